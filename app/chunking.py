@@ -1,0 +1,169 @@
+"""Segments into chunks: passages of about 300 tokens, cut at sentence ends, never across a page.
+
+Pure but for the ruler it is given. Chunks overlap, so that what stands across a cut is whole in one of the two; they
+do not depend on any embedder but through the ruler, which never changes with the embedder.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+from app.records import Chunk, Extraction, Heading, Segment
+
+CHUNKER_VERSION = "chunker 1"
+TARGET = 300
+LIMIT = 450
+OVERLAP = 40
+_TAIL = 80  # a last chunk shorter than this joins the one before it
+_CONTEXT_LIMIT = 200  # characters
+
+# A full stop ends a sentence only before white space (3.14, www.example.org); East Asian ones need none.
+_SENTENCE_END = re.compile(
+    r"""[.!?…‽؟۔।॥։።၊။។៕]+["'”’»)\]]*(?=\s)   # most scripts
+      | [。!?｡]+[」』”’)]*                      # East Asian, written without blanks
+      | \n\s*\n                                  # a paragraph
+    """,
+    re.VERBOSE,
+)
+_CLAUSE_END = re.compile(r"[,;:،؛、,;:]\s*|\s+")
+_READABLE = re.compile(r"\w")
+
+
+class TextRuler(Protocol):
+    """Measures text in tokens."""
+
+    def token_ends(self, text: str) -> list[int]: ...
+
+
+class _Unit(NamedTuple):
+    """A sentence or a part of one: characters start to end, its tokens, whether a heading starts here."""
+
+    start: int
+    end: int
+    tokens: int
+    heading: bool
+
+
+class Chunker:
+    """Cuts extractions into chunks."""
+
+    def __init__(self, ruler: TextRuler) -> None:
+        self._ruler = ruler
+
+    def chunk(self, extraction: Extraction) -> list[Chunk]:
+        """All chunks of a document in order. Every readable character of the text is in at least one of them."""
+        chunks: list[Chunk] = []
+        path: list[Heading] = []
+        for number, segment in enumerate(extraction.segments):
+            headings = iter(sorted(segment.headings, key=lambda heading: heading.offset))
+            heading = next(headings, None)
+            for start, end in self._cut(segment):
+                while heading is not None and heading.offset < start:
+                    path = _under(path, heading)
+                    heading = next(headings, None)
+                text = segment.text[start:end]
+                if _READABLE.search(text):
+                    context = _context(extraction.title, path)
+                    chunks.append(Chunk(text, start, end, number, segment.page, context))
+            for rest in [heading, *headings] if heading is not None else []:
+                path = _under(path, rest)
+        return chunks
+
+    def _cut(self, segment: Segment) -> Iterable[tuple[int, int]]:
+        """The [start, end) of the chunks of one segment, without white space around them."""
+        text = segment.text
+        ends = self._ruler.token_ends(text)
+        units = _units(text, ends, {heading.offset for heading in segment.headings})
+        groups: list[list[_Unit]] = []
+        for group in _groups(units):
+            tail = groups and not group[0].heading and _size(group) < _TAIL
+            if tail and _size(groups[-1]) + _size(group) <= LIMIT:
+                groups[-1] += group
+            else:
+                groups.append(group)
+        for index, group in enumerate(groups):
+            start = group[0].start
+            if index and not group[0].heading:
+                start = _overlapped_start(text, ends, groups[index - 1], LIMIT - _size(group))
+            yield _trimmed(text, start, group[-1].end)
+
+
+def _size(units: Sequence[_Unit]) -> int:
+    return sum(unit.tokens for unit in units)
+
+
+def _groups(units: Iterable[_Unit]) -> Iterable[list[_Unit]]:
+    """Units gathered to about TARGET tokens, room for the overlap kept; a heading begins a new group if it may."""
+    group: list[_Unit] = []
+    size = 0
+    for unit in units:
+        full = size + unit.tokens > TARGET and (size >= TARGET // 2 or size + unit.tokens > LIMIT - OVERLAP)
+        if group and (full or (unit.heading and size >= TARGET // 2)):
+            yield group
+            group, size = [], 0
+        group.append(unit)
+        size += unit.tokens
+    if group:
+        yield group
+
+
+def _units(text: str, ends: Sequence[int], headings: set[int]) -> Iterable[_Unit]:
+    cuts = {match.end() for match in _SENTENCE_END.finditer(text)} | headings | {len(text)}
+    start = 0
+    for cut in sorted(cuts):
+        while cut > start:
+            end = _piece_end(text, ends, start, cut)
+            tokens = bisect.bisect_right(ends, end) - bisect.bisect_right(ends, start)
+            yield _Unit(start, end, tokens, start in headings)
+            start = end
+
+
+def _piece_end(text: str, ends: Sequence[int], start: int, cut: int) -> int:
+    """`cut`, or where the text must be cut before because there are more than TARGET tokens up to it."""
+    first = bisect.bisect_right(ends, start)
+    if bisect.bisect_right(ends, cut) - first <= TARGET:
+        return cut
+    hard = ends[first + TARGET - 1]
+    soft = ends[first + TARGET * 2 // 3]
+    best = max((match.end() for match in _CLAUSE_END.finditer(text, soft, hard)), default=hard)
+    return best if best > start else hard
+
+
+def _overlapped_start(text: str, ends: Sequence[int], before: Sequence[_Unit], room: int) -> int:
+    """Where a chunk starts so that it repeats the end of the group before it: whole sentences where they fit."""
+    budget = min(OVERLAP, room)
+    start = before[-1].end
+    size = 0
+    for unit in reversed(before):
+        if size + unit.tokens > budget:
+            break
+        start, size = unit.start, size + unit.tokens
+    if size >= budget // 2 or budget <= 0:
+        return start
+    first = bisect.bisect_right(ends, before[-1].end) - budget
+    if first <= 0:
+        return start
+    earliest = max(ends[first - 1], before[0].start)
+    latest = ends[first + budget // 2]
+    blank = _CLAUSE_END.search(text, earliest, latest)
+    return blank.end() if blank else earliest
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _under(path: Sequence[Heading], heading: Heading) -> list[Heading]:
+    return [above for above in path if above.level < heading.level] + [heading]
+
+
+def _context(title: str | None, path: Sequence[Heading]) -> str:
+    parts = [part for part in (title, *(heading.text for heading in path)) if part]
+    return " › ".join(dict.fromkeys(parts))[:_CONTEXT_LIMIT]

@@ -1,0 +1,95 @@
+"""The three fates of an error.
+
+A `DocumentError` belongs to one file and becomes a row that the user can read. An `EnvironmentFault` stops
+the work and becomes a banner (or one line on the command line, exit code 3) that says what to do. `Cancelled`
+is a wish, not an error. Anything else is a bug: it is logged with its traceback.
+"""
+
+from app.records import DocumentState
+
+
+class DragomanError(Exception):
+    """The root of everything that this program raises on purpose."""
+
+
+class Cancelled(DragomanError):
+    """The user asked for the work to stop; raised between two steps, never inside one."""
+
+
+class UsageError(DragomanError):
+    """The request makes no sense as it stands; the message says what would."""
+
+
+class DocumentError(DragomanError):
+    """One document cannot be read. `reason` is a whole sentence for the person whose file it is."""
+
+    state = DocumentState.FAILED
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class UnsupportedFormat(DocumentError):
+    """A file of a kind that Dragoman does not read."""
+
+    state = DocumentState.SKIPPED
+
+
+class NoText(DocumentError):
+    """The file was read and there is no text in it: pictures of pages, an empty sheet."""
+
+    state = DocumentState.EMPTY
+
+
+class EncryptedDocument(DocumentError):
+    """A password is needed."""
+
+
+class DamagedDocument(DocumentError):
+    """The file is cut short or does not follow its format."""
+
+
+class ExtractionTimeout(DocumentError):
+    """Reading the file took longer than the time limit."""
+
+
+class ExtractionCrash(DocumentError):
+    """The worker process died, or grew over the memory limit, while reading the file."""
+
+
+class UnreadableFile(DocumentError):
+    """The operating system refuses the file: permissions, a broken disk, a file that has gone."""
+
+
+class EnvironmentFault(DragomanError):
+    """The surroundings do not allow the work. `message` says what is wrong, `remedy` what the user can do."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(f"{message} {remedy}")
+        self.message = message
+        self.remedy = remedy
+
+
+class LibraryLocked(EnvironmentFault):
+    """Another process holds the lock of this data folder and is its only writer."""
+
+
+class NewerCatalogue(EnvironmentFault):
+    """The catalogue was written by a later version of the program."""
+
+
+class DamagedCatalogue(EnvironmentFault):
+    """SQLite cannot read the catalogue."""
+
+
+class StorageFault(EnvironmentFault):
+    """The disk is full, read-only or failing."""
+
+
+class ModelFault(EnvironmentFault):
+    """A model is missing, damaged or does not keep its contract."""
+
+
+class FolderMissing(EnvironmentFault):
+    """A folder to be searched is not there (an unplugged drive, a wrong path)."""

@@ -1,0 +1,206 @@
+"""Extraction behind a wall: worker processes with a time and a memory limit, killed and replaced when they break it.
+
+This is what the indexer holds. It imports none of the libraries that read files; those live in the workers.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import multiprocessing
+import queue
+import threading
+import time
+from importlib import metadata
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from types import TracebackType
+
+import psutil
+
+from app import errors
+from app.errors import Cancelled, DocumentError, EnvironmentFault, ExtractionCrash, ExtractionTimeout, UnsupportedFormat
+from app.extraction import worker
+from app.extraction.formats import format_of, unsupported_reason
+from app.records import Extraction
+
+log = logging.getLogger(__name__)
+
+RULES_VERSION = 1  # grows when our own reading of files changes what they yield
+_TARGET = "app.extraction.document:extract_document"
+_START_LIMIT_S = 120.0  # a cold disk and a virus scanner can make the first start of Python slow
+_LOOK_INTERVAL_S = 0.05
+_FILES_PER_WORKER = 500
+_GROWTH_SHARE = 0.5  # of the memory limit: a worker that keeps this much after a file is replaced
+
+
+def extraction_version() -> str:
+    """Names everything that decides what text a file yields."""
+    libraries = " ".join(f"{name}-{_version(name)}" for name in ("pypdf", "kreuzberg", "chardet", "py3langid"))
+    return f"extraction-{RULES_VERSION} {libraries}"
+
+
+def _version(distribution: str) -> str:
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return "none"
+
+
+class Extractor:
+    """Reads files in worker processes. `extract` may be called from several threads; `workers` run at a time.
+
+    A worker is started when it is first needed, stays for many files, and is replaced when a file has killed it.
+    """
+
+    def __init__(self, time_limit_s: float, memory_limit: int, workers: int, *, target: str = _TARGET) -> None:
+        """`memory_limit` is in bytes per worker. `target` names the function ("module:function") that workers run."""
+        self._time_limit_s = time_limit_s
+        self._memory_limit = memory_limit
+        self._target = target
+        self._closed = False
+        self._lock = threading.Lock()
+        self._running: set[_Worker] = set()
+        # Last in, first out: with little to do, one worker does it all and the others are never started.
+        self._slots: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
+        for _ in range(max(1, workers)):
+            self._slots.put(None)
+
+    def __enter__(self) -> Extractor:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def extract(self, path: Path) -> Extraction:
+        """The text of a file. Blocks; raises a DocumentError, or Cancelled when the extractor is closed meanwhile."""
+        if format_of(path) is None:
+            raise UnsupportedFormat(unsupported_reason(path))
+        held = self._slots.get()
+        try:
+            held = self._usable(held)
+            try:
+                held.connection.send(str(path))
+            except OSError:  # it died while it had nothing to do, which is not this file's fault
+                self._discard(held)
+                held = self._usable(None)
+                held.connection.send(str(path))
+            answer = self._wait(held, path)
+        except BaseException:
+            if held is not None:
+                self._discard(held)
+            self._slots.put(None)
+            raise
+        if held.is_worn(self._memory_limit):
+            self._discard(held)
+            self._slots.put(None)
+        else:
+            self._slots.put(held)
+        return _result(answer, path, self._memory_limit)
+
+    def close(self) -> None:
+        """Ends all workers at once, what they are doing included. Can be called again."""
+        with self._lock:
+            self._closed = True
+            running, self._running = self._running, set()
+        for each in running:
+            each.kill()
+
+    def _usable(self, held: _Worker | None) -> _Worker:
+        if held is not None and held.process.is_alive():
+            return held
+        if held is not None:
+            self._discard(held)
+        with self._lock:
+            if self._closed:
+                raise Cancelled("The extractor is closed.")
+            started = _Worker(self._target)
+            self._running.add(started)
+        started.wait_until_ready()
+        return started
+
+    def _wait(self, held: _Worker, path: Path) -> worker.Answer:
+        started = time.monotonic()
+        try:
+            while not held.connection.poll(_LOOK_INTERVAL_S):
+                if time.monotonic() - started > self._time_limit_s:
+                    raise ExtractionTimeout(f"Reading this file took more than {self._time_limit_s:g} seconds.")
+                if held.memory() > self._memory_limit:
+                    raise ExtractionCrash(_memory_reason(self._memory_limit))
+            answer: worker.Answer = held.connection.recv()
+        except (EOFError, OSError) as error:
+            if self._closed:
+                raise Cancelled("The extractor was closed.") from error
+            log.info("a worker died while reading %s", path)
+            raise ExtractionCrash("The file made the reader crash.") from error
+        held.files += 1
+        return answer
+
+    def _discard(self, held: _Worker) -> None:
+        with self._lock:
+            self._running.discard(held)
+        held.kill()
+
+
+class _Worker:
+    """One process with our end of its pipe."""
+
+    def __init__(self, target: str) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection: Connection
+        self.connection, theirs = context.Pipe()
+        self.process: SpawnProcess = context.Process(
+            target=worker.serve, args=(theirs, target), name="dragoman-extraction", daemon=True
+        )
+        self.process.start()
+        theirs.close()  # so that the death of the worker is the end of the pipe
+        self.files = 0
+
+    def wait_until_ready(self) -> None:
+        with contextlib.suppress(EOFError, OSError):
+            if self.connection.poll(_START_LIMIT_S) and self.connection.recv() == worker.READY:
+                return
+        raise EnvironmentFault(
+            "The process that reads files does not start.",
+            "Close other programs to free memory, and install Dragoman again if this goes on.",
+        )
+
+    def memory(self) -> int:
+        """Bytes of memory in use, 0 once the process has gone."""
+        try:
+            return int(psutil.Process(self.process.pid).memory_info().rss)
+        except psutil.Error:
+            return 0
+
+    def is_worn(self, memory_limit: int) -> bool:
+        return self.files >= _FILES_PER_WORKER or self.memory() > memory_limit * _GROWTH_SHARE
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.join(5)
+        self.connection.close()
+
+
+def _result(answer: worker.Answer, path: Path, memory_limit: int) -> Extraction:
+    match answer:
+        case ("text", extraction):
+            return extraction
+        case ("refused", name, reason):
+            kind: type[DocumentError] = getattr(errors, name)
+            raise kind(reason)
+        case ("out of memory",):
+            raise ExtractionCrash(_memory_reason(memory_limit))
+        case ("bug", trace):
+            log.error("extracting %s failed:\n%s", path, trace)
+            last = trace.strip().splitlines()[-1]
+            raise ExtractionCrash(f"The reader failed on this file ({last[:200]}).")
+    raise AssertionError(answer)
+
+
+def _memory_reason(memory_limit: int) -> str:
+    if memory_limit >= 1 << 30:
+        return f"Reading this file needed more than {memory_limit / (1 << 30):.1f} GB of memory."
+    return f"Reading this file needed more than {memory_limit / (1 << 20):.0f} MB of memory."

@@ -1,0 +1,120 @@
+"""Word, Excel, OpenDocument tables, old PowerPoint, Outlook and notebooks, by kreuzberg (loaded on first use).
+
+kreuzberg gives the text; its document structure is used only to find the headings in that text and what stands
+in running headers, footers and notes, which the text leaves out. Nothing of it reaches the network or a cache.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from app.errors import DamagedDocument, EncryptedDocument
+from app.extraction.cleaning import clean, clean_line, locate_headings
+from app.extraction.formats import Format
+from app.extraction.package import PASSWORD_NEEDED, Package
+from app.records import Extraction, Segment
+
+if TYPE_CHECKING:
+    from kreuzberg import ExtractionResult
+
+_MARGINS = ("header", "footer", "footnote")
+_LOCKED = re.compile("password|encrypt", re.IGNORECASE)
+_ZIPPED = frozenset({"docx", "xlsx", "xlsb", "ods"})
+_TITLES_THAT_ARE_NONE = re.compile(r"(?i)(untitled|(document|book|presentation)\d*|microsoft \w+ - .*|.*\.\w{3,4})$")
+
+
+def extract_office(data: bytes, format: Format) -> Extraction:
+    """A file that kreuzberg reads. DamagedDocument and EncryptedDocument where it cannot."""
+    if format.name in _ZIPPED:
+        _check_package(data, format)
+    elif format.name == "doc" and _word_is_encrypted(data):
+        raise EncryptedDocument(PASSWORD_NEEDED)
+    try:
+        result = run_kreuzberg(data, format.mime, format.label)
+    except DamagedDocument:
+        if format.name not in _ZIPPED:
+            raise
+        # Python opens packages with a torn directory that kreuzberg refuses: a clean copy may be read.
+        with Package(data, format.label) as package:
+            result = run_kreuzberg(package.repacked(), format.mime, format.label)
+    text = clean(result.content)
+    nodes: list[Any] = list(result.document["nodes"]) if result.document else []
+    headings = locate_headings(text, _headings(nodes))
+    further = _margins(nodes, text)
+    if further:
+        text = text + "\n\n" + "\n".join(further) if text else "\n".join(further)
+    return Extraction((Segment(text, None, headings),), _title(result))
+
+
+def run_kreuzberg(data: bytes, mime: str, label: str, pages: bool = False) -> ExtractionResult:
+    """kreuzberg's result, its errors turned into ours (a Rust panic is not even an Exception)."""
+    import kreuzberg
+
+    config = kreuzberg.ExtractionConfig(
+        use_cache=False,
+        disable_ocr=True,  # type: ignore[call-arg]  # missing from kreuzberg's stubs
+        include_document_structure=not pages,
+        enable_quality_processing=False,
+        pages=kreuzberg.PageConfig(extract_pages=True) if pages else None,
+    )
+    try:
+        return kreuzberg.extract_bytes_sync(data, mime, config=config)
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:
+        if _LOCKED.search(str(error)):
+            raise EncryptedDocument(PASSWORD_NEEDED) from error
+        raise DamagedDocument(f"This file is damaged: it is not a complete {label}.") from error
+
+
+def _check_package(data: bytes, format: Format) -> None:
+    with Package(data, format.label) as package:
+        package.check_size()
+        manifest = package.find("META-INF/manifest.xml")
+        if manifest and b"encryption-data" in package.read(manifest):
+            raise EncryptedDocument(PASSWORD_NEEDED)
+
+
+def _word_is_encrypted(data: bytes) -> bool:
+    """The flag fEncrypted of a Word 97 file information block, which begins a sector of the file ([MS-DOC] 2.5.2)."""
+    block = data.find(b"\xec\xa5", 512)
+    while block >= 0:
+        if block % 512 == 0:
+            return bool(data[block + 11 : block + 12] and data[block + 11] & 1)
+        block = data.find(b"\xec\xa5", block + 1)
+    return False
+
+
+def _headings(nodes: list[Any]) -> list[tuple[int, str]]:
+    found = []
+    for node in nodes:
+        content = node["content"]
+        if content["node_type"] in ("heading", "title") and node.get("content_layer", "body") == "body":
+            found.append((int(content.get("level") or 1), str(content.get("text") or "")))
+    return found
+
+
+def _margins(nodes: list[Any], text: str) -> list[str]:
+    """Texts of headers, footers and notes that the text does not hold, each once."""
+    held = " ".join(text.split())
+    found: dict[str, None] = {}
+    for node in nodes:
+        if node.get("content_layer") in _MARGINS:
+            line = clean_line(str(node["content"].get("text") or ""))
+            if line and line not in held and not line.isdigit():
+                found[line] = None
+    return list(found)
+
+
+def _title(result: ExtractionResult) -> str | None:
+    metadata: dict[str, Any] = dict(result.metadata)
+    title = clean_line(str(metadata.get("title") or metadata.get("subject") or ""))
+    if result.mime_type != "application/vnd.ms-outlook":
+        title = clean_line(str(metadata.get("title") or ""))
+    return title if is_title(title) else None
+
+
+def is_title(title: str) -> bool:
+    """Whether a title in a file's properties says something: not what programs put there by themselves."""
+    return len(title) > 2 and _TITLES_THAT_ARE_NONE.match(title) is None and "\ufffd" not in title

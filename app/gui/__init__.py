@@ -1,0 +1,1 @@
+"""The window: the only part of Dragoman that imports PySide6. It holds one engine object, the `Library`."""

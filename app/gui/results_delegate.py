@@ -1,0 +1,102 @@
+"""Paints one hit: icon, title, place, and the snippet in up to three lines with the question's words tinted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.gui import look
+from app.gui.icons import Icons
+from app.gui.results_model import FACTS_ROLE, HIT_ROLE, PLACE_ROLE, Index
+from app.gui.snippet_layout import SNIPPET_LINES, line_step, snippet_layout
+from app.records import Hit
+
+_ICON = 32
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    """Every row has the same height, so that a long list costs nothing to lay out."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        title, small = self._fonts(option)
+        height = QFontMetrics(title).height() + QFontMetrics(small).height()
+        height += SNIPPET_LINES * line_step(option.font)
+        return QSize(240, height + 2 * look.MARGIN + look.GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit = index.data(HIT_ROLE)
+        if not isinstance(hit, Hit):
+            return
+        painter.save()
+        painter.setClipRect(option.rect)
+        self._paint_ground(painter, option)
+        inner = option.rect.adjusted(look.MARGIN, look.MARGIN, -look.MARGIN, -look.MARGIN)
+        icon = QRect(inner.left(), inner.top() + 2, _ICON, _ICON)
+        self._icons.kind(hit.kind).paint(painter, self._mirrored(option, inner, icon))
+        column = QRect(inner)
+        column.setLeft(icon.right() + look.MARGIN)
+        below = self._paint_head(painter, option, index, column, inner)
+        column.setTop(below)
+        self._paint_snippet(painter, option, self._mirrored(option, inner, column), hit)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        palette, rect = option.palette, option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.selection_tint(palette))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(self._mirrored(option, rect, bar), palette.color(QPalette.ColorRole.Highlight))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, look.hover_tint(palette))
+        painter.setPen(look.separator(palette))
+        painter.drawLine(rect.left() + look.MARGIN, rect.bottom(), rect.right() - look.MARGIN, rect.bottom())
+
+    def _paint_head(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, column: QRect, inner: QRect
+    ) -> int:
+        """Title and facts on one line, the place below. Returns where the snippet begins."""
+        title_font, small = self._fonts(option)
+        title_metrics, small_metrics = QFontMetrics(title_font), QFontMetrics(small)
+        facts = str(index.data(FACTS_ROLE) or "")
+        facts_width = small_metrics.horizontalAdvance(facts)
+        line = QRect(column.left(), column.top(), column.width(), title_metrics.height())
+        title_rect = line.adjusted(0, 0, -(facts_width + 2 * look.GAP) if facts else 0, 0)
+        facts_rect = QRect(line.right() - facts_width, line.top(), facts_width + 1, line.height())
+        place_rect = QRect(column.left(), line.bottom() + 2, column.width(), small_metrics.height())
+        leading = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        side = Qt.AlignmentFlag.AlignLeft if self._left_to_right(option) else Qt.AlignmentFlag.AlignRight
+        flags = int(leading | side) | int(Qt.TextFlag.TextSingleLine)
+
+        def put(font: QFont, rect: QRect, text: str, elide: Qt.TextElideMode) -> None:
+            painter.setFont(font)
+            text = QFontMetrics(font).elidedText(text, elide, rect.width())
+            painter.drawText(self._mirrored(option, inner, rect), flags, text)
+
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        put(title_font, title_rect, str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight)
+        painter.setPen(look.secondary_text(option.palette))
+        put(small, facts_rect, facts, Qt.TextElideMode.ElideNone)
+        put(small, place_rect, "\u2066" + str(index.data(PLACE_ROLE)) + "\u2069", Qt.TextElideMode.ElideMiddle)
+        return place_rect.bottom() + look.GAP - 2
+
+    def _paint_snippet(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, hit: Hit) -> None:
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        tint = look.word_tint(option.palette)
+        layout = snippet_layout(hit.snippet, hit.highlights, option.font, tint, rect.width(), rect.height())
+        layout.draw(painter, QPointF(rect.topLeft()))
+
+    def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
+        return look.sized(option.font, 1.05, bold=True), look.sized(option.font, 0.92)
+
+    @staticmethod
+    def _left_to_right(option: QStyleOptionViewItem) -> bool:
+        return bool(option.direction == Qt.LayoutDirection.LeftToRight)
+
+    @staticmethod
+    def _mirrored(option: QStyleOptionViewItem, outer: QRect, rect: QRect) -> QRect:
+        return QStyle.visualRect(option.direction, outer, rect)

@@ -1,0 +1,67 @@
+"""The hits of one answer as a list model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.gui import words
+from app.gui.text import one_line, short_path
+from app.records import Hit
+
+HIT_ROLE = int(Qt.ItemDataRole.UserRole)
+PLACE_ROLE = HIT_ROLE + 1  # the path as it is shown
+FACTS_ROLE = HIT_ROLE + 2  # page and language
+
+Index = QModelIndex | QPersistentModelIndex
+HitKey = tuple[int, int]
+
+
+def hit_key(hit: Hit) -> HitKey:
+    """What makes two hits the same passage, whatever the question and the score."""
+    return hit.document_id, hit.chunk_id
+
+
+class ResultsModel(QAbstractListModel):
+    """Rows are replaced as a whole; a hit is its row's `HIT_ROLE`."""
+
+    def __init__(self, parent: QObject | None = None, home: Path | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[Hit, ...] = ()
+        self._home = home or Path.home()
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        return self._hits
+
+    def replace(self, hits: Sequence[Hit]) -> None:
+        self.beginResetModel()
+        self._hits = tuple(hits)
+        self.endResetModel()
+
+    def row_of(self, key: HitKey) -> int | None:
+        return next((row for row, hit in enumerate(self._hits) if hit_key(hit) == key), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's own signature
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._hits):
+            return None
+        hit = self._hits[index.row()]
+        if role == HIT_ROLE:
+            return hit
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(hit.title) or hit.path.name
+        if role == PLACE_ROLE:
+            return short_path(hit.path, self._home)
+        if role == FACTS_ROLE:
+            return " · ".join(filter(None, (words.page_name(hit.page), words.language_name(hit.language))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(hit.path)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            facts = (hit.title, words.page_name(hit.page), words.language_name(hit.language), one_line(hit.snippet))
+            return ", ".join(filter(None, facts))
+        return None

@@ -1,0 +1,64 @@
+"""Notices when the window's thread was blocked, and logs for how long and where: a pause that a person can feel.
+
+A timer of the window's thread leaves a sign of life; a thread looks at it. Both sleep nearly always.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import time
+import traceback
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+log = logging.getLogger(__name__)
+
+
+class StallMonitor(QObject):
+    """Logs a warning, with the stack, when the thread that made it has not turned its event loop for `limit_ms`."""
+
+    def __init__(self, parent: QObject | None = None, *, limit_ms: int = 200, beat_ms: int = 50) -> None:
+        super().__init__(parent)
+        self._limit_s = limit_ms / 1000
+        self._beat_s = beat_ms / 1000
+        self._watched = threading.get_ident()
+        self._last_beat = time.monotonic()
+        self._ended = threading.Event()
+        self._timer = QTimer(self, interval=beat_ms)
+        self._timer.timeout.connect(self._on_beat)
+        self._thread = threading.Thread(target=self._watch, name="stall monitor", daemon=True)
+
+    def start(self) -> None:
+        self._last_beat = time.monotonic()
+        self._timer.start()
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self._ended.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    @Slot()
+    def _on_beat(self) -> None:
+        self._last_beat = time.monotonic()
+
+    def _watch(self) -> None:
+        last_look = time.monotonic()
+        while not self._ended.wait(self._beat_s):
+            now = time.monotonic()
+            slept = now - last_look > 10 * self._limit_s  # the whole computer slept, not only the window
+            last_look = now
+            beat = self._last_beat
+            if slept or now - beat - self._beat_s < self._limit_s:
+                continue
+            frame = sys._current_frames().get(self._watched)
+            stack = "".join(traceback.format_stack(frame)) if frame is not None else ""
+            while self._last_beat == beat and not self._ended.wait(self._beat_s):
+                pass
+            blocked_ms = (self._last_beat - beat) * 1000
+            if blocked_ms > 0:
+                log.warning("the window was blocked for %.0f ms, at\n%s", blocked_ms, stack)
+            last_look = time.monotonic()

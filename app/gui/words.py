@@ -1,0 +1,68 @@
+"""What the engine's short values are called on the screen: kinds, languages, states, times."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.records import DocumentState
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("words", sentence)
+
+
+def kind_name(kind: str) -> str:
+    """A kind of document, as in a list of types."""
+    names = {
+        "pdf": _tr("PDF"),
+        "document": _tr("Document"),
+        "slides": _tr("Slides"),
+        "sheet": _tr("Spreadsheet"),
+        "book": _tr("E-book"),
+        "web": _tr("Web page"),
+        "mail": _tr("E-mail"),
+        "text": _tr("Plain text"),
+    }
+    return names.get(kind, kind)
+
+
+def language_name(code: str | None) -> str:
+    """A language in words from its ISO 639 code; the code itself where Qt does not know it."""
+    if not code:
+        return ""
+    language = QLocale.codeToLanguage(code.replace("_", "-").split("-")[0])
+    if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
+        return code
+    return QLocale.languageToString(language)
+
+
+def state_name(state: DocumentState) -> str:
+    names = {
+        DocumentState.WAITING: _tr("Waiting"),
+        DocumentState.INDEXED: _tr("Findable"),
+        DocumentState.EMPTY: _tr("No text in it"),
+        DocumentState.FAILED: _tr("Could not be read"),
+        DocumentState.SKIPPED: _tr("Not a kind that is read"),
+    }
+    return names[state]
+
+
+def number(value: int) -> str:
+    """With the separators of the user's locale."""
+    return QLocale().toString(value)
+
+
+def page_name(page: int | None) -> str:
+    return "" if page is None else _tr("p. {page}").format(page=page)
+
+
+def time_left(seconds: float) -> str:
+    """A rough duration: nobody needs the seconds of an hour."""
+    if seconds < 50:
+        return _tr("less than a minute left")
+    minutes = round(seconds / 60)
+    if minutes == 1:
+        return _tr("about a minute left")
+    if minutes < 90:
+        return _tr("about {minutes} minutes left").format(minutes=minutes)
+    return _tr("about {hours} hours left").format(hours=round(seconds / 3600))

@@ -1,0 +1,223 @@
+"""One run of the indexer: compare with the disk, read what is new, write, embed, tidy up.
+
+The only writer of the catalogue and of both indexes. Every batch is one transaction, after which its documents are
+findable by their words; a run that is cancelled or killed loses only what it had not reported as done.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import Cancelled
+from app.indexing.control import Control
+from app.indexing.embedding import EmbeddingStage
+from app.indexing.plan import Plan, make_plan
+from app.indexing.reading import DocumentReader, ReadDocument
+from app.indexing.tracker import Tracker
+from app.records import Activity, DocumentState, FileStamp, Folder, IndexCounts
+from app.storage.catalogue import Catalogue
+from app.storage.faults import storage_faults
+from app.storage.full_text import FullTextIndex
+from app.storage.reader import CatalogueReader
+from app.storage.vector_index import VectorIndex
+from app.watching.rules import IgnoreRules
+
+log = logging.getLogger(__name__)
+
+_BATCH_DOCUMENTS = 64
+_BATCH_S = 1.0
+_EMBED_SHARE_S = 1.0  # at most this long between two batches of documents
+_SAVE_EVERY_S = 300.0
+
+
+@dataclass(slots=True)
+class _Tally:
+    indexed: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    skipped: int = 0
+    failed: int = 0
+    chunks: int = 0
+    embedded: int = 0
+
+    def count(self, document: ReadDocument) -> None:
+        match document.state:
+            case DocumentState.INDEXED:
+                self.indexed += 1
+                self.chunks += len(document.chunks)
+            case DocumentState.FAILED:
+                self.failed += 1
+            case _:
+                self.skipped += 1
+
+
+class Indexer:
+    """Brings the library up to date with the disk."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        reader: CatalogueReader,
+        documents: DocumentReader,
+        full_text: FullTextIndex,
+        vectors: VectorIndex,
+        embedding: EmbeddingStage,
+        tracker: Tracker,
+        control: Control,
+        *,
+        pipeline: str,
+        data_dir: Path,
+    ) -> None:
+        self._catalogue = catalogue
+        self._reader = reader
+        self._documents = documents
+        self._full_text = full_text
+        self._vectors = vectors
+        self._embedding = embedding
+        self._tracker = tracker
+        self._control = control
+        self._pipeline = pipeline
+        self._data_dir = data_dir
+        self._saved_at = time.monotonic()
+
+    def run(self, scopes: Iterable[Path] | None = None) -> IndexCounts:
+        """Everything, or only what lies at and below `scopes`. Raises `Cancelled`, or an `EnvironmentFault`."""
+        started = time.monotonic()
+        tally = _Tally()
+        try:
+            with storage_faults():
+                self._run(scopes, tally)
+        finally:
+            self._tracker.begin(Activity.IDLE)
+        return IndexCounts(
+            tally.indexed,
+            tally.unchanged,
+            tally.removed,
+            tally.skipped,
+            tally.failed,
+            tally.chunks,
+            tally.embedded,
+            time.monotonic() - started,
+        )
+
+    def _run(self, scopes: Iterable[Path] | None, tally: _Tally) -> None:
+        self._tracker.begin(Activity.SCANNING)
+        plan = self._plan(self._reader.folders(), scopes)
+        tally.unchanged = plan.unchanged
+        self._remove(plan, tally)
+        self._tracker.begin(Activity.INDEXING, len(plan.to_read))
+        batch: list[ReadDocument] = []
+        batch_started = time.monotonic()
+        done = 0
+        try:
+            for document in self._documents.read_all(plan.to_read, self._control.check):
+                if document is not None:
+                    batch.append(document)
+                    done += 1
+                    self._tracker.advance(done, document.path.name)
+                if len(batch) >= _BATCH_DOCUMENTS or time.monotonic() - batch_started > _BATCH_S:
+                    self._write(batch, tally)
+                    batch.clear()
+                    self._embed_for(_EMBED_SHARE_S, tally)
+                    batch_started = time.monotonic()
+        except Cancelled:
+            self._write(batch, tally)
+            raise
+        self._write(batch, tally)
+        self._tidy_up()
+        self._embed_rest(tally)
+        self._save()
+
+    def _plan(self, folders: Sequence[Folder], scopes: Iterable[Path] | None) -> Plan:
+        folders = [self._seen_empty(folder) for folder in folders]
+        rules = {folder.path: IgnoreRules(folder.path, folder.excludes, [self._data_dir]) for folder in folders}
+        known = self._catalogue.known_files()
+        return make_plan(folders, rules, known, self._pipeline, scopes, self._control.check)
+
+    def _seen_empty(self, folder: Folder) -> Folder:
+        """An empty folder on another device than before is the mount point of a drive that is not there."""
+        device = self._reader.folder_device(folder.id)
+        try:
+            if device is None or folder.path.stat().st_dev == device or any(os.scandir(folder.path)):
+                return folder
+        except OSError:
+            pass
+        return Folder(folder.id, folder.path, folder.excludes, available=False)
+
+    def _remove(self, plan: Plan, tally: _Tally) -> None:
+        with self._catalogue.transaction():
+            tally.removed = self._catalogue.remove_documents(plan.to_remove)
+            for place in plan.unreadable:
+                self._catalogue.put_document(
+                    place.path, "folder", FileStamp(0, 0), "", DocumentState.FAILED, reason=place.reason
+                )
+        tally.failed += len(plan.unreadable)
+        if plan.to_remove:
+            self._tracker.found_more()
+
+    def _write(self, batch: Sequence[ReadDocument], tally: _Tally) -> None:
+        if not batch:
+            return
+        with self._catalogue.transaction():
+            for document in batch:
+                content_id = document.known
+                if document.key is not None and document.extraction is not None:
+                    content_id = self._catalogue.add_content(document.key, document.extraction, document.chunks)
+                self._catalogue.put_document(
+                    document.path,
+                    document.kind,
+                    document.stamp,
+                    document.pipeline,
+                    document.state,
+                    reason=document.reason,
+                    content_id=content_id,
+                )
+        for document in batch:
+            tally.count(document)
+        self._full_text.catch_up(self._reader)
+        self._tracker.found_more()
+
+    def _embed_for(self, seconds: float, tally: _Tally) -> None:
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            embedded = self._embedding.step(self._control.check)
+            tally.embedded += embedded
+            if not embedded:
+                break
+            self._tracker.found_more()
+        if time.monotonic() - self._saved_at > _SAVE_EVERY_S:
+            self._save()
+
+    def _embed_rest(self, tally: _Tally) -> None:
+        self._tracker.begin(Activity.EMBEDDING, self._embedding.remaining())
+        done = 0
+        while embedded := self._embedding.step(self._control.check):
+            done += embedded
+            tally.embedded += embedded
+            self._tracker.advance(done)
+            self._tracker.found_more()
+            if time.monotonic() - self._saved_at > _SAVE_EVERY_S:
+                self._save()
+
+    def _tidy_up(self) -> None:
+        """What no document points at any more goes, now that every moved file has turned up at its new place."""
+        with self._catalogue.transaction():
+            removed = self._catalogue.remove_orphans()
+        if removed:
+            self._full_text.catch_up(self._reader)
+            self._vectors.catch_up(self._reader)
+            self._tracker.found_more()
+
+    def _save(self) -> None:
+        """Checkpoints on disk, then the removals that both have passed are forgotten."""
+        self._vectors.save()
+        with self._catalogue.transaction():
+            self._catalogue.prune_removal_logs(
+                self._full_text.checkpoint.last_removed, self._vectors.saved.last_removed
+            )
+        self._saved_at = time.monotonic()

@@ -1,0 +1,93 @@
+"""What must be done so that the catalogue agrees with the disk: a comparison that changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.records import FileStamp, Folder, KnownFile
+from app.watching.rules import IgnoreRules
+from app.watching.walk import FoundFile, UnreadablePlace, stamp_of, walk
+
+
+@dataclass(slots=True)
+class Plan:
+    """Files to read, rows to remove, places to report, and how many files need nothing."""
+
+    to_read: list[FoundFile] = field(default_factory=list)
+    to_remove: list[Path] = field(default_factory=list)
+    unreadable: list[UnreadablePlace] = field(default_factory=list)
+    unchanged: int = 0
+
+
+def make_plan(
+    folders: Sequence[Folder],
+    rules: Mapping[Path, IgnoreRules],
+    known: Mapping[Path, KnownFile],
+    pipeline: str,
+    scopes: Iterable[Path] | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> Plan:
+    """Compares the disk with `known`; with `scopes`, only at and below these places.
+
+    A folder that is not available (an unplugged drive) keeps its rows: its absence is not a deletion.
+    """
+    plan = Plan()
+    places = _places(folders, scopes)
+    found: dict[Path, FileStamp] = {}
+    for folder, start in places:
+        for item in _look(start, folder, rules[folder.path]):
+            check()
+            if isinstance(item, UnreadablePlace):
+                plan.unreadable.append(item)
+            else:
+                found[item.path] = item.stamp
+    for path, stamp in found.items():
+        row = known.get(path)
+        if row is not None and row.stamp == stamp and row.pipeline == pipeline:
+            plan.unchanged += 1
+        else:
+            plan.to_read.append(FoundFile(path, stamp))
+    kept = [place.path for place in plan.unreadable]
+    kept += [folder.path for folder in folders if not folder.available]
+    starts = {start for _, start in places}
+    for path in known:
+        in_scope = scopes is None or any(_covers(start, path) for start in starts)
+        if in_scope and path not in found and not any(_covers(place, path) for place in kept):
+            plan.to_remove.append(path)
+    return plan
+
+
+def _places(folders: Sequence[Folder], scopes: Iterable[Path] | None) -> list[tuple[Folder, Path]]:
+    available = [folder for folder in folders if folder.available]
+    if scopes is None:
+        return [(folder, folder.path) for folder in available]
+    return [
+        (folder, scope if _covers(folder.path, scope) else folder.path)
+        for scope in scopes
+        for folder in available
+        if _covers(folder.path, scope) or _covers(scope, folder.path)
+    ]
+
+
+def _look(start: Path, folder: Folder, rules: IgnoreRules) -> Iterator[FoundFile | UnreadablePlace]:
+    if start == folder.path:
+        yield from walk(start, rules)
+        return
+    try:
+        is_folder = start.is_dir() and not start.is_symlink()
+        if rules.reason_anywhere(start, is_folder=is_folder):
+            return
+        if is_folder:
+            yield from walk(start, rules)
+        elif start.is_file() and not start.is_symlink():
+            yield FoundFile(start, stamp_of(start))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        yield UnreadablePlace(start, f"This file cannot be looked at: {error.strerror or error}.")
+
+
+def _covers(place: Path, path: Path) -> bool:
+    return path == place or place in path.parents

@@ -1,0 +1,131 @@
+"""Files into text and chunks, several at a time; the slow half of indexing, which touches no index."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.chunking import Chunker
+from app.errors import Cancelled, DocumentError, EnvironmentFault, NoText, UnreadableFile, UnsupportedFormat
+from app.extraction import format_of, unsupported_reason
+from app.records import Chunk, ContentId, ContentKey, DocumentState, Extraction, FileStamp
+from app.storage.hashing import file_hash
+from app.watching.walk import FoundFile, stamp_of
+
+log = logging.getLogger(__name__)
+
+
+class TextExtractor(Protocol):
+    """Reads one file; may be called from several threads."""
+
+    def extract(self, path: Path) -> Extraction: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """What became of one file. `pipeline` is empty where the next run must try again."""
+
+    path: Path
+    kind: str
+    stamp: FileStamp
+    pipeline: str
+    state: DocumentState
+    reason: str | None = None
+    key: ContentKey | None = None
+    known: ContentId | None = None
+    extraction: Extraction | None = None
+    chunks: tuple[Chunk, ...] = ()
+
+
+class DocumentReader:
+    """Reads files with a pool of threads, each waiting for its own extraction worker."""
+
+    def __init__(
+        self,
+        extractor: TextExtractor,
+        chunker: Chunker,
+        find_content: Callable[[ContentKey], ContentId | None],
+        pipeline: str,
+        *,
+        workers: int,
+        largest_file: int,
+    ) -> None:
+        self._extractor = extractor
+        self._chunker = chunker
+        self._find_content = find_content
+        self._pipeline = pipeline
+        self._workers = workers
+        self._largest_file = largest_file
+
+    def read_all(self, files: Iterable[FoundFile], check: Callable[[], None]) -> Iterator[ReadDocument | None]:
+        """Yields a document as soon as it is read, None about twice a second while there is none; a file that has
+        gone is passed over. `check` may raise to stop: what is under way is then left."""
+        waiting = iter(files)
+        running: set[Future[ReadDocument | None]] = set()
+        pool = ThreadPoolExecutor(self._workers, thread_name_prefix="reader")
+        try:
+            while True:
+                check()
+                while len(running) < 2 * self._workers and (file := next(waiting, None)) is not None:
+                    running.add(pool.submit(self._read, file))
+                if not running:
+                    return
+                done, running = wait(running, timeout=0.5, return_when=FIRST_COMPLETED)
+                if not done:
+                    yield None
+                for future in done:
+                    if (document := future.result()) is not None:
+                        yield document
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _read(self, file: FoundFile) -> ReadDocument | None:
+        format_ = format_of(file.path)
+        kind = format_.kind if format_ else "other"
+        try:
+            if format_ is None:
+                raise UnsupportedFormat(unsupported_reason(file.path))
+            return self._read_supported(file, format_.name, kind)
+        except UnreadableFile as error:
+            if not file.path.exists():
+                return None
+            return ReadDocument(file.path, kind, file.stamp, "", error.state, error.reason)
+        except DocumentError as error:
+            return ReadDocument(file.path, kind, file.stamp, self._pipeline, error.state, error.reason)
+        except Cancelled:
+            return None
+        except EnvironmentFault:
+            raise
+        except Exception as error:
+            log.exception("reading %s failed", file.path)
+            reason = f"Dragoman made a mistake with this file ({type(error).__name__}); the log says more."
+            return ReadDocument(file.path, kind, file.stamp, self._pipeline, DocumentState.FAILED, reason)
+
+    def _read_supported(self, file: FoundFile, format_name: str, kind: str) -> ReadDocument:
+        if file.stamp.size > self._largest_file:
+            raise DocumentError(f"The file is larger than {self._largest_file >> 20} MB.")
+        if file.stamp.size == 0:
+            raise NoText("The file is empty.")
+        try:
+            key = ContentKey(file_hash(file.path), format_name, self._pipeline)
+            known = self._find_content(key)
+            if known is not None:
+                return ReadDocument(
+                    file.path, kind, file.stamp, self._pipeline, DocumentState.INDEXED, key=key, known=known
+                )
+            extraction = self._extractor.extract(file.path)
+            chunks = tuple(self._chunker.chunk(extraction))
+            settled = stamp_of(file.path) == file.stamp
+        except OSError as error:
+            raise UnreadableFile(f"The file cannot be read: {error.strerror or error}.") from error
+        if not chunks:
+            raise NoText("There is no text in this file.")
+        # A file that changed while it was read is read again by the next run.
+        pipeline = self._pipeline if settled else ""
+        return ReadDocument(
+            file.path, kind, file.stamp, pipeline, DocumentState.INDEXED, None, key, None, extraction, chunks
+        )

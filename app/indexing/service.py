@@ -1,0 +1,139 @@
+"""The indexer's own thread: a run at the start, then again whenever something has happened in the folders.
+
+Others hand it commands; it alone writes. Errors of the surroundings become a banner, and the work is tried again.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+from app.errors import Cancelled, EnvironmentFault
+from app.indexing.control import Control
+from app.indexing.indexer import Indexer
+from app.indexing.tracker import Tracker
+from app.records import Banner
+from app.storage.catalogue import Catalogue
+from app.storage.faults import storage_faults
+from app.storage.reader import CatalogueReader
+from app.watching.watcher import Watcher
+
+log = logging.getLogger(__name__)
+
+_RETRY_S = 30.0
+Command = Callable[[Catalogue], None]
+
+
+class IndexingService:
+    """Follows the folders from `start` to `stop`. `make_indexer` runs on the service's thread, for it may be slow."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        reader: CatalogueReader,
+        make_indexer: Callable[[], Indexer],
+        tracker: Tracker,
+        control: Control,
+        *,
+        quiet_period_s: float,
+        rescan_interval_s: float,
+    ) -> None:
+        self._catalogue = catalogue
+        self._reader = reader
+        self._make_indexer = make_indexer
+        self._tracker = tracker
+        self._control = control
+        self._quiet_period_s = quiet_period_s
+        self._rescan_interval_s = rescan_interval_s
+        self._commands: deque[Command] = deque()
+        self._wake = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="indexer")
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Returns when the thread has ended, after the step that it is in."""
+        self._control.cancel()
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def submit(self, command: Command) -> None:
+        """A change of the folders, done by the service's thread before its next run."""
+        self._commands.append(command)
+        self._wake.set()
+
+    def _run(self) -> None:
+        watcher = Watcher(self._wake.set, self._quiet_period_s)
+        try:
+            self._follow(watcher)
+        except Cancelled:
+            pass
+        except Exception:
+            log.exception("the indexer stopped")
+            self._tracker.show(
+                Banner("The indexer stopped because of a mistake in the program.", "Start Dragoman again; the log says more.")
+            )
+        finally:
+            watcher.close()
+
+    def _follow(self, watcher: Watcher) -> None:
+        indexer: Indexer | None = None
+        scopes: tuple[Path, ...] | None = None
+        while True:
+            rescan_in_s = _RETRY_S
+            try:
+                # Watched before the run: what happens during it is on the pile when it ends.
+                with storage_faults():
+                    changed = self._obey()
+                    folders = [folder.path for folder in self._reader.folders() if folder.available]
+                refused = watcher.watch(folders)
+                missing = any(not folder.available for folder in self._reader.folders())
+                rescan_in_s = self._rescan_interval_s if refused else (_RETRY_S if missing else float("inf"))
+                indexer = indexer or self._make_indexer()
+                indexer.run(None if changed else scopes)
+                self._tracker.show(_no_live_events(refused))
+            except EnvironmentFault as fault:
+                log.info("indexing waits: %s", fault)
+                self._tracker.show(Banner(fault.message, fault.remedy))
+                watcher.take()
+                rescan_in_s = _RETRY_S
+            scopes = self._wait(watcher, rescan_in_s)
+
+    def _obey(self) -> bool:
+        obeyed = False
+        while self._commands:
+            self._commands.popleft()(self._catalogue)
+            obeyed = True
+        return obeyed
+
+    def _wait(self, watcher: Watcher, rescan_in_s: float) -> tuple[Path, ...] | None:
+        """Until there is something to do; the places to look at, None for everything."""
+        rescan_at = time.monotonic() + rescan_in_s
+        while True:
+            self._control.check()
+            self._wake.clear()
+            if self._commands:
+                return None
+            settles_in_s = watcher.settles_in_s()
+            if settles_in_s == 0:
+                return watcher.take()
+            left_s = rescan_at - time.monotonic()
+            if left_s <= 0:
+                return None
+            waits = [seconds for seconds in (settles_in_s, left_s) if seconds is not None and seconds != float("inf")]
+            self._wake.wait(min(waits, default=None))
+
+
+def _no_live_events(refused: list[Path]) -> Banner | None:
+    if not refused:
+        return None
+    return Banner(
+        f"Changes in {refused[0]} cannot be followed as they happen.",
+        "The folder is looked through every few minutes instead. On Linux, raise fs.inotify.max_user_watches.",
+    )

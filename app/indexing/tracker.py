@@ -1,0 +1,57 @@
+"""Progress as the indexer makes it and as others see it: snapshots that never change once taken."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+import time
+
+from app.records import Activity, Banner, Progress
+
+_WARM_UP_S = 3.0  # before this, a rate says nothing
+
+
+class Tracker:
+    """The indexer reports here; `snapshot` may be called from any thread at any time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._progress = Progress()
+        self._started = time.monotonic()
+        self._paused = False
+
+    def snapshot(self) -> Progress:
+        with self._lock:
+            if self._paused and self._progress.activity is not Activity.READING_ONLY:
+                return dataclasses.replace(self._progress, activity=Activity.PAUSED, eta_s=None)
+            return self._progress
+
+    def set_paused(self, paused: bool) -> None:
+        self._paused = paused
+
+    def begin(self, activity: Activity, total: int = 0) -> None:
+        """A new stretch of work of `total` documents or chunks."""
+        with self._lock:
+            self._started = time.monotonic()
+            self._progress = dataclasses.replace(
+                self._progress, activity=activity, done=0, total=total, current=None, eta_s=None
+            )
+
+    def advance(self, done: int, current: str | None = None) -> None:
+        """`done` of the stretch's total are through."""
+        elapsed = time.monotonic() - self._started
+        with self._lock:
+            left = self._progress.total - done
+            eta = elapsed / done * left if done and elapsed > _WARM_UP_S and left > 0 else None
+            self._progress = dataclasses.replace(
+                self._progress, done=done, current=current or self._progress.current, eta_s=eta
+            )
+
+    def found_more(self) -> None:
+        """What can be found has changed."""
+        with self._lock:
+            self._progress = dataclasses.replace(self._progress, generation=self._progress.generation + 1)
+
+    def show(self, banner: Banner | None) -> None:
+        with self._lock:
+            self._progress = dataclasses.replace(self._progress, banner=banner)

@@ -1,0 +1,1 @@
+"""Models at run time: tokenizers and onnxruntime live here and nowhere else."""

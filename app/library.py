@@ -1,0 +1,286 @@
+"""The facade: the only engine object that a window or a command line holds.
+
+Opening it is cheap; models and indexes are loaded when the first search or indexing needs them. All methods may be
+called from any thread. One process per data folder is the writer; in another the library can be searched and looked
+at, and what would write raises `LibraryLocked`.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from app.engine import Engine
+from app.errors import FolderMissing, LibraryLocked, UsageError
+from app.indexing.control import Control
+from app.indexing.explain import explain
+from app.indexing.service import Command, IndexingService
+from app.indexing.tracker import Tracker
+from app.inference.embedder import Embedder
+from app.inference.models import BUILT_IN, load_models
+from app.inference.reranker import MultiVectorReranker
+from app.paths import DataDir, resources_dir
+from app.records import (
+    Activity,
+    Banner,
+    Embedding,
+    Explanation,
+    Failure,
+    FilterChoices,
+    Folder,
+    FolderId,
+    Hit,
+    IndexCounts,
+    ModelInfo,
+    Preview,
+    Progress,
+    SearchRequest,
+    SearchResults,
+    Status,
+)
+from app.search.preview import make_preview
+from app.settings import Settings
+from app.storage.catalogue import Catalogue
+from app.storage.faults import storage_faults
+from app.storage.lock import WriterLock
+from app.storage.reader import CatalogueReader
+
+log = logging.getLogger(__name__)
+
+
+class Library:
+    """A person's library. Make one with `open`, and `close` it; or use it as a context manager."""
+
+    def __init__(self, data_dir: DataDir, settings: Settings, lock: WriterLock, catalogue: Catalogue | None) -> None:
+        self._data_dir = data_dir
+        self._settings = settings
+        self._lock = lock
+        self._catalogue = catalogue
+        self._reader = CatalogueReader(data_dir.catalogue)
+        self._models = load_models(resources_dir())
+        self._tracker = Tracker()
+        self._control = Control()
+        self._service: IndexingService | None = None
+        self._engine: Engine | None = None
+        self._engine_lock = threading.Lock()
+        if catalogue is None:
+            self._tracker.begin(Activity.READING_ONLY)
+            self._tracker.show(
+                Banner("Another Dragoman is writing to this library.", "Here it can be searched, but not changed.")
+            )
+
+    @classmethod
+    def open(cls, data_dir: Path, *, read_only: bool = False) -> Library:
+        """Opens or creates the library in `data_dir`. Raises `EnvironmentFault` where that cannot be."""
+        layout = DataDir(data_dir.absolute())
+        with storage_faults():
+            layout.root.mkdir(parents=True, exist_ok=True)
+            lock = WriterLock(layout.lock)
+            catalogue = None
+            try:
+                if not read_only and lock.try_acquire():
+                    catalogue = Catalogue(layout.catalogue)
+                return cls(layout, Settings.load(layout.settings), lock, catalogue)
+            except BaseException:
+                if catalogue is not None:
+                    catalogue.close()
+                lock.release()
+                raise
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the indexing after the step it is in, saves the checkpoints, gives the lock back."""
+        self._control.cancel()
+        if self._service is not None:
+            self._service.stop()
+        with self._engine_lock, storage_faults():
+            if self._engine is not None:
+                self._engine.close()
+                self._engine = None
+        self._reader.close()
+        if self._catalogue is not None:
+            self._catalogue.close()
+        self._lock.release()
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process is the writer."""
+        return self._catalogue is not None
+
+    def _loaded(self) -> Engine:
+        with self._engine_lock, storage_faults():
+            if self._engine is None:
+                spec = self._models[BUILT_IN]
+                self._engine = Engine(self._data_dir, self._settings, spec, self._catalogue, self._reader)
+            return self._engine
+
+    # ---- folders
+
+    def folders(self) -> tuple[Folder, ...]:
+        with storage_faults():
+            return self._reader.folders()
+
+    def add_folder(self, path: Path, excludes: Sequence[str] = ()) -> None:
+        """Has a folder searched from the next run on.
+
+        Raises `FolderMissing`, or `UsageError` when another folder covers it already.
+        """
+        try:
+            path = path.expanduser().resolve(strict=True)
+        except OSError as error:
+            raise FolderMissing(f"There is no folder {path}.", "Check the path.") from error
+        if not path.is_dir():
+            raise FolderMissing(f"{path} is not a folder.", "Choose the folder that it lies in.")
+        for folder in self.folders():
+            if path.is_relative_to(folder.path):
+                raise UsageError(f"{path} is searched already, as part of {folder.path}.")
+        device = path.stat().st_dev
+        self._change(lambda catalogue: catalogue.add_folder(path, excludes, device))
+
+    def remove_folder(self, folder_id: FolderId) -> None:
+        """Forgets a folder and, with the next run, its documents; nothing on the disk is touched."""
+        self._change(lambda catalogue: catalogue.remove_folder(folder_id))
+
+    def set_excludes(self, folder_id: FolderId, excludes: Sequence[str]) -> None:
+        """Patterns as in .gitignore, relative to the folder, of what is left out of it."""
+        self._change(lambda catalogue: catalogue.set_excludes(folder_id, excludes))
+
+    def _change(self, command: Command) -> None:
+        catalogue = self._writer()
+        if self._service is not None:
+            self._service.submit(command)
+        else:
+            with storage_faults():
+                command(catalogue)
+
+    def _writer(self) -> Catalogue:
+        if self._catalogue is None:
+            raise LibraryLocked(
+                "Another Dragoman is writing to this library.",
+                "Close it first, or add the folder in its window; searching works meanwhile.",
+            )
+        return self._catalogue
+
+    # ---- indexing
+
+    def start(self) -> None:
+        """Follows the folders in the background, live, until `close`; in a process that may not write, does nothing."""
+        if self._catalogue is None or self._service is not None:
+            return
+        self._service = IndexingService(
+            self._catalogue,
+            self._reader,
+            lambda: self._loaded().make_indexer(self._tracker, self._control),
+            self._tracker,
+            self._control,
+            quiet_period_s=self._settings.quiet_period_s,
+            rescan_interval_s=self._settings.rescan_interval_s,
+        )
+        self._service.start()
+
+    def index_now(self) -> IndexCounts:
+        """Brings everything up to date on the caller's thread. Raises `Cancelled` after `cancel`."""
+        self._writer()
+        return self._loaded().make_indexer(self._tracker, self._control).run()
+
+    def cancel(self) -> None:
+        """Stops the indexing for good, between two steps."""
+        self._control.cancel()
+
+    @property
+    def paused(self) -> bool:
+        return self._control.paused
+
+    def pause(self) -> None:
+        self._control.pause()
+        self._tracker.set_paused(True)
+
+    def resume(self) -> None:
+        self._control.resume()
+        self._tracker.set_paused(False)
+
+    def progress(self) -> Progress:
+        """A snapshot of the indexing; never waits."""
+        return self._tracker.snapshot()
+
+    # ---- what there is
+
+    def failures(self) -> tuple[Failure, ...]:
+        with storage_faults():
+            return self._reader.failures()
+
+    def status(self) -> Status:
+        with storage_faults():
+            return Status(
+                self._data_dir.root,
+                self._reader.folders(),
+                self._reader.documents_by_state(),
+                self._reader.chunk_count(),
+                self._reader.embedders(),
+                self._service is not None or self._lock.taken_elsewhere(),
+            )
+
+    def explain(self, path: Path) -> Explanation:
+        with storage_faults():
+            return explain(self._reader, path.expanduser(), self._data_dir.root)
+
+    def filter_choices(self) -> FilterChoices:
+        with storage_faults():
+            return self._reader.filter_choices()
+
+    def models(self) -> tuple[ModelInfo, ...]:
+        """The models that this version knows."""
+        return tuple(
+            ModelInfo(
+                id=spec.id,
+                role=spec.role,
+                title=spec.title,
+                installed=spec.installed,
+                active=spec.id == BUILT_IN,
+                dimension=self._engine.embedder.dimension if self._engine and spec.id == BUILT_IN else None,
+                size_bytes=spec.size_bytes,
+                licence=spec.licence,
+                languages=spec.languages,
+                folder=spec.folder,
+            )
+            for spec in self._models.values()
+        )
+
+    # ---- searching
+
+    def search(self, request: SearchRequest) -> Iterator[SearchResults]:
+        """The answer in stages, each computed when it is asked for; see `SearchStage`."""
+        engine = self._loaded()
+        with storage_faults():
+            engine.refresh()
+            yield from engine.searcher.search(request)
+
+    def preview(self, hit: Hit, query: str) -> Preview | None:
+        """The text around a hit; None when the document has gone."""
+        with storage_faults():
+            return make_preview(self._reader, hit, query)
+
+    # ---- models by themselves
+
+    def embed(self, texts: Iterable[str], heads: Collection[str], model: str = BUILT_IN) -> Iterator[Embedding]:
+        """The embedding of each text, with the heads ("dense", "sparse", "colbert") that are asked for."""
+        return self._embedder(model).iter_embed(texts, heads)
+
+    def rerank(self, question: str, passages: Sequence[str], model: str = BUILT_IN) -> Iterator[float]:
+        """Each passage's score for the question, higher is better."""
+        return MultiVectorReranker(self._embedder(model)).score(question, passages)
+
+    def _embedder(self, model: str) -> Embedder:
+        if model not in self._models:
+            known = ", ".join(self._models)
+            raise UsageError(f"There is no model {model}. These are known: {known}.")
+        if self._engine is not None and self._engine.embedder.name == model:
+            return self._engine.embedder
+        return Embedder(self._models[model])

@@ -1,0 +1,111 @@
+"""The legs of a search: each gives chunks in its own order, restricted to the documents that the filters admit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from app.inference.embedder import Embedder
+from app.records import ChunkId, Filters
+from app.search.passages import join_chunks
+from app.search.query import Query
+from app.storage.analysis import phrase_key
+from app.storage.full_text import FullTextIndex
+from app.storage.reader import CatalogueReader
+from app.storage.vector_index import VectorIndex
+
+_WIDEST = 20_000
+_PHRASE_CANDIDATES = 500
+_MOST_NAME_WORDS = 8
+_SHORT_PHRASE = 8  # characters
+
+Ranking = list[tuple[ChunkId, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedderLeg:
+    """An embedder with the index of its vectors."""
+
+    embedder: Embedder
+    index: VectorIndex
+
+
+class Retriever:
+    """Asks the full-text index, the vector indexes and the file names for candidates."""
+
+    def __init__(self, reader: CatalogueReader, full_text: FullTextIndex, legs: Sequence[EmbedderLeg]) -> None:
+        self._reader = reader
+        self._full_text = full_text
+        self._legs = legs
+
+    def by_words(self, query: Query, filters: Filters, limit: int) -> Ranking:
+        """Chunks by BM25, best first, with their scores."""
+        words = query.tokens.words
+        if len(words) == 1 and len(words[0]) == 1 and not words[0].isascii():
+            letter = words[0]
+            return self._widening(lambda n: self._full_text.search_containing(letter, n), filters, limit)
+        return self._widening(lambda n: self._full_text.search(query.tokens, n), filters, limit)
+
+    def by_meaning(self, query: Query, filters: Filters, limit: int) -> list[Ranking]:
+        """For each embedder the chunks by cosine, best first."""
+        rankings = []
+        for leg in self._legs:
+            dense = leg.embedder.embed_query(query.text).dense
+            if dense is None or not dense.any():
+                continue
+
+            def nearest(n: int, leg: EmbedderLeg = leg, dense=dense) -> Ranking:  # type: ignore[no-untyped-def]
+                found = leg.index.search(dense, n)
+                chunks = self._reader.chunks_of_vectors([id_ for id_, _ in found])
+                return [(chunk, score) for id_, score in found for chunk in chunks.get(id_, ())]
+
+            rankings.append(self._widening(nearest, filters, limit))
+        return rankings
+
+    def by_name(self, query: Query, filters: Filters, limit: int) -> Ranking:
+        """The first chunks of documents whose file name contains every word of the question."""
+        if not 0 < len(query.name_words) <= _MOST_NAME_WORDS or len("".join(query.name_words)) < 3:
+            return []
+        named = self._reader.documents_named(query.name_words, limit)
+        return self._admitted([(chunk, 1.0) for _, chunk in named], filters)
+
+    def by_phrases(self, query: Query, filters: Filters, limit: int) -> Ranking:
+        """Chunks that contain every quoted phrase word for word, or begin one that goes on in the next chunk."""
+        confirmed: dict[ChunkId, float] | None = None
+        for phrase in query.phrases:
+            found = self._confirm(phrase, self._full_text.phrase_candidates(phrase, _PHRASE_CANDIDATES))
+            if not found:
+                found = self._confirm(phrase, self._full_text.phrase_candidates(phrase, _PHRASE_CANDIDATES, 0.5))
+            confirmed = found if confirmed is None else {id_: s for id_, s in confirmed.items() if id_ in found}
+        return self._admitted(list((confirmed or {}).items()), filters)[:limit]
+
+    def _confirm(self, phrase: str, candidates: Ranking) -> dict[ChunkId, float]:
+        chunks = self._reader.chunks([id_ for id_, _ in candidates])
+        confirmed = {}
+        for id_, score in candidates:
+            chunk = chunks.get(id_)
+            if chunk is None:
+                continue
+            if phrase in phrase_key(chunk.text) or phrase in phrase_key(chunk.context):
+                confirmed[id_] = score
+            elif len(phrase) > _SHORT_PHRASE:
+                # It may run on into the next chunk, which on the same page repeats only the end of this one.
+                both = self._reader.chunks_of_content(chunk.content_id, chunk.ordinal, chunk.ordinal + 1)
+                if phrase in phrase_key(join_chunks(both).text):
+                    confirmed[id_] = score
+        return confirmed
+
+    def _widening(self, ask: Callable[[int], Ranking], filters: Filters, limit: int) -> Ranking:
+        """Asks for more until enough pass the filters or there is no more."""
+        wanted = limit
+        while True:
+            found = ask(wanted)
+            admitted = self._admitted(found, filters)
+            if len(admitted) >= limit or len(found) < wanted or wanted >= _WIDEST:
+                return admitted[:limit]
+            wanted *= 5
+
+    def _admitted(self, ranking: Ranking, filters: Filters) -> Ranking:
+        """Without the chunks of documents that have gone or that the filters leave out."""
+        documents = self._reader.documents_of_chunks([id_ for id_, _ in ranking], filters)
+        return [(id_, score) for id_, score in ranking if id_ in documents]

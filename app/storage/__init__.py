@@ -1,0 +1,1 @@
+"""The catalogue (SQLite) and the two search indexes that are caches of it (tantivy, hnswlib)."""

@@ -1,0 +1,51 @@
+"""How a SQLite connection is opened here: WAL, foreign keys, paths that need not be valid Unicode."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+# A file name on Linux is any bytes, on Windows any 16-bit units. Python carries the odd ones as lone surrogates;
+# stored with the matching error handler they come back exactly as they were.
+_ODD_NAMES = "surrogatepass" if os.name == "nt" else "surrogateescape"
+
+
+def encode_path(path: Path | str) -> bytes:
+    """A path as bytes, to be bound as CAST(? AS TEXT)."""
+    return str(path).encode("utf-8", _ODD_NAMES)
+
+
+def _decode_text(stored: bytes) -> str:
+    return stored.decode("utf-8", _ODD_NAMES)
+
+
+def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """An autocommitting connection; transactions are explicit, see `transaction`."""
+    mode = "ro" if read_only else "rwc"
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=15.0, isolation_level=None, check_same_thread=False
+    )
+    connection.text_factory = _decode_text
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        # FULL, not NORMAL: the indexes' checkpoints must never be ahead of the catalogue, power cut or not.
+        connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -32768")
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of the block's writes, or none."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")

@@ -1,0 +1,236 @@
+"""The full-text index (tantivy, BM25): a cache of the catalogue's chunks that follows it by replay.
+
+tantivy sees tokens that `analysis` made, joined by blanks; what the index lacks is asked of the catalogue's logs,
+so live indexing, a restart after a kill and a rebuild from nothing are the same loop.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import shutil
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import tantivy
+from tantivy import Occur, Query
+
+from app.records import ChunkId
+from app.storage.analysis import Tokens, analyse
+from app.storage.checkpoint import Checkpoint
+from app.storage.reader import CatalogueReader
+
+log = logging.getLogger(__name__)
+
+LAYOUT = "full text 1"
+_BATCH = 2000
+_WRITER_HEAP = 64 << 20
+_MAX_TERMS = 200
+# Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
+_FIELDS = (("words", 1.0), ("grams", 0.5), ("context", 0.3))
+_SATURATION = 2.2  # BM25's k1 + 1: what a term gives at most is this times its inverse document frequency
+
+
+class FullTextIndex:
+    """Opens the index in `folder`; with `writable`, one that is missing, torn or foreign is emptied and refilled by
+    the next `catch_up`. Searching and catching up may run on different threads."""
+
+    def __init__(self, folder: Path, catalogue_id: str, *, writable: bool) -> None:
+        self._folder = folder
+        self._checkpoint_path = folder / "checkpoint.json"
+        self._lock = threading.Lock()
+        self._writer: tantivy.IndexWriter | None = None
+        checkpoint = Checkpoint.read(self._checkpoint_path)
+        index = self._open()
+        fits = checkpoint is not None and (checkpoint.catalogue_id, checkpoint.layout) == (catalogue_id, LAYOUT)
+        if writable and (index is None or not fits):
+            log.info("the full-text index in %s is built anew", folder)
+            index, checkpoint = self._create(), None
+        self._checkpoint = checkpoint or Checkpoint(catalogue_id, LAYOUT, 0, 0, {})
+        self._index = index
+        self._writable = writable
+
+    @property
+    def checkpoint(self) -> Checkpoint:
+        """How far the index on disk has followed the catalogue."""
+        return self._checkpoint
+
+    def close(self) -> None:
+        """Waits for merges in the background and lets go of the files."""
+        with self._lock:
+            if self._writer is not None:
+                self._writer.wait_merging_threads()
+                self._writer = None
+            self._index = None
+
+    def _open(self) -> tantivy.Index | None:
+        try:
+            if not tantivy.Index.exists(str(self._folder)):
+                return None
+            index = tantivy.Index.open(str(self._folder))
+            _prepare(index)
+            # A torn segment shows itself only when it is read.
+            index.searcher().search(Query.all_query(), 1)
+            return index
+        except Exception as error:
+            log.info("the full-text index in %s cannot be opened: %s", self._folder, error)
+            return None
+
+    def _create(self) -> tantivy.Index:
+        if self._folder.exists():
+            shutil.rmtree(self._folder)
+        self._folder.mkdir(parents=True)
+        builder = tantivy.SchemaBuilder()
+        builder.add_integer_field("chunk_id", indexed=True, fast=True)
+        builder.add_text_field("words", tokenizer_name="blanks", index_option="position")
+        builder.add_text_field("grams", tokenizer_name="blanks", index_option="freq")
+        builder.add_text_field("context", tokenizer_name="blanks", index_option="freq")
+        index = tantivy.Index(builder.build(), path=str(self._folder))
+        _prepare(index)
+        return index
+
+    # ---- following the catalogue
+
+    def catch_up(self, reader: CatalogueReader, check: Callable[[], None] = lambda: None) -> int:
+        """Adds and removes what the catalogue has gained and lost since the checkpoint; returns chunks added.
+
+        `check` is called between batches and may raise to stop; nothing is lost by that.
+        """
+        assert self._writable and self._index is not None
+        last_chunk, last_removed, _, _ = reader.last_ids()
+        if self._checkpoint.last_added > last_chunk or self._checkpoint.last_removed > last_removed:
+            log.info("the full-text index is ahead of the catalogue (restored from a copy?) and is built anew")
+            self._restart(reader.catalogue_id)
+        added = 0
+        while True:
+            check()
+            chunks = reader.chunks_after(self._checkpoint.last_added, _BATCH)
+            removed = reader.removed_chunks_after(self._checkpoint.last_removed)
+            if not chunks and not removed:
+                return added
+            writer = self._ensure_writer()
+            # Chunks of this batch are removed first as well: a kill between commit and checkpoint repeats the batch.
+            gone = [chunk_id for _, chunk_id in removed] + [chunk.id for chunk in chunks]
+            writer.delete_documents_by_query(Query.term_set_query(self._index.schema, "chunk_id", gone))
+            for chunk in chunks:
+                writer.add_document(_document(self._index.schema, chunk.id, chunk.context, chunk.text))
+            writer.commit()
+            self._index.reload()
+            self._checkpoint = Checkpoint(
+                self._checkpoint.catalogue_id,
+                LAYOUT,
+                chunks[-1].id if chunks else self._checkpoint.last_added,
+                removed[-1][0] if removed else self._checkpoint.last_removed,
+                {},
+            )
+            self._checkpoint.write(self._checkpoint_path)
+            added += len(chunks)
+
+    def _ensure_writer(self) -> tantivy.IndexWriter:
+        assert self._index is not None
+        if self._writer is None:
+            self._writer = self._index.writer(heap_size=_WRITER_HEAP, num_threads=1)
+        return self._writer
+
+    def _restart(self, catalogue_id: str) -> None:
+        writer = self._ensure_writer()
+        writer.delete_all_documents()
+        writer.commit()
+        self._checkpoint = Checkpoint(catalogue_id, LAYOUT, 0, 0, {})
+
+    def refresh(self) -> None:
+        """Makes what another process has committed visible."""
+        if self._index is None:
+            self._index = self._open()
+        elif not self._writable:
+            self._index.reload()
+
+    # ---- searching
+
+    def search(self, tokens: Tokens, limit: int) -> list[tuple[ChunkId, float]]:
+        """The best chunks, best first, each with its BM25 score as a share of what a perfect match would get.
+
+        The share (0 to about 1) says how much of the question a chunk holds, rare words counting for more: that makes
+        it comparable from one question to another.
+        """
+        if self._index is None:
+            return []
+        schema, searcher = self._index.schema, self._index.searcher()
+        count = searcher.num_docs
+        parts: list[tuple[Occur, Query]] = []
+        perfect = 0.0
+        terms = {"words": tokens.words, "grams": tokens.grams, "context": tokens.words + tokens.grams}
+        for field, weight in _FIELDS:
+            for term in list(dict.fromkeys(terms[field]))[:_MAX_TERMS]:
+                query = Query.term_query(schema, field, term, "freq")
+                parts.append((Occur.Should, Query.boost_query(query, weight)))
+                if field != "context":
+                    frequency = min(count, searcher.doc_freq(field, term))
+                    perfect += weight * _SATURATION * math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
+        if not perfect:
+            return []
+        return [(id_, score / perfect) for id_, score in self._run(Query.boolean_query(parts), limit)]
+
+    def search_containing(self, letter: str, limit: int) -> list[tuple[ChunkId, float]]:
+        """Chunks with a word of one or two characters that contains this character (of a script without spaces)."""
+        if self._index is None:
+            return []
+        pattern = f".?{letter}.?"
+        return self._run(Query.regex_query(self._index.schema, "words", pattern), limit)
+
+    def phrase_candidates(self, phrase: str, limit: int, share: float = 1.0) -> list[tuple[ChunkId, float]]:
+        """Chunks with at least this `share` (0–1) of a phrase's words; the caller confirms each against its text.
+
+        The first and last word may be parts of longer ones, so their grams do as well as themselves.
+        """
+        if self._index is None:
+            return []
+        schema = self._index.schema
+        words = analyse(phrase).words[:_MAX_TERMS]
+        required: list[Query] = []
+        for position, word in enumerate(words):
+            exact = Query.term_query(schema, "words", word, "freq")
+            if 0 < position < len(words) - 1:
+                required.append(exact)
+                continue
+            grams = analyse(word).grams
+            if grams:
+                inside = Query.boolean_query(
+                    [(Occur.Must, Query.term_query(schema, "grams", gram, "freq")) for gram in grams]
+                )
+                required.append(Query.boolean_query([(Occur.Should, exact), (Occur.Should, inside)]))
+            elif len(words) < 3:
+                required.append(exact)
+        if not required:
+            return []
+        parts = [(Occur.Should, query) for query in required]
+        return self._run(Query.boolean_query(parts, math.ceil(share * len(parts))), limit)
+
+    def _run(self, query: Query, limit: int) -> list[tuple[ChunkId, float]]:
+        assert self._index is not None
+        searcher = self._index.searcher()
+        hits = searcher.search(query, limit, count=False).hits
+        ids = searcher.fast_field_values("chunk_id", [address for _, address in hits])
+        return [(ChunkId(int(id_)), score) for id_, (score, _) in zip(ids, hits, strict=True) if id_ is not None]
+
+
+def _prepare(index: tantivy.Index) -> None:
+    index.register_tokenizer("blanks", tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
+
+
+def _document(schema: tantivy.Schema, chunk_id: int, context: str, text: str) -> tantivy.Document:
+    tokens, about = analyse(text), analyse(context)
+    return tantivy.Document.from_dict(
+        {
+            "chunk_id": chunk_id,
+            "words": _joined(tokens.words),
+            "grams": _joined(tokens.grams),
+            "context": _joined(about.words + about.grams),
+        },
+        schema,
+    )
+
+
+def _joined(tokens: Sequence[str]) -> str:
+    return " ".join(tokens)

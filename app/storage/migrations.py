@@ -1,0 +1,115 @@
+"""The catalogue's schema, as named steps. A step runs once, in one transaction, and is recorded by its name."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Callable
+
+from app.errors import NewerCatalogue
+
+
+def m001_first_schema(connection: sqlite3.Connection) -> None:
+    """Folders, documents, contents, chunks, vectors, and the logs that the two search indexes replay.
+
+    AUTOINCREMENT where an index keeps ids: an id is never used twice, so "everything above the last one seen"
+    is exactly what an index has missed.
+    """
+    for statement in _FIRST_SCHEMA:
+        connection.execute(statement)
+    connection.execute("INSERT INTO properties VALUES ('catalogue_id', ?)", (uuid.uuid4().hex,))
+
+
+_FIRST_SCHEMA = (
+    "CREATE TABLE properties (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE folders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path TEXT NOT NULL UNIQUE,
+        excludes TEXT NOT NULL,
+        device INTEGER)""",
+    """CREATE TABLE contents (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        hash BLOB NOT NULL,
+        format TEXT NOT NULL,
+        pipeline TEXT NOT NULL,
+        title TEXT,
+        language TEXT,
+        UNIQUE (hash, format, pipeline))""",
+    """CREATE TABLE documents (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path TEXT NOT NULL UNIQUE,
+        name_key TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        modified_ns INTEGER NOT NULL,
+        pipeline TEXT NOT NULL,
+        state TEXT NOT NULL,
+        reason TEXT,
+        content_id INTEGER REFERENCES contents (id))""",
+    "CREATE INDEX documents_by_content ON documents (content_id)",
+    """CREATE TABLE chunks (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        content_id INTEGER NOT NULL REFERENCES contents (id) ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        segment INTEGER NOT NULL,
+        page INTEGER,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        context TEXT NOT NULL,
+        text TEXT NOT NULL,
+        text_hash BLOB NOT NULL)""",
+    "CREATE UNIQUE INDEX chunks_by_content ON chunks (content_id, ordinal)",
+    "CREATE INDEX chunks_by_text ON chunks (text_hash)",
+    """CREATE TABLE embedders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        dimension INTEGER NOT NULL,
+        UNIQUE (name, digest))""",
+    """CREATE TABLE vectors (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        embedder_id INTEGER NOT NULL REFERENCES embedders (id) ON DELETE CASCADE,
+        text_hash BLOB NOT NULL,
+        dense BLOB NOT NULL,
+        UNIQUE (embedder_id, text_hash))""",
+    "CREATE INDEX vectors_by_text ON vectors (text_hash)",
+    "CREATE TABLE removed_chunks (seq INTEGER PRIMARY KEY AUTOINCREMENT, chunk_id INTEGER NOT NULL)",
+    "CREATE TABLE removed_vectors (seq INTEGER PRIMARY KEY AUTOINCREMENT, vector_id INTEGER NOT NULL)",
+    """CREATE TRIGGER chunk_removed AFTER DELETE ON chunks
+        BEGIN INSERT INTO removed_chunks (chunk_id) VALUES (old.id); END""",
+    """CREATE TRIGGER vector_removed AFTER DELETE ON vectors
+        BEGIN INSERT INTO removed_vectors (vector_id) VALUES (old.id); END""",
+)
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (m001_first_schema,)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Brings an open, autocommitting connection's database up to date, one transaction a step.
+
+    Raises `NewerCatalogue` when it holds a step that this version does not know.
+    """
+    connection.execute("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied TEXT NOT NULL)")
+    applied = {name for (name,) in connection.execute("SELECT name FROM migrations")}
+    refuse_newer(applied)
+    for step in MIGRATIONS:
+        if step.__name__ in applied:
+            continue
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            step(connection)
+            connection.execute("INSERT INTO migrations VALUES (?, datetime('now'))", (step.__name__,))
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+
+
+def refuse_newer(applied: set[str]) -> None:
+    """Raises `NewerCatalogue` when `applied` names a step from the future."""
+    unknown = applied - {step.__name__ for step in MIGRATIONS}
+    if unknown:
+        raise NewerCatalogue(
+            "This library was written by a newer version of Dragoman.",
+            "Install that version, or choose another folder with --data-dir.",
+        )

@@ -1,0 +1,169 @@
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.errors import Cancelled, DamagedDocument, ExtractionCrash, ExtractionTimeout, UnreadableFile, UnsupportedFormat
+from app.extraction import Extractor, extraction_version
+
+LIMIT = 256 << 20
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Iterator[Extractor]:
+    with Extractor(1.5, LIMIT, 2, target="worker_targets:misbehave") as made:
+        yield made
+
+
+def _file(folder: Path, wish: str) -> Path:
+    path = folder / f"{wish}.txt"
+    path.write_text(wish, encoding="utf-8")
+    return path
+
+
+def _workers() -> set[int]:
+    """Our workers by their pid; multiprocessing's own resource tracker, which lives as long as we do, is none."""
+    return {
+        child.pid for child in psutil.Process().children() if "resource_tracker" not in " ".join(child.cmdline())
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("wish", "error", "reason"),
+    [
+        ("hang", ExtractionTimeout, "took more than 1.5 seconds"),
+        ("spin", ExtractionTimeout, "took more than 1.5 seconds"),
+        ("eat", ExtractionCrash, "needed more than 256 MB of memory"),
+        ("exit", ExtractionCrash, "made the reader crash"),
+    ],
+)
+def test_a_broken_limit_costs_one_file(
+    extractor: Extractor, tmp_path: Path, wish: str, error: type[Exception], reason: str
+) -> None:
+    with pytest.raises(error, match=reason):
+        extractor.extract(_file(tmp_path, wish))
+    assert extractor.extract(_file(tmp_path, "good")).segments[0].text.startswith("good")
+
+
+def test_a_refusal_keeps_its_class_and_the_worker(extractor: Extractor, tmp_path: Path) -> None:
+    before = extractor.extract(_file(tmp_path, "good"))
+    with pytest.raises(DamagedDocument, match="It is torn."):
+        extractor.extract(_file(tmp_path, "damaged"))
+    assert extractor.extract(_file(tmp_path, "good")) == before
+
+
+def test_a_bug_is_logged(extractor: Extractor, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(ExtractionCrash, match="KeyError"):
+        extractor.extract(_file(tmp_path, "bug"))
+    assert "Traceback" in caplog.text
+    caplog.clear()
+
+
+def test_workers_are_quiet(extractor: Extractor, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    extractor.extract(_file(tmp_path, "noise"))
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_worker_that_died_idle_is_replaced(extractor: Extractor, tmp_path: Path) -> None:
+    pid = int(extractor.extract(_file(tmp_path, "good")).segments[0].text.split()[1])
+    psutil.Process(pid).kill()
+    psutil.wait_procs([psutil.Process(pid)] if psutil.pid_exists(pid) else [], timeout=0.1)
+    assert extractor.extract(_file(tmp_path, "good")).segments[0].text.split()[1] != str(pid)
+
+
+def test_two_at_a_time_and_small_files_fast(extractor: Extractor, tmp_path: Path) -> None:
+    good = _file(tmp_path, "good")
+    with ThreadPoolExecutor(4) as pool:
+        texts = {each.segments[0].text for each in pool.map(extractor.extract, [good] * 40)}
+    assert len(texts) <= 2
+    started = time.monotonic()
+    for _ in range(50):
+        extractor.extract(good)
+    assert time.monotonic() - started < 50 * 0.04
+
+
+def test_unknown_formats_need_no_worker(tmp_path: Path) -> None:
+    with Extractor(1, LIMIT, 1) as unused, pytest.raises(UnsupportedFormat):
+        unused.extract(tmp_path / "a.zip")
+
+
+def test_close_ends_the_work_and_the_processes(tmp_path: Path) -> None:
+    before = _workers()
+    made = Extractor(30, LIMIT, 1, target="worker_targets:misbehave")
+    made.extract(_file(tmp_path, "good"))
+    assert len(_workers() - before) == 1
+    caught: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            made.extract(_file(tmp_path, "hang"))
+        except Cancelled as error:
+            caught.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    time.sleep(0.3)
+    made.close()
+    thread.join(5)
+    assert caught and not thread.is_alive()
+    assert _workers() == before
+    made.close()
+    with pytest.raises(Cancelled):
+        made.extract(_file(tmp_path, "good"))
+
+
+def test_worn_workers_are_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.extraction.extractor._FILES_PER_WORKER", 2)
+    with Extractor(30, LIMIT, 1, target="worker_targets:misbehave") as made:
+        texts = [made.extract(_file(tmp_path, "good")).segments[0].text for _ in range(3)]
+    assert texts[0] == texts[1] != texts[2]
+
+
+def test_the_real_target_reads_files(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Title\n\nWords that stand in a file for the reader to find.\n")
+    with Extractor(30, 1 << 30, 1) as made:
+        extraction = made.extract(tmp_path / "a.md")
+        with pytest.raises(UnreadableFile):
+            made.extract(tmp_path / "gone.md")
+    assert extraction.title == "Title" and extraction.language == "en"
+
+
+def test_importing_is_light() -> None:
+    heavy = ("pypdf", "kreuzberg", "chardet", "py3langid", "numpy")
+    code = f"import sys, app.extraction; print([name for name in {heavy} if name in sys.modules])"
+    assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
+
+
+def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
+    path = _file(tmp_path, "spin")
+    script = tmp_path / "parent.py"
+    script.write_text(
+        f"import sys, threading, time\nsys.path[:0] = {sys.path!r}\n"
+        "from pathlib import Path\nfrom app.extraction import Extractor\n"
+        "if __name__ == '__main__':\n"
+        "    e = Extractor(60, 1 << 30, 1, target='worker_targets:misbehave')\n"
+        f"    threading.Thread(target=e.extract, args=(Path({str(path)!r}),), daemon=True).start()\n"
+        "    time.sleep(60)\n"
+    )
+    with subprocess.Popen([sys.executable, str(script)]) as parent:
+        deadline = time.monotonic() + 10
+        workers: list[psutil.Process] = []
+        while not workers and time.monotonic() < deadline:
+            time.sleep(0.1)
+            workers = [
+                child for child in psutil.Process(parent.pid).children() if "spawn_main" in " ".join(child.cmdline())
+            ]
+        time.sleep(0.7)
+        parent.kill()
+    gone, alive = psutil.wait_procs(workers, timeout=5)
+    assert workers and not alive
+
+
+def test_version_names_the_libraries() -> None:
+    assert all(name in extraction_version() for name in ("pypdf-", "kreuzberg-", "chardet-", "py3langid-"))
