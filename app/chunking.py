@@ -56,6 +56,7 @@ class Chunker:
     def chunk(self, extraction: Extraction) -> list[Chunk]:
         """All chunks of a document in order. Every readable character of the text is in at least one of them."""
         chunks: list[Chunk] = []
+        seen: set[tuple[str, str]] = set()
         path: list[Heading] = []
         for number, segment in enumerate(extraction.segments):
             headings = iter(sorted(segment.headings, key=lambda heading: heading.offset))
@@ -65,8 +66,10 @@ class Chunker:
                     path = _under(path, heading)
                     heading = next(headings, None)
                 text = segment.text[start:end]
-                if _READABLE.search(text):
-                    context = _context(extraction.title, path)
+                context = _context(extraction.title, path)
+                # The same passage again (a sheet filled with one row) would only be found twice.
+                if _READABLE.search(text) and (context, text) not in seen:
+                    seen.add((context, text))
                     chunks.append(Chunk(text, start, end, number, segment.page, context))
             for rest in [heading, *headings] if heading is not None else []:
                 path = _under(path, rest)

@@ -10,7 +10,7 @@ import json
 import logging
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from app import __version__
 from app.console import follow_live, index_with_progress, print_records, show_demo
 from app.errors import EnvironmentFault, UsageError
 from app.library import Library
-from app.paths import DATA_DIR_VARIABLE, default_data_dir
+from app.paths import default_data_dir
 from app.records import SearchRequest
 
 FAILED, ENVIRONMENT = 1, 3
@@ -59,13 +59,13 @@ def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     @click.option("--data-dir", type=click.Path(path_type=Path, file_okay=False), help="Where the library lives.")
     @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-    @click.pass_context
     @wraps(command)
-    def wrapper(context: click.Context, *args: Any, data_dir: Path | None, as_json: bool, **options: Any) -> Any:
+    def wrapper(*args: Any, data_dir: Path | None, as_json: bool, **options: Any) -> Any:
+        context = click.get_current_context()
         shared = context.ensure_object(dict)
         shared["data_dir"] = data_dir or shared.get("data_dir") or default_data_dir()
         shared["json"] = as_json or shared.get("json", False)
-        return context.invoke(command, *args, **options)
+        return command(*args, **options)
 
     return wrapper
 
@@ -91,12 +91,12 @@ def print_json(value: Any) -> None:
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="dragoman")
 @shared_options
-@click.pass_context
-def main(context: click.Context) -> int | None:
+def main() -> int | None:
     """Finds the passage that answers a question, in any language, in your own files, on your own computer.
 
     Without a command the window opens. DRAGOMAN_DATA_DIR or --data-dir names where the library lives.
     """
+    context = click.get_current_context()
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     if context.invoked_subcommand is not None:
         return None
@@ -108,7 +108,7 @@ def main(context: click.Context) -> int | None:
         return show_demo()
     from app.gui.application import run as run_window
 
-    return run_window(context.obj["data_dir"])
+    return int(run_window(context.obj["data_dir"]))
 
 
 @main.command()
@@ -120,10 +120,8 @@ def index(folders: tuple[Path, ...], watch: bool, strict: bool) -> int:
     """Adds FOLDERS and brings the index up to date."""
     with opened() as library:
         for folder in folders:
-            try:
+            with suppress(UsageError):  # it is searched already: then only the update is wanted
                 library.add_folder(folder)
-            except UsageError:
-                pass  # it is searched already: then only the update is wanted
         counts = index_with_progress(library)
         if wants_json():
             print_json(dataclasses.asdict(counts))
@@ -142,8 +140,7 @@ def index(folders: tuple[Path, ...], watch: bool, strict: bool) -> int:
 def search(query: str, limit: int, no_rerank: bool) -> None:
     """Prints the passages that answer QUERY, best first, as a JSON list."""
     with opened() as library:
-        for results in library.search(SearchRequest(query, limit, rerank=not no_rerank)):
-            pass
+        *_, results = library.search(SearchRequest(query, limit, rerank=not no_rerank))
     print_json([dataclasses.asdict(hit) for hit in results.hits])
     if results.notice:
         click.echo(results.notice, err=True)

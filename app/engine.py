@@ -36,7 +36,12 @@ class Engine:
     """
 
     def __init__(
-        self, data_dir: DataDir, settings: Settings, spec: ModelSpec, catalogue: Catalogue | None, reader: CatalogueReader
+        self,
+        data_dir: DataDir,
+        settings: Settings,
+        spec: ModelSpec,
+        catalogue: Catalogue | None,
+        reader: CatalogueReader,
     ) -> None:
         self._data_dir = data_dir
         self._settings = settings
@@ -90,6 +95,7 @@ class Engine:
             pipeline,
             workers=settings.worker_count,
             largest_file=settings.largest_file,
+            longest_text=settings.longest_text,
         )
         return Indexer(
             self._catalogue,

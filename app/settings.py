@@ -8,6 +8,7 @@ import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +24,7 @@ class Settings:
     extraction_time_limit_s: float = 60.0
     extraction_memory_limit: int = 2 << 30
     largest_file: int = 512 << 20
+    longest_text: int = 20_000_000  # characters of one document, some 8,000 pages; the rest of it is not indexed
     quiet_period_s: float = 0.7  # after the last file event, before the indexer reacts
     rescan_interval_s: float = 600.0  # where live events cannot be had
     rerank_candidates: int = 40
@@ -42,13 +44,13 @@ class Settings:
         except (OSError, ValueError) as error:
             log.error("settings %s cannot be read, defaults are used: %s", path, error)
             return cls()
-        known = {field.name: field for field in dataclasses.fields(cls)}
-        values = {}
+        defaults = cls()
+        values: dict[str, Any] = {}
         for name, value in stored.items() if isinstance(stored, dict) else ():
-            default = known[name].default if name in known else None
-            wanted = (int, float) if isinstance(default, float) else type(default)
-            if name in known and isinstance(value, wanted) and not isinstance(value, bool) and value >= 0:
+            default = getattr(defaults, name, None) if name in cls.__slots__ else None
+            fits = isinstance(value, int) or (isinstance(value, float) and isinstance(default, float))
+            if default is not None and fits and not isinstance(value, bool) and value >= 0:
                 values[name] = value
             else:
                 log.error("settings %s: %s=%r is ignored", path, name, value)
-        return cls(**values)
+        return dataclasses.replace(defaults, **values)

@@ -96,9 +96,11 @@ _BY_EXTENSION = {extension: format for format, extensions in _FORMATS for extens
 _BY_NAME = {format.name: format for format, _ in _FORMATS}
 
 # What people expect to be searched into, each with the word that says why it is not.
-_CONTAINERS = frozenset("zip 7z rar tar gz tgz bz2 xz zst lz cab iso dmg jar pst ost chm".split())
-_PICTURES = frozenset("jpg jpeg png gif bmp tif tiff webp heic svg psd raw djvu".split())
-_RECORDINGS = frozenset("mp3 m4a wav flac ogg opus mp4 mkv avi mov webm wmv".split())
+_CONTAINERS = frozenset(
+    ["zip", "7z", "rar", "tar", "gz", "tgz", "bz2", "xz", "zst", "lz", "cab", "iso", "dmg", "jar", "pst", "ost", "chm"]
+)
+_PICTURES = frozenset(["jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg", "psd", "raw", "djvu"])
+_RECORDINGS = frozenset(["mp3", "m4a", "wav", "flac", "ogg", "opus", "mp4", "mkv", "avi", "mov", "webm", "wmv"])
 
 
 def format_of(path: Path) -> Format | None:

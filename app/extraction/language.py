@@ -35,7 +35,7 @@ def detect_language(text: str) -> str | None:
 
 @cache
 def _identifier() -> Any:
-    from py3langid import langid  # type: ignore[import-untyped]
+    from py3langid import langid
 
     identifier = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE)
     wanted = {code for code in identifier.nb_classes if len(code) == 2} - _LEFT_OUT | set(_CANONICAL)

@@ -26,7 +26,7 @@ _DEEPEST = 20
 
 def extract_mail(data: bytes, name: str) -> Extraction:
     """A message or a mailbox (`name` "mbox"); the title is the subject of a single message."""
-    if name == "mbox" or data.startswith(b"From ") and b"\nFrom " in data:
+    if name == "mbox" or (data.startswith(b"From ") and b"\nFrom " in data):
         return _mailbox(data)
     segment, subject = _message(data)
     if segment is None:
@@ -93,7 +93,7 @@ def _collect(part: Message, texts: list[str], attachments: list[str], depth: int
         if kind == "multipart/alternative":
             parts = _best_alternative(parts)
         for inner in parts:
-            if kind == "message/rfc822" or inner.get_content_type() == "message/rfc822" and not name:
+            if kind == "message/rfc822" or (inner.get_content_type() == "message/rfc822" and not name):
                 headers = [f"{key}: {value}" for key in _HEADERS if (value := _header(inner, key))]
                 texts.append("\n".join(headers))
             _collect(inner, texts, attachments, depth + 1)

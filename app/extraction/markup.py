@@ -15,11 +15,59 @@ from app.records import Extraction, Heading, Segment
 
 _UNSEEN = frozenset({"script", "style", "template", "binary"})
 _PARAGRAPHS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 table ul ol dl pre blockquote article section header footer main nav aside form "
-    "figure fieldset hr item entry channel feed".split()
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "table",
+        "ul",
+        "ol",
+        "dl",
+        "pre",
+        "blockquote",
+        "article",
+        "section",
+        "header",
+        "footer",
+        "main",
+        "nav",
+        "aside",
+        "form",
+        "figure",
+        "fieldset",
+        "hr",
+        "item",
+        "entry",
+        "channel",
+        "feed",
+    ]
 )
-_LINES = frozenset("div li tr br dt dd caption option address figcaption summary legend body html center".split())
-_VOID = frozenset("br hr img input meta link area base col embed source track wbr param".split())
+_LINES = frozenset(
+    [
+        "div",
+        "li",
+        "tr",
+        "br",
+        "dt",
+        "dd",
+        "caption",
+        "option",
+        "address",
+        "figcaption",
+        "summary",
+        "legend",
+        "body",
+        "html",
+        "center",
+    ]
+)
+_VOID = frozenset(
+    ["br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr", "param"]
+)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _ESCAPED_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
 

@@ -143,7 +143,7 @@ class _Reader:
             self._emit(_CHARACTERS[word])
 
     def _open_destination(self, word: bytes) -> None:
-        if self._optional and word not in _READ_THOUGH_OPTIONAL or word in _SKIPPED:
+        if (self._optional and word not in _READ_THOUGH_OPTIONAL) or word in _SKIPPED:
             self._state = replace(self._state, seen=False, destination=word)
         elif word == b"title" and self._state.destination == b"info":
             self._state = replace(self._state, destination=word)

@@ -20,7 +20,12 @@ class EmbeddingStage:
     """Fills one embedder's vectors. What is missing is read from the catalogue, so a restart goes on where it was."""
 
     def __init__(
-        self, catalogue: Catalogue, reader: CatalogueReader, embedder: Embedder, embedder_id: EmbedderId, index: VectorIndex
+        self,
+        catalogue: Catalogue,
+        reader: CatalogueReader,
+        embedder: Embedder,
+        embedder_id: EmbedderId,
+        index: VectorIndex,
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
@@ -39,9 +44,10 @@ class EmbeddingStage:
         if not chunks:
             return 0
         texts = {chunk.text_hash: embedder_input(chunk.context, chunk.text) for chunk in chunks}
-        dense = []
+        dense: list[np.ndarray] = []
         for embedding in self._embedder.iter_embed(texts.values()):
             check()
+            assert embedding.dense is not None
             dense.append(embedding.dense)
         with self._catalogue.transaction():
             self._catalogue.add_vectors(self._embedder_id, list(texts), np.stack(dense))

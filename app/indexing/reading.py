@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -53,6 +53,7 @@ class DocumentReader:
         *,
         workers: int,
         largest_file: int,
+        longest_text: int,
     ) -> None:
         self._extractor = extractor
         self._chunker = chunker
@@ -60,6 +61,7 @@ class DocumentReader:
         self._pipeline = pipeline
         self._workers = workers
         self._largest_file = largest_file
+        self._longest_text = longest_text
 
     def read_all(self, files: Iterable[FoundFile], check: Callable[[], None]) -> Iterator[ReadDocument | None]:
         """Yields a document as soon as it is read, None about twice a second while there is none; a file that has
@@ -117,7 +119,7 @@ class DocumentReader:
                 return ReadDocument(
                     file.path, kind, file.stamp, self._pipeline, DocumentState.INDEXED, key=key, known=known
                 )
-            extraction = self._extractor.extract(file.path)
+            extraction, reason = self._shortened(self._extractor.extract(file.path))
             chunks = tuple(self._chunker.chunk(extraction))
             settled = stamp_of(file.path) == file.stamp
         except OSError as error:
@@ -127,5 +129,19 @@ class DocumentReader:
         # A file that changed while it was read is read again by the next run.
         pipeline = self._pipeline if settled else ""
         return ReadDocument(
-            file.path, kind, file.stamp, pipeline, DocumentState.INDEXED, None, key, None, extraction, chunks
+            file.path, kind, file.stamp, pipeline, DocumentState.INDEXED, reason, key, None, extraction, chunks
         )
+
+    def _shortened(self, extraction: Extraction) -> tuple[Extraction, str | None]:
+        """The extraction up to the longest text that is indexed, and what to tell the user if that is not all."""
+        room = self._longest_text
+        kept = []
+        for segment in extraction.segments:
+            if len(segment.text) > room:
+                headings = tuple(heading for heading in segment.headings if heading.offset < room)
+                kept.append(replace(segment, text=segment.text[:room], headings=headings))
+                reason = f"Only the first {self._longest_text:,} characters of this document are indexed."
+                return replace(extraction, segments=tuple(kept)), reason
+            kept.append(segment)
+            room -= len(segment.text)
+        return extraction, None

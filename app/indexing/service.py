@@ -77,7 +77,10 @@ class IndexingService:
         except Exception:
             log.exception("the indexer stopped")
             self._tracker.show(
-                Banner("The indexer stopped because of a mistake in the program.", "Start Dragoman again; the log says more.")
+                Banner(
+                    "The indexer stopped because of a mistake in the program.",
+                    "Start Dragoman again; the log says more.",
+                )
             )
         finally:
             watcher.close()

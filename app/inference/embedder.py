@@ -22,7 +22,7 @@ _INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
 
 
 class Embedder:
-    """A loaded embedder; safe to be used by several threads. Raises `ModelFault` if its files do not keep the contract."""
+    """A loaded embedder, safe for several threads. Raises `ModelFault` if its files do not keep the contract."""
 
     def __init__(self, spec: ModelSpec) -> None:
         self.spec = spec

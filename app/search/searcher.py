@@ -22,7 +22,7 @@ from app.records import (
     StoredChunk,
     StoredDocument,
 )
-from app.search.fusion import above_floor, fuse
+from app.search.fusion import above_floor, fuse, squared
 from app.search.query import Query, parse
 from app.search.retrieval import Retriever
 from app.search.snippets import make_snippet
@@ -34,7 +34,7 @@ _PER_DOCUMENT = 3  # passages of one document in a list
 _PER_PASSAGE = 3  # copies of one passage in a list
 # Weights of the legs in the fusion, chosen on XQuAD (tests/measure/retrieval.py); a reranker's score takes the place
 # of the cosine.
-_WORDS, _MEANING, _NAMES = 3.0, 1.0, 1.0
+_WORDS, _MEANING, _NAMES = 15.0, 1.0, 1.0
 
 
 @dataclass(slots=True)
@@ -84,7 +84,9 @@ class Searcher:
             return SearchResults(request, stage, hits, notice, elapsed_ms, self._coverage())
 
         if query.empty:
-            yield results(SearchStage.FUSED, (), "Type at least one word to look for." if request.text.strip() else None)
+            yield results(
+                SearchStage.FUSED, (), "Type at least one word to look for." if request.text.strip() else None
+            )
             return
         candidates = self._retrieve(query, request)
         hits = self._hits(candidates, query, request)
@@ -103,7 +105,7 @@ class Searcher:
         for ranking in self._retriever.by_meaning(query, request.filters, depth):
             meaning.update(ranking)
         names = dict(self._retriever.by_name(query, request.filters, depth))
-        fused = fuse([(_WORDS, words), (_MEANING, above_floor(meaning)), (_NAMES, names)])
+        fused = fuse([(_WORDS, squared(words)), (_MEANING, above_floor(meaning)), (_NAMES, names)])
         return _Candidates(words, meaning, names, fused)
 
     def _rerank(self, candidates: _Candidates, query: Query) -> None:
@@ -119,7 +121,7 @@ class Searcher:
         scored = set(candidates.rerank)
         words = {id_: score for id_, score in candidates.words.items() if id_ in scored}
         names = {id_: score for id_, score in candidates.names.items() if id_ in scored}
-        candidates.final = fuse([(_WORDS, words), (_MEANING, candidates.rerank), (_NAMES, names)])
+        candidates.final = fuse([(_WORDS, squared(words)), (_MEANING, candidates.rerank), (_NAMES, names)])
 
     def _hits(self, candidates: _Candidates, query: Query, request: SearchRequest) -> tuple[Hit, ...]:
         order = candidates.order[: max(_DEPTH, 3 * request.limit)]

@@ -11,6 +11,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -56,7 +57,7 @@ def analyse(text: str) -> Tokens:
     for match in _TOKEN.finditer(fold(text)):
         if match.lastgroup == "run":
             letters = _LETTER.findall(match.group())
-            words.extend(a + b for a, b in zip(letters, letters[1:], strict=False))
+            words.extend(a + b for a, b in pairwise(letters))
             if len(letters) == 1:
                 words.append(letters[0])
             continue
@@ -89,7 +90,7 @@ def spans(text: str) -> Iterator[tuple[str, int, int]]:
             yield fold(match.group()).translate(_JOINERS), match.start(), match.end()
             continue
         letters = list(_LETTER.finditer(match.group()))
-        for first, second in zip(letters, letters[1:], strict=False):
+        for first, second in pairwise(letters):
             yield fold(first.group() + second.group()), match.start() + first.start(), match.start() + second.end()
         for letter in letters:
             yield fold(letter.group()), match.start() + letter.start(), match.start() + letter.end()

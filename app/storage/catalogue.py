@@ -120,7 +120,8 @@ class Catalogue:
     def add_content(self, key: ContentKey, extraction: Extraction, chunks: Sequence[Chunk]) -> ContentId:
         """Stores a content with its chunks and returns its id; a content that is there already is left as it is."""
         known = self._connection.execute(
-            "SELECT id FROM contents WHERE hash = ? AND format = ? AND pipeline = ?", (key.hash, key.format, key.pipeline)
+            "SELECT id FROM contents WHERE hash = ? AND format = ? AND pipeline = ?",
+            (key.hash, key.format, key.pipeline),
         ).fetchone()
         if known is not None:
             return ContentId(known[0])
@@ -133,7 +134,17 @@ class Catalogue:
             'INSERT INTO chunks (content_id, ordinal, segment, page, start, "end", context, text, text_hash)'
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                (content_id, ordinal, c.segment, c.page, c.start, c.end, c.context, c.text, text_hash(c.context, c.text))
+                (
+                    content_id,
+                    ordinal,
+                    c.segment,
+                    c.page,
+                    c.start,
+                    c.end,
+                    c.context,
+                    c.text,
+                    text_hash(c.context, c.text),
+                )
                 for ordinal, c in enumerate(chunks)
             ],
         )

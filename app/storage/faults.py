@@ -48,6 +48,20 @@ def convert(error: sqlite3.Error | OSError) -> EnvironmentFault | None:
             return None
 
 
+@contextmanager
+def index_faults(name: str) -> Iterator[None]:
+    """Runs a block of tantivy's or hnswlib's writing: they raise plain errors, whose words are all there is."""
+    try:
+        yield
+    except (ValueError, RuntimeError) as error:
+        if "space" in str(error).lower() or "ENOSPC" in str(error):
+            raise _disk_full() from error
+        raise StorageFault(
+            f"The {name} cannot be written ({str(error).splitlines()[0]}).",
+            "Start Dragoman again: what is missing in it is made anew from the catalogue.",
+        ) from error
+
+
 def _convert_os(error: OSError) -> EnvironmentFault | None:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:

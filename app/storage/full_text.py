@@ -16,12 +16,15 @@ from pathlib import Path
 import tantivy
 from tantivy import Occur, Query
 
-from app.records import ChunkId
+from app.records import ChunkId, StoredChunk
 from app.storage.analysis import Tokens, analyse
 from app.storage.checkpoint import Checkpoint
+from app.storage.faults import index_faults
 from app.storage.reader import CatalogueReader
 
 log = logging.getLogger(__name__)
+
+Ranking = list[tuple[ChunkId, float]]
 
 LAYOUT = "full text 1"
 _BATCH = 2000
@@ -109,14 +112,8 @@ class FullTextIndex:
             removed = reader.removed_chunks_after(self._checkpoint.last_removed)
             if not chunks and not removed:
                 return added
-            writer = self._ensure_writer()
-            # Chunks of this batch are removed first as well: a kill between commit and checkpoint repeats the batch.
-            gone = [chunk_id for _, chunk_id in removed] + [chunk.id for chunk in chunks]
-            writer.delete_documents_by_query(Query.term_set_query(self._index.schema, "chunk_id", gone))
-            for chunk in chunks:
-                writer.add_document(_document(self._index.schema, chunk.id, chunk.context, chunk.text))
-            writer.commit()
-            self._index.reload()
+            with index_faults("full-text index"):
+                self._replace(chunks, [chunk_id for _, chunk_id in removed])
             self._checkpoint = Checkpoint(
                 self._checkpoint.catalogue_id,
                 LAYOUT,
@@ -126,6 +123,17 @@ class FullTextIndex:
             )
             self._checkpoint.write(self._checkpoint_path)
             added += len(chunks)
+
+    def _replace(self, chunks: Sequence[StoredChunk], removed: Sequence[ChunkId]) -> None:
+        assert self._index is not None
+        writer = self._ensure_writer()
+        # What is added is removed first as well: a kill between commit and checkpoint repeats the batch.
+        gone = [*removed, *(chunk.id for chunk in chunks)]
+        writer.delete_documents_by_query(Query.term_set_query(self._index.schema, "chunk_id", gone))
+        for chunk in chunks:
+            writer.add_document(_document(self._index.schema, chunk.id, chunk.context, chunk.text))
+        writer.commit()
+        self._index.reload()
 
     def _ensure_writer(self) -> tantivy.IndexWriter:
         assert self._index is not None
@@ -148,7 +156,7 @@ class FullTextIndex:
 
     # ---- searching
 
-    def search(self, tokens: Tokens, limit: int) -> list[tuple[ChunkId, float]]:
+    def search(self, tokens: Tokens, limit: int) -> Ranking:
         """The best chunks, best first, each with its BM25 score as a share of what a perfect match would get.
 
         The share (0 to about 1) says how much of the question a chunk holds, rare words counting for more: that makes
@@ -172,14 +180,14 @@ class FullTextIndex:
             return []
         return [(id_, score / perfect) for id_, score in self._run(Query.boolean_query(parts), limit)]
 
-    def search_containing(self, letter: str, limit: int) -> list[tuple[ChunkId, float]]:
+    def search_containing(self, letter: str, limit: int) -> Ranking:
         """Chunks with a word of one or two characters that contains this character (of a script without spaces)."""
         if self._index is None:
             return []
         pattern = f".?{letter}.?"
         return self._run(Query.regex_query(self._index.schema, "words", pattern), limit)
 
-    def phrase_candidates(self, phrase: str, limit: int, share: float = 1.0) -> list[tuple[ChunkId, float]]:
+    def phrase_candidates(self, phrase: str, limit: int, share: float = 1.0) -> Ranking:
         """Chunks with at least this `share` (0–1) of a phrase's words; the caller confirms each against its text.
 
         The first and last word may be parts of longer ones, so their grams do as well as themselves.
@@ -188,26 +196,34 @@ class FullTextIndex:
             return []
         schema = self._index.schema
         words = analyse(phrase).words[:_MAX_TERMS]
+        in_order: Ranking = []
+        if len(words) > 1:
+            in_order = self._run(Query.phrase_query(schema, "words", list(words)), limit)
         required: list[Query] = []
+        helpful: list[Query] = []
         for position, word in enumerate(words):
             exact = Query.term_query(schema, "words", word, "freq")
+            grams = analyse(word).grams
             if 0 < position < len(words) - 1:
                 required.append(exact)
-                continue
-            grams = analyse(word).grams
-            if grams:
-                inside = Query.boolean_query(
-                    [(Occur.Must, Query.term_query(schema, "grams", gram, "freq")) for gram in grams]
+            elif grams:
+                inside = [(Occur.Must, Query.term_query(schema, "grams", gram, "freq")) for gram in grams]
+                required.append(
+                    Query.boolean_query([(Occur.Should, exact), (Occur.Should, Query.boolean_query(inside))])
                 )
-                required.append(Query.boolean_query([(Occur.Should, exact), (Occur.Should, inside)]))
-            elif len(words) < 3:
-                required.append(exact)
+            else:
+                helpful.append(exact)  # too short to be looked for inside other words
+        if not required:
+            required, helpful = helpful, []
         if not required:
             return []
-        parts = [(Occur.Should, query) for query in required]
-        return self._run(Query.boolean_query(parts, math.ceil(share * len(parts))), limit)
+        enough = Query.boolean_query([(Occur.Should, query) for query in required], math.ceil(share * len(required)))
+        loose = self._run(
+            Query.boolean_query([(Occur.Must, enough), *((Occur.Should, query) for query in helpful)]), limit
+        )
+        return list({**dict(in_order), **dict(loose)}.items())
 
-    def _run(self, query: Query, limit: int) -> list[tuple[ChunkId, float]]:
+    def _run(self, query: Query, limit: int) -> Ranking:
         assert self._index is not None
         searcher = self._index.searcher()
         hits = searcher.search(query, limit, count=False).hits

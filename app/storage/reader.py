@@ -86,7 +86,8 @@ class CatalogueReader:
     def find_content(self, key: ContentKey) -> ContentId | None:
         """The content with this key, if some document brought it before."""
         found = self._value(
-            "SELECT id FROM contents WHERE hash = ? AND format = ? AND pipeline = ?", (key.hash, key.format, key.pipeline)
+            "SELECT id FROM contents WHERE hash = ? AND format = ? AND pipeline = ?",
+            (key.hash, key.format, key.pipeline),
         )
         return ContentId(found) if found is not None else None
 
@@ -155,7 +156,8 @@ class CatalogueReader:
         """A content's chunks with ordinals from `first` to `last`, both included, in order."""
         return _chunks(
             self._rows(
-                f"SELECT {_CHUNK} FROM chunks c WHERE c.content_id = ? AND c.ordinal BETWEEN ? AND ? ORDER BY c.ordinal",
+                f"SELECT {_CHUNK} FROM chunks c WHERE c.content_id = ? AND c.ordinal BETWEEN ? AND ?"
+                " ORDER BY c.ordinal",
                 (content_id, first, last),
             )
         )
@@ -172,9 +174,7 @@ class CatalogueReader:
             found.setdefault(vector_id, []).append(chunk_id)
         return found
 
-    def documents_of_chunks(
-        self, ids: Iterable[ChunkId], filters: Filters
-    ) -> dict[ChunkId, list[StoredDocument]]:
+    def documents_of_chunks(self, ids: Iterable[ChunkId], filters: Filters) -> dict[ChunkId, list[StoredDocument]]:
         """For each chunk the documents that contain it and pass the filters; chunks without one are left out."""
         condition, parameters = self._filter_sql(filters)
         rows = self._rows(
@@ -200,7 +200,8 @@ class CatalogueReader:
         ).fetchall()
 
     def _filter_sql(self, filters: Filters) -> tuple[str, list[Any]]:
-        conditions, parameters = ["1"], []
+        conditions: list[str] = ["1"]
+        parameters: list[Any] = []
         if filters.kinds:
             conditions.append("d.kind IN (SELECT value FROM json_each(?))")
             parameters.append(json.dumps(sorted(filters.kinds)))

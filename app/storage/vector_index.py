@@ -6,6 +6,7 @@ checkpoint lacks is read from the catalogue, so a missing or torn one costs time
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import os
@@ -18,6 +19,7 @@ import numpy as np
 
 from app.records import EmbedderId, VectorId
 from app.storage.checkpoint import Checkpoint, replace_durably
+from app.storage.faults import index_faults
 from app.storage.reader import CatalogueReader
 
 log = logging.getLogger(__name__)
@@ -111,10 +113,9 @@ class VectorIndex:
         self._last_added = int(ids[-1])
 
     def _remove(self, vector_id: VectorId) -> None:
-        try:
+        # It may be another embedder's vector, or one that was removed before this index saw it.
+        with contextlib.suppress(RuntimeError):
             self._index.mark_deleted(vector_id)
-        except RuntimeError:
-            pass  # another embedder's vector, or one that was removed before this index saw it
 
     def save(self) -> None:
         """Writes the checkpoint if the index has moved on since the last one."""
@@ -123,7 +124,8 @@ class VectorIndex:
                 return
             self._file.parent.mkdir(parents=True, exist_ok=True)
             temporary = self._file.with_name(self._file.name + ".new")
-            self._index.save_index(str(temporary))
+            with index_faults("vector index"):
+                self._index.save_index(str(temporary))
             last_added, last_removed = self._last_added, self._last_removed
         with temporary.open("r+b") as file:
             os.fsync(file.fileno())

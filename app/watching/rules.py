@@ -60,7 +60,9 @@ class IgnoreRules:
 
     def reason_anywhere(self, path: Path, *, is_folder: bool = False) -> str | None:
         """As `reason`, at any depth: a folder above may be what is left out."""
-        above = [folder for folder in reversed(path.parents) if folder != self._root and folder.is_relative_to(self._root)]
+        above = [
+            folder for folder in reversed(path.parents) if folder != self._root and folder.is_relative_to(self._root)
+        ]
         for folder in above:
             why = self.reason(folder, is_folder=True)
             if why:

@@ -19,6 +19,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+import numpy as np
+
 from app.chunking import Chunker
 from app.inference.embedder import Embedder
 from app.inference.models import BUILT_IN, load_models
@@ -34,8 +36,6 @@ from app.storage.full_text import FullTextIndex
 from app.storage.hashing import embedder_input
 from app.storage.reader import CatalogueReader
 from app.storage.vector_index import VectorIndex
-
-import numpy as np
 
 STAGES = ("words", "meaning", "fused", "reranked")
 
@@ -104,7 +104,9 @@ def main() -> None:
     spec = load_models(resources_dir())[BUILT_IN]
     embedder, chunker = Embedder(spec), Chunker(Ruler(spec.tokenizer_file))
     with tempfile.TemporaryDirectory() as temporary:
-        corpora = {l: Corpus(Path(temporary) / l, data[l]["paragraphs"], embedder, chunker) for l in languages}
+        corpora = {
+            name: Corpus(Path(temporary) / name, data[name]["paragraphs"], embedder, chunker) for name in languages
+        }
         within, across = defaultdict(list), defaultdict(list)
         for target in languages:
             for source in languages:

@@ -76,7 +76,7 @@ def odt(body: str, mimetype: str = "text") -> bytes:
             ("table", "table"),
             ("draw", "drawing"),
             ("presentation", "presentation"),
-        )  # fmt: skip
+        )
     )
     return package(
         {

@@ -53,7 +53,7 @@ def test_a_broken_limit_costs_one_file(
 
 def test_a_refusal_keeps_its_class_and_the_worker(extractor: Extractor, tmp_path: Path) -> None:
     before = extractor.extract(_file(tmp_path, "good"))
-    with pytest.raises(DamagedDocument, match="It is torn."):
+    with pytest.raises(DamagedDocument, match=r"It is torn\."):
         extractor.extract(_file(tmp_path, "damaged"))
     assert extractor.extract(_file(tmp_path, "good")) == before
 
@@ -161,7 +161,7 @@ def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
             ]
         time.sleep(0.7)
         parent.kill()
-    gone, alive = psutil.wait_procs(workers, timeout=5)
+    _, alive = psutil.wait_procs(workers, timeout=5)
     assert workers and not alive
 
 

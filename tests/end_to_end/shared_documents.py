@@ -1,0 +1,96 @@
+"""Runs the manifest of real documents through the real command line and says what is found and what is not.
+
+    python tests/end_to_end/shared_documents.py FOLDER [--data-dir DIR]
+
+FOLDER holds `manifest.tsv` (columns path, format, status, expected_text …) and the files it names: public test
+documents of Apache Tika, POI, pypdf, pdf.js, docling, chardet and others. A file is found when its phrase, in
+quotes, brings it among the first 30 hits.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+REQUIRED = {"pdf", "docx", "pptx", "xlsx", "odt", "epub", "html", "htm", "xhtml", "rtf", "eml", "md", "txt"}
+HITS = 30
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one file of the manifest."""
+
+    path: str
+    format: str
+    status: str
+    found: bool
+    state: str
+    reason: str
+
+
+def dragoman(*arguments: str) -> str:
+    """Runs the command line in a process of its own; returns what it prints."""
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *arguments], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def outcomes(folder: Path, data_dir: Path) -> Iterator[Outcome]:
+    """Indexes `folder` and yields an outcome per line of its manifest."""
+    place = ["--data-dir", str(data_dir)]
+    dragoman("index", str(folder), *place)
+    failures = {row["path"]: row for row in json.loads(dragoman("failures", "--json", *place))}
+    with (folder / "manifest.tsv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            path = str((folder / row["path"]).resolve())
+            found = False
+            if row["status"] == "text":
+                query = f'"{row["expected_text"]}"'
+                hits = json.loads(dragoman("search", query, "-n", str(HITS), *place))
+                found = any(hit["path"] == path for hit in hits)
+            failure = failures.get(path, {"state": "indexed", "reason": ""})
+            yield Outcome(row["path"], row["format"], row["status"], found, failure["state"], failure["reason"])
+
+
+def report(results: list[Outcome]) -> tuple[float, float]:
+    """Prints the share found per format and every miss; returns the shares (required formats, all formats)."""
+    wanted = [result for result in results if result.status == "text"]
+    totals, hits = Counter(r.format for r in wanted), Counter(r.format for r in wanted if r.found)
+    for format_ in sorted(totals, key=lambda name: (name not in REQUIRED, name)):
+        print(f"{format_:8} {hits[format_]:3} of {totals[format_]:3}{'' if format_ in REQUIRED else '   (beyond)'}")
+    for result in wanted:
+        if not result.found:
+            print(f"missed  {result.path}: {result.state} {result.reason}")
+    for status in sorted({r.status for r in results if r.status != "text"}):
+        states = Counter(r.state for r in results if r.status == status)
+        print(f"{status:18} " + ", ".join(f"{count} {state}" for state, count in states.most_common()))
+    required = [result.found for result in wanted if result.format in REQUIRED]
+    everything = [result.found for result in wanted]
+    shares = sum(required) / len(required), sum(everything) / len(everything)
+    print(
+        f"found: {shares[0]:.3f} of {len(required)} in the required formats, {shares[1]:.3f} of all {len(everything)}"
+    )
+    return shares
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("folder", type=Path)
+    arguments.add_argument("--data-dir", type=Path)
+    options = arguments.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        report(list(outcomes(options.folder.resolve(), options.data_dir or Path(temporary))))
+
+
+if __name__ == "__main__":
+    main()
