@@ -73,10 +73,7 @@ def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @contextmanager
 def opened(*, read_only: bool = False) -> Iterator[Library]:
     """The library of this command's data folder."""
-    data_dir = click.get_current_context().obj["data_dir"]
-    if read_only and not data_dir.is_dir():
-        read_only = False  # nothing there yet: an empty library, not an error
-    with Library.open(data_dir, read_only=read_only) as library:
+    with Library.open(click.get_current_context().obj["data_dir"], read_only=read_only) as library:
         yield library
 
 
@@ -139,7 +136,7 @@ def index(folders: tuple[Path, ...], watch: bool, strict: bool) -> int:
 @shared_options
 def search(query: str, limit: int, no_rerank: bool) -> None:
     """Prints the passages that answer QUERY, best first, as a JSON list."""
-    with opened() as library:
+    with opened(read_only=True) as library:
         *_, results = library.search(SearchRequest(query, limit, rerank=not no_rerank))
     print_json([dataclasses.asdict(hit) for hit in results.hits])
     if results.notice:

@@ -50,6 +50,7 @@ class Engine:
         self._refresh_lock = threading.Lock()
         self._coverage = (0.0, 1.0)
         self._extractor: Extractor | None = None
+        self._documents: DocumentReader | None = None
         self.embedder = Embedder(spec)
         name, digest, dimension = self.embedder.name, self.embedder.digest, self.embedder.dimension
         if catalogue is not None:
@@ -84,23 +85,23 @@ class Engine:
         settings = self._settings
         ruler = Ruler(self.embedder.spec.tokenizer_file)
         pipeline = f"{extraction_version()}; {CHUNKER_VERSION}; ruler {ruler.version}"
-        if self._extractor is None:
+        if self._extractor is None or self._documents is None:
             self._extractor = Extractor(
                 settings.extraction_time_limit_s, settings.extraction_memory_limit, settings.worker_count
             )
-        documents = DocumentReader(
-            self._extractor,
-            Chunker(ruler),
-            self._reader.find_content,
-            pipeline,
-            workers=settings.worker_count,
-            largest_file=settings.largest_file,
-            longest_text=settings.longest_text,
-        )
+            self._documents = DocumentReader(
+                self._extractor,
+                Chunker(ruler),
+                self._reader.find_content,
+                pipeline,
+                workers=settings.worker_count,
+                largest_file=settings.largest_file,
+                longest_text=settings.longest_text,
+            )
         return Indexer(
             self._catalogue,
             self._reader,
-            documents,
+            self._documents,
             self._full_text,
             self._vectors,
             EmbeddingStage(self._catalogue, self._reader, self.embedder, self._embedder_id, self._vectors),
@@ -133,8 +134,15 @@ class Engine:
 
     def close(self) -> None:
         """Stops the workers, saves the checkpoints, lets go of the files."""
-        if self._extractor is not None:
+        if self._extractor is not None and self._documents is not None:
             self._extractor.close()
+            self._documents.close()
         if self._catalogue is not None and self._vectors is not None:
             self._vectors.save()
         self._full_text.close()
+
+
+def full_text_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:
+    """Whether the full-text index lacks something that the catalogue holds."""
+    checkpoint = FullTextIndex(data_dir.full_text, reader.catalogue_id, writable=False).checkpoint
+    return (checkpoint.last_added, checkpoint.last_removed) != reader.last_ids()[:2]

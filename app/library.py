@@ -12,7 +12,7 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from app.engine import Engine
+from app.engine import Engine, full_text_is_behind
 from app.errors import FolderMissing, LibraryLocked, UsageError
 from app.indexing.control import Control
 from app.indexing.explain import explain
@@ -49,6 +49,8 @@ from app.storage.reader import CatalogueReader
 
 log = logging.getLogger(__name__)
 
+_PATIENCE_S = 2.0  # another process may be the writer for a moment only
+
 
 class Library:
     """A person's library. Make one with `open`, and `close` it; or use it as a context manager."""
@@ -73,14 +75,19 @@ class Library:
 
     @classmethod
     def open(cls, data_dir: Path, *, read_only: bool = False) -> Library:
-        """Opens or creates the library in `data_dir`. Raises `EnvironmentFault` where that cannot be."""
+        """Opens or creates the library in `data_dir`. Raises `EnvironmentFault` where that cannot be.
+
+        With `read_only` the place of the writer is left to others; without, it is taken if it is free.
+        """
         layout = DataDir(data_dir.absolute())
         with storage_faults():
             layout.root.mkdir(parents=True, exist_ok=True)
             lock = WriterLock(layout.lock)
             catalogue = None
             try:
-                if not read_only and lock.try_acquire():
+                # Without a catalogue there is nothing to read yet: an empty one is made.
+                wants_lock = not read_only or not layout.catalogue.exists()
+                if wants_lock and lock.try_acquire(_PATIENCE_S):
                     catalogue = Catalogue(layout.catalogue)
                 return cls(layout, Settings.load(layout.settings), lock, catalogue)
             except BaseException:
@@ -117,9 +124,23 @@ class Library:
     def _loaded(self) -> Engine:
         with self._engine_lock, storage_faults():
             if self._engine is None:
-                spec = self._models[BUILT_IN]
-                self._engine = Engine(self._data_dir, self._settings, spec, self._catalogue, self._reader)
+                if self._catalogue is None and full_text_is_behind(self._data_dir, self._reader):
+                    self._repair()
+                self._engine = self._make_engine(self._catalogue)
             return self._engine
+
+    def _make_engine(self, catalogue: Catalogue | None) -> Engine:
+        return Engine(self._data_dir, self._settings, self._models[BUILT_IN], catalogue, self._reader)
+
+    def _repair(self) -> None:
+        """After a killed writer: brings the indexes up to date in its place, unless there is a new writer already."""
+        if self._lock.try_acquire():
+            catalogue = Catalogue(self._data_dir.catalogue)
+            try:
+                self._make_engine(catalogue).close()
+            finally:
+                catalogue.close()
+                self._lock.release()
 
     # ---- folders
 

@@ -60,6 +60,7 @@ class DocumentReader:
         self._find_content = find_content
         self._pipeline = pipeline
         self._workers = workers
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="reader")
         self._largest_file = largest_file
         self._longest_text = longest_text
 
@@ -68,12 +69,11 @@ class DocumentReader:
         gone is passed over. `check` may raise to stop: what is under way is then left."""
         waiting = iter(files)
         running: set[Future[ReadDocument | None]] = set()
-        pool = ThreadPoolExecutor(self._workers, thread_name_prefix="reader")
         try:
             while True:
                 check()
                 while len(running) < 2 * self._workers and (file := next(waiting, None)) is not None:
-                    running.add(pool.submit(self._read, file))
+                    running.add(self._pool.submit(self._read, file))
                 if not running:
                     return
                 done, running = wait(running, timeout=0.5, return_when=FIRST_COMPLETED)
@@ -83,7 +83,12 @@ class DocumentReader:
                     if (document := future.result()) is not None:
                         yield document
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            for future in running:
+                future.cancel()
+
+    def close(self) -> None:
+        """Waits for what is being read; close the extractor first, which cuts that short."""
+        self._pool.shutdown(cancel_futures=True)
 
     def _read(self, file: FoundFile) -> ReadDocument | None:
         format_ = format_of(file.path)

@@ -88,13 +88,17 @@ class Catalogue:
         reason: str | None = None,
         content_id: ContentId | None = None,
     ) -> None:
-        """Writes a document's row anew. An empty `pipeline` means "not settled": the next run tries again."""
+        """Writes a document's row anew. An empty `pipeline` means "not settled": the next run tries again.
+
+        A document that merely cannot be opened now keeps the content it had: it is found by its earlier text.
+        """
         self._connection.execute(
             "INSERT INTO documents (path, name_key, kind, size, modified_ns, pipeline, state, reason, content_id)"
             " VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (path) DO UPDATE SET kind = excluded.kind, size = excluded.size,"
             " modified_ns = excluded.modified_ns, pipeline = excluded.pipeline, state = excluded.state,"
-            " reason = excluded.reason, content_id = excluded.content_id",
+            " reason = excluded.reason, content_id = CASE WHEN excluded.pipeline = '' AND excluded.content_id IS NULL"
+            " THEN documents.content_id ELSE excluded.content_id END",
             (
                 encode_path(path),
                 name_key(path.name),

@@ -19,10 +19,10 @@ class WriterLock:
         """Whether this object holds the lock."""
         return self._lock.is_locked
 
-    def try_acquire(self) -> bool:
-        """Takes the lock if nobody has it; never waits."""
+    def try_acquire(self, patience_s: float = 0.0) -> bool:
+        """Takes the lock if nobody has it, or gives it back within `patience_s`."""
         try:
-            self._lock.acquire(timeout=0)
+            self._lock.acquire(timeout=patience_s)
         except Timeout:
             return False
         return True

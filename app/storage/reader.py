@@ -1,7 +1,7 @@
 """The reading side of the catalogue, for searching, for the indexes' replay and for the window's lists.
 
-Any number of threads and processes may read; each thread has its own read-only connection. Reading never waits
-for the writer (WAL).
+Any number of threads and processes may read, each query through a read-only connection of its own; a connection is
+kept for the next query, whichever thread asks it. Reading never waits for the writer (WAL).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -49,39 +49,42 @@ class CatalogueReader:
         if not path.exists():
             raise StorageFault(f"There is no library at {path.parent}.", "Index a folder first: dragoman index FOLDER.")
         self._path = path
-        self._local = threading.local()
-        self._connections: list[sqlite3.Connection] = []
-        self._connections_lock = threading.Lock()
+        self._idle: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
         refuse_newer({name for (name,) in self._rows("SELECT name FROM migrations")})
 
     def close(self) -> None:
-        """Closes every thread's connection; no thread may be reading any more."""
-        with self._connections_lock:
-            for connection in self._connections:
-                connection.close()
-            self._connections.clear()
+        """Closes the connections; no thread may be reading any more."""
+        with self._lock:
+            while self._idle:
+                self._idle.pop().close()
 
-    def _rows(self, sql: str, parameters: Iterable[Any] = ()) -> sqlite3.Cursor:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = connect(self._path, read_only=True)
-            self._local.connection = connection
-            with self._connections_lock:
-                self._connections.append(connection)
-        return connection.execute(sql, tuple(parameters))
+    def _rows(self, sql: str, parameters: Iterable[Any] = ()) -> list[Any]:
+        """All rows of a query, through a connection that no other thread uses meanwhile."""
+        with self._lock:
+            connection = self._idle.pop() if self._idle else None
+        connection = connection or connect(self._path, read_only=True)
+        try:
+            rows = connection.execute(sql, tuple(parameters)).fetchall()
+        except BaseException:
+            connection.close()
+            raise
+        with self._lock:
+            self._idle.append(connection)
+        return rows
+
+    def _row(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
+        rows = self._rows(sql, parameters)
+        return rows[0] if rows else None
 
     def _value(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
-        row = self._rows(sql, parameters).fetchone()
+        row = self._row(sql, parameters)
         return row[0] if row else None
 
     @property
     def catalogue_id(self) -> str:
         """A random name given at creation: an index of another catalogue is recognised by it."""
         return str(self._value("SELECT value FROM properties WHERE name = 'catalogue_id'"))
-
-    def data_version(self) -> int:
-        """A number that changes when another connection has committed; compare only within one thread."""
-        return int(self._value("PRAGMA data_version"))
 
     def find_content(self, key: ContentKey) -> ContentId | None:
         """The content with this key, if some document brought it before."""
@@ -95,7 +98,7 @@ class CatalogueReader:
 
     def last_ids(self) -> tuple[int, int, int, int]:
         """The last ids ever given: (chunk, removed chunk seq, vector, removed vector seq)."""
-        last = dict(self._rows("SELECT name, seq FROM sqlite_sequence").fetchall())
+        last = dict(self._rows("SELECT name, seq FROM sqlite_sequence"))
         return (
             last.get("chunks", 0),
             last.get("removed_chunks", 0),
@@ -109,18 +112,18 @@ class CatalogueReader:
 
     def removed_chunks_after(self, seq: int) -> list[tuple[int, ChunkId]]:
         """(sequence number, chunk) of removals after `seq`."""
-        return self._rows("SELECT seq, chunk_id FROM removed_chunks WHERE seq > ? ORDER BY seq", (seq,)).fetchall()
+        return self._rows("SELECT seq, chunk_id FROM removed_chunks WHERE seq > ? ORDER BY seq", (seq,))
 
     def vectors_after(self, embedder_id: EmbedderId, last: int, limit: int) -> list[tuple[VectorId, bytes]]:
         """Up to `limit` (id, float16 bytes) of an embedder with an id above `last`, in order."""
         return self._rows(
             "SELECT id, dense FROM vectors WHERE id > ? AND embedder_id = ? ORDER BY id LIMIT ?",
             (last, embedder_id, limit),
-        ).fetchall()
+        )
 
     def removed_vectors_after(self, seq: int) -> list[tuple[int, VectorId]]:
         """(sequence number, vector) of removals after `seq`, of every embedder."""
-        return self._rows("SELECT seq, vector_id FROM removed_vectors WHERE seq > ? ORDER BY seq", (seq,)).fetchall()
+        return self._rows("SELECT seq, vector_id FROM removed_vectors WHERE seq > ? ORDER BY seq", (seq,))
 
     def unembedded_chunks(self, embedder_id: EmbedderId, after: int, limit: int) -> list[StoredChunk]:
         """Up to `limit` chunks with an id above `after` whose text this embedder has not read, in order."""
@@ -197,7 +200,7 @@ class CatalogueReader:
             "SELECT d.id, c.id FROM documents d JOIN chunks c ON c.content_id = d.content_id AND c.ordinal = 0"
             f" WHERE {condition} ORDER BY length(d.name_key), d.path LIMIT ?",
             (*patterns, limit),
-        ).fetchall()
+        )
 
     def _filter_sql(self, filters: Filters) -> tuple[str, list[Any]]:
         conditions: list[str] = ["1"]
@@ -240,11 +243,11 @@ class CatalogueReader:
 
     def document(self, path: Path) -> StoredDocument | None:
         """The document at `path`."""
-        row = self._rows(f"SELECT {_DOCUMENT} WHERE d.path = CAST(? AS TEXT)", (encode_path(path),)).fetchone()
+        row = self._row(f"SELECT {_DOCUMENT} WHERE d.path = CAST(? AS TEXT)", (encode_path(path),))
         return _document(row) if row else None
 
     def documents_by_state(self) -> dict[str, int]:
-        return dict(self._rows("SELECT state, count(*) FROM documents GROUP BY state ORDER BY state").fetchall())
+        return dict(self._rows("SELECT state, count(*) FROM documents GROUP BY state ORDER BY state"))
 
     def failures(self) -> tuple[Failure, ...]:
         """Every file that is not findable, with its reason: failures first, then the empty, then the skipped."""
@@ -276,15 +279,15 @@ class CatalogueReader:
     def filter_choices(self) -> FilterChoices:
         """Kinds and languages of the indexed documents, most frequent first."""
         indexed = "FROM documents d JOIN contents content ON content.id = d.content_id"
-        kinds = self._rows(f"SELECT d.kind, count(*) n {indexed} GROUP BY 1 ORDER BY n DESC, 1").fetchall()
+        kinds = self._rows(f"SELECT d.kind, count(*) n {indexed} GROUP BY 1 ORDER BY n DESC, 1")
         languages = self._rows(
             f"SELECT content.language, count(*) n {indexed} WHERE content.language IS NOT NULL"
             " GROUP BY 1 ORDER BY n DESC, 1"
-        ).fetchall()
+        )
         return FilterChoices(tuple(kinds), tuple(languages))
 
 
-def _chunks(rows: Iterator[tuple[Any, ...]] | sqlite3.Cursor) -> list[StoredChunk]:
+def _chunks(rows: Iterable[tuple[Any, ...]]) -> list[StoredChunk]:
     return [StoredChunk(*row) for row in rows]
 
 

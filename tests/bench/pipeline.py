@@ -1,0 +1,213 @@
+"""Measures the whole way of the data, stage by stage: indexing a folder, then searching it.
+
+    make bench [ARGS=FOLDER]
+
+Without a folder the sample documents are repeated to 2,000 files. Each copy gets bytes of its own, so that all of them
+are read; a passage that several copies share is still embedded once, as in a person's folders. Times of a stage are wall-clock inside that stage; reading
+runs in parallel with the rest, so the shares may add up to more than the run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sqlite3
+import statistics
+import sys
+import tempfile
+import threading
+import time
+import zipfile
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from app.chunking import Chunker
+from app.extraction import Extractor
+from app.indexing.embedding import EmbeddingStage
+from app.library import Library
+from app.paths import resources_dir
+from app.records import Filters, SearchRequest
+from app.search.query import parse
+from app.storage.catalogue import Catalogue
+from app.storage.full_text import FullTextIndex
+from app.storage.vector_index import VectorIndex
+
+PACKAGES = {".docx", ".pptx", ".xlsx", ".odt", ".epub"}
+STAGES = ("extract", "chunk", "catalogue", "full text", "embed", "vector index")
+
+
+class Clock:
+    """Adds up, for each stage, the seconds spent in it; nested stages are taken out of their parents."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = defaultdict(float)
+        self._lock = threading.Lock()
+        self._stack = threading.local()
+
+    def wrap(self, owner: type, name: str, stage: str) -> None:
+        """Times every call of a method."""
+        original: Callable[..., Any] = getattr(owner, name)
+
+        def timed(*args: Any, **options: Any) -> Any:
+            with self._timed(stage):
+                return original(*args, **options)
+
+        setattr(owner, name, timed)
+
+    @contextmanager
+    def _timed(self, stage: str) -> Iterator[None]:
+        stack = self._stack.__dict__.setdefault("inner", [])
+        stack.append(0.0)
+        started = time.perf_counter()
+        try:
+            yield
+        finally:
+            elapsed = time.perf_counter() - started
+            inner = stack.pop()
+            if stack:
+                stack[-1] += elapsed
+            with self._lock:
+                self.seconds[stage] += elapsed - inner
+
+
+class PeakMemory(threading.Thread):
+    """The greatest resident memory of this process and of its workers together, looked at ten times a second."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.own = self.workers = 0
+        self._ended = threading.Event()
+
+    def run(self) -> None:
+        me = psutil.Process()
+        while not self._ended.wait(0.1):
+            self.own = max(self.own, me.memory_info().rss)
+            total = 0
+            for child in me.children(recursive=True):
+                try:
+                    total += child.memory_info().rss
+                except psutil.Error:
+                    continue
+            self.workers = max(self.workers, total)
+
+    def stop(self) -> None:
+        self._ended.set()
+        self.join()
+
+
+def repeated_samples(target: Path, count: int) -> None:
+    """The sample documents again and again, to `count` files."""
+    originals = sorted(path for path in (resources_dir() / "sample" / "documents").rglob("*") if path.is_file())
+    for number in range(count):
+        original = originals[number % len(originals)]
+        copy = target / f"{number // len(originals):03}" / f"{original.stem} {number}{original.suffix}"
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(original, copy)
+        if original.suffix in PACKAGES:
+            with zipfile.ZipFile(copy, "a") as package:
+                package.comment = f"copy {number}".encode("ascii")
+        else:
+            line = f"\n% copy {number}\n" if original.suffix == ".pdf" else f"\n\nCopy {number} of this bench.\n"
+            with copy.open("ab") as file:
+                file.write(line.encode("ascii"))
+
+
+def size_of(place: Path) -> int:
+    return sum(path.stat().st_size for path in place.rglob("*") if path.is_file()) if place.is_dir() else 0
+
+
+def percentiles(samples_ms: list[float]) -> str:
+    ordered = sorted(samples_ms)
+    p99 = ordered[min(len(ordered) - 1, int(0.99 * len(ordered)))]
+    return f"p50 {statistics.median(ordered):7.1f} ms   p99 {p99:7.1f} ms"
+
+
+def measure_indexing(library: Library, folder: Path, data_dir: Path, clock: Clock) -> None:
+    library.add_folder(folder)
+    memory = PeakMemory()
+    memory.start()
+    counts = library.index_now()
+    memory.stop()
+    with closing(sqlite3.connect(data_dir / "catalogue.sqlite3")) as connection:
+        (documents,) = connection.execute("SELECT count(*) FROM documents").fetchone()
+        chunks, size = connection.execute("SELECT count(*), sum(length(CAST(text AS BLOB))) FROM chunks").fetchone()
+    megabytes = (size or 0) / 1e6
+    print(f"indexed {counts.indexed} of {documents} documents ({counts.failed} failed, {counts.skipped} skipped)")
+    print(f"{chunks} chunks, {megabytes:.1f} MB of text, in {counts.seconds:.1f} s")
+    print(f"{'stage':14} {'seconds':>8} {'share':>7} {'documents/s':>12} {'chunks/s':>10} {'MB text/s':>10}")
+    for stage in (*STAGES, "all"):
+        seconds = counts.seconds if stage == "all" else clock.seconds[stage]
+        rates = [f"{value / seconds:10.1f}" if seconds else "         –" for value in (documents, chunks, megabytes)]
+        print(f"{stage:14} {seconds:8.1f} {seconds / counts.seconds:7.1%}   " + " ".join(rates))
+    print(f"peak memory: {memory.own / 1e6:.0f} MB here, {memory.workers / 1e6:.0f} MB in the extraction workers")
+    started = time.perf_counter()
+    again = library.index_now()
+    print(f"second run: {again.unchanged} unchanged, {again.indexed} indexed, {time.perf_counter() - started:.2f} s")
+    catalogue = data_dir / "catalogue.sqlite3"
+    on_disk = catalogue.stat().st_size, size_of(data_dir / "full_text"), size_of(data_dir / "vectors")
+    print("on disk: catalogue {:.1f} MB, full text {:.1f} MB, vectors {:.1f} MB".format(*(n / 1e6 for n in on_disk)))
+
+
+def measure_searching(library: Library, repeat: int) -> None:
+    questions = json.loads((resources_dir() / "sample" / "questions.json").read_text(encoding="utf-8"))
+    texts = [question["question"] for question in questions]
+    retriever = library._loaded().searcher._retriever
+    times: dict[str, list[float]] = defaultdict(list)
+
+    def timed(leg: str, work: Callable[[], object]) -> None:
+        started = time.perf_counter()
+        work()
+        times[leg].append((time.perf_counter() - started) * 1000)
+
+    for text in texts * repeat:
+        query = parse(text)
+        timed("words", lambda query=query: retriever.by_words(query, Filters(), 100))
+        timed("meaning", lambda query=query: retriever.by_meaning(query, Filters(), 100))
+        timed("names", lambda query=query: retriever.by_name(query, Filters(), 100))
+        if query.phrases:
+            timed("phrases", lambda query=query: retriever.by_phrases(query, Filters(), 100))
+        stages = library.search(SearchRequest(text))
+        started = time.perf_counter()
+        for stage in ("in all, fused", "in all, reranked"):
+            next(stages)
+            times[stage].append((time.perf_counter() - started) * 1000)
+        stages.close()
+    print(f"searching, {len(texts) * repeat} questions:")
+    for leg in ("words", "meaning", "names", "phrases", "in all, fused", "in all, reranked"):
+        print(f"  {leg:17} {percentiles(times[leg])}")
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("folder", type=Path, nargs="?")
+    arguments.add_argument("--files", type=int, default=2000, help="how many, without a folder")
+    arguments.add_argument("--repeat", type=int, default=3, help="how often each question is asked")
+    options = arguments.parse_args()
+    clock = Clock()
+    clock.wrap(Extractor, "extract", "extract")
+    clock.wrap(Chunker, "chunk", "chunk")
+    clock.wrap(FullTextIndex, "catch_up", "full text")
+    clock.wrap(EmbeddingStage, "step", "embed")
+    clock.wrap(VectorIndex, "catch_up", "vector index")
+    clock.wrap(VectorIndex, "save", "vector index")
+    for name in ("add_content", "put_document", "add_vectors", "remove_documents", "remove_orphans", "known_files"):
+        clock.wrap(Catalogue, name, "catalogue")
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.folder
+        if folder is None:
+            folder = Path(temporary) / "documents"
+            repeated_samples(folder, options.files)
+        data_dir = Path(temporary) / "library"
+        with Library.open(data_dir) as library:
+            measure_indexing(library, folder, data_dir, clock)
+            measure_searching(library, options.repeat)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
