@@ -25,7 +25,7 @@ from app.records import (
 from app.search.fusion import above_floor, fuse, squared
 from app.search.query import Query, parse
 from app.search.retrieval import Retriever
-from app.search.snippets import make_snippet
+from app.search.snippets import Snippet, make_snippet
 from app.storage.hashing import embedder_input
 from app.storage.reader import CatalogueReader
 
@@ -47,6 +47,7 @@ class _Candidates:
     fused: dict[ChunkId, float] = field(default_factory=dict)
     rerank: dict[ChunkId, float] = field(default_factory=dict)
     final: dict[ChunkId, float] = field(default_factory=dict)
+    snippets: dict[ChunkId, Snippet] = field(default_factory=dict)
 
     @property
     def order(self) -> list[ChunkId]:
@@ -140,7 +141,9 @@ class Searcher:
 
 
 def _hit(chunk: StoredChunk, document: StoredDocument, query: Query, candidates: _Candidates) -> Hit:
-    snippet, highlights = make_snippet(chunk.text, query)
+    if chunk.id not in candidates.snippets:
+        candidates.snippets[chunk.id] = make_snippet(chunk.text, query)
+    snippet, highlights = candidates.snippets[chunk.id]
     fused = candidates.fused.get(chunk.id, 0.0)
     return Hit(
         document_id=document.id,

@@ -9,6 +9,7 @@ from app.storage.analysis import find_phrase, spans, without_accents
 
 LENGTH = 300  # characters
 Span = tuple[int, int]
+Snippet = tuple[str, tuple[Span, ...]]  # text, highlights
 
 
 def find_matches(text: str, query: Query) -> list[Span]:
@@ -55,7 +56,7 @@ def _joined(found: list[Span]) -> list[Span]:
     return joined
 
 
-def make_snippet(text: str, query: Query, length: int = LENGTH) -> tuple[str, tuple[Span, ...]]:
+def make_snippet(text: str, query: Query, length: int = LENGTH) -> Snippet:
     """About `length` characters of `text` on one line, with most of the question in them, and the highlights."""
     line = " ".join(text.split())
     matches = find_matches(line, query)

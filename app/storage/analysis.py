@@ -11,6 +11,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -76,6 +77,7 @@ def analyse(text: str) -> Tokens:
     return Tokens(words, grams)
 
 
+@lru_cache(maxsize=1 << 16)
 def without_accents(word: str) -> str:
     """A word without accents and optional vowel points: "café" → "cafe"."""
     if not _FOLDABLE.search(word):
@@ -87,13 +89,19 @@ def spans(text: str) -> Iterator[tuple[str, int, int]]:
     """(word, start, end) of the words of a text as it is written, for highlighting."""
     for match in _TOKEN.finditer(text):
         if match.lastgroup == "word":
-            yield fold(match.group()).translate(_JOINERS), match.start(), match.end()
+            yield _folded_word(match.group()), match.start(), match.end()
             continue
         letters = list(_LETTER.finditer(match.group()))
         for first, second in pairwise(letters):
-            yield fold(first.group() + second.group()), match.start() + first.start(), match.start() + second.end()
+            pair = _folded_word(first.group() + second.group())
+            yield pair, match.start() + first.start(), match.start() + second.end()
         for letter in letters:
-            yield fold(letter.group()), match.start() + letter.start(), match.start() + letter.end()
+            yield _folded_word(letter.group()), match.start() + letter.start(), match.start() + letter.end()
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded_word(word: str) -> str:
+    return fold(word).translate(_JOINERS)
 
 
 def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:

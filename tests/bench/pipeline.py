@@ -3,8 +3,8 @@
     make bench [ARGS=FOLDER]
 
 Without a folder the sample documents are repeated to 2,000 files. Each copy gets bytes of its own, so that all of them
-are read; a passage that several copies share is still embedded once, as in a person's folders. Times of a stage are wall-clock inside that stage; reading
-runs in parallel with the rest, so the shares may add up to more than the run.
+are read; a passage that several copies share is still embedded once, as in a person's folders. Times of a stage are
+wall-clock inside that stage; reading runs in parallel with the rest, so the shares may add up to more than the run.
 """
 
 from __future__ import annotations
@@ -174,10 +174,9 @@ def measure_searching(library: Library, repeat: int) -> None:
             timed("phrases", lambda query=query: retriever.by_phrases(query, Filters(), 100))
         stages = library.search(SearchRequest(text))
         started = time.perf_counter()
-        for stage in ("in all, fused", "in all, reranked"):
-            next(stages)
+        # A question that finds nothing has no second stage.
+        for stage, _ in zip(("in all, fused", "in all, reranked"), stages, strict=False):
             times[stage].append((time.perf_counter() - started) * 1000)
-        stages.close()
     print(f"searching, {len(texts) * repeat} questions:")
     for leg in ("words", "meaning", "names", "phrases", "in all, fused", "in all, reranked"):
         print(f"  {leg:17} {percentiles(times[leg])}")
