@@ -8,6 +8,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import logging
+import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -18,13 +20,14 @@ from typing import Any
 import click
 
 from app import __version__
-from app.console import follow_live, index_with_progress, print_records, show_demo
+from app.console import follow_live, index_with_progress, one_line, print_records, show_demo
 from app.errors import EnvironmentFault, UsageError
 from app.library import Library
 from app.paths import default_data_dir
 from app.records import SearchRequest
 
 FAILED, ENVIRONMENT = 1, 3
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def run(arguments: list[str]) -> int:
@@ -34,7 +37,12 @@ def run(arguments: list[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="surrogateescape" if sys.platform != "win32" else "replace")
     try:
-        result = main.main(arguments, prog_name="dragoman", standalone_mode=False)
+        # Not main.main(), which turns a reader that has gone away into exit code 1.
+        with main.make_context("dragoman", list(arguments)) as context:
+            result = main.invoke(context)
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
         return result if isinstance(result, int) else 0
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
@@ -50,14 +58,29 @@ def run(arguments: list[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("dragoman: stopped", err=True)
         return 130
-    except BrokenPipeError:
-        return 0
+    except OSError as error:
+        if error.filename is not None:
+            raise  # no stream, so a bug of ours: the library converts what is not (see storage/faults.py)
+        gone = isinstance(error, BrokenPipeError)  # as in `dragoman search … | head`
+        if not gone:
+            click.echo(f"dragoman: The output cannot be written: {error.strerror or error}.", err=True)
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for the rest of the process
+        return 0 if gone else ENVIRONMENT
+
+
+class Folder(click.Path):
+    """A path that says something: an empty one, as of a variable that is not set, would be the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("The name is empty.", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """--data-dir and --json, which every command takes, before or after its name."""
 
-    @click.option("--data-dir", type=click.Path(path_type=Path, file_okay=False), help="Where the library lives.")
+    @click.option("--data-dir", type=Folder(path_type=Path), help="Where the library lives.")
     @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
     @wraps(command)
     def wrapper(*args: Any, data_dir: Path | None, as_json: bool, **options: Any) -> Any:
@@ -82,7 +105,9 @@ def wants_json() -> bool:
 
 
 def print_json(value: Any) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=str)
+    # A file name that is not valid text is written with the escapes that JSON has for it: the output stays UTF-8.
+    click.echo(_SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text))
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -101,15 +126,18 @@ def main() -> int | None:
 
     missing = missing_display()
     if missing:
-        click.echo(f"No window can be shown here ({missing}); this is Dragoman at work on its sample documents:")
-        return show_demo()
+        click.echo(
+            f"No window can be shown here ({missing}); this is Dragoman at work on its sample documents:",
+            err=wants_json(),
+        )
+        return show_demo(print_json if wants_json() else None)
     from app.gui.application import run as run_window
 
     return int(run_window(context.obj["data_dir"]))
 
 
 @main.command()
-@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("folders", nargs=-1, required=True, type=Folder(path_type=Path))
 @click.option("--watch", is_flag=True, help="Go on and follow changes until Ctrl+C.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if a document failed.")
 @shared_options
@@ -138,9 +166,10 @@ def search(query: str, limit: int, no_rerank: bool) -> None:
     """Prints the passages that answer QUERY, best first, as a JSON list."""
     with opened(read_only=True) as library:
         *_, results = library.search(SearchRequest(query, limit, rerank=not no_rerank))
+        notice = results.notice if library.folders() else "Nothing is indexed here yet: dragoman index FOLDER."
     print_json([dataclasses.asdict(hit) for hit in results.hits])
-    if results.notice:
-        click.echo(results.notice, err=True)
+    if notice:
+        click.echo(notice, err=True)
 
 
 @main.command()
@@ -162,7 +191,7 @@ def failures() -> None:
         print_json([dataclasses.asdict(row) for row in rows])
         return
     for row in rows:
-        click.echo(f"{row.path}\t{row.state.value}\t{row.reason}")
+        click.echo(f"{one_line(row.path)}\t{row.state.value}\t{one_line(row.reason)}")
 
 
 @main.command()
@@ -170,14 +199,17 @@ def failures() -> None:
 @shared_options
 def explain(path: Path) -> None:
     """Says why the file at PATH is or is not found."""
+    path = path.expanduser()
+    # As the indexer names it: the folders above are followed to where they are, the file itself is not.
+    path = path.resolve() if path.name in ("", "..") else path.parent.resolve() / path.name
     with opened(read_only=True) as library:
         found = library.explain(path)
     if wants_json():
         print_json(dataclasses.asdict(found))
         return
-    click.echo(found.verdict)
+    click.echo(one_line(found.verdict))
     for detail in found.details:
-        click.echo(f"  {detail}")
+        click.echo(f"  {one_line(detail)}")
 
 
 @main.group()
@@ -239,12 +271,13 @@ def rerank(query: str, model: str) -> None:
 
 
 @main.command()
+@shared_options
 def demo() -> int:
     """Shows Dragoman at work on its sample documents, in the terminal."""
-    return show_demo()
+    return show_demo(print_json if wants_json() else None)
 
 
 def input_lines() -> Iterator[str]:
     """The lines of standard input as UTF-8, whatever the console says; odd bytes become replacement characters."""
-    for line in sys.stdin.buffer:
+    for line in sys.stdin.buffer if sys.stdin is not None else ():
         yield line.decode("utf-8", "replace").rstrip("\r\n")

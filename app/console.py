@@ -6,7 +6,11 @@ import sys
 import tempfile
 import threading
 import time
+import unicodedata
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -17,31 +21,40 @@ from app.records import Activity, Hit, IndexCounts, Progress, SearchRequest, Sta
 
 _REFRESH_S = 0.2
 _DEMO = (
+    "Qui hérite de la maison de Margaret Ashdown ?",
+    "¿Cuántos chalecos salvavidas se venden con el barco?",
     "How many kilometres did the pilgrim walk to Santiago?",
-    "من أنقذ الجسر في الحرب عام 1944؟",
-    "¿Qué reloj de bolsillo dejó el abuelo a su nieta?",
 )
+
+
+def one_line(value: object) -> str:
+    """A text or path for the terminal: control characters (a file name may hold them) are shown, not obeyed."""
+    return "".join(repr(c)[1:-1] if unicodedata.category(c) == "Cc" else c for c in str(value))
 
 
 def index_with_progress(library: Library) -> IndexCounts:
     """Runs the indexer on a thread of its own and shows how far it is; Ctrl+C stops it between two steps."""
     outcome: list[IndexCounts | BaseException] = []
+    # An event and not join(): Python 3.11 takes a thread for ended when Ctrl+C interrupts a join with a time limit.
+    ended = threading.Event()
 
     def work() -> None:
         try:
             outcome.append(library.index_now())
         except BaseException as error:  # carried over to the thread that waits
             outcome.append(error)
+        finally:
+            ended.set()
 
     thread = threading.Thread(target=work, name="index")
     thread.start()
     try:
-        while thread.is_alive():
-            thread.join(_REFRESH_S)
+        while not ended.wait(_REFRESH_S):
             _show(library.progress())
     except KeyboardInterrupt:
         library.cancel()
-        thread.join()
+        ended.wait()
+    thread.join()
     _clear()
     (result,) = outcome
     if isinstance(result, Cancelled):
@@ -75,7 +88,7 @@ def describe(progress: Progress) -> str:
         case Activity.SCANNING:
             return "Looking through the folders"
         case Activity.INDEXING:
-            return f"Reading {progress.done} of {progress.total} documents{left}: {progress.current or ''}"
+            return f"Reading {progress.done} of {progress.total} documents{left}: {one_line(progress.current or '')}"
         case Activity.EMBEDDING:
             return f"Understanding {progress.done} of {progress.total} passages{left}"
         case _:
@@ -104,7 +117,7 @@ def print_records(found: IndexCounts | Status) -> None:
     """Counts or a status, for reading."""
     if isinstance(found, IndexCounts):
         if not found.indexed and not found.removed and not found.failed and not found.skipped:
-            click.echo(f"Nothing has changed: {found.unchanged} documents are up to date.")
+            click.echo(f"Nothing has changed: {found.unchanged} files are as they were.")
             return
         click.echo(
             f"{found.indexed} documents indexed ({found.chunks} new passages), {found.unchanged} unchanged,"
@@ -113,9 +126,9 @@ def print_records(found: IndexCounts | Status) -> None:
         if found.failed or found.skipped:
             click.echo("Why: dragoman failures")
         return
-    click.echo(f"Library: {found.data_dir}")
+    click.echo(f"Library: {one_line(found.data_dir)}")
     for folder in found.folders:
-        click.echo(f"Folder:  {folder.path}{'' if folder.available else '  (not there now)'}")
+        click.echo(f"Folder:  {one_line(folder.path)}{'' if folder.available else '  (not there now)'}")
     states = ", ".join(f"{count} {state}" for state, count in found.documents.items())
     click.echo(f"Documents: {states or 'none'}; passages: {found.chunks}")
     for embedder in found.embedders:
@@ -123,20 +136,25 @@ def print_records(found: IndexCounts | Status) -> None:
     click.echo(f"Being written to now: {'yes' if found.writer_running else 'no'}")
 
 
-def show_demo() -> int:
+def show_demo(print_json: Callable[[Any], None] | None = None) -> int:
     """Indexes the sample documents in a temporary library and answers three questions in three languages."""
     samples = resources_dir() / "sample" / "documents"
     with tempfile.TemporaryDirectory() as data_dir, Library.open(Path(data_dir)) as library:
         library.add_folder(samples)
-        print_records(library.index_now())
-        for question in _DEMO:
-            *_, results = library.search(SearchRequest(question, limit=3))
+        counts = library.index_now()
+        answers = [[*library.search(SearchRequest(question, limit=3))][-1] for question in _DEMO]
+        if print_json is not None:
+            found = [{"question": a.request.text, "hits": [asdict(hit) for hit in a.hits]} for a in answers]
+            print_json({"counts": asdict(counts), "answers": found})
+            return 0
+        print_records(counts)
+        for question, results in zip(_DEMO, answers, strict=True):
             click.echo(f"\n{click.style(question, bold=True)}")
             for number, hit in enumerate(results.hits, start=1):
-                click.echo(f"  {number}. {_one_line(hit, samples)}")
+                click.echo(f"  {number}. {_hit_lines(hit, samples)}")
     return 0
 
 
-def _one_line(hit: Hit, root: Path) -> str:
+def _hit_lines(hit: Hit, root: Path) -> str:
     page = f", page {hit.page}" if hit.page else ""
     return f"{hit.path.relative_to(root)}{page} [{hit.language or '?'}]\n     {hit.snippet[:160]}"

@@ -143,6 +143,7 @@ class Engine:
 
 
 def full_text_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:
-    """Whether the full-text index lacks something that the catalogue holds."""
-    checkpoint = FullTextIndex(data_dir.full_text, reader.catalogue_id, writable=False).checkpoint
-    return (checkpoint.last_added, checkpoint.last_removed) != reader.last_ids()[:2]
+    """Whether the full-text index lacks something that the catalogue holds, or cannot be used."""
+    index = FullTextIndex(data_dir.full_text, reader.catalogue_id, writable=False)
+    checkpoint = index.checkpoint
+    return not index.usable or (checkpoint.last_added, checkpoint.last_removed) != reader.last_ids()[:2]

@@ -134,13 +134,16 @@ class Library:
 
     def _repair(self) -> None:
         """After a killed writer: brings the indexes up to date in its place, unless there is a new writer already."""
-        if self._lock.try_acquire():
+        if not self._lock.try_acquire():
+            return
+        try:
             catalogue = Catalogue(self._data_dir.catalogue)
             try:
                 self._make_engine(catalogue).close()
             finally:
                 catalogue.close()
-                self._lock.release()
+        finally:
+            self._lock.release()
 
     # ---- folders
 

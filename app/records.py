@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
-import numpy as np
+if TYPE_CHECKING:  # extraction workers read these words too, and need no numpy
+    import numpy as np
 
 FolderId = NewType("FolderId", int)
 DocumentId = NewType("DocumentId", int)

@@ -72,7 +72,7 @@ class ChoiceButton(QToolButton):
     def _retitle(self) -> None:
         chosen = ", ".join(sorted(self._labels.get(value, str(value)) for value in self._chosen))
         text = f"{self._title}: {chosen}" if chosen else self._title
-        self.setText((text if len(text) <= 40 else text[:39] + "…") + "  ▾")
+        self.setText(text if len(text) <= 40 else text[:39] + "…")
         self.setAccessibleName(text)
         font = self.font()
         font.setBold(bool(chosen))

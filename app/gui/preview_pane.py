@@ -147,7 +147,11 @@ class PreviewPane(QWidget):
 
     def _show(self, hit: Hit, preview: Preview) -> None:
         self._title.setText(one_line(preview.title) or preview.path.name)
-        facts = [short_path(preview.path, Path.home()), words.page_name(preview.page), words.language_name(hit.language)]
+        facts = [
+            short_path(preview.path, Path.home()),
+            words.page_name(preview.page),
+            words.language_name(hit.language),
+        ]
         self._place.setText(" · ".join(filter(None, facts)))
         for button in (self._open, self._reveal):
             button.setVisible(True)
@@ -189,7 +193,7 @@ class PreviewPane(QWidget):
             cursor = QTextCursor(self._text.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, tinted  # type: ignore[misc, assignment]
+            mark.cursor, mark.format = cursor, tinted
             marks.append(mark)
         return marks
 
@@ -205,4 +209,3 @@ class PreviewPane(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_text"):
             self._tint()
-

@@ -88,7 +88,7 @@ def _marked(start: int, end: int, tint: QColor) -> QTextLayout.FormatRange:
     marked = QTextLayout.FormatRange()
     look = QTextCharFormat()
     look.setBackground(tint)
-    marked.start, marked.length, marked.format = start, end - start, look  # type: ignore[misc, assignment]
+    marked.start, marked.length, marked.format = start, end - start, look
     return marked
 
 

@@ -78,9 +78,7 @@ class StatusLine(QWidget):
         if progress.eta_s is not None:
             self.time_left.setText(words.time_left(progress.eta_s))
         self.pause_button.setVisible(working or progress.activity is Activity.PAUSED)
-        self.pause_button.setText(
-            self.tr("Resume") if progress.activity is Activity.PAUSED else self.tr("Pause")
-        )
+        self.pause_button.setText(self.tr("Resume") if progress.activity is Activity.PAUSED else self.tr("Pause"))
 
     def show_contents(self, contents: Contents) -> None:
         self._contents = contents

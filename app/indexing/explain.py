@@ -13,7 +13,7 @@ from app.watching.walk import stamp_of
 
 def explain(reader: CatalogueReader, path: Path, data_dir: Path) -> Explanation:
     """The verdict on the file at `path`, which need not exist."""
-    path = path.absolute()
+    path = path.parent.resolve() / path.name  # as the folders are kept; a link itself is not followed
     row = reader.document(path)
     stamp = _stamp(path)
     details = _details(reader, path, row, stamp)

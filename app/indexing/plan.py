@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -76,14 +77,15 @@ def _look(start: Path, folder: Folder, rules: IgnoreRules) -> Iterator[FoundFile
         yield from walk(start, rules)
         return
     try:
-        is_folder = start.is_dir() and not start.is_symlink()
+        mode = start.lstat().st_mode  # not Path.is_dir, which takes a disk's error for an answer
+        is_folder = stat.S_ISDIR(mode)
         if rules.reason_anywhere(start, is_folder=is_folder):
             return
         if is_folder:
             yield from walk(start, rules)
-        elif start.is_file() and not start.is_symlink():
+        elif stat.S_ISREG(mode):
             yield FoundFile(start, stamp_of(start))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return
     except OSError as error:
         yield UnreadablePlace(start, f"This file cannot be looked at: {error.strerror or error}.")

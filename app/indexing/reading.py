@@ -131,8 +131,10 @@ class DocumentReader:
             raise UnreadableFile(f"The file cannot be read: {error.strerror or error}.") from error
         if not chunks:
             raise NoText("There is no text in this file.")
-        # A file that changed while it was read is read again by the next run.
+        # A file that changed while it was read is read again by the next run, and what was read is not kept as the
+        # text of these bytes: it may be that of later ones.
         pipeline = self._pipeline if settled else ""
+        key = replace(key, pipeline=pipeline)
         return ReadDocument(
             file.path, kind, file.stamp, pipeline, DocumentState.INDEXED, reason, key, None, extraction, chunks
         )

@@ -51,7 +51,7 @@ class IndexingService:
         self._rescan_interval_s = rescan_interval_s
         self._commands: deque[Command] = deque()
         self._wake = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="indexer")
+        self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
@@ -88,30 +88,34 @@ class IndexingService:
     def _follow(self, watcher: Watcher) -> None:
         indexer: Indexer | None = None
         scopes: tuple[Path, ...] | None = None
+        everything = True  # until a run through everything has come to its end, no event may narrow the next one
         while True:
             rescan_in_s = _RETRY_S
             try:
                 # Watched before the run: what happens during it is on the pile when it ends.
                 with storage_faults():
-                    changed = self._obey()
+                    everything = self._obey() or scopes is None or everything
                     folders = [folder.path for folder in self._reader.folders() if folder.available]
                 refused = watcher.watch(folders)
                 missing = any(not folder.available for folder in self._reader.folders())
                 rescan_in_s = self._rescan_interval_s if refused else (_RETRY_S if missing else float("inf"))
                 indexer = indexer or self._make_indexer()
-                indexer.run(None if changed else scopes)
+                indexer.run(None if everything else scopes)
+                everything = False
                 self._tracker.show(_no_live_events(refused))
             except EnvironmentFault as fault:
                 log.info("indexing waits: %s", fault)
                 self._tracker.show(Banner(fault.message, fault.remedy))
                 watcher.take()
+                everything = True
                 rescan_in_s = _RETRY_S
             scopes = self._wait(watcher, rescan_in_s)
 
     def _obey(self) -> bool:
         obeyed = False
         while self._commands:
-            self._commands.popleft()(self._catalogue)
+            self._commands[0](self._catalogue)  # it stays in the queue until it is done: the disk may be full now
+            self._commands.popleft()
             obeyed = True
         return obeyed
 

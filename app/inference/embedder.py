@@ -39,7 +39,12 @@ class Embedder:
         self._inputs = [tensor.name for tensor in self._session.get_inputs()]
         self._outputs = self._find_outputs()
         self._unknown = self._tokenizer.token_to_id("<unk>")
-        self.dimension = self._probe()
+        try:
+            self.dimension = self._probe()
+        except ModelFault:
+            raise
+        except Exception as error:  # tensors of other types and shapes than ours
+            raise _broken(spec, str(error).splitlines()[0]) from error
 
     @property
     def name(self) -> str:
@@ -56,9 +61,8 @@ class Embedder:
         return {head: outputs[head] for head in self.spec.heads}
 
     def _probe(self) -> int:
-        dense = self.embed(["dragoman"], heads=("dense",))[0].dense
-        assert dense is not None
-        if dense.ndim != 1 or not abs(float(np.linalg.norm(dense)) - 1) < 1e-2:
+        dense = self.embed(["dragoman"], self._outputs)[0].dense
+        if dense is None or dense.ndim != 1 or not abs(float(np.linalg.norm(dense)) - 1) < 1e-2:
             raise _broken(self.spec, "it does not give vectors of length 1")
         return int(dense.shape[0])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.inference.embedder import Embedder
 from app.records import ChunkId, Filters
@@ -43,8 +44,8 @@ class Retriever:
         words = query.tokens.words
         if len(words) == 1 and len(words[0]) == 1 and not words[0].isascii():
             letter = words[0]
-            return self._widening(lambda n: self._full_text.search_containing(letter, n), filters, limit)
-        return self._widening(lambda n: self._full_text.search(query.tokens, n), filters, limit)
+            return self._widening(lambda n: _counted(self._full_text.search_containing(letter, n), n), filters, limit)
+        return self._widening(lambda n: _counted(self._full_text.search(query.tokens, n), n), filters, limit)
 
     def by_meaning(self, query: Query, filters: Filters, limit: int) -> list[Ranking]:
         """For each embedder the chunks by cosine, best first."""
@@ -54,10 +55,11 @@ class Retriever:
             if dense is None or not dense.any():
                 continue
 
-            def nearest(n: int, leg: EmbedderLeg = leg, dense=dense) -> Ranking:  # type: ignore[no-untyped-def]
+            def nearest(n: int, leg: EmbedderLeg = leg, dense=dense) -> tuple[Ranking, bool]:  # type: ignore[no-untyped-def]
                 found = leg.index.search(dense, n)
                 chunks = self._reader.chunks_of_vectors([id_ for id_, _ in found])
-                return [(chunk, score) for id_, score in found for chunk in chunks.get(id_, ())]
+                ranking = [(chunk, score) for id_, score in found for chunk in chunks.get(id_, ())]
+                return ranking, len(found) == n
 
             rankings.append(self._widening(nearest, filters, limit))
         return rankings
@@ -89,19 +91,22 @@ class Retriever:
             if phrase in phrase_key(chunk.text) or phrase in phrase_key(chunk.context):
                 confirmed[id_] = score
             elif len(phrase) > _SHORT_PHRASE:
-                # It may run on into the next chunk, which on the same page repeats only the end of this one.
-                both = self._reader.chunks_of_content(chunk.content_id, chunk.ordinal, chunk.ordinal + 1)
-                if phrase in phrase_key(join_chunks(both).text):
-                    confirmed[id_] = score
+                # It may run on into the next chunk, which on the same page repeats only the end of this one; or
+                # have begun in the one before.
+                near = self._reader.chunks_of_content(chunk.content_id, chunk.ordinal - 1, chunk.ordinal + 1)
+                for first, second in pairwise(near):
+                    if phrase in phrase_key(join_chunks([first, second]).text):
+                        confirmed.setdefault(first.id, score)
+                        break
         return confirmed
 
-    def _widening(self, ask: Callable[[int], Ranking], filters: Filters, limit: int) -> Ranking:
-        """Asks for more until enough pass the filters or there is no more."""
+    def _widening(self, ask: Callable[[int], tuple[Ranking, bool]], filters: Filters, limit: int) -> Ranking:
+        """Asks for more until enough pass the filters or there is no more; `ask` tells whether there may be."""
         wanted = limit
         while True:
-            found = ask(wanted)
+            found, more = ask(wanted)
             admitted = self._admitted(found, filters)
-            if len(admitted) >= limit or len(found) < wanted or wanted >= _WIDEST:
+            if len(admitted) >= limit or not more or wanted >= _WIDEST:
                 return admitted[:limit]
             wanted *= 5
 
@@ -109,3 +114,7 @@ class Retriever:
         """Without the chunks of documents that have gone or that the filters leave out."""
         documents = self._reader.documents_of_chunks([id_ for id_, _ in ranking], filters)
         return [(id_, score) for id_, score in ranking if id_ in documents]
+
+
+def _counted(ranking: Ranking, wanted: int) -> tuple[Ranking, bool]:
+    return ranking, len(ranking) >= wanted

@@ -22,11 +22,13 @@ _TOKEN = regex.compile(
     rf"(?P<run>(?:[{_UNSPACED}]\p{{M}}*)+)|(?P<word>(?:[[\p{{L}}\p{{N}}_]--[{_UNSPACED}]][\p{{M}}\u200c\u200d]*)+)",
     regex.V1,
 )
-_LETTER = regex.compile(r".\p{M}*", regex.DOTALL)
+# A letter with its marks; the parts of a Korean syllable, written apart by some systems, are one letter.
+_LETTER = regex.compile(r"(?:[\u1100-\u115f]+[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)\p{M}*", regex.DOTALL)
 _HANGUL = regex.compile(r"\p{Hangul}")
 # Scripts whose marks are accents or optional vowels. In Indic and Thai script a mark is a letter: it stays.
 _FOLDABLE = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}]")
 _MARKS = regex.compile(r"[\p{Mn}ـ]")
+_DOTTED = regex.compile("i\u0307+")  # what folding makes of the Turkish İ
 _INVISIBLE = regex.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _JOINERS = str.maketrans("", "", "\u200c\u200d")
 # One sign with several code points: Persian and Arabic yeh and kaf, straight and curved quotes, dashes. What a
@@ -47,7 +49,9 @@ class Tokens:
 
 def fold(text: str) -> str:
     """NFKC, case folded, without invisible characters; what two spellings of the same text have in common."""
-    folded = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold().replace("i\u0307", "i")
+    folded = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+    folded = _DOTTED.sub("i", folded)
+    folded = unicodedata.normalize("NFKC", folded)  # folding takes letters apart: "i̇́" and "í" are one
     return _INNER_SPACE.sub("", folded.translate(_TWINS))
 
 
@@ -128,7 +132,7 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
 
 def phrase_key(text: str) -> str:
     """Text as an exact phrase is compared: folded, every run of white space one blank."""
-    return " ".join(fold(text).translate(_JOINERS).split())
+    return " ".join(fold(" ".join(text.split())).translate(_JOINERS).split())
 
 
 def name_key(name: str) -> str:

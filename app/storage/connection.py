@@ -29,12 +29,16 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=15.0, isolation_level=None, check_same_thread=False
     )
     connection.text_factory = _decode_text
-    if not read_only:
-        connection.execute("PRAGMA journal_mode = WAL")
-        # FULL, not NORMAL: the indexes' checkpoints must never be ahead of the catalogue, power cut or not.
-        connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA cache_size = -32768")
+    try:
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+            # FULL, not NORMAL: the indexes' checkpoints must never be ahead of the catalogue, power cut or not.
+            connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA cache_size = -32768")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -44,8 +48,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
+        connection.execute("COMMIT")
     except BaseException:
-        if connection.in_transaction:
+        if connection.in_transaction:  # a full disk ends it by itself
             connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")

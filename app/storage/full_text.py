@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 Ranking = list[tuple[ChunkId, float]]
 
-LAYOUT = "full text 1"
+LAYOUT = "full text 2"
 _BATCH = 2000
 _WRITER_HEAP = 64 << 20
 _MAX_TERMS = 200
@@ -59,6 +59,11 @@ class FullTextIndex:
         """How far the index on disk has followed the catalogue."""
         return self._checkpoint
 
+    @property
+    def usable(self) -> bool:
+        """Whether there is an index on disk that can be searched."""
+        return self._index is not None
+
     def close(self) -> None:
         """Waits for merges in the background and lets go of the files."""
         with self._lock:
@@ -74,7 +79,10 @@ class FullTextIndex:
             index = tantivy.Index.open(str(self._folder))
             _prepare(index)
             # A torn segment shows itself only when it is read.
-            index.searcher().search(Query.all_query(), 1)
+            searcher = index.searcher()
+            searcher.search(Query.all_query(), 1)
+            for field, _ in _FIELDS:
+                searcher.doc_freq(field, "x")
             return index
         except Exception as error:
             log.info("the full-text index in %s cannot be opened: %s", self._folder, error)
@@ -142,9 +150,13 @@ class FullTextIndex:
         return self._writer
 
     def _restart(self, catalogue_id: str) -> None:
+        assert self._index is not None
+        # First of all: were we killed here, nothing may claim that the emptied index holds something.
+        self._checkpoint_path.unlink(missing_ok=True)
         writer = self._ensure_writer()
         writer.delete_all_documents()
         writer.commit()
+        self._index.reload()
         self._checkpoint = Checkpoint(catalogue_id, LAYOUT, 0, 0, {})
 
     def refresh(self) -> None:

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable
 
 from app.errors import NewerCatalogue
+from app.storage.connection import transaction
 
 
 def m001_first_schema(connection: sqlite3.Connection) -> None:
@@ -95,14 +96,14 @@ def migrate(connection: sqlite3.Connection) -> None:
     for step in MIGRATIONS:
         if step.__name__ in applied:
             continue
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(connection):
             step(connection)
             connection.execute("INSERT INTO migrations VALUES (?, datetime('now'))", (step.__name__,))
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
+
+
+def is_current(applied: set[str]) -> bool:
+    """Whether every step that this version knows has been done."""
+    return {step.__name__ for step in MIGRATIONS} <= applied
 
 
 def refuse_newer(applied: set[str]) -> None:

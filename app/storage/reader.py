@@ -33,7 +33,7 @@ from app.records import (
     VectorId,
 )
 from app.storage.connection import connect, encode_path
-from app.storage.migrations import refuse_newer
+from app.storage.migrations import is_current, refuse_newer
 
 _CHUNK = 'c.id, c.content_id, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text, c.text_hash'
 _DOCUMENT = (
@@ -51,7 +51,21 @@ class CatalogueReader:
         self._path = path
         self._idle: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
-        refuse_newer({name for (name,) in self._rows("SELECT name FROM migrations")})
+        try:
+            self._check_schema()
+        except BaseException:
+            self.close()
+            raise
+
+    def _check_schema(self) -> None:
+        begun = self._value("SELECT 1 FROM sqlite_master WHERE name = 'migrations'")
+        applied = {name for (name,) in self._rows("SELECT name FROM migrations")} if begun else set()
+        refuse_newer(applied)
+        if not is_current(applied):
+            raise StorageFault(
+                f"The library at {self._path.parent} is not ready for this version of Dragoman.",
+                "Open its window, or index a folder: that brings it up to date.",
+            )
 
     def close(self) -> None:
         """Closes the connections; no thread may be reading any more."""

@@ -86,6 +86,10 @@ class VectorIndex:
         _, _, last_vector, last_removed = reader.last_ids()
         if self._last_added > last_vector or self._last_removed > last_removed:
             log.info("the vector index is ahead of the catalogue (restored from a copy?) and is built anew")
+            # Ids will be given again: a checkpoint of the old ones must not be there when they are.
+            with contextlib.suppress(OSError):
+                self._checkpoint_path.unlink()
+            self._saved = Checkpoint(self._catalogue_id, self._layout, 0, 0, {})
             with self._lock:
                 self._index = self._empty()
         added = 0

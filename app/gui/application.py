@@ -1,0 +1,84 @@
+"""The application around the window: opens the library, runs the event loop, turns mistakes into reports."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import __version__
+from app.errors import EnvironmentFault
+from app.gui.icons import Icons
+from app.gui.main_window import MainWindow
+from app.gui.stall_monitor import StallMonitor
+from app.library import Library
+from app.paths import DataDir
+
+log = logging.getLogger(__name__)
+
+ENVIRONMENT = 3
+_SIGNAL_LOOK_MS = 250
+
+
+def run(data_dir: Path) -> int:
+    """Shows the window and returns the exit code when it has been closed."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Dragoman")
+    application.setDesktopFileName("dragoman")
+    application.setWindowIcon(Icons().application())
+    try:
+        library = Library.open(data_dir)
+    except EnvironmentFault as fault:
+        print(f"dragoman: {fault}", file=sys.stderr)
+        QMessageBox.critical(None, "Dragoman", f"{fault.message}\n\n{fault.remedy}")
+        return ENVIRONMENT
+    _log_to(DataDir(data_dir).log)
+    sys.excepthook = _report
+    threading.excepthook = lambda failed: log.error("a thread failed", exc_info=failed.exc_value)
+    try:
+        library.start()
+        window = MainWindow(library, data_dir)
+        monitor = StallMonitor(application)
+        _quit_on_interrupt(application, window)
+        window.show()
+        window.field.setFocus()
+        monitor.start()
+        code = application.exec()
+        monitor.stop()
+    finally:
+        library.close()
+    return code
+
+
+def _log_to(path: Path) -> None:
+    handler = RotatingFileHandler(path, maxBytes=1 << 20, backupCount=2, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def _quit_on_interrupt(application: QApplication, window: MainWindow) -> None:
+    """Ctrl+C in the terminal closes the window; Qt's loop must come back to Python now and then to notice."""
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    ticking = QTimer(application, interval=_SIGNAL_LOOK_MS)
+    ticking.timeout.connect(lambda: None)
+    ticking.start()
+
+
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A mistake in the program: into the log, and before the user with a text to copy."""
+    text = "".join(traceback.format_exception(kind, error, trace))
+    log.error("a mistake in the program\n%s", text)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Dragoman", "")
+    box.setText("Something went wrong inside Dragoman. Your documents are not affected.")
+    box.setInformativeText("The report below helps to mend it; you can select and copy it.")
+    box.setDetailedText(f"Dragoman {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{text}")
+    box.exec()

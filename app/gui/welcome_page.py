@@ -1,0 +1,160 @@
+"""What stands where the results will be: a welcome, questions to try, or why the list is empty."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.gui import look, words
+from app.gui.icons import Icons
+from app.paths import resources_dir
+
+log = logging.getLogger(__name__)
+
+# Questions about the sample documents that show what the program is for: each is in another language than its answer.
+_SHOWN = (
+    "Qui hérite de la maison de Margaret Ashdown ?",
+    "¿Cuántos chalecos salvavidas se venden con el barco?",
+    "How many kilometres did the pilgrim walk to Santiago?",
+)
+_ICON_SIZE = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A question to try, and the language it is in (ISO 639-1)."""
+
+    question: str
+    language: str
+
+
+def sample_folder() -> Path:
+    return resources_dir() / "sample" / "documents"
+
+
+def sample_questions() -> tuple[Example, ...]:
+    """Questions about the sample documents; none when the file is missing or odd, for they are only an offer."""
+    try:
+        listed = json.loads((resources_dir() / "sample" / "questions.json").read_text(encoding="utf-8"))
+        languages = {entry["question"]: entry["language"] for entry in listed}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        log.info("no example questions: %s", error)
+        return ()
+    return tuple(Example(question, languages.get(question, "en")) for question in _SHOWN)
+
+
+class WelcomePage(QStackedWidget):
+    """One of three pages: the first start, a place to begin from, or a sentence."""
+
+    folder_wanted = Signal()
+    samples_wanted = Signal()
+    question_chosen = Signal(str)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choose_button = QPushButton(self.tr("Choose folders…"), default=True)
+        self.choose_button.clicked.connect(self.folder_wanted)
+        self.samples_button = QPushButton(self.tr("Try the sample documents"))
+        self.samples_button.clicked.connect(self.samples_wanted)
+        self._sentence = look.QuietLabel()
+        self._examples = QWidget()
+        self.example_buttons: list[QPushButton] = []
+        self._first_start = self._first_start_page(icons)
+        self._begin = self._begin_page()
+        self._message = _centred(self._sentence)
+        for page in (self._first_start, self._begin, self._message):
+            self.addWidget(page)
+
+    def welcome(self) -> None:
+        """Nothing is searched yet."""
+        self.setCurrentWidget(self._first_start)
+
+    def invite(self, *, samples: bool) -> None:
+        """There are documents; nothing has been asked yet. With `samples`, questions about them are offered."""
+        self._examples.setVisible(samples and bool(self.example_buttons))
+        self.setCurrentWidget(self._begin)
+
+    def say(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+        self.setCurrentWidget(self._message)
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    def _first_start_page(self, icons: Icons) -> QWidget:
+        picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        picture.setPixmap(icons.application().pixmap(_ICON_SIZE, _ICON_SIZE))
+        title = QLabel(self.tr("Ask your own documents"), alignment=Qt.AlignmentFlag.AlignCenter)
+        title.setFont(look.sized(self.font(), 1.7, bold=True))
+        what = QLabel(
+            self.tr(
+                "Dragoman reads the folders you choose and finds the passage that answers a question, in whatever"
+                " language you ask. Nothing leaves this computer."
+            ),
+            alignment=Qt.AlignmentFlag.AlignCenter,
+            wordWrap=True,
+        )
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.choose_button)
+        buttons.addWidget(self.samples_button)
+        buttons.addStretch()
+        hint = look.QuietLabel(self.tr("You can also drop a folder on this window."))
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return _centred(picture, title, what, buttons, hint)
+
+    def _begin_page(self) -> QWidget:
+        title = look.QuietLabel(self.tr("Ask in any language, or type words"))
+        title.setFont(look.sized(self.font(), 1.25))
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self._examples)
+        layout.setSpacing(look.GAP)
+        heading = look.QuietLabel(self.tr("For instance, about the sample documents:"))
+        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(heading)
+        for example in sample_questions():
+            button = QPushButton(example.question, flat=True)
+            button.setToolTip(words.language_name(example.language))
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(self._on_example_clicked)
+            self.example_buttons.append(button)
+            layout.addWidget(button)
+        return _centred(title, self._examples)
+
+    @Slot()
+    def _on_example_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.question_chosen.emit(button.text())
+
+
+def _centred(*parts: QWidget | QHBoxLayout) -> QWidget:
+    page = QWidget()
+    inner = QWidget()
+    inner.setMaximumWidth(560)
+    inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    column = QVBoxLayout(inner)
+    column.setSpacing(look.MARGIN + 4)
+    for part in parts:
+        if isinstance(part, QWidget):
+            if isinstance(part, QLabel):
+                part.setWordWrap(True)
+                part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(inner, 4)
+    row.addStretch(1)
+    layout = QVBoxLayout(page)
+    layout.addStretch(2)
+    layout.addLayout(row)
+    layout.addStretch(3)
+    return page

@@ -1,0 +1,213 @@
+"""The command line as people and scripts use it: processes of their own, real files, a data folder per test."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+_LIMIT_S = 120.0
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A process that has ended, with what it said."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+@dataclass
+class Dragoman:
+    """Runs the command line on one data folder. Whatever happens, there must never be a traceback."""
+
+    data_dir: Path
+    environment: dict[str, str] = field(default_factory=dict)
+
+    def __call__(
+        self, *arguments: object, code: int | None = 0, stdin: str = "", cwd: Path | None = None, **more: Any
+    ) -> Ended:
+        """Runs one command with --data-dir; fails the test unless it exits with `code` (None: whatever it is)."""
+        return self.bare(*arguments, "--data-dir", self.data_dir, code=code, stdin=stdin, cwd=cwd, **more)
+
+    def bare(
+        self, *arguments: object, code: int | None = 0, stdin: str = "", cwd: Path | None = None, **more: Any
+    ) -> Ended:
+        """Runs one command as it stands. `environment` among `more` adds variables."""
+        variables = {**self._variables(), **more.pop("environment", {})}
+        done = subprocess.run(
+            [*self._command(), *map(_argument, arguments)],
+            input=stdin.encode(),
+            capture_output=True,
+            cwd=cwd,
+            env=variables,
+            timeout=more.pop("limit_s", _LIMIT_S),
+            check=False,
+            **more,
+        )
+        # What scripts parse is strictly UTF-8, even where a file name is not.
+        ended = Ended(done.returncode, done.stdout.decode(), done.stderr.decode(errors="surrogateescape"))
+        assert "Traceback" not in ended.err, ended.err
+        assert code is None or ended.code == code, f"exit code {ended.code}: {ended.out[-500:]}{ended.err[-2000:]}"
+        return ended
+
+    def start(self, *arguments: object, **more: Any) -> subprocess.Popen[bytes]:
+        """Starts a command in a session of its own and leaves it running."""
+        return subprocess.Popen(
+            [*self._command(), *map(_argument, arguments), "--data-dir", str(self.data_dir)],
+            stdin=subprocess.DEVNULL,
+            stdout=more.pop("stdout", subprocess.PIPE),
+            stderr=more.pop("stderr", subprocess.PIPE),
+            env=self._variables(),
+            start_new_session=True,
+            **more,
+        )
+
+    def index(self, *folders: Path, **more: Any) -> dict[str, Any]:
+        """The counts of a run."""
+        return self("index", *folders, "--json", **more).json
+
+    def search(self, query: str, limit: int = 10, **more: Any) -> list[dict[str, Any]]:
+        return self("search", query, "-n", limit, **more).json
+
+    def found(self, query: str, limit: int = 10) -> list[Path]:
+        """The files that a question finds, best first, each once."""
+        return list(dict.fromkeys(Path(hit["path"]) for hit in self.search(query, limit)))
+
+    def status(self) -> dict[str, Any]:
+        return self("status", "--json").json
+
+    def vectors(self) -> tuple[int, int]:
+        """(stored, expected) vectors."""
+        (embedder,) = self.status()["embedders"]
+        return embedder["vectors"], embedder["expected"]
+
+    def failures(self) -> dict[Path, dict[str, str]]:
+        return {Path(row["path"]): row for row in self("failures", "--json").json}
+
+    def _command(self) -> list[str]:
+        return [sys.executable, "-m", "app"]
+
+    def _variables(self) -> dict[str, str]:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("DRAGOMAN_", "XDG_"))}
+        home = self.data_dir.parent / "home"
+        home.mkdir(exist_ok=True)
+        return {**kept, "HOME": str(home), "PYTHONPATH": str(ROOT), **self.environment}
+
+
+def _argument(argument: object) -> str | bytes:
+    return (
+        argument
+        if isinstance(argument, str | bytes)
+        else os.fspath(argument)
+        if isinstance(argument, Path)
+        else str(argument)
+    )
+
+
+@pytest.fixture
+def dragoman(tmp_path: Path) -> Dragoman:
+    """The command line on an empty data folder."""
+    return Dragoman(tmp_path / "data")
+
+
+@pytest.fixture(scope="module")
+def dragoman_of_module(tmp_path_factory: pytest.TempPathFactory) -> Dragoman:
+    """The command line on a data folder that the tests of one module share."""
+    return Dragoman(tmp_path_factory.mktemp("shared") / "data")
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Path:
+    """An empty folder for documents."""
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def wait_until() -> Callable[..., None]:
+    def wait(true: Callable[[], bool], limit_s: float = 30.0, interval_s: float = 0.1, what: str = "it") -> None:
+        """Returns as soon as `true()` holds; fails the test if it does not within the limit."""
+        deadline = time.monotonic() + limit_s
+        while not true():
+            assert time.monotonic() < deadline, f"{what} did not happen within {limit_s:g} s"
+            time.sleep(interval_s)
+
+    return wait
+
+
+@pytest.fixture
+def follow(dragoman: Dragoman) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
+    """Starts `index --watch` and returns when it follows the folder; what still runs at the end is killed."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(*folders: Path) -> subprocess.Popen[bytes]:
+        process = dragoman.start("index", *folders, "--watch")
+        started.append(process)
+        assert process.stderr is not None
+        for line in process.stderr:
+            if b"Following" in line:
+                return process
+        raise AssertionError(f"it ended: {process.wait()}")
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def interrupt() -> Callable[[subprocess.Popen[bytes]], Ended]:
+    def send(process: subprocess.Popen[bytes]) -> Ended:
+        """What Ctrl+C does."""
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+        return Ended(process.returncode, out.decode(), err.decode())
+
+    return send
+
+
+class SmallDisk:
+    """A file system of its own, whose size can be changed."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+
+    def resize(self, size: str) -> None:
+        subprocess.run(["mount", "-o", f"remount,size={size}", self.place], check=True)
+
+    def make_read_only(self) -> None:
+        subprocess.run(["mount", "-o", "remount,ro", self.place], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """A disk of 2 MB in memory; only where this process may mount one."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    if (
+        shutil.which("mount") is None
+        or subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", place], capture_output=True, check=False
+        ).returncode
+    ):
+        pytest.skip("a small disk cannot be mounted here")
+    yield SmallDisk(place)
+    subprocess.run(["umount", "--lazy", place], check=True)

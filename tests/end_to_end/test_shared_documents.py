@@ -1,0 +1,52 @@
+"""560 public test documents in 40 formats and 50 languages: what of them can be found, and what is said of the rest.
+
+They are not part of the project. DRAGOMAN_SHARED names the folder that holds `documents/` (with `manifest.tsv` in it);
+without it, `shared/` beside the checkout is taken where it exists.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+try:
+    from shared_documents import Outcome, outcomes, report
+finally:
+    del sys.path[0]
+
+FOLDER = Path(os.environ.get("DRAGOMAN_SHARED") or Path(__file__).resolve().parents[3] / "shared") / "documents"
+pytestmark = pytest.mark.shared
+
+
+@pytest.fixture(scope="module")
+def results(tmp_path_factory: pytest.TempPathFactory) -> list[Outcome]:
+    if not (FOLDER / "manifest.tsv").is_file():
+        pytest.skip(
+            f"there is no {FOLDER / 'manifest.tsv'}: DRAGOMAN_SHARED must name a folder whose documents/ holds public"
+            " test documents and a manifest.tsv (path, format, status, expected_text; see shared_documents.py)"
+        )
+    return list(outcomes(FOLDER.resolve(), tmp_path_factory.mktemp("shared") / "data"))
+
+
+def test_most_documents_are_found_by_a_phrase_of_theirs(results: list[Outcome]) -> None:
+    required, everything = report(results)
+    assert required >= 0.95
+    assert everything >= 0.90
+
+
+def test_what_cannot_be_read_has_a_reason(results: list[Outcome]) -> None:
+    broken = [result for result in results if result.status in ("encrypted", "corrupt")]
+    assert broken
+    for result in broken:
+        assert result.state == "indexed" or (result.reason and result.reason.strip().endswith(".")), result
+
+
+def test_every_document_has_a_state_and_every_reason_is_a_sentence(results: list[Outcome]) -> None:
+    for result in results:
+        assert result.state in ("indexed", "empty", "failed", "skipped")
+        assert result.state == "indexed" or (result.reason[0].isupper() and result.reason.endswith(".")), result
+        assert "Traceback" not in result.reason

@@ -1,0 +1,176 @@
+"""The window is tested without a screen: its parts on a small stand-in for the library, the whole on the real one."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.records import (
+    Activity,
+    ChunkId,
+    DocumentId,
+    DocumentState,
+    Failure,
+    FilterChoices,
+    Folder,
+    FolderId,
+    Hit,
+    ModelInfo,
+    Preview,
+    Progress,
+    SearchRequest,
+    SearchResults,
+    SearchStage,
+    StageScores,
+    Status,
+)
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if not all(importlib.util.find_spec(name) for name in ("PySide6", "pytestqt")):
+    collect_ignore_glob = ["test_*.py"]  # the engine's tests run without Qt
+
+MakeHit = Callable[..., Hit]
+
+
+def _hit(number: int = 1, *, snippet: str = "A passage that answers.", **more: Any) -> Hit:
+    values: dict[str, Any] = {
+        "document_id": DocumentId(number),
+        "chunk_id": ChunkId(number),
+        "path": Path(f"/papers/document {number}.pdf"),
+        "title": f"Document {number}",
+        "kind": "pdf",
+        "page": number,
+        "language": "en",
+        "modified": 0.0,
+        "snippet": snippet,
+        "highlights": ((2, 9),),
+        "score": 1.0 / number,
+        "scores": StageScores(full_text=3.5, vector=0.7, fused=0.03, rerank=0.9),
+    }
+    return Hit(**{**values, **more})
+
+
+class FakeLibrary:
+    """Behaves as the facade promises, from memory. `asked` holds every request, `between_stages` runs in a search
+    after the fused stage, `steps` tells how far each search came."""
+
+    def __init__(self) -> None:
+        self.folders_now: tuple[Folder, ...] = ()
+        self.choices = FilterChoices()
+        self.documents: dict[str, int] = {}
+        self.failed: tuple[Failure, ...] = ()
+        self.progress_now = Progress(activity=Activity.IDLE)
+        self.hits: tuple[Hit, ...] = ()
+        self.reranked: tuple[Hit, ...] | None = None
+        self.notice: str | None = None
+        self.asked: list[SearchRequest] = []
+        self.steps: list[tuple[str, str]] = []
+        self.between_stages: Callable[[SearchRequest], None] = lambda request: None
+        self.error: Exception | None = None
+        self.calls: list[tuple[Any, ...]] = []
+        self.preview_text = "Before the passage.\nA passage that answers.\nAfter the passage."
+        self.threads: set[str] = set()
+        self.paused = False
+
+    def search(self, request: SearchRequest) -> Iterator[SearchResults]:
+        self.asked.append(request)
+        self.threads.add(threading.current_thread().name)
+        if self.error is not None:
+            raise self.error
+        self.steps.append((request.text, "fused"))
+        yield SearchResults(request, SearchStage.FUSED, self.hits, self.notice)
+        self.between_stages(request)
+        self.steps.append((request.text, "reranked"))
+        if self.hits:
+            hits = self.hits if self.reranked is None else self.reranked
+            yield SearchResults(request, SearchStage.RERANKED, hits, self.notice)
+
+    def preview(self, hit: Hit, query: str) -> Preview | None:
+        self.threads.add(threading.current_thread().name)
+        start = self.preview_text.find(hit.snippet)
+        return Preview(
+            hit.path, hit.title, hit.page, self.preview_text, (start, start + len(hit.snippet)), ((start, start + 1),)
+        )
+
+    def progress(self) -> Progress:
+        return self.progress_now
+
+    def status(self) -> Status:
+        return Status(Path("/data"), self.folders_now, self.documents, 0, (), True)
+
+    def filter_choices(self) -> FilterChoices:
+        return self.choices
+
+    def folders(self) -> tuple[Folder, ...]:
+        return self.folders_now
+
+    def failures(self) -> tuple[Failure, ...]:
+        return self.failed
+
+    def models(self) -> tuple[ModelInfo, ...]:
+        return ()
+
+    def add_folder(self, path: Path, excludes: Sequence[str] = ()) -> None:
+        self.calls.append(("add", path))
+        if self.error is not None:
+            raise self.error
+        self.folders_now = (*self.folders_now, Folder(FolderId(len(self.folders_now) + 1), path, tuple(excludes)))
+
+    def remove_folder(self, folder_id: FolderId) -> None:
+        self.calls.append(("remove", folder_id))
+
+    def set_excludes(self, folder_id: FolderId, excludes: Sequence[str]) -> None:
+        self.calls.append(("excludes", folder_id, tuple(excludes)))
+
+    def pause(self) -> None:
+        self.paused = True
+
+    def resume(self) -> None:
+        self.paused = False
+
+
+@pytest.fixture(autouse=True)
+def _english_numbers() -> Iterator[None]:
+    """Numbers are written as in English, wherever the tests run."""
+    from PySide6.QtCore import QLocale
+
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def make_hit() -> MakeHit:
+    """Makes the hit of a number; any field of `Hit` can be given."""
+    return _hit
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    """A library with one folder and three hits, all of which answer everything."""
+    fake = FakeLibrary()
+    fake.folders_now = (Folder(FolderId(1), Path("/papers")),)
+    fake.hits = tuple(_hit(number) for number in (1, 2, 3))
+    fake.documents = {DocumentState.INDEXED.value: 1234}
+    fake.choices = FilterChoices((("pdf", 3), ("mail", 1)), (("en", 3), ("he", 1)))
+    return fake
+
+
+@pytest.fixture
+def window(qtbot: Any, library: FakeLibrary, data_dir: Path) -> Iterator[Any]:
+    """The whole window on the stand-in, once it knows what the library holds."""
+    from app.gui.main_window import MainWindow
+
+    shown = MainWindow(library, data_dir)  # type: ignore[arg-type]
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitUntil(lambda: bool(shown._watch.contents.folders) == bool(library.folders_now), timeout=3000)
+    yield shown
+    shown.close()

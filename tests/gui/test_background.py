@@ -1,0 +1,97 @@
+"""What `Background` promises: threads, order, staleness, its end; and the monitor of a blocked window."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
+
+from app.gui.background import Background
+from app.gui.stall_monitor import StallMonitor
+
+
+@pytest.fixture
+def background(qtbot: Any) -> Iterator[Background]:
+    runner = Background()
+    yield runner
+    runner.close()
+
+
+def test_work_runs_elsewhere_and_is_told_here(qtbot: Any, background: Background) -> None:
+    here = threading.get_ident()
+    heard: list[tuple[int, int]] = []
+    background.run(threading.get_ident, lambda there: heard.append((there, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(heard))
+    there, told = heard[0]
+    assert there != here and told == here
+
+
+def test_a_failure_is_told(qtbot: Any, background: Background) -> None:
+    heard: list[Exception] = []
+    background.run(lambda: 1 / 0, lambda _: pytest.fail("it did not succeed"), heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert isinstance(heard[0], ZeroDivisionError)
+
+
+def test_a_failure_that_nobody_asked_for_is_raised(qtbot: Any, background: Background) -> None:
+    with qtbot.captureExceptions() as raised:
+        background.run(lambda: 1 / 0, lambda _: None)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert raised[0][0] is ZeroDivisionError
+
+
+def test_the_newest_work_of_a_name_wins(qtbot: Any, background: Background) -> None:
+    owner, gate = QObject(), threading.Event()
+    heard: list[int] = []
+    for number in range(20):
+        background.run(lambda number=number: gate.wait(5) and number, heard.append, owner=owner, newest="read")
+    gate.set()
+    qtbot.waitUntil(lambda: bool(heard))
+    qtbot.wait(50)
+    assert heard == [19]
+
+
+def test_nothing_is_told_to_an_owner_that_is_gone(qtbot: Any, background: Background) -> None:
+    owner, gate = QObject(), threading.Event()
+    background.run(lambda: gate.wait(5), lambda _: pytest.fail("the owner is gone"), owner=owner)
+    delete(owner)
+    gate.set()
+    qtbot.wait(100)
+
+
+def test_close_waits_and_then_nothing_is_told(qtbot: Any) -> None:
+    background, ended = Background(), threading.Event()
+    background.run(lambda: (time.sleep(0.2), ended.set()), lambda _: pytest.fail("it was closed"))
+    qtbot.wait(50)
+    background.close()
+    assert ended.is_set()
+    background.run(lambda: pytest.fail("nothing starts any more"), lambda _: None)
+    background.close()
+    qtbot.wait(50)
+
+
+@pytest.mark.expected_log("the window was blocked for")
+def test_a_blocked_window_is_logged_with_its_place(qtbot: Any, caplog: pytest.LogCaptureFixture) -> None:
+    monitor = StallMonitor(limit_ms=100, beat_ms=20)
+    monitor.start()
+    qtbot.wait(80)
+    with caplog.at_level(logging.WARNING):
+        time.sleep(0.4)
+        qtbot.waitUntil(lambda: bool(caplog.records), timeout=2000)
+    monitor.stop()
+    message = caplog.records[0].getMessage()
+    assert "test_a_blocked_window_is_logged_with_its_place" in message
+
+
+def test_a_lively_window_is_not_logged(qtbot: Any, caplog: pytest.LogCaptureFixture) -> None:
+    monitor = StallMonitor(limit_ms=400, beat_ms=20)
+    monitor.start()
+    qtbot.wait(300)
+    monitor.stop()
+    assert not caplog.records

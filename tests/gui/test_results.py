@@ -1,0 +1,168 @@
+"""The list of hits: what its rows say, that they can be painted, and that they stay where the user put them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.gui.icons import Icons
+from app.gui.results_model import FACTS_ROLE, PLACE_ROLE, ResultsModel
+from app.gui.results_view import ResultsView
+from app.gui.snippet_layout import line_step, snippet_layout
+from app.records import SearchRequest, SearchResults, SearchStage
+
+_RIVER = SearchRequest("river")
+
+
+def _answer(hits: Any, request: SearchRequest = _RIVER, stage: SearchStage = SearchStage.FUSED) -> SearchResults:
+    return SearchResults(request, stage, tuple(hits))
+
+
+@pytest.fixture
+def view(qtbot: Any) -> Iterator[ResultsView]:
+    shown = ResultsView(Icons())
+    qtbot.addWidget(shown)
+    shown.resize(520, 480)
+    shown.show()
+    yield shown
+
+
+def _titles(view: ResultsView) -> list[str]:
+    return [hit.title for hit in view.hits]
+
+
+def test_a_row_says_what_it_is(make_hit: Any) -> None:
+    model = ResultsModel(home=Path("/papers"))
+    model.replace([make_hit(3, title="Two\nlines", language="he")])
+    index = model.index(0)
+    assert index.data() == "Two lines"
+    assert index.data(PLACE_ROLE) == str(Path("~") / "document 3.pdf")
+    assert index.data(FACTS_ROLE) == "p. 3 · Hebrew"
+    assert "A passage that answers." in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_what_is_unknown_is_left_out(make_hit: Any) -> None:
+    model = ResultsModel()
+    model.replace([make_hit(1, title="", page=None, language=None)])
+    assert model.index(0).data() == "document 1.pdf"
+    assert model.index(0).data(FACTS_ROLE) == ""
+
+
+def test_the_first_row_is_selected_for_the_user(view: ResultsView, make_hit: Any) -> None:
+    view.show_results(_answer([make_hit(1), make_hit(2)]))
+    assert view.selected_hit() == make_hit(1)
+    view.show_results(_answer([make_hit(2), make_hit(1)], stage=SearchStage.RERANKED))
+    assert _titles(view) == ["Document 2", "Document 1"]
+    assert view.selected_hit() == make_hit(2)
+    assert not view.user_moved
+
+
+@pytest.mark.parametrize("how", ["key", "mouse", "wheel", "scroll bar", "pointing"])
+def test_rows_never_jump_after_the_user_has_moved(qtbot: Any, view: ResultsView, make_hit: Any, how: str) -> None:
+    hits = [make_hit(number) for number in range(1, 20)]
+    view.show_results(_answer(hits))
+    place = view.visualRect(view.model().index(1, 0)).center()
+    if how == "key":
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    elif how == "mouse":
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    elif how == "wheel":
+        view.verticalScrollBar().triggerAction(view.verticalScrollBar().SliderAction.SliderSingleStepAdd)
+    elif how == "scroll bar":
+        view.verticalScrollBar().triggerAction(view.verticalScrollBar().SliderAction.SliderPageStepAdd)
+    else:
+        qtbot.mouseMove(view.viewport(), place)
+        qtbot.mouseMove(view.viewport(), place + QPoint(3, 3))
+        if not view.user_moved:
+            pytest.skip("this platform moves no pointer")
+    selected, scrolled = view.selected_hit(), view.verticalScrollBar().value()
+    assert view.show_results(_answer(reversed(hits), stage=SearchStage.RERANKED)) is False
+    assert view.hits == tuple(hits)
+    assert view.selected_hit() == selected and view.verticalScrollBar().value() == scrolled
+
+
+def test_a_new_question_begins_anew(qtbot: Any, view: ResultsView, make_hit: Any) -> None:
+    view.show_results(_answer([make_hit(1), make_hit(2)]))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.show_results(_answer([make_hit(3), make_hit(2)], SearchRequest("lake")))
+    assert view.selected_hit() == make_hit(3)
+
+
+def test_keys_ask_for_what_they_mean(qtbot: Any, view: ResultsView, make_hit: Any) -> None:
+    view.show_results(_answer([make_hit(1), make_hit(2)]))
+    control = Qt.KeyboardModifier.ControlModifier
+    with qtbot.waitSignal(view.open_requested) as asked:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == [make_hit(1)]
+    with qtbot.waitSignal(view.reveal_requested):
+        qtbot.keyClick(view, Qt.Key.Key_Return, control)
+    with qtbot.waitSignal(view.copy_requested):
+        qtbot.keyClick(view, Qt.Key.Key_C, control)
+    with qtbot.waitSignal(view.typing_wanted) as typed:
+        qtbot.keyClick(view, "x")
+    assert typed.args == ["x"]
+
+
+_SNIPPETS = {
+    "latin": "The river Whale rises near the old mill and reaches the sea after ninety miles of meadows. " * 4,
+    "hebrew": "הנהר זורם ליד הטחנה הישנה ומגיע לים אחרי תשעים מיל של אחו, \n כך כתב סבא ב-1949. " * 4,
+    "arabic": "ثلاث تمرات في اليوم لمريض السكري، ولا تمش حافيا أبدا (ص. 12). " * 5,
+    "chinese": "押金八千四百元，租赁期为两年，不得饲养大型犬。" * 12,
+    "thai": "แมวต้องใส่ปลอกคอกันเลียเป็นเวลาสิบวันหลังการผ่าตัด" * 6,
+    "emoji": "😀 one 👩‍👩‍👧 two 🇪🇺 three " * 12,
+    "one long word": "x" * 900,
+    "control signs": "a\0b\tc\x07\u202ed\u2066e\ud800f" * 20,
+    "combining": "z̷̡̛͎̯̳̬̭" * 60,
+    "empty": "",
+}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("name", _SNIPPETS)
+def test_every_script_can_be_painted(view: ResultsView, make_hit: Any, name: str, dark: bool) -> None:
+    snippet = _SNIPPETS[name]
+    if dark:
+        palette = QPalette(QColor("#202326"))
+        palette.setColor(QPalette.ColorRole.Base, QColor("#181a1b"))
+        palette.setColor(QPalette.ColorRole.Text, QColor("#eeeeee"))
+        view.setPalette(palette)
+    highlights = ((0, 3), (len(snippet) // 2, len(snippet) // 2 + 4), (len(snippet) - 1, len(snippet) + 9))
+    view.show_results(_answer([make_hit(1, snippet=snippet, title=snippet[:40], highlights=highlights)]))
+    image: QImage = view.grab().toImage()
+    colours = {image.pixel(x, y) for x in range(60, 500, 3) for y in range(10, 110, 2)}
+    assert len(colours) > 3  # something is there
+
+
+@pytest.mark.parametrize("name", ["latin", "hebrew", "chinese", "thai", "emoji", "one long word"])
+def test_a_long_snippet_ends_with_an_ellipsis_inside_its_box(qtbot: Any, name: str) -> None:
+    font = QApplication.font()
+    height = 3 * line_step(font)
+    layout = snippet_layout(_SNIPPETS[name], ((0, 3),), font, QColor("red"), 400, height)
+    last = layout.lineAt(layout.lineCount() - 1)
+    assert 1 <= layout.lineCount() <= 3
+    assert last.y() + last.height() <= height + 4
+    assert layout.text().endswith("…") and last.textStart() + last.textLength() >= len(layout.text()) - 1
+
+
+def test_a_snippet_begins_later_when_its_word_would_not_be_seen(qtbot: Any) -> None:
+    snippet = "word " * 200 + "needle and more"
+    start = snippet.index("needle")
+    font = QFont(QApplication.font())
+    layout = snippet_layout(snippet, ((start, start + 6),), font, QColor("red"), 400, 3 * line_step(font))
+    marked = layout.formats()[0]
+    assert layout.text().startswith("…")
+    assert layout.text()[marked.start : marked.start + marked.length] == "needle"
+
+
+def test_a_right_to_left_snippet_stands_at_the_right(qtbot: Any) -> None:
+    font = QApplication.font()
+    hebrew = snippet_layout("שלום עולם", (), font, QColor("red"), 400, 60)
+    english = snippet_layout("hello world", (), font, QColor("red"), 400, 60)
+    assert hebrew.lineAt(0).naturalTextRect().right() == pytest.approx(400, abs=2)
+    assert english.lineAt(0).naturalTextRect().left() == pytest.approx(0, abs=2)

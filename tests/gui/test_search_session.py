@@ -1,0 +1,116 @@
+"""Keystrokes, answers and what happens when they overtake each other."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from app.gui.search_session import SearchSession
+from app.gui.search_worker import SearchWorker
+from app.records import Filters, SearchRequest, SearchResults, SearchStage
+
+
+@pytest.fixture
+def session(qtbot: Any, library: Any) -> Iterator[SearchSession]:
+    asking = SearchSession(library.search)
+    yield asking
+    asking.close()
+
+
+def _collect(signal: Any) -> list[Any]:
+    heard: list[Any] = []
+    signal.connect(heard.append)
+    return heard
+
+
+def test_typing_without_a_pause_is_one_search(qtbot: Any, library: Any, session: SearchSession) -> None:
+    heard = _collect(session.answer_changed)
+    for end in range(1, 6):
+        session.ask("river"[:end], Filters())
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert [request.text for request in library.asked] == ["river"]
+    assert [results.stage for results in heard] == [SearchStage.FUSED, SearchStage.RERANKED]
+    assert library.threads == {"search"}
+
+
+def test_a_superseded_search_stops_and_its_answer_is_dropped(
+    qtbot: Any, library: Any, session: SearchSession
+) -> None:
+    held, reached = threading.Event(), threading.Event()
+
+    def hold(request: SearchRequest) -> None:
+        if request.text == "old":
+            reached.set()
+            held.wait(5)
+
+    library.between_stages = hold
+    heard = _collect(session.answer_changed)
+    session.ask("old", Filters(), at_once=True)
+    assert reached.wait(5)
+    session.ask("new", Filters(), at_once=True)  # the fused answer to "old" is still on its way here
+    held.set()
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    qtbot.wait(50)
+    assert {results.request.text for results in heard} == {"new"}
+
+
+def test_the_generator_of_a_superseded_search_is_closed(qtbot: Any) -> None:
+    closed = threading.Event()
+
+    def search(request: SearchRequest) -> Iterator[SearchResults]:
+        try:
+            yield SearchResults(request, SearchStage.FUSED, ())
+            worker.submit(SearchRequest("newer"))
+            yield SearchResults(request, SearchStage.RERANKED, ())
+            pytest.fail("nobody wants a third")
+        finally:
+            closed.set()
+
+    worker = SearchWorker(lambda request: search(request) if request.text == "older" else iter(()))
+    worker.submit(SearchRequest("older"))
+    assert closed.wait(5)
+    worker.close()
+
+
+def test_an_emptied_field_forgets_the_question(qtbot: Any, library: Any, session: SearchSession) -> None:
+    heard = _collect(session.answer_changed)
+    session.ask("river", Filters())
+    with qtbot.waitSignal(session.question_cleared):
+        session.ask("   ", Filters())
+    qtbot.wait(200)
+    assert heard == [] and library.asked == [] and session.request is None
+
+
+def test_the_same_question_is_not_asked_twice(qtbot: Any, library: Any, session: SearchSession) -> None:
+    session.ask("river", Filters(), at_once=True)
+    qtbot.waitUntil(lambda: session.up_to_date)
+    session.ask("river", Filters())
+    session.ask("river", Filters(kinds=frozenset({"pdf"})))
+    qtbot.waitUntil(lambda: len(library.asked) == 2)
+    assert library.asked[1].filters.kinds == {"pdf"}
+
+
+def test_a_refresh_shows_no_rougher_stage(qtbot: Any, library: Any, session: SearchSession) -> None:
+    heard = _collect(session.answer_changed)
+    session.ask("river", Filters(), at_once=True)
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    session.refresh()
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert heard[2].stage is SearchStage.RERANKED
+    library.hits = ()
+    session.refresh()
+    qtbot.waitUntil(lambda: len(heard) == 4)  # nothing to rerank: the fused stage is the last
+    assert heard[3].hits == ()
+
+
+def test_a_failure_is_told_and_the_next_search_works(qtbot: Any, library: Any, session: SearchSession) -> None:
+    library.error = OSError("the disk went away")
+    with qtbot.waitSignal(session.search_failed) as failed:
+        session.ask("river", Filters(), at_once=True)
+    assert failed.args == [library.error]
+    library.error = None
+    with qtbot.waitSignal(session.answer_changed):
+        session.ask("lake", Filters(), at_once=True)

@@ -1,0 +1,220 @@
+"""The whole window on the stand-in library: keys, pages, status, and what it remembers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+
+from app.errors import StorageFault, UsageError
+from app.gui import desktop
+from app.gui.main_window import MainWindow
+from app.records import Activity, Banner, DocumentState, Folder, FolderId, Progress
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def _ask(qtbot: Any, window: Any, question: str = "river") -> None:
+    qtbot.keyClicks(window.field, question)
+    qtbot.waitUntil(lambda: window.session.up_to_date and bool(window.results.hits))
+
+
+def test_a_question_is_answered_while_it_is_typed(qtbot: Any, window: Any, library: Any) -> None:
+    _ask(qtbot, window)
+    assert library.asked[-1].text == "river"
+    assert window.results.isVisible() and window.preview.isVisible()
+    qtbot.waitUntil(lambda: "A passage that answers." in window.preview.text_view.toPlainText())
+    assert "MainThread" not in library.threads
+
+
+def test_the_keyboard_is_enough(
+    qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    shown: list[Path] = []
+    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
+    monkeypatch.setattr(desktop, "reveal", lambda path: shown.append(path) or True)
+    _ask(qtbot, window)
+    qtbot.keyClick(window.field, Qt.Key.Key_Down)
+    qtbot.keyClick(window.field, Qt.Key.Key_Return)
+    assert opened == [library.hits[1].path]
+    qtbot.keyClick(window.field, Qt.Key.Key_Return, _CONTROL)
+    assert shown == [library.hits[1].path]
+    qtbot.keyClick(window.results, Qt.Key.Key_Down)
+    qtbot.keyClick(window.results, Qt.Key.Key_C, _CONTROL)
+    assert QGuiApplication.clipboard().text() == library.hits[2].snippet
+    qtbot.keyClick(window.results, "s")
+    assert window.field.text() == "rivers"
+    qtbot.keyClick(window.field, Qt.Key.Key_Escape)
+    assert window.field.text() == "" and not window.results.isVisible()
+
+
+def test_the_list_keeps_its_order_under_the_user(qtbot: Any, window: Any, library: Any) -> None:
+    library.reranked = tuple(reversed(library.hits))
+    _ask(qtbot, window)
+    qtbot.waitUntil(lambda: window.results.hits == library.reranked)
+    qtbot.keyClick(window.field, Qt.Key.Key_Down)
+    library.progress_now = Progress(activity=Activity.INDEXING, done=1, total=2, generation=9)
+    library.reranked = library.hits[:1]
+    window.session.refresh()
+    qtbot.wait(150)
+    assert len(window.results.hits) == 3
+
+
+def test_new_documents_refresh_the_answer(qtbot: Any, window: Any, library: Any) -> None:
+    _ask(qtbot, window)
+    qtbot.waitUntil(lambda: window._watch._generation >= 0)
+    library.hits = library.hits[:2]
+    library.progress_now = Progress(activity=Activity.INDEXING, done=1, total=2, generation=5)
+    qtbot.waitUntil(lambda: len(window.results.hits) == 2, timeout=6000)
+
+
+def test_nothing_found_is_said(qtbot: Any, window: Any, library: Any) -> None:
+    library.hits, library.notice = (), "Nothing is like this."
+    qtbot.keyClicks(window.field, "zzz")
+    qtbot.waitUntil(lambda: window.session.up_to_date)
+    assert window.welcome.sentence == "Nothing is like this."
+    assert not window.preview.isVisible()
+
+
+def test_filters_narrow_the_question(qtbot: Any, window: Any, library: Any) -> None:
+    _ask(qtbot, window)
+    window.filters.kinds.choose({"pdf"})
+    qtbot.waitUntil(lambda: library.asked[-1].filters.kinds == {"pdf"})
+
+
+def test_a_fault_of_the_search_is_a_banner(qtbot: Any, window: Any, library: Any) -> None:
+    library.error = StorageFault("The disk is full.", "Make room on it.")
+    qtbot.keyClicks(window.field, "river")
+    qtbot.waitUntil(window.banner.isVisible)
+    assert window.banner.message.text() == "The disk is full."
+    assert window.banner.remedy.text() == "Make room on it."
+
+
+def test_a_banner_of_the_indexer_can_be_hidden(qtbot: Any, window: Any, library: Any) -> None:
+    library.progress_now = Progress(banner=Banner("A drive is missing.", "Plug it in."))
+    qtbot.waitUntil(window.banner.isVisible)
+    window.banner._close.click()
+    qtbot.wait(300)
+    assert not window.banner.isVisible()
+    library.progress_now = Progress(banner=Banner("Another drive is missing.", "Plug it in."))
+    qtbot.waitUntil(window.banner.isVisible)
+
+
+@pytest.mark.parametrize(
+    ("progress", "sentence"),
+    [
+        (Progress(), "Up to date: 1,234 documents"),
+        (Progress(Activity.SCANNING), "Looking for documents…"),
+        (Progress(Activity.INDEXING, 120, 2000, "a.pdf"), "Reading 120 of 2,000 documents: a.pdf"),
+        (Progress(Activity.PAUSED), "Paused"),
+    ],
+)
+def test_the_status_line_says_what_happens(
+    qtbot: Any, window: Any, library: Any, progress: Progress, sentence: str
+) -> None:
+    library.progress_now = progress
+    qtbot.waitUntil(lambda: window.status.sentence.text() == sentence)
+    working = progress.activity in (Activity.SCANNING, Activity.INDEXING)
+    assert window.status.bar.isVisible() is working
+
+
+def test_indexing_can_be_paused_and_resumed(qtbot: Any, window: Any, library: Any) -> None:
+    library.progress_now = Progress(Activity.INDEXING, 1, 2, eta_s=600.0)
+    qtbot.waitUntil(window.status.pause_button.isVisible)
+    assert window.status.time_left.text() == "about 10 minutes left"
+    window.status.pause_button.click()
+    assert library.paused
+    library.progress_now = Progress(Activity.PAUSED)
+    qtbot.waitUntil(lambda: window.status.pause_button.text() == "Resume")
+    window.status.pause_button.click()
+    assert not library.paused
+
+
+def test_failures_are_counted_and_shown(qtbot: Any, window: Any, library: Any) -> None:
+    assert not window.status.failures_button.isVisible()
+    library.documents = {DocumentState.FAILED.value: 11, DocumentState.EMPTY.value: 1, "skipped": 500}
+    library.progress_now = Progress(generation=3)
+    qtbot.waitUntil(lambda: window.status.failures_button.text() == "12 files could not be read", timeout=6000)
+    window.status.failures_button.click()
+    assert window._failures_dialog.isVisible()
+    window._failures_dialog.close()
+
+
+def test_dropped_folders_are_added(qtbot: Any, window: Any, library: Any, tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letter.txt").write_text("x")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("letters", "letter.txt")])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            dropped,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    qtbot.waitUntil(lambda: bool(library.calls))
+    assert [(name, Path(path)) for name, path in library.calls] == [("add", tmp_path / "letters")]
+
+
+def test_a_folder_that_is_covered_already_is_a_sentence(qtbot: Any, window: Any, library: Any) -> None:
+    library.error = UsageError("It is searched already.")
+    window.add_folder(Path("/papers/law"))
+    qtbot.waitUntil(window.banner.isVisible)
+    assert window.banner.message.text() == "It is searched already."
+
+
+def test_the_first_start_offers_folders_and_samples(
+    qtbot: Any, library: Any, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.folders_now = ()
+    window = MainWindow(library, data_dir)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.welcome.choose_button.isVisible() and not window.preview.isVisible()
+    window.welcome.samples_button.click()
+    qtbot.waitUntil(lambda: bool(library.calls))
+    assert library.calls[0][0] == "add" and library.calls[0][1].name == "documents"
+    qtbot.waitUntil(lambda: bool(window.welcome.example_buttons) and window.welcome.example_buttons[0].isVisible())
+    question = window.welcome.example_buttons[0]
+    question.click()
+    qtbot.waitUntil(lambda: bool(library.asked))
+    assert library.asked[0].text == question.text()
+    window.close()
+
+
+def test_the_window_remembers_its_shape(qtbot: Any, library: Any, data_dir: Path) -> None:
+    first = MainWindow(library, data_dir)
+    qtbot.addWidget(first)
+    first.show()
+    first.resize(900, 600)
+    first.close()
+    assert (data_dir / "window.ini").is_file()
+    second = MainWindow(library, data_dir)
+    qtbot.addWidget(second)
+    second.show()
+    assert (second.width(), second.height()) == (900, 600)
+    second.close()
+
+
+def test_what_can_be_reached_has_a_name(window: Any) -> None:
+    for part in (window.field, window.results, window.preview.text_view, window.filters.date, window.status.bar):
+        assert part.accessibleName()
+
+
+def test_folders_can_be_removed_and_patterned(qtbot: Any, window: Any, library: Any) -> None:
+    window.show_folders()
+    dialog = window._folders_dialog
+    assert dialog.list.count() == 1
+    dialog.remove_requested.emit(FolderId(1))
+    dialog.excludes_requested.emit(FolderId(1), ("drafts/",))
+    qtbot.waitUntil(lambda: len(library.calls) == 2)
+    assert set(library.calls) == {("remove", 1), ("excludes", 1, ("drafts/",))}
+    library.folders_now = (*library.folders_now, Folder(FolderId(2), Path("/more")))
+    qtbot.waitUntil(lambda: dialog.list.count() == 2, timeout=5000)
+    dialog.close()

@@ -1,0 +1,189 @@
+"""The window on the real library and real files: from the first start to an opened document, and while it works."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from app.gui import desktop
+from app.gui.main_window import MainWindow
+from app.library import Library
+from app.records import Activity, DocumentState
+
+_TICK_MS = 10
+_LONGEST_GAP_MS = 250  # what a person hardly feels; measured on an idle machine it is far below
+_DOCUMENTS = 400
+_PATIENCE_MS = 60_000
+
+_LETTERS = {
+    "brooch.txt": (
+        "A letter from the summer house.\n\n"
+        "Grandmother sewed the silver brooch into the lining of her old winter coat, and told nobody but the cat.\n\n"
+        "The coat hangs in the attic."
+    ),
+    "shop.md": "# סבא והשעונים\n\nסבא פתח את חנות השעונים בשנת 1949 ברחוב הנביאים, ליד המאפייה.\n",
+    "rent.html": "<html lang='zh'><title>租房合同</title><p>租房的押金为人民币八千四百元，租期两年。</p></html>",
+}
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> Path:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    for name, text in _LETTERS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4\nthis is not a document")
+    return folder
+
+
+@pytest.fixture
+def real(qtbot: Any, data_dir: Path) -> Iterator[MainWindow]:
+    library = Library.open(data_dir)
+    library.start()
+    window = MainWindow(library, data_dir)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+    library.close()
+
+
+def _up_to_date(window: MainWindow, documents: int) -> bool:
+    idle = window._library.progress().activity is Activity.IDLE
+    return idle and window._watch.contents.count(DocumentState.INDEXED) == documents
+
+
+def _ask(qtbot: Any, window: MainWindow, question: str) -> None:
+    window.field.clear()
+    if question.isascii():
+        qtbot.keyClicks(window.field, question)
+    else:
+        window.field.insert(question)  # QTest has no keys for other scripts
+    qtbot.waitUntil(lambda: window.session.up_to_date, timeout=_PATIENCE_MS)
+
+
+def test_from_the_first_start_to_an_opened_document(
+    qtbot: Any, real: MainWindow, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
+    monkeypatch.setattr(desktop, "choose_folder", lambda parent, title, start: papers)
+    assert real.welcome.choose_button.isVisible()
+    real.welcome.choose_button.click()
+    qtbot.waitUntil(lambda: _up_to_date(real, len(_LETTERS)), timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Up to date: 3 documents" in real.status.sentence.text())
+
+    _ask(qtbot, real, "where is the silver brooch")
+    assert real.results.hits[0].path == papers / "brooch.txt"
+    qtbot.waitUntil(lambda: "told nobody but the cat" in real.preview.text_view.toPlainText())
+    marked = " ".join(mark.cursor.selectedText() for mark in real.preview.text_view.extraSelections())
+    assert "silver brooch" in marked
+    qtbot.keyClick(real.field, Qt.Key.Key_Return)
+    assert opened == [papers / "brooch.txt"]
+
+    _ask(qtbot, real, "חנות השעונים")
+    assert real.results.hits[0].path == papers / "shop.md"
+    _ask(qtbot, real, "押金")
+    assert real.results.hits[0].path == papers / "rent.html"
+    real.filters.kinds.choose({"text"})
+    qtbot.waitUntil(lambda: all(hit.kind == "text" for hit in real.results.hits), timeout=5000)
+
+    qtbot.waitUntil(real.status.failures_button.isVisible, timeout=5000)
+    real.status.failures_button.click()
+    assert real._failures_dialog is not None
+    rows = real._failures_dialog.rows
+    qtbot.waitUntil(lambda: rows.rowCount() == 1, timeout=5000)
+    assert rows.index(0, 0).data() == "broken.pdf" and rows.index(0, 3).data()
+    real._failures_dialog.close()
+
+
+def test_a_second_window_on_the_same_library_can_search(
+    qtbot: Any, real: MainWindow, papers: Path, data_dir: Path
+) -> None:
+    real.add_folder(papers)
+    qtbot.waitUntil(lambda: _up_to_date(real, len(_LETTERS)), timeout=_PATIENCE_MS)
+    library = Library.open(data_dir, read_only=True)
+    other = MainWindow(library, data_dir)
+    qtbot.addWidget(other)
+    other.show()
+    try:
+        _ask(qtbot, other, "silver brooch")
+        assert other.results.hits[0].path == papers / "brooch.txt"
+        assert other.banner.isVisible()
+        other.add_folder(papers / "..")
+        qtbot.waitUntil(lambda: "Another Dragoman" in other.banner.message.text())
+    finally:
+        other.close()
+        library.close()
+
+
+class _Pulse(QObject):
+    """Measures the longest time for which the event loop did not come round."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest_ms = 0.0
+        self.ticks = 0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
+        self._last = now
+        self.ticks += 1
+
+
+def _write_many(folder: Path) -> None:
+    chance = random.Random(7)
+    words = "river mill letter winter bread garden clock harbour violin summer letterbox rain".split()
+    for number in range(_DOCUMENTS):
+        sentences = (" ".join(chance.choices(words, k=12)).capitalize() + "." for _ in range(60))
+        (folder / f"note {number}.txt").write_text(" ".join(sentences), encoding="utf-8")
+
+
+def test_the_window_stays_lively_while_the_library_is_indexed(
+    qtbot: Any, real: MainWindow, tmp_path: Path, record_property: Any
+) -> None:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    _write_many(folder)
+    real.add_folder(folder)
+    qtbot.waitUntil(lambda: real._library.progress().activity is Activity.INDEXING, timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: real._library.progress().done > 5, timeout=_PATIENCE_MS)
+    answers: list[int] = []
+    real.session.answer_changed.connect(lambda results: answers.append(len(results.hits)))
+    pulse = _Pulse()
+    pulse.start()
+    rounds = 0
+    ended = time.monotonic() + 12
+    busy = True
+    while busy and time.monotonic() < ended:
+        real.field.clear()
+        for letter in ("river mill", "where is the violin", "winter bread")[rounds % 3]:
+            qtbot.keyClick(real.field, letter)
+            qtbot.wait(25)
+        qtbot.wait(400)
+        qtbot.keyClick(real.field, Qt.Key.Key_Down)
+        qtbot.wait(150)
+        rounds += 1
+        busy = real._library.progress().activity is not Activity.IDLE
+    pulse.stop()
+    record_property("longest_gap_ms", round(pulse.longest_ms))
+    print(f"longest gap {pulse.longest_ms:.0f} ms over {pulse.ticks} ticks, {rounds} questions, {len(answers)} answers")
+    assert any(answers), "no answer came while the library was being indexed"
+    assert pulse.longest_ms < _LONGEST_GAP_MS

@@ -1,0 +1,213 @@
+"""Parts of the engine put together for tests: everything real but the extraction, which here is one function."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from app.chunking import Chunker
+from app.errors import DamagedDocument, UnreadableFile
+from app.indexing.control import Control
+from app.indexing.embedding import EmbeddingStage
+from app.indexing.indexer import Indexer
+from app.indexing.reading import DocumentReader
+from app.indexing.tracker import Tracker
+from app.inference.embedder import Embedder
+from app.inference.reranker import MultiVectorReranker, PairScorer
+from app.inference.ruler import Ruler
+from app.records import (
+    Chunk,
+    ChunkId,
+    ContentId,
+    ContentKey,
+    DocumentState,
+    EmbedderId,
+    Extraction,
+    FileStamp,
+    IndexCounts,
+    SearchRequest,
+    SearchResults,
+    Segment,
+)
+from app.search.retrieval import EmbedderLeg, Retriever
+from app.search.searcher import Searcher
+from app.storage.catalogue import Catalogue
+from app.storage.full_text import FullTextIndex
+from app.storage.reader import CatalogueReader
+from app.storage.vector_index import VectorIndex
+
+PIPELINE = "test pipeline"
+
+
+def eventually(condition: Callable[[], object], within_s: float = 15.0) -> None:
+    """Waits until `condition` holds; fails when it does not in time."""
+    deadline = time.monotonic() + within_s
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.02)
+
+
+def chunk(text: str, *, start: int = 0, segment: int = 0, page: int | None = None, context: str = "") -> Chunk:
+    return Chunk(text, start, start + len(text), segment, page, context)
+
+
+def put(
+    catalogue: Catalogue,
+    path: str | Path,
+    chunks: Sequence[str | Chunk],
+    *,
+    kind: str = "text",
+    language: str | None = "en",
+    modified_s: float = 1000.0,
+    title: str | None = None,
+) -> ContentId:
+    """A document with these chunks, in one transaction, as the indexer writes one."""
+    whole = tuple(each if isinstance(each, Chunk) else chunk(each, segment=n) for n, each in enumerate(chunks))
+    key = ContentKey("\n".join(each.text for each in whole).encode().ljust(32), "txt", PIPELINE)
+    with catalogue.transaction():
+        content = catalogue.add_content(key, Extraction((Segment(""),), title, language), whole)
+        stamp = FileStamp(1, int(modified_s * 1e9))
+        catalogue.put_document(Path(path), kind, stamp, PIPELINE, DocumentState.INDEXED, content_id=content)
+    return content
+
+
+def drop(catalogue: Catalogue, *paths: str | Path) -> None:
+    with catalogue.transaction():
+        catalogue.remove_documents([Path(path) for path in paths])
+        catalogue.remove_orphans()
+
+
+def chunk_ids(reader: CatalogueReader) -> set[ChunkId]:
+    return {each.id for each in reader.chunks_after(0, 100_000)}
+
+
+def unit_vectors(count: int, dimension: int, seed: int = 0) -> np.ndarray:
+    vectors = np.random.default_rng(seed).standard_normal((count, dimension))
+    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+def add_vectors(catalogue: Catalogue, embedder: EmbedderId, dense: np.ndarray, first: int = 0) -> None:
+    """Vectors under made-up text hashes, numbered from `first`."""
+    hashes = [(first + n).to_bytes(16, "big") for n in range(len(dense))]
+    with catalogue.transaction():
+        catalogue.add_vectors(embedder, hashes, dense)
+
+
+class FakeExtractor:
+    """Reads a file as UTF-8, a form feed beginning a new page. Some words in a file make it do other things."""
+
+    def __init__(self) -> None:
+        self.read: list[Path] = []
+        self.before: Callable[[Path], None] = lambda path: None
+        self._lock = threading.Lock()
+
+    def extract(self, path: Path) -> Extraction:
+        with self._lock:
+            self.read.append(path)
+        self.before(path)
+        try:
+            text = path.read_text(encoding="utf-8")
+        except PermissionError as error:
+            raise UnreadableFile("It may not be opened.") from error
+        if "DAMAGED" in text:
+            raise DamagedDocument("This file is damaged.")
+        if "BUG" in text:
+            raise ZeroDivisionError("a mistake of ours")
+        pages = text.split("\f")
+        segments = tuple(Segment(page, number) for number, page in enumerate(pages, 1) if page.strip())
+        return Extraction(segments, path.stem, "en")
+
+
+class Workshop:
+    """A library in `root`/data that is indexed by hand with a `FakeExtractor`; `docs` is its folder."""
+
+    def __init__(self, root: Path, starter: Embedder, ruler: Ruler, *, longest_text: int = 1_000_000) -> None:
+        self.root = root
+        self.data = root / "data"
+        self.data.mkdir(parents=True, exist_ok=True)
+        self.docs = root / "docs"
+        self.docs.mkdir(exist_ok=True)
+        self.starter = starter
+        self.extractor = FakeExtractor()
+        self.tracker = Tracker()
+        self.control = Control()
+        self.catalogue = Catalogue(self.data / "catalogue.sqlite3")
+        self.reader = CatalogueReader(self.data / "catalogue.sqlite3")
+        self.embedder_id = self.catalogue.register_embedder(starter.name, starter.digest, starter.dimension)
+        self.full_text = FullTextIndex(self.data / "full_text", self.reader.catalogue_id, writable=True)
+        self.full_text.catch_up(self.reader)
+        self.vectors = VectorIndex(
+            self.data / "vectors", self.embedder_id, starter.dimension, self.reader.catalogue_id
+        )
+        self.vectors.catch_up(self.reader)
+        self.documents = DocumentReader(
+            self.extractor,
+            Chunker(ruler),
+            self.reader.find_content,
+            PIPELINE,
+            workers=2,
+            largest_file=1 << 20,
+            longest_text=longest_text,
+        )
+        if not self.reader.folders():
+            self.add_folder(self.docs)
+
+    def add_folder(self, path: Path, excludes: Sequence[str] = ()) -> None:
+        self.catalogue.add_folder(path, excludes, path.stat().st_dev)
+
+    def indexer(self) -> Indexer:
+        return Indexer(
+            self.catalogue,
+            self.reader,
+            self.documents,
+            self.full_text,
+            self.vectors,
+            EmbeddingStage(self.catalogue, self.reader, self.starter, self.embedder_id, self.vectors),
+            self.tracker,
+            self.control,
+            pipeline=PIPELINE,
+            data_dir=self.data,
+        )
+
+    def run(self, *scopes: Path) -> IndexCounts:
+        return self.indexer().run(scopes or None)
+
+    def searcher(self, *, budget_ms: float = 10_000, scorer: PairScorer | None = None) -> Searcher:
+        retriever = Retriever(self.reader, self.full_text, [EmbedderLeg(self.starter, self.vectors)])
+        return Searcher(
+            self.reader,
+            retriever,
+            scorer or MultiVectorReranker(self.starter),
+            rerank_candidates=40,
+            rerank_budget_ms=budget_ms,
+            coverage=lambda: 1.0,
+        )
+
+    def answer(self, text: str, **options: object) -> SearchResults:
+        """The last stage of a search."""
+        *_, last = self.searcher().search(SearchRequest(text, **options))  # type: ignore[arg-type]
+        return last
+
+    def found(self, text: str, **options: object) -> list[str]:
+        """The names of the files of the hits, in order."""
+        return [hit.path.name for hit in self.answer(text, **options).hits]
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.docs / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def names(self) -> set[str]:
+        """Every document's path below the folder."""
+        return {path.relative_to(self.docs).as_posix() for path in self.catalogue.known_files()}
+
+    def close(self) -> None:
+        self.documents.close()
+        self.full_text.close()
+        self.reader.close()
+        self.catalogue.close()

@@ -1,0 +1,71 @@
+"""The starter model, loaded once, and parts of a library that are opened and closed around a test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from builders import Workshop
+from hypothesis import HealthCheck, settings
+
+from app.inference.embedder import Embedder
+from app.inference.models import BUILT_IN, ModelSpec, load_models
+from app.inference.ruler import Ruler
+from app.paths import resources_dir
+from app.storage.catalogue import Catalogue
+from app.storage.reader import CatalogueReader
+
+# A busy machine is no failure: no deadlines.
+settings.register_profile("dragoman", deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None)
+settings.load_profile("dragoman")
+
+
+@pytest.fixture(scope="session")
+def spec() -> ModelSpec:
+    return load_models(resources_dir())[BUILT_IN]
+
+
+@pytest.fixture(scope="session")
+def starter(spec: ModelSpec) -> Embedder:
+    return Embedder(spec)
+
+
+@pytest.fixture(scope="session")
+def ruler(spec: ModelSpec) -> Ruler:
+    return Ruler(spec.tokenizer_file)
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
+    opened = Catalogue(tmp_path / "catalogue.sqlite3")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def reader(tmp_path: Path, catalogue: Catalogue) -> Iterator[CatalogueReader]:
+    opened = CatalogueReader(tmp_path / "catalogue.sqlite3")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def open_workshop(tmp_path: Path, starter: Embedder, ruler: Ruler) -> Iterator[Callable[..., Workshop]]:
+    """Opens the library in the test's folder, closing the one that was open before."""
+    opened: list[Workshop] = []
+
+    def make(**options: int) -> Workshop:
+        while opened:
+            opened.pop().close()
+        opened.append(Workshop(tmp_path, starter, ruler, **options))
+        return opened[-1]
+
+    yield make
+    while opened:
+        opened.pop().close()
+
+
+@pytest.fixture
+def workshop(open_workshop: Callable[..., Workshop]) -> Workshop:
+    return open_workshop()

@@ -1,0 +1,31 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.chunking import Chunker
+from app.inference.ruler import Ruler
+from app.records import ChunkId, ContentId, Extraction, Segment, StoredChunk
+from app.search.passages import join_chunks
+
+SENTENCES = st.lists(st.integers(0, 10**9).map(lambda n: f"Sentence {n} is here."), min_size=1, max_size=150)
+
+
+def _stored(extraction: Extraction, ruler: Ruler) -> list[StoredChunk]:
+    return [
+        StoredChunk(ChunkId(n), ContentId(1), n, c.segment, c.page, c.start, c.end, c.context, c.text, b"")
+        for n, c in enumerate(Chunker(ruler).chunk(extraction), 1)
+    ]
+
+
+@given(pages=st.lists(SENTENCES, min_size=1, max_size=3, unique_by=tuple))
+def test_chunks_become_their_text_again(ruler: Ruler, pages: list[list[str]]) -> None:
+    segments = tuple(Segment(" ".join(page), number) for number, page in enumerate(pages, 1))
+    chunks = _stored(Extraction(segments), ruler)
+    joined = join_chunks(chunks)
+    assert joined.text.split() == " ".join(segment.text for segment in segments).split()
+    for chunk in chunks:
+        start, end = joined.places[chunk.id]
+        assert joined.text[start:end] == chunk.text
+
+
+def test_nothing() -> None:
+    assert join_chunks([]).text == ""
