@@ -117,10 +117,11 @@ def print_records(found: IndexCounts | Status) -> None:
     """Counts or a status, for reading."""
     if isinstance(found, IndexCounts):
         if not found.indexed and not found.removed and not found.failed and not found.skipped:
-            click.echo(f"Nothing has changed: {found.unchanged} files are as they were.")
+            click.echo(f"Nothing has changed; files looked at: {found.unchanged}.")
             return
         click.echo(
-            f"{found.indexed} documents indexed ({found.chunks} new passages), {found.unchanged} unchanged,"
+            f"{_counted(found.indexed, 'document')} indexed ({_counted(found.chunks, 'new passage')}),"
+            f" {found.unchanged} unchanged,"
             f" {found.removed} removed, {found.skipped} skipped, {found.failed} failed, in {found.seconds:.1f} s."
         )
         if found.failed or found.skipped:
@@ -134,6 +135,10 @@ def print_records(found: IndexCounts | Status) -> None:
     for embedder in found.embedders:
         click.echo(f"Embedder {embedder.name}: {embedder.vectors} of {embedder.expected} vectors")
     click.echo(f"Being written to now: {'yes' if found.writer_running else 'no'}")
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def show_demo(print_json: Callable[[Any], None] | None = None) -> int:

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 _PATIENCE_S = 3.0  # for threads that are about to end
-_TALKERS = ("pypdf",)  # libraries that report each oddity of a file; in a worker process they are not heard
+# pypdf reports each oddity of a file (in a worker process nobody hears it), watchdog an event during its own end.
+_TALKERS = ("pypdf", "watchdog")
 
 
 @pytest.fixture

@@ -5,17 +5,14 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-import threading
-import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app import __version__
 from app.errors import EnvironmentFault
+from app.gui.crash_report import CrashReporter
 from app.gui.icons import Icons
 from app.gui.main_window import MainWindow
 from app.gui.stall_monitor import StallMonitor
@@ -42,8 +39,8 @@ def run(data_dir: Path) -> int:
         QMessageBox.critical(None, "Dragoman", f"{fault.message}\n\n{fault.remedy}")
         return ENVIRONMENT
     _log_to(DataDir(data_dir).log)
-    sys.excepthook = _report
-    threading.excepthook = lambda failed: log.error("a thread failed", exc_info=failed.exc_value)
+    reporter = CrashReporter(application)
+    reporter.install()
     try:
         library.start()
         window = MainWindow(library, data_dir)
@@ -56,6 +53,7 @@ def run(data_dir: Path) -> int:
         monitor.stop()
     finally:
         library.close()
+        reporter.restore()
     return code
 
 
@@ -71,14 +69,3 @@ def _quit_on_interrupt(application: QApplication, window: MainWindow) -> None:
     ticking = QTimer(application, interval=_SIGNAL_LOOK_MS)
     ticking.timeout.connect(lambda: None)
     ticking.start()
-
-
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A mistake in the program: into the log, and before the user with a text to copy."""
-    text = "".join(traceback.format_exception(kind, error, trace))
-    log.error("a mistake in the program\n%s", text)
-    box = QMessageBox(QMessageBox.Icon.Warning, "Dragoman", "")
-    box.setText("Something went wrong inside Dragoman. Your documents are not affected.")
-    box.setInformativeText("The report below helps to mend it; you can select and copy it.")
-    box.setDetailedText(f"Dragoman {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{text}")
-    box.exec()

@@ -148,6 +148,8 @@ class FailuresDialog(QDialog):
         self.reveal_button.clicked.connect(self._on_reveal_clicked)
         self.copy_button = QPushButton(self.tr("Copy as text"))
         self.copy_button.clicked.connect(self._on_copy_clicked)
+        for button in (self.reveal_button, self.copy_button):
+            button.setAutoDefault(False)  # Enter in the filter is no wish to leave the program
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         top = QHBoxLayout()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.gui import look, words
 from app.records import FilterChoices, Filters, Folder, FolderId
@@ -15,7 +15,7 @@ from app.records import FilterChoices, Filters, Folder, FolderId
 _DAYS = {"week": 7, "month": 31, "year": 365}
 
 
-class ChoiceButton(QToolButton):
+class ChoiceButton(QPushButton):
     """A button with a menu of values to tick. Nothing ticked means that anything goes."""
 
     choice_changed = Signal()
@@ -30,9 +30,7 @@ class ChoiceButton(QToolButton):
         self._anything.triggered.connect(self._on_anything_chosen)
         self._menu.triggered.connect(self._on_value_triggered)
         self.setMenu(self._menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setAutoRaise(True)
+        self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rebuild(())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import DragomanError, EnvironmentFault
-from app.gui import about, look
+from app.gui import about, look, words
 from app.gui.background import Background
 from app.gui.failures_dialog import FailuresDialog
 from app.gui.filter_bar import FilterBar
@@ -24,7 +25,7 @@ from app.gui.search_field import SearchField
 from app.gui.search_session import SearchSession
 from app.gui.status_line import BannerBar, StatusLine
 from app.gui.welcome_page import WelcomePage, sample_folder
-from app.records import Banner, FolderId, SearchResults
+from app.records import Banner, FolderId, Hit, SearchResults
 
 if TYPE_CHECKING:
     from app.library import Library
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.field = SearchField(self._icons)
         self.filters = FilterBar()
         self.banner = BannerBar()
+        self.summary = look.QuietLabel()
         self.results = ResultsView(self._icons)
         self.welcome = WelcomePage(self._icons)
         self.preview = PreviewPane(library.preview, self._background)
@@ -68,8 +70,16 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.left = QStackedWidget()
+        self.summary.setContentsMargins(look.MARGIN, 0, look.MARGIN, look.GAP)
+        self.summary.setWordWrap(True)
+        self._found = QWidget()
+        found = QVBoxLayout(self._found)
+        found.setContentsMargins(0, 0, 0, 0)
+        found.setSpacing(0)
+        found.addWidget(self.summary)
+        found.addWidget(self.results, 1)
         self.left.addWidget(self.welcome)
-        self.left.addWidget(self.results)
+        self.left.addWidget(self._found)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.left)
@@ -116,8 +126,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.field.textChanged.connect(self._on_question_changed)
         self.field.step_requested.connect(self.results.step)
-        self.field.open_requested.connect(lambda: self._hit_actions.open(self.results.selected_hit()))
-        self.field.reveal_requested.connect(lambda: self._hit_actions.reveal(self.results.selected_hit()))
+        self.field.open_requested.connect(lambda: self._act_on_answer(self._hit_actions.open))
+        self.field.reveal_requested.connect(lambda: self._act_on_answer(self._hit_actions.reveal))
         self.filters.filters_changed.connect(self._on_question_changed)
         self.session.answer_changed.connect(self._on_answer_changed)
         self.session.question_cleared.connect(self._on_question_cleared)
@@ -193,6 +203,13 @@ class MainWindow(QMainWindow):
     def _on_question_changed(self) -> None:
         self.session.ask(self.field.text(), self.filters.filters())
 
+    def _act_on_answer(self, act: Callable[[Hit | None], None]) -> None:
+        """Enter in the field means the answer to what stands there, not to what stood there before."""
+        if self.session.up_to_date:
+            act(self.results.selected_hit())
+        else:
+            self.session.ask_now()
+
     @Slot()
     def _on_question_wanted(self) -> None:
         self.field.setFocus()
@@ -205,7 +222,7 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _on_preview_toggled(self, shown: bool) -> None:
-        self.preview.setVisible(shown and self.left.currentWidget() is self.results)
+        self.preview.setVisible(shown and self.left.currentWidget() is self._found)
 
     @Slot(object)
     def _on_folder_chosen(self, path: Path) -> None:
@@ -240,13 +257,16 @@ class MainWindow(QMainWindow):
     def _on_answer_changed(self, results: SearchResults) -> None:
         if not self.results.show_results(results):
             return
-        if not results.hits:
+        if results.hits:
+            self.summary.setText(words.summary(results))
+            self.summary.setVisible(bool(self.summary.text()))
+        else:
             self.welcome.say(results.notice or self.tr("Nothing was found."))
         self._show_results(bool(results.hits))
 
     def _show_results(self, shown: bool) -> None:
         """The list with its preview, or the page that stands in its place."""
-        self.left.setCurrentWidget(self.results if shown else self.welcome)
+        self.left.setCurrentWidget(self._found if shown else self.welcome)
         self.preview.setVisible(shown and self._preview_action.isChecked())
 
     @Slot()

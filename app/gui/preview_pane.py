@@ -148,7 +148,7 @@ class PreviewPane(QWidget):
     def _show(self, hit: Hit, preview: Preview) -> None:
         self._title.setText(one_line(preview.title) or preview.path.name)
         facts = [
-            short_path(preview.path, Path.home()),
+            f"\u2066{short_path(preview.path, Path.home())}\u2069",  # kept apart from what follows it
             words.page_name(preview.page),
             words.language_name(hit.language),
         ]
@@ -180,9 +180,19 @@ class PreviewPane(QWidget):
 
     def _tint(self) -> None:
         palette = self._text.palette()
-        passage = [self._passage] if self._passage != (0, 0) else []
+        passage = self._paragraphs(self._passage)
         marks = self._mark(passage, look.passage_tint(palette))
         self._text.setExtraSelections(marks + self._mark(self._words, look.word_tint(palette)))
+
+    def _paragraphs(self, span: Span) -> list[Span]:
+        """The span in pieces without the ends of paragraphs, which would show as tinted specks."""
+        pieces = []
+        block = self._text.document().findBlock(span[0])
+        while block.isValid() and block.position() < span[1]:
+            start, end = block.position(), block.position() + block.length() - 1
+            pieces.append((max(start, span[0]), min(end, span[1])))
+            block = block.next()
+        return [(start, end) for start, end in pieces if start < end]
 
     def _mark(self, spans: Sequence[Span], colour: QColor) -> list[QTextEdit.ExtraSelection]:
         tinted = QTextCharFormat()

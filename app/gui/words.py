@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.records import DocumentState
+from app.records import DocumentState, SearchResults
+
+_ALL = 0.995  # from this share on, nobody needs to know that a little is missing
 
 
 def _tr(sentence: str) -> str:
@@ -50,6 +52,17 @@ def state_name(state: DocumentState) -> str:
 def number(value: int) -> str:
     """With the separators of the user's locale."""
     return QLocale().toString(value)
+
+
+def summary(results: SearchResults) -> str:
+    """What the user should know about an answer beside its passages; usually nothing."""
+    parts = []
+    if results.searchable_by_meaning < _ALL:
+        share = number(int(results.searchable_by_meaning * 100))
+        parts.append(_tr("The meaning of {share} % of the text is known so far").format(share=share))
+    if results.notice:
+        parts.append(results.notice)
+    return " · ".join(parts)
 
 
 def page_name(page: int | None) -> str:

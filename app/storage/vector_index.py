@@ -144,15 +144,28 @@ class VectorIndex:
         """The nearest vectors to `vector` [dimension] with their cosines, best first."""
         with self._lock:
             limit = min(limit, self._index.get_current_count())
-            while limit > 0:
-                self._index.set_ef(max(_SEARCH_BREADTH, limit))
-                try:
-                    labels, distances = self._index.knn_query(vector.astype(np.float32), k=limit)
-                except RuntimeError:
-                    limit //= 2  # fewer can be reached: some of them are marked as removed
-                    continue
-                return [(VectorId(int(id_)), 1.0 - float(d)) for id_, d in zip(labels[0], distances[0], strict=True)]
-        return []
+            if limit <= 0:
+                return []
+            self._index.set_ef(max(_SEARCH_BREADTH, limit))
+            found = self._nearest(vector, limit)
+            if found is not None:
+                return found
+            # Fewer can be reached, some being marked as removed: as many as there are.
+            found, too_many = [], limit
+            while too_many - len(found) > 1:
+                some = self._nearest(vector, (len(found) + too_many) // 2)
+                if some is None:
+                    too_many = (len(found) + too_many) // 2
+                else:
+                    found = some
+            return found
+
+    def _nearest(self, vector: np.ndarray, count: int) -> list[tuple[VectorId, float]] | None:
+        try:
+            labels, distances = self._index.knn_query(vector.astype(np.float32), k=count)
+        except RuntimeError:
+            return None
+        return [(VectorId(int(id_)), 1.0 - float(d)) for id_, d in zip(labels[0], distances[0], strict=True)]
 
 
 def _digest(file: Path) -> str:

@@ -37,7 +37,7 @@ def test_a_second_run_has_nothing_to_do(dragoman: Any, indexed: Path) -> None:
     assert counts.pop("seconds") < 30
     assert counts == dict.fromkeys(counts, 0) | {"unchanged": 6}
     for folder in (indexed, indexed / ".", indexed / ".." / indexed.name):
-        assert dragoman("index", folder).out == "Nothing has changed: 6 files are as they were.\n"
+        assert dragoman("index", folder).out == "Nothing has changed; files looked at: 6.\n"
     assert len(dragoman.status()["folders"]) == 1
 
 

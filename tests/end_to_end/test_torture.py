@@ -114,6 +114,8 @@ def indexed_paths(data_dir: Path) -> set[Path]:
     """What the catalogue, read by SQLite alone, reports as indexed."""
     place = (data_dir / "catalogue.sqlite3").absolute().as_uri()
     with contextlib.closing(sqlite3.connect(f"{place}?mode=ro", uri=True)) as connection:
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'documents'").fetchone():
+            return set()  # it was stopped while it made the catalogue
         return {Path(path) for (path,) in connection.execute("SELECT path FROM documents WHERE state = 'indexed'")}
 
 
@@ -233,7 +235,7 @@ def test_torture_by_a_full_disk(dragoman: Any, files: Files, small_disk: Any) ->
             refusals += 1
             assert ended.code == 3
             assert len(ended.err.splitlines()) == 1 and "disk is full" in ended.err, ended.err
-        if (dragoman.data_dir / "catalogue.sqlite3").exists() and size != "300k":
+        if (dragoman.data_dir / "catalogue.sqlite3").exists():
             now = indexed_paths(dragoman.data_dir)
             assert done <= now
             done = now
@@ -262,8 +264,7 @@ def test_torture_by_a_limit_of_file_size(dragoman: Any, documents: Path, limit: 
     )
     assert ended.code == 3, ended
     assert len(ended.err.splitlines()) == 1, ended.err
-    created = (dragoman.data_dir / "catalogue.sqlite3").stat().st_size > 0
-    before = indexed_paths(dragoman.data_dir) if created else set()
+    before = indexed_paths(dragoman.data_dir)
     assert dragoman.index(documents)["unchanged"] == len(before)
     assert indexed_paths(dragoman.data_dir) == numbers.keys()
     with Library.open(dragoman.data_dir, read_only=True) as library:
@@ -299,8 +300,6 @@ def test_torture_by_torn_indexes(dragoman: Any, documents: Path, damage: Callabl
     torn = sorted(path for path in (whole / place).iterdir() if path.suffix != ".lock")
     assert len(torn) > 1
     for path in torn:
-        if damage is Path.unlink and path.suffix == ".pos":
-            continue  # see the next test
         shutil.rmtree(dragoman.data_dir)
         shutil.copytree(whole, dragoman.data_dir)
         damage(dragoman.data_dir / place / path.name)
@@ -308,19 +307,6 @@ def test_torture_by_torn_indexes(dragoman: Any, documents: Path, damage: Callabl
             assert library.index_now().embedded == 0
             for document, phrase in files.phrases.items():
                 assert paths_of(library, phrase) == [document], f"after {path.name} was torn"
-    everything_is_right(dragoman, files)
-
-
-@pytest.mark.xfail(
-    reason="tantivy opens such an index; the run does not mend it, and a search is a traceback", strict=True
-)
-def test_torture_by_lost_positions(dragoman: Any, documents: Path) -> None:
-    files = Files(documents, random.Random(SEED))
-    files.make(5)
-    dragoman.index(documents)
-    for path in (dragoman.data_dir / "full_text").glob("*.pos"):
-        path.unlink()
-    dragoman.index(documents)
     everything_is_right(dragoman, files)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +24,12 @@ def _answer(hits: Any, request: SearchRequest = _RIVER, stage: SearchStage = Sea
 
 
 @pytest.fixture
-def view(qtbot: Any) -> Iterator[ResultsView]:
+def view(qtbot: Any) -> ResultsView:
     shown = ResultsView(Icons())
     qtbot.addWidget(shown)
     shown.resize(520, 480)
     shown.show()
-    yield shown
+    return shown
 
 
 def _titles(view: ResultsView) -> list[str]:

@@ -36,9 +36,7 @@ def test_typing_without_a_pause_is_one_search(qtbot: Any, library: Any, session:
     assert library.threads == {"search"}
 
 
-def test_a_superseded_search_stops_and_its_answer_is_dropped(
-    qtbot: Any, library: Any, session: SearchSession
-) -> None:
+def test_a_superseded_search_stops_and_its_answer_is_dropped(qtbot: Any, library: Any, session: SearchSession) -> None:
     held, reached = threading.Event(), threading.Event()
 
     def hold(request: SearchRequest) -> None:

@@ -19,9 +19,7 @@ from app.gui.text import is_right_to_left, one_line, shift_spans, short_path, ut
         ("", [(0, 1)], []),
     ],
 )
-def test_spans_are_counted_as_qt_counts(
-    text: str, spans: list[tuple[int, int]], wanted: list[tuple[int, int]]
-) -> None:
+def test_spans_are_counted_as_qt_counts(text: str, spans: list[tuple[int, int]], wanted: list[tuple[int, int]]) -> None:
     assert utf16_spans(text, spans) == wanted
 
 

@@ -30,9 +30,7 @@ def test_a_question_is_answered_while_it_is_typed(qtbot: Any, window: Any, libra
     assert "MainThread" not in library.threads
 
 
-def test_the_keyboard_is_enough(
-    qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_keyboard_is_enough(qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
     shown: list[Path] = []
     monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
@@ -70,6 +68,28 @@ def test_new_documents_refresh_the_answer(qtbot: Any, window: Any, library: Any)
     library.hits = library.hits[:2]
     library.progress_now = Progress(activity=Activity.INDEXING, done=1, total=2, generation=5)
     qtbot.waitUntil(lambda: len(window.results.hits) == 2, timeout=6000)
+
+
+def test_enter_waits_for_the_answer_to_what_stands_in_the_field(
+    qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
+    _ask(qtbot, window)
+    qtbot.keyClicks(window.field, "s")
+    qtbot.keyClick(window.field, Qt.Key.Key_Return)
+    assert opened == []
+    qtbot.waitUntil(lambda: window.session.up_to_date)
+    assert library.asked[-1].text == "rivers"
+    qtbot.keyClick(window.field, Qt.Key.Key_Return)
+    assert opened == [library.hits[0].path]
+
+
+def test_the_answer_is_summed_up(qtbot: Any, window: Any, library: Any) -> None:
+    library.notice = "The question was shortened."
+    _ask(qtbot, window)
+    assert window.summary.isVisible()
+    assert window.summary.text() == "The question was shortened."
 
 
 def test_nothing_found_is_said(qtbot: Any, window: Any, library: Any) -> None:
@@ -192,13 +212,13 @@ def test_the_window_remembers_its_shape(qtbot: Any, library: Any, data_dir: Path
     first = MainWindow(library, data_dir)
     qtbot.addWidget(first)
     first.show()
-    first.resize(900, 600)
+    first.resize(700, 500)
     first.close()
     assert (data_dir / "window.ini").is_file()
     second = MainWindow(library, data_dir)
     qtbot.addWidget(second)
     second.show()
-    assert (second.width(), second.height()) == (900, 600)
+    assert (second.width(), second.height()) == (700, 500)
     second.close()
 
 

@@ -20,6 +20,7 @@ _TICK_MS = 10
 _LONGEST_GAP_MS = 250  # what a person hardly feels; measured on an idle machine it is far below
 _DOCUMENTS = 400
 _PATIENCE_MS = 60_000
+_WORDS = ("river", "mill", "letter", "winter", "bread", "garden", "clock", "harbour", "violin", "summer", "rain")
 
 _LETTERS = {
     "brooch.txt": (
@@ -150,9 +151,8 @@ class _Pulse(QObject):
 
 def _write_many(folder: Path) -> None:
     chance = random.Random(7)
-    words = "river mill letter winter bread garden clock harbour violin summer letterbox rain".split()
     for number in range(_DOCUMENTS):
-        sentences = (" ".join(chance.choices(words, k=12)).capitalize() + "." for _ in range(60))
+        sentences = (" ".join(chance.choices(_WORDS, k=12)).capitalize() + "." for _ in range(60))
         (folder / f"note {number}.txt").write_text(" ".join(sentences), encoding="utf-8")
 
 

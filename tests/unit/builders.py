@@ -119,7 +119,7 @@ class FakeExtractor:
             raise ZeroDivisionError("a mistake of ours")
         pages = text.split("\f")
         segments = tuple(Segment(page, number) for number, page in enumerate(pages, 1) if page.strip())
-        return Extraction(segments, path.stem, "en")
+        return Extraction(segments, path.stem.encode("utf-8", "replace").decode(), "en")
 
 
 class Workshop:
@@ -140,9 +140,7 @@ class Workshop:
         self.embedder_id = self.catalogue.register_embedder(starter.name, starter.digest, starter.dimension)
         self.full_text = FullTextIndex(self.data / "full_text", self.reader.catalogue_id, writable=True)
         self.full_text.catch_up(self.reader)
-        self.vectors = VectorIndex(
-            self.data / "vectors", self.embedder_id, starter.dimension, self.reader.catalogue_id
-        )
+        self.vectors = VectorIndex(self.data / "vectors", self.embedder_id, starter.dimension, self.reader.catalogue_id)
         self.vectors.catch_up(self.reader)
         self.documents = DocumentReader(
             self.extractor,

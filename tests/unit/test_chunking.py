@@ -1,4 +1,5 @@
 import bisect
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -27,7 +28,9 @@ _WORDS = [
     "𝔘𝔫𝔦 😀 ",
     "- , ; ",
 ]
-PROSE = st.builds(lambda seed, count: "".join(Random(seed).choices(_WORDS, k=count)), st.integers(), st.integers(0, 300))
+PROSE = st.builds(
+    lambda seed, count: "".join(Random(seed).choices(_WORDS, k=count)), st.integers(), st.integers(0, 300)
+)
 TEXT = st.one_of(PROSE, st.text(), st.tuples(PROSE, st.text(max_size=300), PROSE).map("".join))
 
 
@@ -100,7 +103,7 @@ def test_size_and_overlap(ruler: Ruler) -> None:
     sizes = [_tokens(ruler, chunk.text) for chunk in chunks]
     assert all(TARGET // 2 <= size <= LIMIT for size in sizes[:-1]) and sizes[-1] <= LIMIT
     ends = ruler.token_ends(text)
-    for before, after in zip(chunks, chunks[1:], strict=False):
+    for before, after in pairwise(chunks):
         shared = bisect.bisect_right(ends, before.end) - bisect.bisect_right(ends, after.start)
         assert 10 <= shared <= 60
         assert after.text.startswith("This is sentence") and before.text.endswith("hedgehogs.")

@@ -28,7 +28,11 @@ def test_the_state_of_a_document(error: errors.DocumentError, state: DocumentSta
 
 def test_a_fault_says_what_to_do() -> None:
     fault = errors.StorageFault("It is full.", "Free some space.")
-    assert (fault.message, fault.remedy, str(fault)) == ("It is full.", "Free some space.", "It is full. Free some space.")
+    assert (fault.message, fault.remedy, str(fault)) == (
+        "It is full.",
+        "Free some space.",
+        "It is full. Free some space.",
+    )
 
 
 def test_filters_are_active_when_they_restrict() -> None:

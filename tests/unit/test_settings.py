@@ -42,7 +42,7 @@ def test_what_makes_no_sense_keeps_its_default(tmp_path: Path, wrong: dict[str, 
 
 
 @pytest.mark.expected_log("cannot be read")
-@pytest.mark.parametrize("text", ["", "{", '{"a": 1']) 
+@pytest.mark.parametrize("text", ["", "{", '{"a": 1'])
 def test_a_file_that_is_not_json(tmp_path: Path, text: str) -> None:
     assert _load(tmp_path / "settings.json", text) == Settings()
 
@@ -58,7 +58,15 @@ def test_data_dir(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("DRAGOMAN_DATA_DIR", "")
     assert default_data_dir().name == "dragoman"
     layout = DataDir(tmp_path)
-    places = [layout.catalogue, layout.full_text, layout.vectors, layout.models, layout.settings, layout.lock, layout.log]
+    places = [
+        layout.catalogue,
+        layout.full_text,
+        layout.vectors,
+        layout.models,
+        layout.settings,
+        layout.lock,
+        layout.log,
+    ]
     assert len(set(places)) == 7 and all(place.parent == tmp_path for place in places)
 
 

@@ -35,9 +35,6 @@ def tiny_onnx(source: str = "input_ids", target: str = "dense_vecs", kind: int =
     to_float = _bytes(5, _bytes(1, "to") + _number(3, FLOAT) + _number(20, 2))
     node = _bytes(1, source) + _bytes(2, target) + _bytes(4, "Cast") + to_float
     graph = (
-        _bytes(1, node)
-        + _bytes(2, "g")
-        + _bytes(11, _tensor(source, kind, 2))
-        + _bytes(12, _tensor(target, FLOAT, 2))
+        _bytes(1, node) + _bytes(2, "g") + _bytes(11, _tensor(source, kind, 2)) + _bytes(12, _tensor(target, FLOAT, 2))
     )
     return _number(1, 8) + _bytes(7, graph) + _bytes(8, _number(2, 13))

@@ -12,7 +12,11 @@ from app.records import Embedding
         (
             "Where does the hedgehog sleep in winter?",
             "In winter the hedgehog sleeps in a nest of leaves under a hedge.",
-            ["The tax is paid in May.", "A recipe for apple cake with cinnamon.", "The train to Vienna leaves at noon."],
+            [
+                "The tax is paid in May.",
+                "A recipe for apple cake with cinnamon.",
+                "The train to Vienna leaves at noon.",
+            ],
         ),
         (
             "Wann fährt der Zug nach Wien?",

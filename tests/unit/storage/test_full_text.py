@@ -284,9 +284,7 @@ def test_a_second_process_reads_what_the_first_commits(
     other.close()
 
 
-def test_searching_while_another_thread_adds(
-    catalogue: Catalogue, reader: CatalogueReader, open_index: Open
-) -> None:
+def test_searching_while_another_thread_adds(catalogue: Catalogue, reader: CatalogueReader, open_index: Open) -> None:
     index = open_index()
     errors: list[BaseException] = []
     stop = threading.Event()
@@ -313,9 +311,7 @@ def test_searching_while_another_thread_adds(
     _agrees(index, reader)
 
 
-def test_scores_are_shares_of_a_perfect_match(
-    catalogue: Catalogue, reader: CatalogueReader, open_index: Open
-) -> None:
+def test_scores_are_shares_of_a_perfect_match(catalogue: Catalogue, reader: CatalogueReader, open_index: Open) -> None:
     put(catalogue, "/a.txt", ["quick brown fox", "quick brown dog", "lazy cat", "something else"])
     index = open_index()
     index.catch_up(reader)
@@ -350,9 +346,7 @@ def test_a_phrase_of_a_chunk_has_it_among_its_candidates(
     assert wanted in dict(index.phrase_candidates(phrase_key(phrase), 10))
 
 
-def test_one_letter_of_a_script_without_spaces(
-    catalogue: Catalogue, reader: CatalogueReader, open_index: Open
-) -> None:
+def test_one_letter_of_a_script_without_spaces(catalogue: Catalogue, reader: CatalogueReader, open_index: Open) -> None:
     put(catalogue, "/a.txt", ["東京都", "大阪", "京"])
     index = open_index()
     index.catch_up(reader)

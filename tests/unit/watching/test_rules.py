@@ -43,8 +43,8 @@ def test_ignore_files_as_git_reads_them(tmp_path: Path) -> None:
             ".gitignore": "*.log\n!keep.log\n/only_here.txt\nbuild/\n# comment\n\ndocs/**/draft.txt\n",
             "a.log": "", "keep.log": "", "only_here.txt": "", "sub/only_here.txt": "", "build/x.txt": "",
             "sub/build/x.txt": "", "docs/one/two/draft.txt": "", "docs/final.txt": "", "sub/b.log": "",
-            "sub/.gitignore": "!b.log\n*.txt\n!good.txt\n", "sub/good.txt": "", "sub/bad.txt": "", "sub/deep/bad.txt": "",
-            "file named build": "",
+            "sub/.gitignore": "!b.log\n*.txt\n!good.txt\n", "sub/good.txt": "", "sub/bad.txt": "",
+            "sub/deep/bad.txt": "", "file named build": "",
         },
     )  # fmt: skip
     assert _kept(tmp_path) == {"keep.log", "docs/final.txt", "sub/b.log", "sub/good.txt", "file named build"}
@@ -100,5 +100,3 @@ def test_reasons(tmp_path: Path, name: str, why: str) -> None:
     reason = rules.reason_anywhere(tmp_path / name)
     assert reason is not None
     assert re.search(why, reason)
-
-

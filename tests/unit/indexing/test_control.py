@@ -1,0 +1,44 @@
+import threading
+import time
+
+import pytest
+from builders import eventually
+
+from app.errors import Cancelled
+from app.indexing.control import Control
+
+
+def test_pause_blocks_and_resume_lets_go() -> None:
+    control = Control()
+    control.check()
+    control.pause()
+    passed = threading.Event()
+    thread = threading.Thread(target=lambda: (control.check(), passed.set()))
+    thread.start()
+    time.sleep(0.1)
+    assert control.paused and not passed.is_set()
+    control.resume()
+    eventually(passed.is_set)
+    thread.join()
+    assert not control.paused
+
+
+def test_cancel_ends_also_what_is_paused() -> None:
+    control = Control()
+    control.pause()
+    ended = threading.Event()
+
+    def work() -> None:
+        with pytest.raises(Cancelled):
+            control.check()
+        ended.set()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    control.cancel()
+    eventually(ended.is_set)
+    thread.join()
+    assert control.cancelled
+    control.resume()
+    with pytest.raises(Cancelled):  # for good
+        control.check()

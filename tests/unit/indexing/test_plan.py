@@ -1,0 +1,150 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from app.errors import Cancelled
+from app.indexing.plan import Plan, make_plan
+from app.records import DocumentState, Folder, FolderId, KnownFile
+from app.watching.rules import IgnoreRules
+from app.watching.walk import stamp_of
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for name in ("a.txt", "sub/b.txt", "sub/deep/c.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(name)
+    return tmp_path
+
+
+def _known(root: Path, *names: str) -> dict[Path, KnownFile]:
+    return {root / name: KnownFile(stamp_of(root / name), "p", DocumentState.INDEXED) for name in names}
+
+
+def _plan(root: Path, known: dict[Path, KnownFile], scopes: list[Path] | None = None, **folder: bool) -> Plan:
+    folders = [Folder(FolderId(1), root, (), **folder)]
+    return make_plan(folders, {root: IgnoreRules(root)}, known, "p", scopes)
+
+
+def _names(root: Path, plan: Plan) -> tuple[list[str], list[str]]:
+    read = sorted(file.path.relative_to(root).as_posix() for file in plan.to_read)
+    return read, sorted(path.relative_to(root).as_posix() for path in plan.to_remove)
+
+
+ALL = ("a.txt", "sub/b.txt", "sub/deep/c.txt")
+
+
+def test_new_changed_unchanged_gone(root: Path) -> None:
+    assert _names(root, _plan(root, {})) == (list(ALL), [])
+    known = _known(root, *ALL)
+    plan = _plan(root, known)
+    assert _names(root, plan) == ([], []) and plan.unchanged == 3
+    (root / "a.txt").write_text("longer now")
+    (root / "sub/b.txt").unlink()
+    plan = _plan(root, known)
+    assert _names(root, plan) == (["a.txt"], ["sub/b.txt"]) and plan.unchanged == 1
+
+
+def test_the_same_size_at_another_time_is_a_change(root: Path) -> None:
+    known = _known(root, *ALL)
+    os.utime(root / "a.txt", ns=(0, 12345))
+    assert _names(root, _plan(root, known)) == (["a.txt"], [])
+
+
+def test_another_pipeline_reads_anew(root: Path) -> None:
+    known = {path: KnownFile(row.stamp, "older", row.state) for path, row in _known(root, *ALL).items()}
+    assert _names(root, _plan(root, known)) == (list(ALL), [])
+
+
+def test_an_unplugged_folder_keeps_its_rows(root: Path) -> None:
+    known = _known(root, *ALL)
+    for name in ALL:
+        (root / name).unlink()
+    assert _names(root, _plan(root, known, available=False)) == ([], [])
+    assert _names(root, _plan(root, known, [root / "a.txt"], available=False)) == ([], [])
+    assert _names(root, _plan(root, known)) == ([], list(ALL))
+
+
+def test_a_folder_that_is_searched_no_more_loses_its_rows(root: Path) -> None:
+    assert sorted(make_plan([], {}, _known(root, *ALL), "p").to_remove) == sorted(root / name for name in ALL)
+
+
+def test_scopes(root: Path) -> None:
+    known = _known(root, "a.txt", "sub/b.txt")
+    (root / "a.txt").unlink()
+    (root / "sub/b.txt").write_text("changed it")
+    assert _names(root, _plan(root, known, [root / "sub"])) == (["sub/b.txt", "sub/deep/c.txt"], [])
+    assert _names(root, _plan(root, known, [root / "sub/deep/c.txt"])) == (["sub/deep/c.txt"], [])
+    assert _names(root, _plan(root, known, [root / "a.txt"])) == ([], ["a.txt"])
+    # A place above the folder, as when it was renamed, stands for all of it; one elsewhere for nothing.
+    assert _names(root, _plan(root, known, [root.parent])) == (["sub/b.txt", "sub/deep/c.txt"], ["a.txt"])
+    assert _names(root, _plan(root, known, [Path("/elsewhere")])) == ([], [])
+    # A file where a folder was: all that lay in it has gone.
+    (root / "sub/deep/c.txt").unlink()
+    (root / "sub/deep").rmdir()
+    (root / "sub/deep").write_text("x")
+    known[root / "sub/deep/c.txt"] = known[root / "sub/b.txt"]
+    assert _names(root, _plan(root, known, [root / "sub/deep/c.txt"])) == ([], ["sub/deep/c.txt"])
+
+
+def test_a_scope_obeys_the_rules(root: Path) -> None:
+    (root / "node_modules").mkdir()
+    (root / "node_modules/x.txt").write_text("x")
+    (root / ".gitignore").write_text("b.txt\n")
+    known = _known(root, *ALL)
+    places = [root / "node_modules/x.txt", root / "sub/b.txt"]
+    assert _names(root, _plan(root, known, places)) == ([], ["sub/b.txt"])
+
+
+@pytest.mark.parametrize("scoped", [False, True])
+def test_an_unreadable_folder_keeps_its_rows(root: Path, monkeypatch: pytest.MonkeyPatch, scoped: bool) -> None:
+    known = _known(root, *ALL)
+    scandir = os.scandir
+
+    def refuse(path: Path) -> object:
+        if Path(path).name == "sub":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    plan = _plan(root, known, [root / "sub"] if scoped else None)
+    assert _names(root, plan) == ([], [])
+    assert [place.path for place in plan.unreadable] == [root / "sub"]
+
+
+def test_a_disk_error_is_no_deletion(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = _known(root, *ALL)
+    lstat = os.lstat
+
+    def fail(path: Path, *arguments: object, **options: object) -> os.stat_result:
+        if Path(path).name == "a.txt":
+            raise OSError(5, "Input/output error")
+        return lstat(path, *arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "lstat", fail)
+    monkeypatch.setattr(Path, "lstat", lambda self: fail(self))
+    monkeypatch.setattr(Path, "stat", lambda self, **_: fail(self))
+    plan = _plan(root, known, [root / "a.txt"])
+    assert _names(root, plan) == ([], []) and len(plan.unreadable) == 1
+
+
+def test_links_are_left_alone(root: Path) -> None:
+    (root / "link.txt").symlink_to(root / "a.txt")
+    (root / "linked").symlink_to(root / "sub")
+    assert _names(root, _plan(root, {}, [root / "link.txt", root / "linked"])) == ([], [])
+
+
+def test_a_folder_within_a_folder_is_walked_but_counted_once(root: Path) -> None:
+    folders = [Folder(FolderId(1), root), Folder(FolderId(2), root / "sub")]
+    rules = {folder.path: IgnoreRules(folder.path) for folder in folders}
+    plan = make_plan(folders, rules, _known(root, "sub/b.txt"), "p")
+    assert _names(root, plan) == (["a.txt", "sub/deep/c.txt"], []) and plan.unchanged == 1
+
+
+def test_it_can_be_stopped(root: Path) -> None:
+    def check() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make_plan([Folder(FolderId(1), root)], {root: IgnoreRules(root)}, {}, "p", None, check)

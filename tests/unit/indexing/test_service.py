@@ -1,0 +1,205 @@
+import errno
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from builders import Workshop, eventually
+
+from app.errors import StorageFault
+from app.indexing import service as service_module
+from app.indexing.indexer import Indexer
+from app.indexing.service import IndexingService
+
+Start = Callable[..., IndexingService]
+
+
+@pytest.fixture
+def start(workshop: Workshop) -> Iterator[Start]:
+    started: list[IndexingService] = []
+
+    def make(make_indexer: Callable[[], Indexer] = workshop.indexer) -> IndexingService:
+        service = IndexingService(
+            workshop.catalogue,
+            workshop.reader,
+            make_indexer,
+            workshop.tracker,
+            workshop.control,
+            quiet_period_s=0.05,
+            rescan_interval_s=0.5,
+        )
+        service.start()
+        started.append(service)
+        return service
+
+    yield make
+    for service in started:
+        service.stop()
+
+
+def _names(workshop: Workshop) -> set[str]:
+    connection = workshop.reader  # known_files() belongs to the service's thread now
+    rows = connection._rows("SELECT path FROM documents")
+    return {Path(path).relative_to(workshop.docs).as_posix() for (path,) in rows}
+
+
+def test_what_happens_is_followed(workshop: Workshop, start: Start) -> None:
+    workshop.write("a.txt", "common first")
+    start()
+    eventually(lambda: _names(workshop) == {"a.txt"})
+    workshop.write("b.txt", "common second")
+    eventually(lambda: _names(workshop) == {"a.txt", "b.txt"})
+    workshop.write("a.txt", "common entirely changed")
+    eventually(lambda: workshop.found('"entirely changed"') == ["a.txt"])
+    (workshop.docs / "a.txt").rename(workshop.docs / "c.txt")
+    eventually(lambda: _names(workshop) == {"c.txt", "b.txt"})
+    workshop.write("sub/d.txt", "common fourth")
+    eventually(lambda: "sub/d.txt" in _names(workshop))
+    (workshop.docs / "sub").rename(workshop.docs / "moved")
+    eventually(lambda: _names(workshop) == {"c.txt", "b.txt", "moved/d.txt"})
+    workshop.write("moved/e.txt", "common fifth")
+    eventually(lambda: "moved/e.txt" in _names(workshop))
+    (workshop.docs / "b.txt").unlink()
+    eventually(lambda: _names(workshop) == {"c.txt", "moved/d.txt", "moved/e.txt"})
+    workshop.write(".gitignore", "moved\n")
+    eventually(lambda: _names(workshop) == {"c.txt"})
+
+
+def test_commands(workshop: Workshop, start: Start) -> None:
+    other = workshop.root / "other"
+    other.mkdir()
+    (other / "x.txt").write_text("common elsewhere")
+    service = start()
+    service.submit(lambda catalogue: catalogue.add_folder(other, [], None))
+    eventually(lambda: workshop.found("elsewhere") == ["x.txt"])
+    (other / "y.txt").write_text("common elsewhere too")
+    eventually(lambda: len(workshop.found("elsewhere")) == 2)  # and it is followed
+    folder = next(folder for folder in workshop.reader.folders() if folder.path == other)
+    service.submit(lambda catalogue: catalogue.remove_folder(folder.id))
+    eventually(lambda: workshop.found("elsewhere") == [])
+
+
+def test_a_missing_folder_comes_back(workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service_module, "_RETRY_S", 0.3)
+    workshop.write("a.txt", "common first")
+    start()
+    eventually(lambda: _names(workshop) == {"a.txt"})
+    workshop.docs.rename(workshop.root / "unplugged")
+    (workshop.root / "unplugged" / "b.txt").write_text("common second")
+    eventually(lambda: workshop.reader.folders()[0].available is False)
+    assert _names(workshop) == {"a.txt"}
+    (workshop.root / "unplugged").rename(workshop.docs)
+    eventually(lambda: _names(workshop) == {"a.txt", "b.txt"})
+    workshop.write("c.txt", "common third")
+    eventually(lambda: "c.txt" in _names(workshop))
+
+
+def test_a_fault_is_a_banner_and_the_work_goes_on_afterwards(
+    workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service_module, "_RETRY_S", 0.2)
+    full = threading.Event()
+    full.set()
+
+    def check(path: Path) -> None:
+        if full.is_set():
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    write = workshop.catalogue.put_document
+
+    def put_document(*arguments: object, **options: object) -> None:
+        check(Path())
+        write(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(workshop.catalogue, "put_document", put_document)
+    workshop.write("a.txt", "common first")
+    start()
+    eventually(lambda: workshop.tracker.snapshot().banner is not None)
+    banner = workshop.tracker.snapshot().banner
+    assert banner is not None and "full" in banner.message and banner.remedy
+    full.clear()
+    eventually(lambda: _names(workshop) == {"a.txt"})
+    eventually(lambda: workshop.tracker.snapshot().banner is None)
+
+
+def test_an_event_after_a_fault_does_not_narrow_the_next_run(workshop: Workshop, start: Start) -> None:
+    """The retry is far off when a single file changes: all that the failed run had not done is done all the same."""
+    workshop.write("a.txt", "common first")
+    workshop.write("b.txt", "common second")
+    calls = [0]
+
+    def make_indexer() -> Indexer:
+        calls[0] += 1
+        if calls[0] == 1:
+            raise StorageFault("The disk is full.", "Free some space.")
+        return workshop.indexer()
+
+    start(make_indexer)
+    eventually(lambda: workshop.tracker.snapshot().banner is not None)
+    workshop.write("c.txt", "common third")
+    eventually(lambda: _names(workshop) == {"a.txt", "b.txt", "c.txt"})
+    eventually(lambda: workshop.tracker.snapshot().banner is None)
+
+
+def test_a_command_that_meets_a_fault_is_not_lost(
+    workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service_module, "_RETRY_S", 0.2)
+    calls: list[int] = []
+
+    def command(catalogue: object) -> None:
+        calls.append(1)
+        if len(calls) == 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    start().submit(command)
+    eventually(lambda: len(calls) == 2)
+
+
+@pytest.mark.expected_log("the indexer stopped")
+def test_a_bug_ends_the_service_with_a_banner(workshop: Workshop, start: Start) -> None:
+    def make_indexer() -> Indexer:
+        raise ZeroDivisionError
+
+    start(make_indexer)
+    eventually(lambda: workshop.tracker.snapshot().banner is not None)
+    banner = workshop.tracker.snapshot().banner
+    assert banner is not None and "mistake in the program" in banner.message
+
+
+def test_pause_and_stop(workshop: Workshop, start: Start) -> None:
+    service = start()
+    workshop.control.pause()
+    workshop.write("a.txt", "common first")
+    service.stop()  # also when paused; returns when the thread has ended
+    assert not [thread for thread in threading.enumerate() if thread.name == "indexer"]
+
+
+def test_its_own_writing_does_not_wake_it(workshop: Workshop, start: Start) -> None:
+    """The data folder lies in the folder that is followed."""
+    workshop.catalogue.add_folder(workshop.root, [], None)
+    runs: list[int] = []
+
+    def make_indexer() -> Indexer:
+        indexer = workshop.indexer()
+        run = indexer.run
+
+        def counted(scopes: object = None) -> object:
+            runs.append(1)
+            return run(scopes)  # type: ignore[arg-type]
+
+        indexer.run = counted  # type: ignore[method-assign, assignment]
+        return indexer
+
+    workshop.write("a.txt", "common first")
+    start(make_indexer)
+    eventually(lambda: _names_anywhere(workshop) >= {"a.txt"})
+    threading.Event().wait(1.0)
+    before = len(runs)
+    threading.Event().wait(1.0)
+    assert len(runs) == before
+    assert not any("data" in Path(path).parts[-2] for (path,) in workshop.reader._rows("SELECT path FROM documents"))
+
+
+def _names_anywhere(workshop: Workshop) -> set[str]:
+    return {Path(path).name for (path,) in workshop.reader._rows("SELECT path FROM documents")}

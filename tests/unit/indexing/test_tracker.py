@@ -1,0 +1,51 @@
+import pytest
+
+from app.indexing import tracker as tracker_module
+from app.indexing.tracker import Tracker
+from app.records import Activity, Banner
+
+
+def test_snapshots_do_not_change() -> None:
+    tracker = Tracker()
+    before = tracker.snapshot()
+    tracker.begin(Activity.INDEXING, 10)
+    tracker.advance(3, "a.txt")
+    taken = tracker.snapshot()
+    tracker.advance(4)
+    assert (before.activity, before.done) == (Activity.IDLE, 0)
+    assert (taken.activity, taken.done, taken.total, taken.current) == (Activity.INDEXING, 3, 10, "a.txt")
+    assert (tracker.snapshot().done, tracker.snapshot().current) == (4, "a.txt")
+    tracker.begin(Activity.EMBEDDING, 5)
+    assert (tracker.snapshot().done, tracker.snapshot().current) == (0, None)
+
+
+def test_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr(tracker_module.time, "monotonic", lambda: now[0])
+    tracker = Tracker()
+    tracker.begin(Activity.INDEXING, 100)
+    now[0] += 1
+    tracker.advance(10)
+    assert tracker.snapshot().eta_s is None  # too early to tell
+    now[0] += 9
+    tracker.advance(50)
+    assert tracker.snapshot().eta_s == pytest.approx(10)
+    tracker.advance(100)
+    assert tracker.snapshot().eta_s is None
+
+
+def test_paused_generation_and_banner() -> None:
+    tracker = Tracker()
+    tracker.begin(Activity.INDEXING, 3)
+    tracker.set_paused(True)
+    assert tracker.snapshot().activity is Activity.PAUSED
+    tracker.set_paused(False)
+    assert tracker.snapshot().activity is Activity.INDEXING
+    tracker.found_more()
+    tracker.show(Banner("m", "r"))
+    tracker.begin(Activity.IDLE)
+    assert tracker.snapshot().generation == 1 and tracker.snapshot().banner == Banner("m", "r")
+    tracker.show(None)
+    tracker.begin(Activity.READING_ONLY)
+    tracker.set_paused(True)
+    assert tracker.snapshot().activity is Activity.READING_ONLY and tracker.snapshot().banner is None

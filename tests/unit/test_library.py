@@ -1,0 +1,265 @@
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from builders import eventually
+
+from app.errors import (
+    Cancelled,
+    DamagedCatalogue,
+    FolderMissing,
+    LibraryLocked,
+    NewerCatalogue,
+    StorageFault,
+    UsageError,
+)
+from app.library import Library
+from app.records import Activity, SearchRequest
+
+OTHER = """
+import json, sys
+from pathlib import Path
+from app.library import Library
+from app.records import SearchRequest
+with Library.open(Path(sys.argv[1])) as library:
+    *_, last = library.search(SearchRequest("hedgehog", rerank=False))
+    activity = library.progress().activity.value
+    print(json.dumps([library.writable, activity, len(last.hits), library.status().writer_running]))
+"""
+WRITER = """
+import sys, threading
+from pathlib import Path
+from app.library import Library
+if __name__ == "__main__":
+    library = Library.open(Path(sys.argv[1]))
+    library.add_folder(Path(sys.argv[2]))
+    counts = library.index_now()
+    print(counts.indexed, flush=True)
+    threading.Event().wait()
+"""
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    (folder / "hedgehog.txt").write_text("The hedgehog sleeps in winter.")
+    (folder / "train.md").write_text("# Trains\n\nThe train leaves at noon.")
+    (folder / "song.mp3").write_text("x")
+    return folder
+
+
+@pytest.fixture
+def library(data_dir: Path) -> Iterator[Library]:
+    with Library.open(data_dir) as opened:
+        yield opened
+
+
+def _found(library: Library, text: str = "hedgehog") -> list[str]:
+    *_, last = library.search(SearchRequest(text))
+    return [hit.path.name for hit in last.hits]
+
+
+def test_the_main_job(library: Library, docs: Path) -> None:
+    assert _found(library) == []
+    library.add_folder(docs)
+    counts = library.index_now()
+    assert (counts.indexed, counts.skipped, counts.failed) == (2, 1, 0)
+    assert _found(library)[0] == "hedgehog.txt"
+    assert library.writable and library.progress().activity is Activity.IDLE
+    (failure,) = library.failures()
+    assert failure.path == docs / "song.mp3"
+    status = library.status()
+    assert status.documents == {"indexed": 2, "skipped": 1} and status.chunks == 2 and not status.writer_running
+    assert status.embedders[0].vectors == status.embedders[0].expected == 2
+    assert dict(library.filter_choices().kinds) == {"text": 2}
+    *_, last = library.search(SearchRequest("hedgehog"))
+    preview = library.preview(last.hits[0], "hedgehog")
+    assert preview is not None and "hedgehog" in preview.text
+    assert last.searchable_by_meaning == 1.0
+    (model,) = library.models()
+    assert model.active and model.installed and model.dimension == 256
+
+
+def test_it_is_there_after_closing(data_dir: Path, docs: Path) -> None:
+    with Library.open(data_dir) as library:
+        library.add_folder(docs)
+        library.index_now()
+    with Library.open(data_dir) as library:
+        assert _found(library)[0] == "hedgehog.txt"
+        assert library.index_now().unchanged == 3
+    with Library.open(data_dir, read_only=True) as library:
+        assert not library.writable and _found(library)[0] == "hedgehog.txt"
+
+
+def test_a_second_process_reads_only(library: Library, docs: Path, data_dir: Path) -> None:
+    library.add_folder(docs)
+    library.index_now()
+    done = subprocess.run([sys.executable, "-c", OTHER, data_dir], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    writable, activity, hits, running = json.loads(done.stdout)
+    assert (writable, activity, running) == (False, "reading only", True) and hits >= 1
+
+
+def test_a_reader_in_this_process(library: Library, docs: Path, data_dir: Path) -> None:
+    library.add_folder(docs)
+    library.index_now()
+    with Library.open(data_dir, read_only=True) as other:
+        assert _found(other)[0] == "hedgehog.txt"
+        assert other.status().writer_running
+        banner = other.progress().banner
+        assert banner is not None and "Another Dragoman" in banner.message
+        for change in (
+            lambda: other.add_folder(docs.parent),
+            lambda: other.index_now(),
+            lambda: other.remove_folder(other.folders()[0].id),
+            lambda: other.set_excludes(other.folders()[0].id, ["x"]),
+        ):
+            with pytest.raises(LibraryLocked):
+                change()
+        other.start()  # does nothing
+        (docs / "new.txt").write_text("Another hedgehog has come.")
+        library.index_now()
+        assert "new.txt" in _found(other)
+        (docs / "new.txt").unlink()
+        library.index_now()
+        assert "new.txt" not in _found(other)
+
+
+@pytest.mark.parametrize("damage", ["nothing", "full text", "vectors", "segments"])
+def test_a_killed_writer_leaves_nothing_to_repair(docs: Path, data_dir: Path, tmp_path: Path, damage: str) -> None:
+    script = tmp_path / "writer.py"
+    script.write_text(WRITER)
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    process = subprocess.Popen([sys.executable, script, data_dir, docs], stdout=subprocess.PIPE, env=environment)
+    with process:
+        assert process.stdout is not None and process.stdout.readline().strip() == b"2"
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    if damage == "full text":
+        shutil.rmtree(data_dir / "full_text")
+    elif damage == "segments":
+        for file in (data_dir / "full_text").glob("*.term"):
+            file.write_bytes(b"")
+    elif damage == "vectors":
+        shutil.rmtree(data_dir / "vectors")
+    with Library.open(data_dir, read_only=True) as reader:
+        assert not reader.writable and reader.status().writer_running is False
+        *_, last = reader.search(SearchRequest("hedgehog"))
+        assert last.hits[0].path.name == "hedgehog.txt" and last.hits[0].scores.full_text and last.hits[0].scores.vector
+    with Library.open(data_dir) as writer:
+        assert writer.writable and writer.index_now().unchanged == 3
+        assert _found(writer)[0] == "hedgehog.txt"
+
+
+def test_folders(library: Library, docs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (docs / "sub").mkdir()
+    library.add_folder(docs, ["*.md"])
+    for inside in (docs, docs / "sub"):
+        with pytest.raises(UsageError, match="searched already"):
+            library.add_folder(inside)
+    (tmp_path / "docs two").mkdir()
+    library.add_folder(tmp_path / "docs two")  # a sibling whose name begins alike
+    with pytest.raises(FolderMissing):
+        library.add_folder(tmp_path / "missing")
+    with pytest.raises(FolderMissing, match="not a folder"):
+        library.add_folder(docs / "hedgehog.txt")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "link").symlink_to(docs)
+    with pytest.raises(UsageError):
+        library.add_folder(Path("link"))
+    assert library.index_now().indexed == 1
+    first = library.folders()[0]
+    library.set_excludes(first.id, [])
+    assert library.index_now().indexed == 1
+    library.remove_folder(first.id)
+    assert library.index_now().removed == 3
+    assert library.status().documents == {} and _found(library) == []
+
+
+def test_explain(library: Library, docs: Path, data_dir: Path) -> None:
+    library.add_folder(docs)
+    assert "not been read yet" in library.explain(docs / "hedgehog.txt").verdict
+    library.index_now()
+    assert library.explain(docs / "hedgehog.txt").found
+    assert "sound or film" in library.explain(docs / "song.mp3").verdict
+    assert "none of the folders" in library.explain(data_dir / "x.txt").verdict
+    assert "no such file" in library.explain(docs / "no.txt").verdict
+
+
+def test_live(library: Library, docs: Path) -> None:
+    library.start()
+    library.start()  # once is enough
+    library.add_folder(docs)
+    eventually(lambda: "hedgehog.txt" in _found(library), 40)
+    assert library.status().writer_running
+    (docs / "later.txt").write_text("A hedgehog that came later.")
+    eventually(lambda: "later.txt" in _found(library), 40)
+    library.pause()
+    assert library.paused and library.progress().activity is Activity.PAUSED
+    library.resume()
+    assert not library.paused
+    library.remove_folder(library.folders()[0].id)
+    eventually(lambda: _found(library) == [], 40)
+
+
+def test_cancelling(library: Library, docs: Path) -> None:
+    library.add_folder(docs)
+    library.cancel()
+    with pytest.raises(Cancelled):
+        library.index_now()
+
+
+def test_searching_from_several_threads_before_anything_is_loaded(library: Library, docs: Path) -> None:
+    library.add_folder(docs)
+    library.index_now()
+    found: list[list[str]] = []
+    threads = [threading.Thread(target=lambda: found.append(_found(library))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 4 and all(names[0] == "hedgehog.txt" for names in found)
+
+
+def test_closing_twice(data_dir: Path) -> None:
+    library = Library.open(data_dir)
+    library.close()
+    library.close()
+    with Library.open(data_dir) as again:
+        assert again.writable
+
+
+def test_places_that_cannot_be_a_library(tmp_path: Path, data_dir: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    for place in (tmp_path / "file", tmp_path / "file" / "below"):
+        with pytest.raises(StorageFault):
+            Library.open(place)
+    data_dir.mkdir()
+    (data_dir / "catalogue.sqlite3").write_bytes(b"no database " * 500)
+    with pytest.raises(DamagedCatalogue):
+        Library.open(data_dir)
+    (data_dir / "catalogue.sqlite3").unlink()
+    with Library.open(data_dir) as library:  # the lock was given back
+        assert library.writable
+        assert library._catalogue is not None
+        library._catalogue._connection.execute("INSERT INTO migrations VALUES ('m999_future', 'now')")
+    for read_only in (False, True):
+        with pytest.raises(NewerCatalogue):
+            Library.open(data_dir, read_only=read_only)
+
+
+def test_models_by_themselves(library: Library) -> None:
+    (embedding,) = library.embed(["hedgehog"], ["dense", "sparse"])
+    assert embedding.dense is not None and embedding.sparse and embedding.colbert is None
+    near, far = library.rerank("Where does the hedgehog sleep?", ["The hedgehog sleeps in leaves.", "Tax is due."])
+    assert near > far
+    with pytest.raises(UsageError, match="no model bge-m9"):
+        library.embed(["x"], ["dense"], "bge-m9")
