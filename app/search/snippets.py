@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.search.query import Query
-from app.storage.analysis import find_phrase, spans, without_accents
+from app.storage.analysis import find_phrase, is_small_word, spans, without_accents
 
 LENGTH = 300  # characters
 Span = tuple[int, int]
@@ -21,6 +21,8 @@ def find_matches(text: str, query: Query) -> list[Span]:
     if query.phrases:
         return _joined([span for phrase in query.phrases for span in find_phrase(text, phrase)])
     wanted = set(query.tokens.words)
+    # Small words stand everywhere: marking them hides the others.
+    wanted = {word for word in wanted if not is_small_word(word)} or wanted
     stems: dict[str, list[str]] = {}
     for word in wanted:
         plain = without_accents(word)

@@ -130,6 +130,11 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
     return found
 
 
+def is_small_word(word: str) -> bool:
+    """One or two letters of an alphabet: an article or a preposition, in most languages. Not so in Chinese."""
+    return len(word) <= 2 and word.isalpha() and _FOLDABLE.match(word) is not None
+
+
 def phrase_key(text: str) -> str:
     """Text as an exact phrase is compared: folded, every run of white space one blank."""
     return " ".join(fold(" ".join(text.split())).translate(_JOINERS).split())

@@ -84,7 +84,9 @@ class FullTextIndex:
             for field, _ in _FIELDS:
                 searcher.doc_freq(field, "x")
             return index
-        except Exception as error:
+        except BaseException as error:  # a panic of tantivy's, which torn files bring about, is no Exception
+            if isinstance(error, KeyboardInterrupt | SystemExit):
+                raise
             log.info("the full-text index in %s cannot be opened: %s", self._folder, error)
             return None
 

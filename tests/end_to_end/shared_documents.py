@@ -28,7 +28,7 @@ from app.records import SearchRequest
 
 REQUIRED = {"pdf", "docx", "pptx", "xlsx", "odt", "epub", "html", "htm", "xhtml", "rtf", "eml", "md", "txt"}
 HITS = 30
-SAMPLE = 60  # searches in a process of their own
+SAMPLE = 40  # searches in a process of their own
 
 
 @dataclass(frozen=True)

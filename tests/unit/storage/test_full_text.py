@@ -157,6 +157,21 @@ def test_a_torn_segment_is_made_anew(
     assert index.phrase_candidates(phrase_key("each number"), 100)
 
 
+def test_a_changed_byte_never_stops_the_opening(
+    catalogue: Catalogue, reader: CatalogueReader, open_index: Open, tmp_path: Path
+) -> None:
+    """tantivy panics over some of them, which is no Exception in Python."""
+    _fill(catalogue)
+    index = open_index()
+    index.catch_up(reader)
+    index.close()
+    sound = min((tmp_path / "index").glob("*.store"))
+    data = sound.read_bytes()
+    for place in range(len(data) - 160, len(data), 4):
+        sound.write_bytes(data[:place] + bytes([data[place] ^ 0x40]) + data[place + 1 :])
+        FullTextIndex(tmp_path / "index", reader.catalogue_id, writable=False).close()
+
+
 def test_a_checkpoint_older_than_the_index(
     catalogue: Catalogue, reader: CatalogueReader, open_index: Open, tmp_path: Path
 ) -> None:
