@@ -21,7 +21,7 @@ import click
 
 from app import __version__
 from app.console import follow_live, index_with_progress, one_line, print_records, show_demo
-from app.errors import EnvironmentFault, UsageError
+from app.errors import EnvironmentFault, FolderMissing, UsageError
 from app.library import Library
 from app.paths import default_data_dir
 from app.records import SearchRequest
@@ -143,6 +143,9 @@ def main() -> int | None:
 @shared_options
 def index(folders: tuple[Path, ...], watch: bool, strict: bool) -> int:
     """Adds FOLDERS and brings the index up to date."""
+    for folder in folders:
+        if not folder.expanduser().is_dir():  # before any of them is added
+            raise FolderMissing(f"There is no folder {folder}.", "Check the path; nothing was added.")
     with opened() as library:
         for folder in folders:
             with suppress(UsageError):  # it is searched already: then only the update is wanted
@@ -158,12 +161,13 @@ def index(folders: tuple[Path, ...], watch: bool, strict: bool) -> int:
 
 
 @main.command()
-@click.argument("query")
+@click.argument("words", metavar="QUERY", nargs=-1, required=True)
 @click.option("-n", "limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many hits.")
 @click.option("--no-rerank", is_flag=True, help="Only retrieve and fuse.")
 @shared_options
-def search(query: str, limit: int, no_rerank: bool) -> None:
+def search(words: tuple[str, ...], limit: int, no_rerank: bool) -> None:
     """Prints the passages that answer QUERY, best first, as a JSON list."""
+    query = " ".join(words)
     with opened(read_only=True) as library:
         *_, results = library.search(SearchRequest(query, limit, rerank=not no_rerank))
         notice = results.notice if library.folders() else "Nothing is indexed here yet: dragoman index FOLDER."
@@ -184,7 +188,7 @@ def status() -> None:
 @main.command()
 @shared_options
 def failures() -> None:
-    """Prints every file that cannot be found, and why."""
+    """Prints every file that cannot be found, or not whole, and why."""
     with opened(read_only=True) as library:
         rows = library.failures()
     if wants_json():

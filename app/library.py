@@ -45,7 +45,7 @@ from app.settings import Settings
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
 from app.storage.lock import WriterLock
-from app.storage.reader import CatalogueReader
+from app.storage.reader import CatalogueReader, is_ready
 
 log = logging.getLogger(__name__)
 
@@ -85,8 +85,8 @@ class Library:
             lock = WriterLock(layout.lock)
             catalogue = None
             try:
-                # Without a catalogue there is nothing to read yet: an empty one is made.
-                wants_lock = not read_only or not layout.catalogue.exists()
+                # Without a whole catalogue there is nothing to read yet: it is made first.
+                wants_lock = not read_only or not is_ready(layout.catalogue)
                 if wants_lock and lock.try_acquire(_PATIENCE_S):
                     catalogue = Catalogue(layout.catalogue)
                 return cls(layout, Settings.load(layout.settings), lock, catalogue)

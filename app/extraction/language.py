@@ -6,11 +6,14 @@ kreuzberg's own detector has .69, .81 and .83 and lingua (96 MB) .89, .93 and .9
 
 from __future__ import annotations
 
+import logging
 import re
 from functools import cache
 from typing import Any
 
 from app.records import Segment
+
+log = logging.getLogger(__name__)
 
 _SHORTEST = 20  # letters; a guess from fewer is wrong too often to filter by
 _SAMPLE = 6_000  # characters
@@ -29,7 +32,11 @@ def detect_language(text: str) -> str | None:
     # One Chinese character says as much as a syllable of Latin letters.
     if sum(map(str.isalpha, letters)) + 2 * len(_CJK.findall(letters)) < _SHORTEST:
         return None
-    code = _identifier().classify(letters)[0]
+    try:
+        code = _identifier().classify(letters)[0]
+    except OSError as error:  # it unpacks its table into the temporary folder, which may be full
+        log.warning("the language of a document cannot be told: %s", error)
+        return None
     return _CANONICAL.get(code, code)
 
 

@@ -14,6 +14,9 @@ from app.watching.walk import stamp_of
 def explain(reader: CatalogueReader, path: Path, data_dir: Path) -> Explanation:
     """The verdict on the file at `path`, which need not exist."""
     path = path.parent.resolve() / path.name  # as the folders are kept; a link itself is not followed
+    if path.is_dir():
+        left_out = _why_left_out(reader, path, data_dir)
+        return Explanation(path, False, left_out or "It is a folder that is searched; name a file in it.")
     row = reader.document(path)
     stamp = _stamp(path)
     details = _details(reader, path, row, stamp)
@@ -46,7 +49,7 @@ def _why_left_out(reader: CatalogueReader, path: Path, data_dir: Path) -> str | 
         if not folder.available:
             reasons.append(f"The folder {folder.path} is not available now.")
             continue
-        why = IgnoreRules(folder.path, folder.excludes, [data_dir]).reason_anywhere(path)
+        why = IgnoreRules(folder.path, folder.excludes, [data_dir]).reason_anywhere(path, is_folder=path.is_dir())
         if why is None:
             return "It is a symbolic link; what it points to is not followed." if path.is_symlink() else None
         reasons.append(f"It is left out of {folder.path}: {why}.")

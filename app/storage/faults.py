@@ -73,7 +73,7 @@ def _convert_os(error: OSError) -> EnvironmentFault | None:
             )
         case errno.EIO:
             return StorageFault("The disk reported an error.", "Check the disk, then start Dragoman again.")
-        case errno.ENOTDIR | errno.EEXIST | errno.ENOENT:
+        case errno.ENOTDIR | errno.EEXIST | errno.ENOENT | errno.ENOTEMPTY:
             return StorageFault(
                 f"The data folder cannot be used ({error.filename}).", "Choose another with --data-dir."
             )

@@ -49,7 +49,8 @@ class FullTextIndex:
         fits = checkpoint is not None and (checkpoint.catalogue_id, checkpoint.layout) == (catalogue_id, LAYOUT)
         if writable and (index is None or not fits):
             log.info("the full-text index in %s is built anew", folder)
-            index, checkpoint = self._create(), None
+            index = checkpoint = None  # let go of the files first
+            index = self._create()
         self._checkpoint = checkpoint or Checkpoint(catalogue_id, LAYOUT, 0, 0, {})
         self._index = index
         self._writable = writable
@@ -92,7 +93,11 @@ class FullTextIndex:
 
     def _create(self) -> tantivy.Index:
         if self._folder.exists():
-            shutil.rmtree(self._folder)
+            # Aside first: merges that an unusable index still has under way may write into its folder.
+            aside = self._folder.with_name(f"{self._folder.name}.old")
+            shutil.rmtree(aside, ignore_errors=True)
+            self._folder.replace(aside)
+            shutil.rmtree(aside, ignore_errors=True)
         self._folder.mkdir(parents=True)
         builder = tantivy.SchemaBuilder()
         builder.add_integer_field("chunk_id", indexed=True, fast=True)

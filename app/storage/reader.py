@@ -10,6 +10,7 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,15 @@ _DOCUMENT = (
     "d.id, d.path, d.kind, d.size, d.modified_ns, d.state, d.reason, d.content_id, content.title, content.language"
     " FROM documents d LEFT JOIN contents content ON content.id = d.content_id"
 )
+
+
+def is_ready(path: Path) -> bool:
+    """Whether there is a catalogue at `path` that can be read as it is: made to the end, and by this version."""
+    if not path.exists():
+        return False
+    with closing(connect(path, read_only=True)) as connection:
+        begun = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'migrations'").fetchone()
+        return bool(begun) and is_current({name for (name,) in connection.execute("SELECT name FROM migrations")})
 
 
 class CatalogueReader:

@@ -281,7 +281,6 @@ def test_torture_by_a_limit_of_file_size(dragoman: Any, documents: Path, limit: 
             assert paths_of(library, number) == [path]
 
 
-@pytest.mark.xfail(reason="py3langid unpacks 68 MB there; the documents fail for good", strict=True)
 def test_torture_by_a_full_temporary_folder(dragoman: Any, documents: Path, small_disk: Any) -> None:
     (documents / "bees.txt").write_text("The neighbour keeps the bees behind the orchard.")
     dragoman("index", documents, code=None, environment={"TMPDIR": str(small_disk.place)})
