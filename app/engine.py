@@ -116,12 +116,11 @@ class Engine:
         if self._catalogue is not None:
             return
         with self._refresh_lock:
+            self._full_text.refresh()  # always: the writer commits it a little after the catalogue
             last = self._reader.last_ids()
-            if last != self._seen:
-                self._full_text.refresh()
-                if self._vectors is not None:
-                    self._vectors.catch_up(self._reader)
-                self._seen = last
+            if last != self._seen and self._vectors is not None:
+                self._vectors.catch_up(self._reader)
+            self._seen = last
 
     def coverage(self) -> float:
         """The share (0–1) of distinct chunk texts that have a vector, at most a few seconds old."""

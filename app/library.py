@@ -53,7 +53,7 @@ _PATIENCE_S = 2.0  # another process may be the writer for a moment only
 
 
 class Library:
-    """A person's library. Make one with `open`, and `close` it; or use it as a context manager."""
+    """A person's library. Make one with `open`, and `close` it when no other thread uses it any more."""
 
     def __init__(self, data_dir: DataDir, settings: Settings, lock: WriterLock, catalogue: Catalogue | None) -> None:
         self._data_dir = data_dir
@@ -79,7 +79,7 @@ class Library:
 
         With `read_only` the place of the writer is left to others; without, it is taken if it is free.
         """
-        layout = DataDir(data_dir.absolute())
+        layout = DataDir(data_dir.expanduser().resolve())
         with storage_faults():
             layout.root.mkdir(parents=True, exist_ok=True)
             lock = WriterLock(layout.lock)

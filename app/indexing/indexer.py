@@ -129,15 +129,19 @@ class Indexer:
             self._write(batch, tally)
             raise
         self._write(batch, tally)
-        self._tidy_up()
+        if plan.to_remove or plan.to_read:
+            self._tidy_up()
         self._embed_rest(tally)
-        self._save()
+        # The vectors' checkpoint is written whole: not after every single file that changes while one works.
+        if scopes is None or time.monotonic() - self._saved_at > _SAVE_EVERY_S:
+            self._save()
 
     def _plan(self, folders: Sequence[Folder], scopes: Iterable[Path] | None) -> Plan:
         folders = [self._seen_empty(folder) for folder in folders]
         rules = {folder.path: IgnoreRules(folder.path, folder.excludes, [self._data_dir]) for folder in folders}
-        known = self._catalogue.known_files()
-        return make_plan(folders, rules, known, self._pipeline, scopes, self._control.check)
+        places = None if scopes is None else tuple(scopes)
+        known = self._catalogue.known_files(places)
+        return make_plan(folders, rules, known, self._pipeline, places, self._control.check)
 
     def _seen_empty(self, folder: Folder) -> Folder:
         """An empty folder on another device than before is the mount point of a drive that is not there."""

@@ -137,7 +137,8 @@ def is_small_word(word: str) -> bool:
 
 def phrase_key(text: str) -> str:
     """Text as an exact phrase is compared: folded, every run of white space one blank."""
-    return " ".join(fold(" ".join(text.split())).translate(_JOINERS).split())
+    key = " ".join(fold(" ".join(text.split())).translate(_JOINERS).split())
+    return unicodedata.normalize("NFC", key)  # marks that a line break had parted stand in their order now
 
 
 def name_key(name: str) -> str:

@@ -69,9 +69,18 @@ class Catalogue:
 
     # ---- documents
 
-    def known_files(self) -> dict[Path, KnownFile]:
-        """Every document that has a row, by its path."""
-        rows = self._connection.execute("SELECT path, size, modified_ns, pipeline, state FROM documents")
+    def known_files(self, places: Sequence[Path] | None = None) -> dict[Path, KnownFile]:
+        """Every document that has a row, by its path; with `places`, those at and below them."""
+        columns = "SELECT path, size, modified_ns, pipeline, state FROM documents"
+        if places is None:
+            rows = self._connection.execute(columns).fetchall()
+        else:
+            below = f"{columns} WHERE path = CAST(?1 AS TEXT) OR (path > CAST(?2 AS TEXT) AND path < CAST(?3 AS TEXT))"
+            rows = [
+                row
+                for place in places
+                for row in self._connection.execute(below, [encode_path(place), *_bounds(place)])
+            ]
         return {
             Path(path): KnownFile(FileStamp(size, modified_ns), pipeline, DocumentState(state))
             for path, size, modified_ns, pipeline, state in rows
@@ -207,3 +216,9 @@ class Catalogue:
         """Forgets removals up to these sequence numbers: every index's checkpoint on disk has passed them."""
         self._connection.execute("DELETE FROM removed_chunks WHERE seq <= ?", (chunks_until,))
         self._connection.execute("DELETE FROM removed_vectors WHERE seq <= ?", (vectors_until,))
+
+
+def _bounds(place: Path) -> tuple[bytes, bytes]:
+    """What every path below `place` lies between, in the order of bytes."""
+    prefix = encode_path(place / "_")[:-1]
+    return prefix, prefix[:-1] + bytes([prefix[-1] + 1])

@@ -26,6 +26,15 @@ _CLUTTER_FOLDERS = {
 _CLUTTER_FILES = ("~$*", "*.tmp", "*.temp", "*.part", "*.crdownload", "*.swp", "*~", "thumbs.db", "desktop.ini")
 
 
+def is_clutter(path: Path, root: Path) -> bool:
+    """Whether what happens at `path` below `root` never matters, told by the names alone: inside a hidden or
+    clutter folder, or a hidden file that is not one of the ignore files."""
+    *folders, name = path.relative_to(root).parts or ("",)
+    if any(folder.startswith(".") or folder.lower() in _CLUTTER_FOLDERS for folder in folders):
+        return True
+    return (name.startswith(".") and name not in IGNORE_FILES) or name.lower() in _CLUTTER_FOLDERS
+
+
 class IgnoreRules:
     """The rules of one folder. Ignore files are read once; make new rules when one has changed.
 

@@ -13,6 +13,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
 from app.watching.events import coalesce
+from app.watching.rules import is_clutter
 
 log = logging.getLogger(__name__)
 
@@ -30,19 +31,22 @@ class Watcher:
         self._pile: set[Path] = set()
         self._first = self._last = 0.0
         self._observer = Observer()
-        self._watches: dict[Path, ObservedWatch] = {}
+        self._watches: dict[Path, tuple[ObservedWatch, int]] = {}
         self._observer.start()
 
     def watch(self, folders: Iterable[Path]) -> list[Path]:
         """Watches exactly these folders from now on; returns those for which the system refuses live events."""
         wanted = set(folders)
-        for folder in set(self._watches) - wanted:
-            self._observer.unschedule(self._watches.pop(folder))
+        # A folder that was deleted and made again is another one: the watch of the first hears nothing of it.
+        stale = {folder for folder, (_, node) in self._watches.items() if folder not in wanted or node != _node(folder)}
+        for folder in stale:
+            self._observer.unschedule(self._watches.pop(folder)[0])
         refused = []
         for folder in sorted(wanted - set(self._watches)):
             try:
-                handler = _Handler(self._add)
-                self._watches[folder] = self._observer.schedule(handler, str(folder), recursive=True)
+                handler = _Handler(self._add, folder)
+                node = _node(folder)
+                self._watches[folder] = self._observer.schedule(handler, str(folder), recursive=True), node
             except OSError as error:
                 log.info("no live events for %s: %s", folder, error)
                 refused.append(folder)
@@ -76,13 +80,24 @@ class Watcher:
 
 
 class _Handler(FileSystemEventHandler):
-    def __init__(self, add: Callable[[Path], None]) -> None:
+    def __init__(self, add: Callable[[Path], None], root: Path) -> None:
         self._add = add
+        self._root = root
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         # A folder is "modified" when an entry comes or goes; that entry has an event of its own.
         if event.event_type in _NOTHING_NEW or (event.is_directory and event.event_type == "modified"):
             return
-        for path in (event.src_path, event.dest_path):
-            if path:
-                self._add(Path(path if isinstance(path, str) else path.decode("utf-8", "surrogateescape")))
+        for name in (event.src_path, event.dest_path):
+            if name:
+                path = Path(name if isinstance(name, str) else name.decode("utf-8", "surrogateescape"))
+                # A browser's cache or a .git folder changes all day long.
+                if not path.is_relative_to(self._root) or not is_clutter(path, self._root):
+                    self._add(path)
+
+
+def _node(folder: Path) -> int:
+    try:
+        return folder.stat().st_ino
+    except OSError:
+        return 0

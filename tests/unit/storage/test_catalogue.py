@@ -148,3 +148,11 @@ def test_a_content_that_is_there_is_left_as_it_is(catalogue: Catalogue, reader: 
     first = catalogue.add_content(key, Extraction((Segment("a"),), "Title", "en"), [chunk("a")])
     assert catalogue.add_content(key, Extraction((Segment("b"),), "Other", "de"), [chunk("b")]) == first
     assert [each.text for each in reader.chunks_of_content(first, 0, 9)] == ["a"]
+
+
+def test_known_files_can_be_limited_to_places(catalogue: Catalogue) -> None:
+    names = ("/a/b", "/a/b/c.txt", "/a/b c.txt", "/a/b0", "/a/bb/c.txt", "/a/b/\udcff.txt")
+    for name in names:
+        catalogue.put_document(Path(name), "text", FileStamp(1, 1), "", DocumentState.SKIPPED)
+    below = {str(path) for path in catalogue.known_files([Path("/a/b")])}
+    assert below == {"/a/b", "/a/b/c.txt", "/a/b/\udcff.txt"}

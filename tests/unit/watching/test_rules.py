@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from app.watching.rules import IgnoreRules
+from app.watching.rules import IgnoreRules, is_clutter
 from app.watching.walk import FoundFile, walk
 
 
@@ -100,3 +100,22 @@ def test_reasons(tmp_path: Path, name: str, why: str) -> None:
     reason = rules.reason_anywhere(tmp_path / name)
     assert reason is not None
     assert re.search(why, reason)
+
+
+@pytest.mark.parametrize(
+    ("name", "clutter"),
+    [
+        ("a.txt", False),
+        ("sub/a.txt", False),
+        (".gitignore", False),
+        ("sub/.dragomanignore", False),
+        (".cache/x", True),
+        ("sub/.git/index", True),
+        ("sub/node_modules", True),
+        ("node_modules/a/readme.md", True),
+        (".hidden.txt", True),
+        ("", False),
+    ],
+)
+def test_clutter_is_told_by_names_alone(tmp_path: Path, name: str, clutter: bool) -> None:
+    assert is_clutter(tmp_path / name, tmp_path) is clutter
