@@ -45,7 +45,8 @@ from app.settings import Settings
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
 from app.storage.lock import WriterLock
-from app.storage.reader import CatalogueReader, is_ready
+from app.storage.reader import CatalogueReader
+from app.storage.replay import is_ready
 
 log = logging.getLogger(__name__)
 

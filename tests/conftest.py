@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import logging
 import re
+import signal
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+# A shell starts what runs in the background with Ctrl+C ignored, and children inherit that: some tests send it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _PATIENCE_S = 3.0  # for threads that are about to end
 # pypdf reports each oddity of a file (in a worker process nobody hears it), watchdog an event during its own end.
