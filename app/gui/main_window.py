@@ -15,7 +15,7 @@ from app.gui import about, look, words
 from app.gui.background import Background
 from app.gui.failures_dialog import FailuresDialog
 from app.gui.filter_bar import FilterBar
-from app.gui.folders_dialog import FoldersDialog
+from app.gui.folder_actions import FolderActions
 from app.gui.hit_actions import HitActions
 from app.gui.icons import Icons
 from app.gui.library_watch import Contents, LibraryWatch
@@ -25,7 +25,7 @@ from app.gui.search_field import SearchField
 from app.gui.search_session import SearchSession
 from app.gui.status_line import BannerBar, StatusLine
 from app.gui.welcome_page import WelcomePage, sample_folder
-from app.records import Banner, FolderId, Hit, SearchResults
+from app.records import Banner, Hit, SearchResults
 
 if TYPE_CHECKING:
     from app.library import Library
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._watch = LibraryWatch(library, self._background, self)
         self.session = SearchSession(library.search, self)
         self._hit_actions = HitActions(self)
-        self._folders_dialog: FoldersDialog | None = None
+        self.folders = FolderActions(self, library, self._background, self._watch, self._remembered)
         self._failures_dialog: FailuresDialog | None = None
         self.setWindowTitle("Dragoman")
         self.setWindowIcon(self._icons.application())
@@ -106,8 +106,8 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         file = self.menuBar().addMenu(self.tr("&File"))
-        file.addAction(self.tr("&Add folder…"), QKeySequence("Ctrl+O"), self.choose_folder)
-        file.addAction(self.tr("&Folders…"), self.show_folders)
+        file.addAction(self.tr("&Add folder…"), QKeySequence("Ctrl+O"), self.folders.choose)
+        file.addAction(self.tr("&Folders…"), self.folders.show_dialog)
         file.addSeparator()
         file.addAction(self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
         view = self.menuBar().addMenu(self.tr("&View"))
@@ -141,8 +141,9 @@ class MainWindow(QMainWindow):
         self.preview.open_requested.connect(self._hit_actions.open)
         self.preview.reveal_requested.connect(self._hit_actions.reveal)
         self._hit_actions.fault_met.connect(self.banner.show_fault)
-        self.welcome.folder_wanted.connect(self.choose_folder)
-        self.welcome.samples_wanted.connect(self.add_samples)
+        self.folders.failed.connect(self._on_failed)
+        self.welcome.folder_wanted.connect(self.folders.choose)
+        self.welcome.samples_wanted.connect(self.folders.add_samples)
         self.welcome.question_chosen.connect(self.ask)
         self.status.pause_requested.connect(self._library.pause)
         self.status.resume_requested.connect(self._library.resume)
@@ -158,33 +159,6 @@ class MainWindow(QMainWindow):
         """Put a question into the field, as if it had been typed."""
         self.field.setText(question)
         self.field.setFocus()
-
-    @Slot()
-    def choose_folder(self) -> None:
-        self.show_folders()
-        if self._folders_dialog is not None:
-            self._folders_dialog.add_button.click()
-
-    @Slot()
-    def add_samples(self) -> None:
-        self.add_folder(sample_folder())
-
-    @Slot(object)
-    def add_folder(self, path: Path) -> None:
-        self._change(lambda: self._library.add_folder(path))
-
-    @Slot()
-    def show_folders(self) -> None:
-        if self._folders_dialog is None:
-            dialog = FoldersDialog(self, str(self._remembered.value("folder", str(Path.home()))))
-            dialog.add_requested.connect(self._on_folder_chosen)
-            dialog.samples_requested.connect(self.add_samples)
-            dialog.remove_requested.connect(self._on_remove_requested)
-            dialog.excludes_requested.connect(self._on_excludes_requested)
-            self._folders_dialog = dialog
-        self._folders_dialog.show_folders(self._watch.contents.folders)
-        self._folders_dialog.show()
-        self._folders_dialog.raise_()
 
     @Slot()
     def show_failures(self) -> None:
@@ -224,24 +198,7 @@ class MainWindow(QMainWindow):
     def _on_preview_toggled(self, shown: bool) -> None:
         self.preview.setVisible(shown and self.left.currentWidget() is self._found)
 
-    @Slot(object)
-    def _on_folder_chosen(self, path: Path) -> None:
-        self._remembered.setValue("folder", str(path))
-        self.add_folder(path)
-
-    @Slot(object)
-    def _on_remove_requested(self, folder_id: FolderId) -> None:
-        self._change(lambda: self._library.remove_folder(folder_id))
-
-    @Slot(object, object)
-    def _on_excludes_requested(self, folder_id: FolderId, excludes: tuple[str, ...]) -> None:
-        self._change(lambda: self._library.set_excludes(folder_id, excludes))
-
     # ---- what comes back
-
-    def _change(self, work: object) -> None:
-        assert callable(work)
-        self._background.run(work, lambda _: self._watch.look_soon(), self._on_failed, owner=self)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -278,8 +235,6 @@ class MainWindow(QMainWindow):
     def _on_contents_read(self, contents: Contents) -> None:
         self.status.show_contents(contents)
         self.filters.set_choices(contents.choices, contents.folders)
-        if self._folders_dialog is not None:
-            self._folders_dialog.show_folders(contents.folders)
         if self.session.request is None:
             self._show_begin()
 
@@ -309,7 +264,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
             if url.isLocalFile() and Path(url.toLocalFile()).is_dir():
-                self.add_folder(Path(url.toLocalFile()))
+                self.folders.add(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -184,7 +184,7 @@ def test_dropped_folders_are_added(qtbot: Any, window: Any, library: Any, tmp_pa
 
 def test_a_folder_that_is_covered_already_is_a_sentence(qtbot: Any, window: Any, library: Any) -> None:
     library.error = UsageError("It is searched already.")
-    window.add_folder(Path("/papers/law"))
+    window.folders.add(Path("/papers/law"))
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.message.text() == "It is searched already."
 
@@ -228,8 +228,8 @@ def test_what_can_be_reached_has_a_name(window: Any) -> None:
 
 
 def test_folders_can_be_removed_and_patterned(qtbot: Any, window: Any, library: Any) -> None:
-    window.show_folders()
-    dialog = window._folders_dialog
+    window.folders.show_dialog()
+    dialog = window.folders.dialog
     assert dialog.list.count() == 1
     dialog.remove_requested.emit(FolderId(1))
     dialog.excludes_requested.emit(FolderId(1), ("drafts/",))

@@ -107,7 +107,7 @@ def test_from_the_first_start_to_an_opened_document(
 def test_a_second_window_on_the_same_library_can_search(
     qtbot: Any, real: MainWindow, papers: Path, data_dir: Path
 ) -> None:
-    real.add_folder(papers)
+    real.folders.add(papers)
     qtbot.waitUntil(lambda: _up_to_date(real, len(_LETTERS)), timeout=_PATIENCE_MS)
     library = Library.open(data_dir, read_only=True)
     other = MainWindow(library, data_dir)
@@ -117,7 +117,7 @@ def test_a_second_window_on_the_same_library_can_search(
         _ask(qtbot, other, "silver brooch")
         assert other.results.hits[0].path == papers / "brooch.txt"
         assert other.banner.isVisible()
-        other.add_folder(papers / "..")
+        other.folders.add(papers / "..")
         qtbot.waitUntil(lambda: "Another Dragoman" in other.banner.message.text())
     finally:
         other.close()
@@ -162,7 +162,7 @@ def test_the_window_stays_lively_while_the_library_is_indexed(
     folder = tmp_path / "notes"
     folder.mkdir()
     _write_many(folder)
-    real.add_folder(folder)
+    real.folders.add(folder)
     qtbot.waitUntil(lambda: real._library.progress().activity is Activity.INDEXING, timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: real._library.progress().done > 5, timeout=_PATIENCE_MS)
     answers: list[int] = []
