@@ -40,7 +40,6 @@ from app.records import (
     SearchResults,
     Status,
 )
-from app.search.preview import make_preview
 from app.settings import Settings
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
@@ -290,7 +289,7 @@ class Library:
     def preview(self, hit: Hit, query: str) -> Preview | None:
         """The text around a hit; None when the document has gone."""
         with storage_faults():
-            return make_preview(self._reader, hit, query)
+            return self._loaded().searcher.preview(hit, query)
 
     # ---- models by themselves
 

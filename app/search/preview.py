@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from app.records import Hit, Preview
 from app.search.passages import join_chunks
-from app.search.query import parse
+from app.search.query import Query
 from app.search.snippets import find_matches
 from app.storage.reader import CatalogueReader
 
 _AROUND = 60  # chunks before and after: some forty pages
 
 
-def make_preview(reader: CatalogueReader, hit: Hit, question: str) -> Preview | None:
+def make_preview(reader: CatalogueReader, hit: Hit, query: Query) -> Preview | None:
     """The preview of a hit; None when the passage is not in the library any more."""
     chunk = reader.chunks([hit.chunk_id]).get(hit.chunk_id)
     if chunk is None:
@@ -20,5 +20,5 @@ def make_preview(reader: CatalogueReader, hit: Hit, question: str) -> Preview | 
     chunks = reader.chunks_of_content(chunk.content_id, first, last)
     joined = join_chunks(chunks)
     truncated = first > 0 or last + 1 < reader.chunk_count(chunk.content_id)
-    highlights = tuple(find_matches(joined.text, parse(question)))
+    highlights = tuple(find_matches(joined.text, query))
     return Preview(hit.path, hit.title, hit.page, joined.text, joined.places[chunk.id], highlights, truncated)

@@ -17,13 +17,15 @@ class Query:
     """A parsed question.
 
     `text` is what the embedder reads, `tokens` what the full-text index looks up, `phrases` what must be found word
-    for word, `name_words` what a file name may contain. `notice` is for the user.
+    for word, `name_words` what a file name may contain; `common` are words that stand everywhere in this library, so
+    that marking them would only hide the others. `notice` is for the user.
     """
 
     text: str
     tokens: Tokens
     phrases: tuple[str, ...] = ()
     name_words: tuple[str, ...] = ()
+    common: frozenset[str] = frozenset()
     notice: str | None = None
 
     @property
@@ -54,4 +56,4 @@ def parse(text: str) -> Query:
     plain = _QUOTED.sub(lambda match: f" {match.group()[1:-1]} ", cleaned)
     plain = " ".join(plain.split())
     words = tuple(dict.fromkeys(name_key(plain).split()))
-    return Query(plain, analyse(plain), tuple(dict.fromkeys(phrases)), words, notice)
+    return Query(plain, analyse(plain), tuple(dict.fromkeys(phrases)), words, notice=notice)

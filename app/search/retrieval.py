@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from app.inference.embedder import Embedder
 from app.records import ChunkId, Filters
 from app.search.passages import join_chunks
-from app.search.query import Query
+from app.search.query import Query, parse
 from app.storage.analysis import phrase_key
 from app.storage.full_text import FullTextIndex
 from app.storage.reader import CatalogueReader
@@ -38,6 +38,11 @@ class Retriever:
         self._reader = reader
         self._full_text = full_text
         self._legs = legs
+
+    def understand(self, text: str) -> Query:
+        """A question, parsed, with what this library knows of its words."""
+        query = parse(text)
+        return replace(query, common=self._full_text.common_words(query.tokens.words))
 
     def by_words(self, query: Query, filters: Filters, limit: int) -> Ranking:
         """Chunks by BM25, best first, with their scores."""

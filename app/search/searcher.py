@@ -15,6 +15,7 @@ from app.inference.reranker import PairScorer
 from app.records import (
     ChunkId,
     Hit,
+    Preview,
     SearchRequest,
     SearchResults,
     SearchStage,
@@ -23,7 +24,8 @@ from app.records import (
     StoredDocument,
 )
 from app.search.fusion import above_floor, fuse, squared
-from app.search.query import Query, parse
+from app.search.preview import make_preview
+from app.search.query import Query
 from app.search.retrieval import Retriever
 from app.search.snippets import Snippet, make_snippet
 from app.storage.hashing import embedder_input
@@ -78,7 +80,7 @@ class Searcher:
     def search(self, request: SearchRequest) -> Iterator[SearchResults]:
         """The fused results, then the reranked ones unless the request says no or there is nothing to rerank."""
         started = time.monotonic()
-        query = parse(request.text)
+        query = self._retriever.understand(request.text)
 
         def results(stage: SearchStage, hits: tuple[Hit, ...], notice: str | None) -> SearchResults:
             elapsed_ms = (time.monotonic() - started) * 1000
@@ -95,6 +97,10 @@ class Searcher:
         if hits and request.rerank:
             self._rerank(candidates, query)
             yield results(SearchStage.RERANKED, self._hits(candidates, query, request), query.notice)
+
+    def preview(self, hit: Hit, question: str) -> Preview | None:
+        """The text around a hit, with the question's words marked; None when the passage has gone."""
+        return make_preview(self._reader, hit, self._retriever.understand(question))
 
     def _retrieve(self, query: Query, request: SearchRequest) -> _Candidates:
         depth = max(_DEPTH, 2 * request.limit)

@@ -21,8 +21,7 @@ def find_matches(text: str, query: Query) -> list[Span]:
     if query.phrases:
         return _joined([span for phrase in query.phrases for span in find_phrase(text, phrase)])
     wanted = set(query.tokens.words)
-    # Small words stand everywhere: marking them hides the others.
-    wanted = {word for word in wanted if not is_small_word(word)} or wanted
+    wanted = {word for word in wanted if not is_small_word(word) and word not in query.common} or wanted
     stems: dict[str, list[str]] = {}
     for word in wanted:
         plain = without_accents(word)

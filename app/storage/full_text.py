@@ -10,7 +10,7 @@ import logging
 import math
 import shutil
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import tantivy
@@ -30,6 +30,7 @@ LAYOUT = "full text 2"
 _BATCH = 2000
 _WRITER_HEAP = 64 << 20
 _MAX_TERMS = 200
+_COMMON, _COMMON_SHORT, _FEW_CHUNKS = 0.2, 0.05, 40  # shares of all chunks; of a handful they say nothing
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
 _FIELDS = (("words", 1.0), ("grams", 0.5), ("context", 0.3))
 _SATURATION = 2.2  # BM25's k1 + 1: what a term gives at most is this times its inverse document frequency
@@ -198,6 +199,18 @@ class FullTextIndex:
         if not perfect:
             return []
         return [(id_, score / perfect) for id_, score in self._run(Query.boolean_query(parts), limit)]
+
+    def common_words(self, words: Iterable[str]) -> frozenset[str]:
+        """Those that stand in so many chunks that they tell nothing: articles, prepositions, whatever the language."""
+        if self._index is None:
+            return frozenset()
+        searcher = self._index.searcher()
+        count = searcher.num_docs
+
+        def share(word: str) -> float:
+            return float(searcher.doc_freq("words", word)) / max(count, _FEW_CHUNKS)
+
+        return frozenset(w for w in words if share(w) > (_COMMON_SHORT if len(w) <= 3 else _COMMON))
 
     def search_containing(self, letter: str, limit: int) -> Ranking:
         """Chunks with a word of one or two characters that contains this character (of a script without spaces)."""

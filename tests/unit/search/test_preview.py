@@ -2,6 +2,7 @@ from builders import Workshop, drop
 
 from app.search import preview as preview_module
 from app.search.preview import make_preview
+from app.search.query import parse
 
 
 def test_the_text_around_a_passage(workshop: Workshop) -> None:
@@ -11,7 +12,7 @@ def test_the_text_around_a_passage(workshop: Workshop) -> None:
     workshop.write("book.txt", "\f".join(pages))
     workshop.run()
     hit = workshop.answer("hedgehog").hits[0]
-    preview = make_preview(workshop.reader, hit, "hedgehog")
+    preview = make_preview(workshop.reader, hit, parse("hedgehog"))
     assert preview is not None and not preview.truncated and preview.page == hit.page == 3
     start, end = preview.passage
     assert preview.text[start:end] == "This is page 3. The hedgehog sleeps here."
@@ -25,7 +26,7 @@ def test_a_long_document_is_shown_in_part(workshop: Workshop, monkeypatch) -> No
     workshop.run()
     for number, shown in ((1, 3), (15, 5), (29, 3)):
         hit = workshop.answer(f'"number{number}"').hits[0]
-        preview = make_preview(workshop.reader, hit, f'"number{number} of"')
+        preview = make_preview(workshop.reader, hit, parse(f'"number{number} of"'))
         assert preview is not None and preview.truncated
         assert preview.text.count("of the book") == shown
         assert f"number{number}" in preview.text[slice(*preview.passage)]
@@ -37,4 +38,4 @@ def test_a_passage_that_has_gone(workshop: Workshop) -> None:
     workshop.run()
     hit = workshop.answer("hedgehog").hits[0]
     drop(workshop.catalogue, path)
-    assert make_preview(workshop.reader, hit, "hedgehog") is None
+    assert make_preview(workshop.reader, hit, parse("hedgehog")) is None

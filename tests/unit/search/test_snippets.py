@@ -1,6 +1,7 @@
 from itertools import pairwise
 
 import pytest
+from builders import Workshop
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,3 +89,15 @@ def test_the_stretch_with_most_of_the_question_is_shown() -> None:
     assert "The hedgehog sleeps in leaves." in snippet and len(snippet) <= LENGTH + 2
     assert snippet[0] == snippet[-1] == "…"
     assert {snippet[start:end] for start, end in highlights} >= {"hedgehog", "sleeps", "leaves"}
+
+
+def test_words_that_stand_everywhere_are_not_marked(workshop: Workshop) -> None:
+    for number in range(60):
+        workshop.write(f"{number}.txt", f"The house number {number} has the blue door.")
+    workshop.write("bees.txt", "The neighbour keeps the bees behind the mill.")
+    workshop.run()
+    hit = workshop.answer("who keeps the bees").hits[0]
+    assert [hit.snippet[a:b] for a, b in hit.highlights] == ["keeps", "bees"]
+    # Where there is nothing else to mark, they are.
+    common = workshop.answer("the house").hits[0]
+    assert {common.snippet[a:b] for a, b in common.highlights} == {"The", "house", "the"}
