@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -34,6 +35,10 @@ LONG = os.environ.get("DRAGOMAN_TORTURE") == "1"
 KILLS = 60 if LONG else 6
 SEED = int(os.environ.get("DRAGOMAN_SEED", random.SystemRandom().randrange(10**6)))
 FILES = 240
+# Python's own last words in a worker that was being born when its parent was killed: none of our code runs yet.
+_ORPHAN = re.compile(
+    rb'Traceback [^\n]*\n  File "<string>", line 1, in <module>\n(?: [^\n]*\n)*EOFError: Ran out of input\n'
+)
 _SYLLABLES = tuple("bacedifoguhajekilomunaperosutavewixozu"[n : n + 2] for n in range(0, 38, 2))
 _FILLER = (
     "The ledger lists every delivery of the month with its weight and price. ",
@@ -199,7 +204,7 @@ def test_torture_by_kills(dragoman: Any, files: Files, wait_until: Callable[...,
         interrupted += process.poll() is None
         process.kill()
         _, err = process.communicate()
-        assert b"Traceback" not in err, err.decode()
+        assert b"Traceback" not in _ORPHAN.sub(b"", err), err.decode()
         took_s = min(took_s * 1.1, 6.0)
         wait_until(lambda leader=process.pid: not session_of(leader), limit_s=5, what="the end of every worker")
 
