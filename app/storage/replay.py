@@ -127,6 +127,10 @@ class ReplayReader:
         """(sequence number, vector) of removals after `seq`, of every embedder."""
         return self._rows("SELECT seq, vector_id FROM removed_vectors WHERE seq > ? ORDER BY seq", (seq,))
 
+    def vector_count(self, embedder_id: EmbedderId) -> int:
+        """How many vectors there are of an embedder."""
+        return int(self._value("SELECT count(*) FROM vectors WHERE embedder_id = ?", (embedder_id,)))
+
     def unembedded_chunks(self, embedder_id: EmbedderId, after: int, limit: int) -> list[StoredChunk]:
         """Up to `limit` chunks with an id above `after` whose text this embedder has not read, in order."""
         return stored_chunks(

@@ -24,11 +24,12 @@ from app.storage.reader import CatalogueReader
 
 log = logging.getLogger(__name__)
 
-LAYOUT = "hnsw 1"
+LAYOUT = "hnsw 2"
 _BATCH = 4096
 _LINKS = 16
 _BUILD_BREADTH = 120
 _SEARCH_BREADTH = 128
+_FEW = 1000
 
 
 class VectorIndex:
@@ -57,9 +58,7 @@ class VectorIndex:
 
     def _empty(self) -> hnswlib.Index:
         index = hnswlib.Index(space="ip", dim=self._dimension)
-        index.init_index(
-            max_elements=1024, M=_LINKS, ef_construction=_BUILD_BREADTH, random_seed=1, allow_replace_deleted=True
-        )
+        index.init_index(max_elements=1024, M=_LINKS, ef_construction=_BUILD_BREADTH, random_seed=1)
         self._last_added = self._last_removed = 0
         return index
 
@@ -73,7 +72,7 @@ class VectorIndex:
                 log.info("the vector index %s is not the one that was written; it is built anew", self._file)
                 return None
             index = hnswlib.Index(space="ip", dim=self._dimension)
-            index.load_index(str(self._file), allow_replace_deleted=True)
+            index.load_index(str(self._file))
         except (OSError, RuntimeError) as error:
             log.info("the vector index %s cannot be loaded: %s", self._file, error)
             return None
@@ -93,12 +92,19 @@ class VectorIndex:
             with self._lock:
                 self._index = self._empty()
         added = 0
+        anything_removed = False
         while True:
             check()
             rows = reader.vectors_after(self._embedder_id, self._last_added, _BATCH)
             removed = reader.removed_vectors_after(self._last_removed)
             if not rows and not removed:
-                return added
+                if not (anything_removed and self._is_mostly_dead(reader)):
+                    return added
+                anything_removed = False
+                with self._lock:
+                    self._index = self._empty()
+                continue
+            anything_removed = anything_removed or bool(removed)
             with self._lock:
                 if rows:
                     self._add(rows)
@@ -113,8 +119,14 @@ class VectorIndex:
         wanted = self._index.get_current_count() + len(rows)
         if wanted > self._index.get_max_elements():
             self._index.resize_index(max(wanted, 2 * self._index.get_max_elements()))
-        self._index.add_items(dense.astype(np.float32), ids, replace_deleted=True)
+        self._index.add_items(dense.astype(np.float32), ids)
         self._last_added = int(ids[-1])
+
+    def _is_mostly_dead(self, reader: CatalogueReader) -> bool:
+        """Whether removed vectors outweigh the others. Their places are not given to new ones: hnswlib then loses
+        ways to some of the rest (seen: a vector that was not among its own ten nearest); it is built anew instead."""
+        live = reader.vector_count(self._embedder_id)
+        return int(self._index.get_current_count()) > 2 * live + _FEW
 
     def _remove(self, vector_id: VectorId) -> None:
         # It may be another embedder's vector, or one that was removed before this index saw it.
