@@ -132,8 +132,8 @@ class SearchRequest:
 class StageScores:
     """What each stage thought of a hit; None where the stage did not see it.
 
-    `full_text` is BM25, `vector` a cosine, `fused` and `final` are sums of reciprocal ranks, `rerank` is the
-    reranker's own score.
+    `full_text` is BM25 as a share (0 to about 1) of what a perfect match would get, `vector` a cosine, `fused` the
+    weighted sum of the legs (see search/fusion.py), `rerank` the reranker's own score.
     """
 
     full_text: float | None = None
