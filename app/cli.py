@@ -166,12 +166,17 @@ def index(folders: tuple[Path, ...], watch: bool, strict: bool) -> int:
 @click.option("--no-rerank", is_flag=True, help="Only retrieve and fuse.")
 @shared_options
 def search(words: tuple[str, ...], limit: int, no_rerank: bool) -> None:
-    """Prints the passages that answer QUERY, best first, as a JSON list."""
+    """Prints the passages that answer QUERY, best first, as a JSON list.
+
+    Where nothing seems to answer it says so, and marks the nearest passages with "weak": true.
+    """
     query = " ".join(words)
     with opened(read_only=True) as library:
         *_, results = library.search(SearchRequest(query, limit, rerank=not no_rerank))
         notice = results.notice if library.folders() else "Nothing is indexed here yet: dragoman index FOLDER."
-    print_json([dataclasses.asdict(hit) for hit in results.hits])
+    print_json([{**dataclasses.asdict(hit), "weak": results.no_good_match} for hit in results.hits])
+    if results.no_good_match:
+        click.echo("No good match. These are the nearest passages.", err=True)
     if notice:
         click.echo(notice, err=True)
 

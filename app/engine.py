@@ -17,6 +17,7 @@ from app.inference.models import ModelSpec
 from app.inference.reranker import MultiVectorReranker
 from app.inference.ruler import Ruler
 from app.paths import DataDir
+from app.search.no_match import Judge
 from app.search.retrieval import EmbedderLeg, Retriever
 from app.search.searcher import Searcher
 from app.settings import Settings
@@ -70,13 +71,16 @@ class Engine:
             self._vectors.catch_up(reader)
         self._seen = reader.last_ids()
         legs = [] if self._vectors is None else [EmbedderLeg(self.embedder, self._vectors)]
+        retriever = Retriever(reader, self._full_text, legs)
+        limits = self.embedder.no_match_limits
         self.searcher = Searcher(
             reader,
-            Retriever(reader, self._full_text, legs),
+            retriever,
             MultiVectorReranker(self.embedder),
             rerank_candidates=settings.rerank_candidates,
             rerank_budget_ms=settings.rerank_budget_ms,
             coverage=self.coverage,
+            judge=None if limits is None else Judge(reader, retriever, limits),
         )
 
     def make_indexer(self, tracker: Tracker, control: Control) -> Indexer:

@@ -170,7 +170,8 @@ class SearchStage(StrEnum):
 @dataclass(frozen=True, slots=True)
 class SearchResults:
     """The answer to `request`. `notice` says what the user should know (nothing found, query shortened);
-    `searchable_by_meaning` is the share (0–1) of chunks that have a vector yet."""
+    `searchable_by_meaning` is the share (0–1) of chunks that have a vector yet; with `no_good_match` the hits are
+    only the nearest that there is, and probably none of them answers."""
 
     request: SearchRequest
     stage: SearchStage
@@ -178,6 +179,7 @@ class SearchResults:
     notice: str | None = None
     elapsed_ms: float = 0.0
     searchable_by_meaning: float = 1.0
+    no_good_match: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
-setup, run, test, lint, bench, torture, clean: `make TASK` calls the same.
+setup, run, test, lint, bench, starter, starter-eval, torture, clean: `make TASK` calls the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh
 machine lacks is installed where we are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -22,6 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 WINDOW_VENV = ROOT / ".venv"
 ENGINE_VENV = ROOT / ".venv-engine"  # has no Qt: proof that the engine needs none
+STARTER_VENV = ROOT / ".venv-starter"  # has torch, which nothing else needs
 ENVIRONMENT = 3
 
 # What PySide6 loads at run time and its wheels do not bring: (library, Debian package).
@@ -51,6 +52,8 @@ def main(arguments: Sequence[str]) -> int:
         "test": test,
         "lint": lint,
         "bench": bench,
+        "starter": starter,
+        "starter-eval": starter_eval,
         "torture": torture,
         "clean": clean,
     }
@@ -109,6 +112,22 @@ def bench(arguments: Sequence[str]) -> int:
     return call([python_of(WINDOW_VENV), "tests/bench/pipeline.py", *arguments])
 
 
+def starter(arguments: Sequence[str]) -> int:
+    """Makes the built-in embedder from its texts, in about an hour: starter [--only STEP] [--install] …"""
+    python = python_of(STARTER_VENV)
+    if not python.exists():
+        say(f"Making {STARTER_VENV.name}")
+        must([sys.executable, "-m", "venv", str(STARTER_VENV)])
+    must([str(python), "-m", "pip", "install", "--quiet", "--requirement", "packaging/starter/requirements.txt"])
+    return call([python, "packaging/starter/build.py", *arguments])
+
+
+def starter_eval(arguments: Sequence[str]) -> int:
+    """The built-in embedder measured on the shared evaluation sets: starter-eval [--model FOLDER] [--json FILE] …"""
+    prepare(WINDOW_VENV, "window", qt=True)
+    return call([python_of(WINDOW_VENV), "tests/measure/starter_eval.py", *arguments])
+
+
 def torture(arguments: Sequence[str]) -> int:
     """The long form of the tests that kill, fill and break things."""
     prepare(ENGINE_VENV, "test", qt=False)
@@ -118,7 +137,7 @@ def torture(arguments: Sequence[str]) -> int:
 
 def clean(_: Sequence[str]) -> int:
     """Removes the virtual environments."""
-    for folder in (WINDOW_VENV, ENGINE_VENV):
+    for folder in (WINDOW_VENV, ENGINE_VENV, STARTER_VENV):
         shutil.rmtree(folder, ignore_errors=True)
     return 0
 

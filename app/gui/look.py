@@ -77,7 +77,17 @@ class QuietLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._strong = False
         self._colour()
+
+    def set_strong(self, strong: bool) -> None:
+        """Whether it says something that must not be overlooked: then bold, in the main text's colour."""
+        if strong != self._strong:
+            self._strong = strong
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+            self.setFont(font)
+            self._colour()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -88,5 +98,5 @@ class QuietLabel(QLabel):
         system = QApplication.palette(self)
         text, ground = system.color(QPalette.ColorRole.WindowText), system.color(QPalette.ColorRole.Window)
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, blend(text, ground, 0.36))
+        palette.setColor(QPalette.ColorRole.WindowText, blend(text, ground, 0.0 if self._strong else 0.36))
         self.setPalette(palette)

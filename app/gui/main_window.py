@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         if results.hits:
             self.summary.setText(words.summary(results))
             self.summary.setVisible(bool(self.summary.text()))
+            self.summary.set_strong(results.no_good_match)
         else:
             self.welcome.say(results.notice or self.tr("Nothing was found."))
         self._show_results(bool(results.hits))

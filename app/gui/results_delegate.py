@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.gui import look
 from app.gui.icons import Icons
-from app.gui.results_model import FACTS_ROLE, HIT_ROLE, PLACE_ROLE, Index
+from app.gui.results_model import FACTS_ROLE, HIT_ROLE, PLACE_ROLE, WEAK_ROLE, Index
 from app.gui.snippet_layout import SNIPPET_LINES, line_step, snippet_layout
 from app.records import Hit
 
 _ICON = 32
+_FAINT = 0.45  # opacity
 
 
 class ResultsDelegate(QStyledItemDelegate):
-    """Every row has the same height, so that a long list costs nothing to lay out."""
+    """Every row has the same height, so that a long list costs nothing to lay out.
+
+    Rows that are no good match are fainter, yet as readable as any secondary text: one may be the answer after all.
+    """
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +41,15 @@ class ResultsDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option)
         inner = option.rect.adjusted(look.MARGIN, look.MARGIN, -look.MARGIN, -look.MARGIN)
         icon = QRect(inner.left(), inner.top() + 2, _ICON, _ICON)
+        weak = bool(index.data(WEAK_ROLE))
+        painter.setOpacity(_FAINT if weak else 1.0)
         self._icons.kind(hit.kind).paint(painter, self._mirrored(option, inner, icon))
+        painter.setOpacity(1.0)
         column = QRect(inner)
         column.setLeft(icon.right() + look.MARGIN)
         below = self._paint_head(painter, option, index, column, inner)
         column.setTop(below)
-        self._paint_snippet(painter, option, self._mirrored(option, inner, column), hit)
+        self._paint_snippet(painter, option, self._mirrored(option, inner, column), hit, weak=weak)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -77,16 +84,18 @@ class ResultsDelegate(QStyledItemDelegate):
             text = QFontMetrics(font).elidedText(text, elide, rect.width())
             painter.drawText(self._mirrored(option, inner, rect), flags, text)
 
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.setPen(_text_colour(option.palette, weak=bool(index.data(WEAK_ROLE))))
         put(title_font, title_rect, str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight)
         painter.setPen(look.secondary_text(option.palette))
         put(small, facts_rect, facts, Qt.TextElideMode.ElideNone)
         put(small, place_rect, "\u2066" + str(index.data(PLACE_ROLE)) + "\u2069", Qt.TextElideMode.ElideMiddle)
         return place_rect.bottom() + look.GAP - 2
 
-    def _paint_snippet(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, hit: Hit) -> None:
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        tint = look.word_tint(option.palette)
+    def _paint_snippet(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, hit: Hit, *, weak: bool
+    ) -> None:
+        painter.setPen(_text_colour(option.palette, weak=weak))
+        tint = QColor(Qt.GlobalColor.transparent) if weak else look.word_tint(option.palette)
         layout = snippet_layout(hit.snippet, hit.highlights, option.font, tint, rect.width(), rect.height())
         layout.draw(painter, QPointF(rect.topLeft()))
 
@@ -100,3 +109,7 @@ class ResultsDelegate(QStyledItemDelegate):
     @staticmethod
     def _mirrored(option: QStyleOptionViewItem, outer: QRect, rect: QRect) -> QRect:
         return QStyle.visualRect(option.direction, outer, rect)
+
+
+def _text_colour(palette: QPalette, *, weak: bool) -> QColor:
+    return look.secondary_text(palette) if weak else palette.color(QPalette.ColorRole.Text)

@@ -14,6 +14,7 @@ from app.records import Hit
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
 PLACE_ROLE = HIT_ROLE + 1  # the path as it is shown
 FACTS_ROLE = HIT_ROLE + 2  # page and language
+WEAK_ROLE = HIT_ROLE + 3  # whether it is only among the nearest, and probably no answer
 
 Index = QModelIndex | QPersistentModelIndex
 HitKey = tuple[int, int]
@@ -30,15 +31,21 @@ class ResultsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None, home: Path | None = None) -> None:
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
+        self._weak = False
         self._home = home or Path.home()
 
     @property
     def hits(self) -> tuple[Hit, ...]:
         return self._hits
 
-    def replace(self, hits: Sequence[Hit]) -> None:
+    @property
+    def weak(self) -> bool:
+        """Whether there is no good match among the hits."""
+        return self._weak
+
+    def replace(self, hits: Sequence[Hit], *, weak: bool = False) -> None:
         self.beginResetModel()
-        self._hits = tuple(hits)
+        self._hits, self._weak = tuple(hits), weak
         self.endResetModel()
 
     def row_of(self, key: HitKey) -> int | None:
@@ -59,9 +66,18 @@ class ResultsModel(QAbstractListModel):
             return short_path(hit.path, self._home)
         if role == FACTS_ROLE:
             return " · ".join(filter(None, (words.page_name(hit.page), words.language_name(hit.language))))
+        if role == WEAK_ROLE:
+            return self._weak
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(hit.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            facts = (hit.title, words.page_name(hit.page), words.language_name(hit.language), one_line(hit.snippet))
+            weak = self.tr("No good match") if self._weak else ""  # what others see by the fainter letters
+            facts = (
+                weak,
+                hit.title,
+                words.page_name(hit.page),
+                words.language_name(hit.language),
+                one_line(hit.snippet),
+            )
             return ", ".join(filter(None, facts))
         return None

@@ -68,8 +68,8 @@ class ResultsView(QListView):
         if results.request == self._request and self._moved:
             return False
         self._request, self._moved = results.request, False
-        if results.hits != self._model.hits:
-            self._replace(results.hits)
+        if (results.hits, results.no_good_match) != (self._model.hits, self._model.weak):
+            self._replace(results.hits, weak=results.no_good_match)
         else:
             self._announce()
         return True
@@ -84,10 +84,10 @@ class ResultsView(QListView):
             self._moved = True
             super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
 
-    def _replace(self, hits: tuple[Hit, ...]) -> None:
+    def _replace(self, hits: tuple[Hit, ...], *, weak: bool = False) -> None:
         self._replacing = True
         try:
-            self._model.replace(hits)
+            self._model.replace(hits, weak=weak)
             if hits:
                 self.setCurrentIndex(self._model.index(0))
             self.scrollToTop()

@@ -57,6 +57,8 @@ def number(value: int) -> str:
 def summary(results: SearchResults) -> str:
     """What the user should know about an answer beside its passages; usually nothing."""
     parts = []
+    if results.no_good_match:
+        parts.append(_tr("No good match. These are the nearest passages."))
     if results.searchable_by_meaning < _ALL:
         share = number(int(results.searchable_by_meaning * 100))
         parts.append(_tr("The meaning of {share} % of the text is known so far").format(share=share))

@@ -7,14 +7,16 @@ batch would depend on its other members.
 from __future__ import annotations
 
 import hashlib
+from collections import deque
 from collections.abc import Collection, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
 import onnxruntime as ort
 from tokenizers import Encoding, Tokenizer
 
 from app.errors import ModelFault
-from app.inference.models import ModelSpec
+from app.inference.models import ModelSpec, NoMatchLimits
 from app.records import Embedding
 
 HEADS = ("dense", "sparse", "colbert")
@@ -50,6 +52,12 @@ class Embedder:
     def name(self) -> str:
         return self.spec.id
 
+    @property
+    def no_match_limits(self) -> NoMatchLimits | None:
+        """The limits below which an answer is no good match; None when none were measured on these very files."""
+        limits = self.spec.no_match
+        return limits if limits is not None and self.digest.startswith(limits.measured_on) else None
+
     def _find_outputs(self) -> dict[str, str]:
         unknown = set(self._inputs) - _INPUTS
         names = [tensor.name for tensor in self._session.get_outputs()]
@@ -61,30 +69,54 @@ class Embedder:
         return {head: outputs[head] for head in self.spec.heads}
 
     def _probe(self) -> int:
-        dense = self.embed(["dragoman"], self._outputs)[0].dense
+        dense = self._embed_one("dragoman", ["dense"]).dense
         if dense is None or dense.ndim != 1 or not abs(float(np.linalg.norm(dense)) - 1) < 1e-2:
             raise _broken(self.spec, "it does not give vectors of length 1")
         return int(dense.shape[0])
 
     def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:
         """The embedding of a question, with the prompt that the model wants before one."""
-        return self.embed([self.spec.query_prompt + text], heads)[0]
+        return self._embed_one(self.spec.query_prompt + text, self._wanted(heads))
 
     def embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> list[Embedding]:
         """One embedding per text, cut at the model's length. `heads` says which of dense, sparse, colbert."""
         return list(self.iter_embed(texts, heads))
 
     def iter_embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> Iterator[Embedding]:
-        """As `embed`, one at a time."""
-        wanted = [head for head in HEADS if head in heads and head in self._outputs]
-        for text in texts:
-            encoding = self._tokenizer.encode(text)
-            ids = np.array([encoding.ids], dtype=np.int64)
-            feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
-            values = self._session.run(
-                [self._outputs[head] for head in wanted], {name: feed[name] for name in self._inputs}
-            )
-            yield self._embedding(encoding, dict(zip(wanted, values, strict=True)))
+        """As `embed`, in order and as they are asked for.
+
+        A small model's layers are too small to share out among threads, whole texts are not: as many are begun at a
+        time as the catalogue says.
+        """
+        wanted = self._wanted(heads)
+        at_a_time = self.spec.side_by_side
+        if at_a_time == 1:
+            yield from (self._embed_one(text, wanted) for text in texts)
+            return
+        begun: deque[Future[Embedding]] = deque()
+        with ThreadPoolExecutor(at_a_time, thread_name_prefix="embedder") as pool:
+            try:
+                for text in texts:
+                    begun.append(pool.submit(self._embed_one, text, wanted))
+                    if len(begun) == at_a_time:
+                        yield begun.popleft().result()
+                while begun:
+                    yield begun.popleft().result()
+            finally:  # whoever asked has enough
+                for future in begun:
+                    future.cancel()
+
+    def _wanted(self, heads: Collection[str]) -> list[str]:
+        return [head for head in HEADS if head in heads and head in self._outputs]
+
+    def _embed_one(self, text: str, wanted: list[str]) -> Embedding:
+        encoding = self._tokenizer.encode(text)
+        ids = np.array([encoding.ids], dtype=np.int64)
+        feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
+        values = self._session.run(
+            [self._outputs[head] for head in wanted], {name: feed[name] for name in self._inputs}
+        )
+        return self._embedding(encoding, dict(zip(wanted, values, strict=True)))
 
     def _embedding(self, encoding: Encoding, values: dict[str, np.ndarray]) -> Embedding:
         weights = values["sparse"][0, :, 0] if "sparse" in values else None

@@ -12,6 +12,21 @@ BUILT_IN = "starter"
 
 
 @dataclass(frozen=True, slots=True)
+class NoMatchLimits:
+    """Below which an answer is no good match (see search/no_match.py): shares of words, and cosines of this model.
+
+    `measured_on` is the beginning of the digest (see `Embedder.digest`) of the files that they were measured on:
+    they say nothing about others.
+    """
+
+    measured_on: str
+    known: float
+    words: float
+    same_language: float
+    other_language: float
+
+
+@dataclass(frozen=True, slots=True)
 class ModelSpec:
     """One table of models.toml. Lengths are tokens, special ones included; `folder` is where the files lie."""
 
@@ -24,9 +39,11 @@ class ModelSpec:
     heads: tuple[str, ...]
     max_tokens: int
     query_prompt: str
-    threads: int
+    threads: int  # that work on one text
+    side_by_side: int  # texts at a time
     licence: str
     languages: str
+    no_match: NoMatchLimits | None = None
 
     @property
     def model_file(self) -> Path:
@@ -58,6 +75,8 @@ def load_models(resources: Path) -> dict[str, ModelSpec]:
                     "id": id_,
                     "folder": resources / table["folder"],
                     "heads": tuple(table["heads"]),
+                    "side_by_side": table.get("side_by_side", 1),
+                    "no_match": NoMatchLimits(**table["no_match"]) if "no_match" in table else None,
                 }
             )
             for id_, table in tables.items()

@@ -11,6 +11,9 @@ from typing import Protocol
 from app.inference.embedder import Embedder
 from app.records import Embedding
 
+# What the tokens' meeting counts beside the whole texts' (XQuAD across languages, MRR@10: 0 .49, 1 .61, 2 .63, 3 .63).
+_TOKENS = 2.0
+
 
 class PairScorer(Protocol):
     """Gives each passage a score for a question; higher is better, comparable only within one question."""
@@ -45,12 +48,12 @@ class MultiVectorReranker:
 
 
 def interaction(query: Embedding, passage: Embedding) -> float:
-    """Dense inner product plus the weighted mean, over the query's tokens, of the best cosine in the passage."""
+    """Dense inner product plus twice the weighted mean, over the query's tokens, of the best cosine in the passage."""
     assert query.dense is not None and query.colbert is not None and query.token_weights is not None
     assert passage.dense is not None and passage.colbert is not None
     score = float(query.dense @ passage.dense)
     total = float(query.token_weights.sum())
     if total > 0 and len(passage.colbert):
         best = (query.colbert @ passage.colbert.T).max(axis=1)
-        score += float(best @ query.token_weights) / total
+        score += _TOKENS * float(best @ query.token_weights) / total
     return score

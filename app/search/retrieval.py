@@ -44,6 +44,16 @@ class Retriever:
         query = parse(text)
         return replace(query, common=self._full_text.common_words(query.tokens.words))
 
+    def known_share(self, query: Query) -> float:
+        """The share (0–1) of the question's words and grams that are at home in the library."""
+        return self._full_text.known_share(query.tokens)
+
+    def language_of(self, query: Query) -> str | None:
+        """The language of the document that holds most of the question's words; None where it is not known."""
+        best = [id_ for id_, _ in self.by_words(query, Filters(), 1)]
+        documents = self._reader.documents_of_chunks(best, Filters())
+        return next((document.language for found in documents.values() for document in found), None)
+
     def by_words(self, query: Query, filters: Filters, limit: int) -> Ranking:
         """Chunks by BM25, best first, with their scores."""
         words = query.tokens.words

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.inference.reranker import PairScorer
 from app.records import (
@@ -24,6 +24,7 @@ from app.records import (
     StoredDocument,
 )
 from app.search.fusion import above_floor, fuse, squared
+from app.search.no_match import FIRST, Judge
 from app.search.preview import make_preview
 from app.search.query import Query
 from app.search.retrieval import Retriever
@@ -36,7 +37,9 @@ _PER_DOCUMENT = 3  # passages of one document in a list
 _PER_PASSAGE = 3  # copies of one passage in a list
 # Weights of the legs in the fusion, chosen on XQuAD (tests/measure/retrieval.py); a reranker's score takes the place
 # of the cosine.
-_WORDS, _MEANING, _NAMES = 15.0, 1.0, 1.0
+_WORDS, _MEANING, _NAMES = 40.0, 1.0, 1.0
+# From this share on the library counts as read: a passage whose meaning is not known yet may be the answer.
+_READ = 0.99
 
 
 @dataclass(slots=True)
@@ -58,7 +61,8 @@ class _Candidates:
 
 
 class Searcher:
-    """Answers requests; may be used by several threads. `coverage` tells the share of chunks with a vector."""
+    """Answers requests; may be used by several threads. `coverage` tells the share of chunks with a vector; without
+    a `judge` no answer is ever called no good match."""
 
     def __init__(
         self,
@@ -69,6 +73,7 @@ class Searcher:
         rerank_candidates: int,
         rerank_budget_ms: float,
         coverage: Callable[[], float],
+        judge: Judge | None = None,
     ) -> None:
         self._reader = reader
         self._retriever = retriever
@@ -76,15 +81,18 @@ class Searcher:
         self._rerank_candidates = rerank_candidates
         self._rerank_budget_ms = rerank_budget_ms
         self._coverage = coverage
+        self._judge = judge
 
     def search(self, request: SearchRequest) -> Iterator[SearchResults]:
         """The fused results, then the reranked ones unless the request says no or there is nothing to rerank."""
         started = time.monotonic()
         query = self._retriever.understand(request.text)
 
-        def results(stage: SearchStage, hits: tuple[Hit, ...], notice: str | None) -> SearchResults:
+        def results(
+            stage: SearchStage, hits: tuple[Hit, ...], notice: str | None, no_good_match: bool = False
+        ) -> SearchResults:
             elapsed_ms = (time.monotonic() - started) * 1000
-            return SearchResults(request, stage, hits, notice, elapsed_ms, self._coverage())
+            return SearchResults(request, stage, hits, notice, elapsed_ms, self._coverage(), no_good_match)
 
         if query.empty:
             yield results(
@@ -93,10 +101,12 @@ class Searcher:
             return
         candidates = self._retrieve(query, request)
         hits = self._hits(candidates, query, request)
-        yield results(SearchStage.FUSED, hits, query.notice if hits else _nothing_found(query, request))
+        # Judged once, by what both stages share: a list must not change its face while the user reads it.
+        nothing_good = self._no_good_match(candidates, query, request)
+        yield results(SearchStage.FUSED, hits, query.notice if hits else _nothing_found(query, request), nothing_good)
         if hits and request.rerank:
             self._rerank(candidates, query)
-            yield results(SearchStage.RERANKED, self._hits(candidates, query, request), query.notice)
+            yield results(SearchStage.RERANKED, self._hits(candidates, query, request), query.notice, nothing_good)
 
     def preview(self, hit: Hit, question: str) -> Preview | None:
         """The text around a hit, with the question's words marked; None when the passage has gone."""
@@ -114,6 +124,12 @@ class Searcher:
         names = dict(self._retriever.by_name(query, request.filters, depth))
         fused = fuse([(_WORDS, squared(words)), (_MEANING, above_floor(meaning)), (_NAMES, names)])
         return _Candidates(words, meaning, names, fused)
+
+    def _no_good_match(self, candidates: _Candidates, query: Query, request: SearchRequest) -> bool:
+        if self._judge is None or candidates.names or self._coverage() < _READ:
+            return False
+        first = self._hits(candidates, query, replace(request, limit=FIRST))  # whatever the limit that was asked for
+        return bool(first) and self._judge.no_good_match(query, first)
 
     def _rerank(self, candidates: _Candidates, query: Query) -> None:
         """Scores the first candidates until the time is up, and orders those anew; the rest keep their places."""

@@ -31,6 +31,8 @@ _BATCH = 2000
 _WRITER_HEAP = 64 << 20
 _MAX_TERMS = 200
 _COMMON, _COMMON_SHORT, _FEW_CHUNKS = 0.2, 0.05, 40  # shares of all chunks; of a handful they say nothing
+# A share of all chunks: a large library has a word of every language in some chunk, as a name or a quotation.
+_AT_HOME = 0.005
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
 _FIELDS = (("words", 1.0), ("grams", 0.5), ("context", 0.3))
 _SATURATION = 2.2  # BM25's k1 + 1: what a term gives at most is this times its inverse document frequency
@@ -211,6 +213,16 @@ class FullTextIndex:
             return float(searcher.doc_freq("words", word)) / max(count, _FEW_CHUNKS)
 
         return frozenset(w for w in words if share(w) > (_COMMON_SHORT if len(w) <= 3 else _COMMON))
+
+    def known_share(self, tokens: Tokens) -> float:
+        """The share (0–1) of the distinct words and grams that are at home here: about one in two or more where the
+        question is in a language of the library, few where it is not."""
+        if self._index is None:
+            return 0.0
+        searcher = self._index.searcher()
+        least = max(1, _AT_HOME * searcher.num_docs)
+        terms = [("words", word) for word in set(tokens.words)] + [("grams", gram) for gram in set(tokens.grams)]
+        return sum(searcher.doc_freq(field, term) >= least for field, term in terms) / max(1, len(terms))
 
     def search_containing(self, letter: str, limit: int) -> Ranking:
         """Chunks with a word of one or two characters that contains this character (of a script without spaces)."""

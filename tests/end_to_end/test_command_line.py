@@ -382,7 +382,7 @@ def test_no_query_is_too_odd(library: Any) -> None:
 def test_odd_queries_through_the_command_line(library: Any, query: str) -> None:
     done = library.bare("search", "--data-dir", library.data_dir, "--", query)
     assert isinstance(done.json, list)
-    assert len(done.err.splitlines()) <= 1
+    assert len(done.err.splitlines()) <= 2  # that it was shortened, that nothing fits well
 
 
 @POSIX_ONLY

@@ -69,6 +69,7 @@ class FakeLibrary:
         self.hits: tuple[Hit, ...] = ()
         self.reranked: tuple[Hit, ...] | None = None
         self.notice: str | None = None
+        self.no_good_match = False
         self.asked: list[SearchRequest] = []
         self.steps: list[tuple[str, str]] = []
         self.between_stages: Callable[[SearchRequest], None] = lambda request: None
@@ -84,12 +85,12 @@ class FakeLibrary:
         if self.error is not None:
             raise self.error
         self.steps.append((request.text, "fused"))
-        yield SearchResults(request, SearchStage.FUSED, self.hits, self.notice)
+        yield SearchResults(request, SearchStage.FUSED, self.hits, self.notice, no_good_match=self.no_good_match)
         self.between_stages(request)
         self.steps.append((request.text, "reranked"))
         if self.hits:
             hits = self.hits if self.reranked is None else self.reranked
-            yield SearchResults(request, SearchStage.RERANKED, hits, self.notice)
+            yield SearchResults(request, SearchStage.RERANKED, hits, self.notice, no_good_match=self.no_good_match)
 
     def preview(self, hit: Hit, query: str) -> Preview | None:
         self.threads.add(threading.current_thread().name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,29 @@ def test_what_is_unknown_is_left_out(make_hit: Any) -> None:
     model.replace([make_hit(1, title="", page=None, language=None)])
     assert model.index(0).data() == "document 1.pdf"
     assert model.index(0).data(FACTS_ROLE) == ""
+
+
+def test_a_row_that_is_no_good_match_says_so_to_a_screen_reader(make_hit: Any) -> None:
+    model = ResultsModel()
+    model.replace([make_hit(1)], weak=True)
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("No good match, ")
+    model.replace([make_hit(1)])
+    assert "No good match" not in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_rows_that_are_no_good_match_are_fainter(view: ResultsView, make_hit: Any) -> None:
+    def darkest() -> int:
+        image: QImage = view.grab().toImage()
+        area = view.visualRect(view.model().index(1, 0))  # not the selected row
+        places = ((x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom()))
+        return min(image.pixelColor(x, y).lightness() for x, y in places)
+
+    view.setPalette(QPalette(QColor("#eeeeee")))
+    answer = _answer([make_hit(1), make_hit(2)])
+    view.show_results(answer)
+    clear = darkest()
+    view.show_results(replace(answer, no_good_match=True))  # the same hits, judged otherwise after a refresh
+    assert darkest() > clear + 30
 
 
 def test_the_first_row_is_selected_for_the_user(view: ResultsView, make_hit: Any) -> None:

@@ -92,6 +92,18 @@ def test_the_answer_is_summed_up(qtbot: Any, window: Any, library: Any) -> None:
     assert window.summary.text() == "The question was shortened."
 
 
+def test_no_good_match_is_said_above_the_nearest_passages(qtbot: Any, window: Any, library: Any) -> None:
+    library.no_good_match = True
+    _ask(qtbot, window)
+    assert window.summary.isVisible() and window.summary.font().bold()
+    assert window.summary.text() == "No good match. These are the nearest passages."
+    assert len(window.results.hits) == 3
+    library.no_good_match = False
+    qtbot.keyClicks(window.field, "s")
+    qtbot.waitUntil(lambda: window.session.up_to_date)
+    assert not window.summary.isVisible() and not window.summary.font().bold()
+
+
 def test_nothing_found_is_said(qtbot: Any, window: Any, library: Any) -> None:
     library.hits, library.notice = (), "Nothing is like this."
     qtbot.keyClicks(window.field, "zzz")

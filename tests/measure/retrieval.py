@@ -1,94 +1,76 @@
-"""Measures each stage of a search on XQuAD: within a language and across languages.
+"""Each stage of a search through the product's own code: words, meaning, fused, reranked.
 
     python tests/measure/retrieval.py --xquad FILE [--languages en,de] [--questions 60]
 
 FILE is XQuAD (CC-BY-SA-4.0) as one JSON object, xz-compressed or not: {language: {paragraphs: [text], questions:
-[[text, index of its paragraph]]}}. Every paragraph becomes a document of the real catalogue; questions go through
-the real search. Prints recall@1, recall@10 and MRR@10 for words, meaning, fused and reranked.
+[[text, index of its paragraph]]}}. Every paragraph becomes a document of a real catalogue; questions go through the
+real search. Prints recall@1, recall@10 and MRR@10, within a language and across languages. `starter_eval.py` measures
+the same, and more.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import lzma
-import sys
-import tempfile
-from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
-import numpy as np
+from evaluation_sets import EvaluationSets, QuestionSet
+from figures import Figures, graded_figures, rank_figures, rank_in, with_mean
+from passage_index import STAGES, PassageIndex, RememberingEmbedder
+from report import stages_table
 
 from app.chunking import Chunker
 from app.inference.embedder import Embedder
 from app.inference.models import BUILT_IN, load_models
-from app.inference.reranker import MultiVectorReranker
 from app.inference.ruler import Ruler
 from app.paths import resources_dir
-from app.records import ContentKey, DocumentState, Extraction, FileStamp, Filters, SearchRequest, Segment
-from app.search.query import parse
-from app.search.retrieval import EmbedderLeg, Retriever
-from app.search.searcher import Searcher
-from app.storage.catalogue import Catalogue
-from app.storage.full_text import FullTextIndex
-from app.storage.hashing import embedder_input
-from app.storage.reader import CatalogueReader
-from app.storage.vector_index import VectorIndex
 
-STAGES = ("words", "meaning", "fused", "reranked")
+Stages = dict[str, dict[str, Figures]]  # by stage, then by language or set
 
 
-class Corpus:
-    """One language's paragraphs, indexed."""
+def measure_stages(
+    sets: Mapping[str, QuestionSet], embedder: Embedder, chunker: Chunker, questions: int, across: int
+) -> dict[str, Stages]:
+    """Figures within a language, `questions` in each; and across languages, `across` in each pair.
 
-    def __init__(self, folder: Path, paragraphs: list[str], embedder: Embedder, chunker: Chunker) -> None:
-        folder.mkdir()
-        self.catalogue = Catalogue(folder / "catalogue.sqlite3")
-        with self.catalogue.transaction():
-            for number, text in enumerate(paragraphs):
-                extraction = Extraction((Segment(text),))
-                content = self.catalogue.add_content(
-                    ContentKey(b"%d" % number, "txt", ""), extraction, chunker.chunk(extraction)
-                )
-                self.catalogue.put_document(
-                    Path(f"/{number}.x"), "text", FileStamp(0, 0), "", DocumentState.INDEXED, content_id=content
-                )
-            embedder_id = self.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
-        self.reader = CatalogueReader(folder / "catalogue.sqlite3")
-        chunks = self.reader.unembedded_chunks(embedder_id, 0, 100_000)
-        dense = np.stack([e.dense for e in embedder.embed([embedder_input(c.context, c.text) for c in chunks])])
-        with self.catalogue.transaction():
-            self.catalogue.add_vectors(embedder_id, [c.text_hash for c in chunks], dense)
-        full_text = FullTextIndex(folder / "full_text", self.reader.catalogue_id, writable=True)
-        full_text.catch_up(self.reader)
-        vectors = VectorIndex(folder / "vectors", embedder_id, embedder.dimension, self.reader.catalogue_id)
-        vectors.catch_up(self.reader)
-        self.retriever = Retriever(self.reader, full_text, [EmbedderLeg(embedder, vectors)])
-        self.searcher = Searcher(
-            self.reader,
-            self.retriever,
-            MultiVectorReranker(embedder),
-            rerank_candidates=40,
-            rerank_budget_ms=60_000,
-            coverage=lambda: 1.0,
-        )
+    The sets must be translations of one another.
+    """
+    within: dict[str, dict[str, list[int]]] = {stage: {name: [] for name in sets} for stage in STAGES}
+    foreign: dict[str, dict[str, list[int]]] = {stage: {name: [] for name in sets} for stage in STAGES}
+    for target, passages_of in sets.items():
+        with PassageIndex(passages_of.passages, embedder, chunker) as index:
+            for source, of_source in sets.items():
+                asked = of_source.thinned(questions if source == target else across)
+                for question, right in zip(asked.questions, asked.right, strict=True):
+                    for stage, found in index.stages(question).items():
+                        (within if source == target else foreign)[stage][target].append(rank_in(found, right))
+    result = {"within": _figures(within)}
+    if len(sets) > 1 and across:
+        result["across, by passage language"] = _figures(foreign)
+    return result
 
-    def rankings(self, question: str) -> dict[str, list[int]]:
-        """For each stage the paragraphs it finds, best first."""
-        query = parse(question)
-        words = [c for c, _ in self.retriever.by_words(query, Filters(), 40)]
-        meaning = [c for ranking in self.retriever.by_meaning(query, Filters(), 40) for c, _ in ranking]
-        answers = [[hit.path for hit in results.hits] for results in self.searcher.search(SearchRequest(question))]
-        documents = self.reader.documents_of_chunks([*words, *meaning], Filters())
-        paths = {
-            "words": [documents[c][0].path for c in words],
-            "meaning": [documents[c][0].path for c in meaning],
-            "fused": answers[0],
-            "reranked": answers[-1],
-        }
-        return {stage: list(dict.fromkeys(int(path.stem) for path in found)) for stage, found in paths.items()}
+
+def measure_sets(sets: Sequence[QuestionSet], embedder: Embedder, chunker: Chunker, *, whole: bool) -> Stages:
+    """Figures of question sets by stage: of the `whole` search, or only of the two legs, which is quick."""
+    rows = {one.name: _measure_set(one, embedder, chunker, whole=whole) for one in sets}
+    stages = STAGES if whole else STAGES[:2]
+    return {stage: with_mean({name: row[stage] for name, row in rows.items()}) for stage in stages}
+
+
+def _measure_set(questions: QuestionSet, embedder: Embedder, chunker: Chunker, *, whole: bool) -> dict[str, Figures]:
+    rankings: dict[str, list[list[int]]] = {}
+    with PassageIndex(questions.passages, embedder, chunker) as index:
+        for question in questions.questions:
+            for stage, found in (index.stages(question) if whole else index.legs(question)).items():
+                rankings.setdefault(stage, []).append(found)
+    return {stage: graded_figures(found, questions.grades) for stage, found in rankings.items()}
+
+
+def _figures(ranks: Mapping[str, Mapping[str, list[int]]]) -> Stages:
+    return {
+        stage: with_mean({name: rank_figures(found) for name, found in by_name.items()})
+        for stage, by_name in ranks.items()
+    }
 
 
 def main() -> None:
@@ -97,45 +79,13 @@ def main() -> None:
     arguments.add_argument("--languages", default="")
     arguments.add_argument("--questions", type=int, default=60, help="questions per pair of languages")
     options = arguments.parse_args()
-    opener = lzma.open if options.xquad.suffix == ".xz" else open
-    with opener(options.xquad, "rt", encoding="utf8") as file:
-        data = json.load(file)
-    languages = options.languages.split(",") if options.languages else sorted(data)
+    sets = EvaluationSets.shared().xquad(options.xquad)
+    sets = {name: sets[name] for name in (options.languages.split(",") if options.languages else sets)}
     spec = load_models(resources_dir())[BUILT_IN]
-    embedder, chunker = Embedder(spec), Chunker(Ruler(spec.tokenizer_file))
-    with tempfile.TemporaryDirectory() as temporary:
-        corpora = {
-            name: Corpus(Path(temporary) / name, data[name]["paragraphs"], embedder, chunker) for name in languages
-        }
-        within, across = defaultdict(list), defaultdict(list)
-        for target in languages:
-            for source in languages:
-                questions = data[source]["questions"]
-                step = max(1, len(questions) // options.questions)
-                for question, paragraph in questions[::step][: options.questions]:
-                    for stage, found in corpora[target].rankings(question).items():
-                        rank = found.index(paragraph) + 1 if paragraph in found else 1000
-                        (within[target, stage] if source == target else across[target, stage]).append(rank)
-        for name, table in (("within a language", within), ("across languages", across)):
-            print(name)
-            for target in [*languages, "all"]:
-                cells = [f"{target:8}"]
-                for stage in STAGES:
-                    keys = languages if target == "all" else [target]
-                    ranks = [rank for key in keys for rank in table[key, stage]]
-                    if ranks:
-                        cells.append(f"{stage} " + " ".join(f"{value:.3f}" for value in figures(ranks)))
-                print("  ".join(cells))
-
-
-def figures(ranks: list[int]) -> tuple[float, float, float]:
-    """(recall@1, recall@10, MRR@10)"""
-    n = len(ranks)
-    return (
-        sum(rank == 1 for rank in ranks) / n,
-        sum(rank <= 10 for rank in ranks) / n,
-        sum(1 / rank for rank in ranks if rank <= 10) / n,
-    )
+    chunker = Chunker(Ruler(spec.tokenizer_file))
+    stages = measure_stages(sets, RememberingEmbedder(spec), chunker, options.questions, options.questions)
+    for title, figures in stages.items():
+        print(stages_table(title, figures))
 
 
 if __name__ == "__main__":

@@ -22,7 +22,15 @@ def test_a_model_that_is_not_installed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [None, "", "[", "[starter]\nfolder = 'x'", "[starter]\nheads = []", "[starter]\nfolder = 'x'\nheads = []\nno = 1"],
+    [
+        None,
+        "",
+        "[",
+        "[starter]\nfolder = 'x'",
+        "[starter]\nheads = []",
+        "[starter]\nfolder = 'x'\nheads = []\nno = 1",
+        "[starter]\nfolder = 'x'\nheads = []\n[starter.no_match]\nwords = 1",
+    ],
 )
 def test_a_list_that_cannot_be_used(tmp_path: Path, text: str | None) -> None:
     if text is not None:

@@ -1,0 +1,152 @@
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from builders import Workshop, put
+
+from app.inference.embedder import Embedder
+from app.inference.models import NoMatchLimits
+from app.inference.reranker import MultiVectorReranker
+from app.records import Filters, SearchRequest, SearchResults
+from app.search.no_match import Evidence, Judge, is_no_match
+from app.search.retrieval import EmbedderLeg, Retriever
+from app.search.searcher import Searcher
+
+LIMITS = NoMatchLimits("", known=0.5, words=0.2, same_language=0.6, other_language=0.3)
+NOTHING = Evidence(known=0.8, words=0.1, same_language=0.5, other_language=0.2)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "no_match"),
+    [
+        (NOTHING, True),
+        (replace(NOTHING, words=0.2), False),
+        (replace(NOTHING, same_language=0.6), False),
+        (replace(NOTHING, other_language=0.3), False),
+        # Asked in a language that the library does not know: a cosine of 0.5 is a good one then.
+        (replace(NOTHING, known=0.4), False),
+        (replace(NOTHING, known=0.4, same_language=0.29), True),
+        (replace(NOTHING, known=0.4, same_language=0.1, other_language=0.3), False),
+    ],
+)
+def test_one_good_sign_is_enough(evidence: Evidence, no_match: bool) -> None:
+    assert is_no_match(evidence, LIMITS) is no_match
+
+
+def _search(
+    workshop: Workshop, text: str, limits: NoMatchLimits | None, coverage: float = 1.0, **options: object
+) -> list[SearchResults]:
+    retriever = Retriever(workshop.reader, workshop.full_text, [EmbedderLeg(workshop.starter, workshop.vectors)])
+    searcher = Searcher(
+        workshop.reader,
+        retriever,
+        MultiVectorReranker(workshop.starter),
+        rerank_candidates=10,
+        rerank_budget_ms=10_000,
+        coverage=lambda: coverage,
+        judge=None if limits is None else Judge(workshop.reader, retriever, limits),
+    )
+    return list(searcher.search(SearchRequest(text, **options)))  # type: ignore[arg-type]
+
+
+# With these nothing is ever enough: what is still a match is one whatever its scores.
+ALWAYS = NoMatchLimits("", known=0.0, words=9.0, same_language=9.0, other_language=9.0)
+
+
+@pytest.fixture
+def garden(workshop: Workshop) -> Workshop:
+    workshop.write("hedgehog.txt", "In winter the hedgehog sleeps in a nest of leaves under the hedge.")
+    workshop.write("train.txt", "The train to Vienna leaves at noon from platform seven.")
+    workshop.write("Tax return 2023.txt", "Amounts due in May.")
+    workshop.run()
+    return workshop
+
+
+def test_both_stages_say_it_and_keep_the_passages(garden: Workshop) -> None:
+    fused, reranked = _search(garden, "who painted the ceiling of the chapel?", ALWAYS)
+    assert fused.no_good_match and reranked.no_good_match
+    assert len(fused.hits) == len(reranked.hits) == 3
+
+
+@pytest.mark.parametrize(
+    ("question", "why"),
+    [
+        ('"in a nest of leaves"', "a phrase that is there"),
+        ("hedgehog leaves", "all the words stand in one passage"),
+        ("train hedgehog", "no passage holds both"),
+        ("tax return", "the name of a document"),
+    ],
+)
+def test_what_was_looked_for_by_its_words_is_a_match(garden: Workshop, question: str, why: str) -> None:
+    said = {results.no_good_match for results in _search(garden, question, ALWAYS)}
+    assert said == {why == "no passage holds both"}
+
+
+def test_without_limits_it_is_never_said(garden: Workshop) -> None:
+    assert not any(results.no_good_match for results in _search(garden, "who painted the chapel?", None))
+
+
+def test_it_is_not_said_while_passages_are_unread(garden: Workshop) -> None:
+    question = "who painted the chapel?"
+    assert not any(results.no_good_match for results in _search(garden, question, ALWAYS, coverage=0.9))
+    assert all(results.no_good_match for results in _search(garden, question, ALWAYS, coverage=0.995))
+
+
+@pytest.mark.parametrize("limit", [1, 30])
+def test_it_does_not_depend_on_how_many_are_wanted(
+    garden: Workshop, monkeypatch: pytest.MonkeyPatch, limit: int
+) -> None:
+    judged: list[int] = []
+    monkeypatch.setattr(Judge, "no_good_match", lambda self, query, hits: judged.append(len(hits)) or True)
+    (found,) = _search(garden, "who painted the chapel?", ALWAYS, limit=limit, rerank=False)
+    assert found.no_good_match and judged == [3] and len(found.hits) == min(limit, 3)
+
+
+def test_a_filter_for_a_language_does_not_make_it_the_question_s(workshop: Workshop) -> None:
+    """An English question about German documents is judged by the cosine for other languages."""
+    put(workshop.catalogue, "/a.txt", ["Where does the river rise, and where does the train go?"], language="en")
+    put(workshop.catalogue, "/b.txt", ["Der Fluss entspringt in den Bergen; der Zug fährt nach Wien."], language="de")
+    chunks = workshop.reader.unembedded_chunks(workshop.embedder_id, 0, 10)
+    dense = np.stack([e.dense for e in workshop.starter.embed([chunk.text for chunk in chunks])])
+    with workshop.catalogue.transaction():
+        workshop.catalogue.add_vectors(workshop.embedder_id, [chunk.text_hash for chunk in chunks], dense)
+    workshop.full_text.catch_up(workshop.reader)
+    workshop.vectors.catch_up(workshop.reader)
+    german = Filters(languages=frozenset({"de"}))
+    question = "where does the Rhine train rise"
+    for other_language, said in ((-1.0, False), (9.0, True)):
+        limits = replace(ALWAYS, other_language=other_language)
+        (found,) = _search(workshop, question, limits, filters=german, rerank=False)
+        assert [hit.language for hit in found.hits] == ["de"]
+        assert found.no_good_match is said
+
+
+def test_limits_of_other_files_are_not_used(starter: Embedder, tmp_path: Path) -> None:
+    spec = starter.spec
+    for measured_on, used in ((starter.digest[:12], True), ("000000000000", False)):
+        limits = replace(LIMITS, measured_on=measured_on)
+        embedder = Embedder(replace(spec, no_match=limits))
+        assert embedder.no_match_limits == (limits if used else None)
+    assert Embedder(replace(spec, no_match=None)).no_match_limits is None
+
+
+def test_the_starter_is_calibrated(starter: Embedder) -> None:
+    """After a change of its files: python tests/measure/no_match.py --write."""
+    limits = starter.no_match_limits
+    assert limits is not None
+    assert 0 < limits.known < 1 and 0 < limits.words < 0.5
+    assert 0 <= limits.other_language <= limits.same_language < 1
+
+
+def test_words_at_home_in_a_large_library(workshop: Workshop) -> None:
+    """A word that one chunk of hundreds quotes says nothing of the library's languages."""
+    for number in range(450):
+        put(workshop.catalogue, f"/{number}.txt", [f"Der Fluss fließt nach Osten, Nummer {number}."], language="de")
+    put(workshop.catalogue, "/q.txt", ["Er sagte: where does the train go?"], language="de")
+    workshop.full_text.catch_up(workshop.reader)
+    retriever = Retriever(workshop.reader, workshop.full_text, [])
+    assert retriever.known_share(retriever.understand("der Fluss fließt nach Osten")) == 1.0
+    assert retriever.known_share(retriever.understand("where does the train go")) == 0.0
+    assert retriever.language_of(retriever.understand("der Fluss")) == "de"
+    assert retriever.language_of(retriever.understand("xyzzy")) is None
