@@ -106,7 +106,7 @@ class Extractor:
         with self._lock:
             self._closed = True
             running, self._running = self._running, set()
-        for each in running:
+        for each in running:  # a thread that waits for one sees the end of its pipe, and closes our end itself
             each.kill()
 
     def _usable(self, held: _Worker | None) -> _Worker:
@@ -141,8 +141,11 @@ class Extractor:
 
     def _discard(self, held: _Worker) -> None:
         with self._lock:
+            ours = held in self._running  # else `close` has it
             self._running.discard(held)
-        held.kill()
+        if ours:
+            held.kill()
+        held.connection.close()
 
 
 class _Worker:
@@ -181,7 +184,6 @@ class _Worker:
     def kill(self) -> None:
         self.process.kill()
         self.process.join(5)
-        self.connection.close()
 
 
 def _result(answer: worker.Answer, path: Path, memory_limit: int) -> Extraction:

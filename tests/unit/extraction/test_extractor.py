@@ -1,3 +1,4 @@
+import contextlib
 import subprocess
 import sys
 import threading
@@ -11,6 +12,7 @@ import pytest
 
 from app.errors import Cancelled, DamagedDocument, ExtractionCrash, ExtractionTimeout, UnreadableFile, UnsupportedFormat
 from app.extraction import Extractor, extraction_version
+from app.extraction.extractor import _Worker
 
 LIMIT = 256 << 20
 
@@ -117,6 +119,30 @@ def test_close_ends_the_work_and_the_processes(tmp_path: Path) -> None:
     made.close()
     with pytest.raises(Cancelled):
         made.extract(_file(tmp_path, "good"))
+
+
+def test_close_and_the_waiting_thread_end_a_worker_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both closing one descriptor at the same time would fail, or close another's."""
+    made = Extractor(30, LIMIT, 1, target="worker_targets:misbehave")
+    kill, closers = _Worker.kill, []
+
+    def slow_kill(each: _Worker) -> None:
+        closers.append(threading.current_thread())
+        kill(each)
+        waiting.join(5)  # until the other has seen the end of the pipe
+        assert each.connection.closed
+
+    monkeypatch.setattr(_Worker, "kill", slow_kill)
+
+    def work() -> None:
+        with contextlib.suppress(Cancelled):
+            made.extract(_file(tmp_path, "hang"))
+
+    waiting = threading.Thread(target=work)
+    waiting.start()
+    time.sleep(1)
+    made.close()
+    assert closers == [threading.current_thread()] and not waiting.is_alive()
 
 
 def test_worn_workers_are_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
