@@ -13,10 +13,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
 import onnxruntime as ort
-from tokenizers import Encoding, Tokenizer
+from tokenizers import Encoding
 
 from app.errors import ModelFault
 from app.inference.models import ModelSpec, NoMatchLimits
+from app.inference.tokenizer import load_tokenizer
 from app.records import Embedding
 
 HEADS = ("dense", "sparse", "colbert")
@@ -30,9 +31,7 @@ class Embedder:
         self.spec = spec
         self.digest = _digest(spec)
         try:
-            self._tokenizer = Tokenizer.from_file(str(spec.tokenizer_file))
-            self._tokenizer.no_padding()
-            self._tokenizer.enable_truncation(spec.max_tokens)
+            self._tokenizer = load_tokenizer(spec.tokenizer_file)
             self._session = ort.InferenceSession(
                 str(spec.model_file), sess_options=_options(spec), providers=["CPUExecutionProvider"]
             )
@@ -110,7 +109,7 @@ class Embedder:
         return [head for head in HEADS if head in heads and head in self._outputs]
 
     def _embed_one(self, text: str, wanted: list[str]) -> Embedding:
-        encoding = self._tokenizer.encode(text)
+        encoding = self._tokenizer.encode(text, self.spec.max_tokens)
         ids = np.array([encoding.ids], dtype=np.int64)
         feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
         values = self._session.run(

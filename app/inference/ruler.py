@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from pathlib import Path
 
-from tokenizers import Tokenizer
-
 from app.errors import ModelFault
+from app.inference.tokenizer import load_tokenizer
 
 # A long text is tokenized in pieces, so that one file of 100 MB does not take gigabytes of offsets at once.
 _PIECE = 50_000
@@ -20,15 +18,12 @@ class Ruler:
 
     def __init__(self, tokenizer_file: Path) -> None:
         try:
-            data = tokenizer_file.read_bytes()
-            self._tokenizer = Tokenizer.from_buffer(data)
+            self._tokenizer = load_tokenizer(tokenizer_file)
         except Exception as error:  # tokenizers raises plain Exceptions
             raise ModelFault(
                 f"The built-in tokenizer {tokenizer_file} cannot be used.", "Install Dragoman again."
             ) from error
-        self._tokenizer.no_padding()
-        self._tokenizer.no_truncation()
-        self.version = hashlib.sha256(data).hexdigest()[:12]
+        self.version = self._tokenizer.digest[:12]
 
     def token_ends(self, text: str) -> list[int]:
         """The character offsets at which the tokens of `text` end, ascending."""
@@ -36,8 +31,7 @@ class Ruler:
         start = 0
         while start < len(text):
             stop = self._piece_end(text, start)
-            offsets = self._tokenizer.encode(text[start:stop], add_special_tokens=False).offsets
-            ends.extend(start + end for begin, end in offsets if end > begin)
+            ends.extend(start + end for end in self._tokenizer.token_ends(text[start:stop]))
             start = stop
         return ends
 
