@@ -11,10 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import torch
+from texts import SPECIAL
 from torch import Tensor, nn
 from torch.nn import functional
 
-BEGIN, PAD, END, UNKNOWN = range(4)
+BEGIN, PAD, END, UNKNOWN = range(len(SPECIAL))
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
 @dataclass(frozen=True)
@@ -108,15 +110,15 @@ class Starter(nn.Module):
         states, weights = self.states(*self.look_up(ids), mask)
         return functional.normalize((states * weights[..., None]).sum(1), dim=-1)
 
-    def bags(self, tokens: Tensor, starts: Tensor, drop: float = 0.0) -> Tensor:
-        """Dense vectors of a model without layers, from texts laid end to end: much faster.
 
-        `drop` is the share of the tokens that are left out.
-        """
-        weights = functional.softplus(self.weights(tokens)[..., 0])
-        if drop:
-            weights = weights * (torch.rand_like(weights) >= drop)
-        return functional.normalize(
-            functional.embedding_bag(tokens, self.tokens.weight, starts, mode="sum", per_sample_weights=weights),
-            dim=-1,
-        )
+def bag(table: Tensor, weights: Tensor, places: Tensor, starts: Tensor, drop: float = 0.0) -> Tensor:
+    """Dense vectors of a model without layers, from texts laid end to end: much faster.
+
+    `table` [tokens, size] and `weights` [tokens] are of the tokens that occur, `places` says which stands where and
+    `starts` where each text begins; `drop` is the share of the tokens that are left out.
+    """
+    shares = functional.softplus(weights)[places]
+    if drop:
+        shares = shares * (torch.rand_like(shares) >= drop)
+    sums = functional.embedding_bag(places, table, starts, mode="sum", per_sample_weights=shares)
+    return functional.normalize(sums, dim=-1)

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 Entry = tuple[str, str, list[tuple[str, str]]]  # source, English, [(language, text)]
+# The tokens with ids of their own in XLM-R's order.
+SPECIAL = ("<s>", "<pad>", "</s>", "<unk>")
 Questions = dict[str, list[tuple[str, list[str]]]]  # language: [(passage, its questions)]
 
 

@@ -13,11 +13,9 @@ from collections import defaultdict
 from pathlib import Path
 
 import sentencepiece
-from texts import entries, normalise, questions
+from texts import SPECIAL, entries, normalise, questions
 from tokenizers import Tokenizer, decoders, normalizers, pre_tokenizers, processors
 from tokenizers.models import Unigram
-
-SPECIAL = ["<s>", "<pad>", "</s>", "<unk>"]
 
 
 def sample(data: Path, characters: int, seed: int) -> list[str]:
@@ -77,7 +75,7 @@ def assemble(pieces: list[tuple[str, float]]) -> Tokenizer:
     tokenizer.normalizer = normalizers.Sequence([normalizers.NFKC(), normalizers.Lowercase()])
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace()])
     tokenizer.decoder = decoders.Metaspace()
-    tokenizer.add_special_tokens(SPECIAL)
+    tokenizer.add_special_tokens(list(SPECIAL))
     tokenizer.post_processor = processors.TemplateProcessing(
         single="<s> $A </s>", pair="<s> $A </s> </s> $B </s>", special_tokens=[("<s>", 0), ("</s>", 2)]
     )

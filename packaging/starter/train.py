@@ -24,197 +24,62 @@ from pathlib import Path
 import dev
 import numpy as np
 import torch
-from corpus import Corpus, load
-from model import PAD, Shape, Starter
+from batches import Batches
+from composition import Composition, composed
+from corpus import load
+from layers import LayerRunner, three_heads
+from model import DEVICE, Shape, Starter, bag
+from row_adam import RowAdam
+from texts import SPECIAL
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
 
 TEMPERATURE = 0.05
 DROP = 0.1  # share of the tokens that a text loses in training
-DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 SAVE_EVERY = 240.0  # seconds
-CYCLES = 2  # of the first stage
+# The first stage: a long cycle, then short ones, in each of which the rate falls from its height to nothing.
+FIRST_CYCLE = 1 / 3  # of the time
+SHORT_CYCLES = 5
+# The teacher's first numbers are large and say what most texts share; its last are small and tell apart. The
+# power of their mean squares by which they are evened out:
+EVENING = 0.15
 
 
-class Batches:
-    """Draws what a step learns from."""
-
-    def __init__(self, corpus: Corpus, seed: int) -> None:
-        self.corpus = corpus
-        self.random = np.random.default_rng(seed)
-        self.runs = [run for runs in corpus.passages.values() for run in runs]
-        self.run_chance = np.cumsum([len(run) ** 0.8 for run in self.runs])
-        self.sets = list(corpus.asked)
-        sizes = np.array([len(corpus.asked[name][2]) for name in self.sets]) ** 0.5
-        self.set_chance = sizes / sizes.sum()
-        order = np.argsort(corpus.sentences.english, kind="stable")
-        self.by_english = corpus.sentences.other[order]
-        self.english_starts = np.searchsorted(corpus.sentences.english[order], np.arange(len(corpus.english) + 1))
-
-    def pairs(self, count: int, words: float) -> tuple[np.ndarray, np.ndarray]:
-        """Rows of English texts and of their translations; `words` of them single words."""
-        single = int(count * words)
-        sentence = self.corpus.sentences.draw(count - single, self.random)
-        word = self.corpus.words.draw(single, self.random)
-        sentences, lexicon = self.corpus.sentences, self.corpus.words
-        return (
-            np.concatenate([sentences.english[sentence], lexicon.english[word]]),
-            np.concatenate([sentences.other[sentence], lexicon.other[word]]),
-        )
-
-    def passages(self, count: int) -> list[np.ndarray]:
-        """Runs of 3 to 8 neighbouring sentences of one language: [(English row, other row), …]."""
-        drawn = []
-        for row in np.searchsorted(self.run_chance, self.random.random(count) * self.run_chance[-1]):
-            run = self.runs[row]
-            length = int(self.random.integers(3, 9))
-            start = int(self.random.integers(0, max(1, len(run) - length + 1)))
-            drawn.append(run[start : start + length])
-        return drawn
-
-    def translation(self, english: int) -> np.ndarray:
-        """The token ids of the English text, or of one of its translations."""
-        own = self.by_english[self.english_starts[english] : self.english_starts[english + 1]]
-        chosen = int(self.random.integers(0, len(own) + 1))
-        if chosen == len(own):
-            return self.corpus.english[english]
-        return self.corpus.others[own[chosen]]
-
-    def questions(self, count: int) -> tuple[list[np.ndarray], list[np.ndarray], Tensor]:
-        """Questions of one language, passages, and which passage answers which question.
-
-        Half of the time they are neighbours, which are often of one article: hard to tell apart.
-        """
-        name = self.sets[self.random.choice(len(self.sets), p=self.set_chance)]
-        questions, passages, owner = self.corpus.asked[name]
-        if self.random.random() < 0.5:
-            rows = self.random.permutation(len(owner))[:count]
-        else:
-            start = int(self.random.integers(0, max(1, len(owner) - count)))
-            rows = np.arange(start, min(start + count, len(owner)))
-        found, right = np.unique(owner[rows], return_inverse=True)
-        asked = [questions[row] for row in rows]
-        return asked, [passages[row][:320] for row in found], torch.from_numpy(right).to(DEVICE)
+def moved(values: np.ndarray) -> Tensor:
+    return torch.from_numpy(values).to(DEVICE)
 
 
-def bags(model: Starter, *groups: list[np.ndarray]) -> tuple[Tensor, ...]:
-    """Dense vectors of several lists of texts, looked up at once: each look-up costs a table-sized gradient."""
-    texts = [text for group in groups for text in group]
-    starts = np.concatenate([[0], np.cumsum([len(text) for text in texts])[:-1]])
-    tokens = torch.from_numpy(np.concatenate(texts).astype(np.int64)).to(DEVICE)
-    vectors = model.bags(tokens, torch.from_numpy(starts).to(DEVICE), DROP)
-    return vectors.split([len(group) for group in groups])
-
-
-Chunk = tuple[np.ndarray, Tensor, Tensor, Tensor]  # rows, ids, states, weights
-
-
-class LayerRunner:
-    """Runs the layers in bfloat16 while the optimizer keeps float32 masters of them."""
-
-    def __init__(self, model: Starter) -> None:
-        self.model = model
-        self.masters = [p.detach().clone().requires_grad_(True) for p in model.layers.parameters()]
-        model.layers.to(torch.bfloat16)
-
-    def take_gradients(self) -> None:
-        for master, used in zip(self.masters, self.model.layers.parameters(), strict=True):
-            master.grad = None if used.grad is None else used.grad.float()
-            used.grad = None
-
-    def put_weights(self) -> None:
-        with torch.no_grad():
-            for master, used in zip(self.masters, self.model.layers.parameters(), strict=True):
-                used.copy_(master)
-
-    def finish(self) -> None:
-        """The model has the masters in it."""
-        self.model.layers.float()
-        self.put_weights()
-
-    def chunks(self, texts: list[np.ndarray], budget: int = 8000) -> list[Chunk]:
-        """Texts of like length run together, some `budget` tokens at a time."""
-        lengths = np.array([len(text) for text in texts])
-        order = np.argsort(lengths, kind="stable")
-        parts: list[tuple[np.ndarray, np.ndarray]] = []
-        start = 0
-        while start < len(order):
-            stop = start + 1
-            while stop < len(order) and lengths[order[stop]] * (stop + 1 - start) <= budget:
-                stop += 1
-            rows = order[start:stop]
-            ids = np.full((len(rows), max(1, lengths[rows[-1]])), PAD, np.int64)
-            for line, row in enumerate(rows):
-                ids[line, : lengths[row]] = texts[row]
-            parts.append((rows, ids))
-            start = stop
-        # Looked up once for all: each look-up has a gradient of the size of the whole table.
-        every = torch.from_numpy(np.concatenate([ids.ravel() for _rows, ids in parts])).to(DEVICE)
-        vectors, known = self.model.look_up(every)
-        result: list[Chunk] = []
-        begin = 0
-        for rows, shape in ((rows, ids.shape) for rows, ids in parts):
-            here = slice(begin, begin + shape[0] * shape[1])
-            moved = every[here].view(shape)
-            states, weights = self.model.states(vectors[here].view(*shape, -1), known[here].view(shape), moved != PAD)
-            result.append((rows, moved, states, weights))
-            begin = here.stop
-        return result
-
-    @staticmethod
-    def pooled(chunks: list[Chunk]) -> Tensor:
-        """Dense vectors in the order of the texts."""
-        rows = np.concatenate([chunk[0] for chunk in chunks])
-        back = np.empty(len(rows), np.int64)
-        back[rows] = np.arange(len(rows))
-        means = [
-            functional.normalize((states * weights[..., None]).sum(1), dim=-1)
-            for _rows, _ids, states, weights in chunks
-        ]
-        return torch.cat(means)[torch.from_numpy(back).to(DEVICE)]
-
-    def dense(self, texts: list[np.ndarray]) -> Tensor:
-        return self.pooled(self.chunks(texts))
-
-
-def three_heads(questions: list[Chunk], passages: list[Chunk]) -> tuple[Tensor, Tensor, Tensor]:
-    """Scores [questions, passages] of the dense, sparse and multi-vector heads.
-
-    The multi-vector score is the mean over the question's tokens, by their weights, of the best
-    cosine among the passage's: how the product reorders.
-    """
-    asked = sum(len(chunk[0]) for chunk in questions)
-    read = sum(len(chunk[0]) for chunk in passages)
-    sparse = torch.zeros(asked, read, device=DEVICE)
-    multi = torch.zeros(asked, read, device=DEVICE)
-    for q_rows, q_ids, q_states, q_weights in questions:
-        q_shares = q_weights / q_weights.sum(1, keepdim=True).clamp(min=1e-6)
-        q_vectors = functional.normalize(q_states, dim=-1)
-        q_index = torch.from_numpy(q_rows).to(DEVICE)
-        for p_rows, p_ids, p_states, p_weights in passages:
-            p_index = torch.from_numpy(p_rows).to(DEVICE)
-            p_vectors = functional.normalize(p_states, dim=-1)
-            cosine = torch.einsum("qid,pjd->qpij", q_vectors.bfloat16(), p_vectors.bfloat16()).float()
-            cosine = cosine.masked_fill((p_weights == 0)[None, :, None, :], -1.0)
-            part = (cosine.amax(-1) * q_shares[:, None]).sum(-1)
-            multi = multi.index_put((q_index[:, None], p_index[None]), part)
-            same = q_ids[:, None, :, None] == p_ids[None, :, None, :]
-            met = (same * p_weights[None, :, None, :]).amax(-1)
-            lexical = (met * q_shares[:, None]).sum(-1)
-            sparse = sparse.index_put((q_index[:, None], p_index[None]), lexical)
-    return LayerRunner.pooled(questions) @ LayerRunner.pooled(passages).T, sparse, multi
+def spreads(vectors: Tensor) -> Tensor:
+    """The mean square of each number of float16 vectors [rows, size], as [size]."""
+    return torch.stack([part.float().square().mean(0) for part in vectors.split(50_000)]).mean(0).half()
 
 
 class Trainer:
-    def __init__(self, work: Path, shape: Shape, seed: int) -> None:
+    def __init__(self, work: Path, seed: int) -> None:
         self.work = work
         torch.manual_seed(seed)
         self.corpus = load(work)
         self.batches = Batches(self.corpus, seed)
-        self.teacher = torch.from_numpy(np.load(work / "teacher.npy"))
-        self.model = Starter(shape).to(DEVICE)
+        teacher = torch.from_numpy(np.load(work / "teacher.npy"))
+        self.teacher = functional.normalize(teacher * spreads(teacher) ** -EVENING, dim=-1)
         self.tokenizer = Tokenizer.from_file(str(work / "tokenizer.json"))
+        ids = self.tokenizer.get_vocab()
+        pieces = sorted(ids, key=ids.__getitem__)
+        self.composition = Composition(pieces, special=len(SPECIAL))
+        self.model = Starter(Shape(len(pieces), layers=0)).to(DEVICE)
+
+    def bags(self, *groups: list[np.ndarray]) -> tuple[Tensor, ...]:
+        """Dense vectors of several lists of texts without layers, from rows taken of the optimizer."""
+        texts = [text for group in groups for text in group]
+        starts = np.concatenate([[0], np.cumsum([len(text) for text in texts])[:-1]])
+        tokens, places = np.unique(np.concatenate(texts), return_inverse=True)
+        parts, begins, shares = self.composition.of(tokens)
+        rows, parts = np.unique(parts, return_inverse=True)
+        table, weights = self.optimizer.take(moved(rows))
+        vectors = composed(table, moved(parts), moved(begins), moved(shares))
+        own = weights[moved(parts[begins]), 0]
+        return bag(vectors, own, moved(places), moved(starts), DROP).split([len(group) for group in groups])
 
     def target(self, rows: np.ndarray) -> Tensor:
         return self.teacher[torch.from_numpy(rows.astype(np.int64))].to(DEVICE).float()
@@ -223,7 +88,7 @@ class Trainer:
         rows = np.concatenate([passage[:, 0] for passage in passages])
         owner = np.repeat(np.arange(len(passages)), [len(passage) for passage in passages])
         sums = torch.zeros(len(passages), self.teacher.shape[1], device=DEVICE)
-        return functional.normalize(sums.index_add_(0, torch.from_numpy(owner).to(DEVICE), self.target(rows)), dim=-1)
+        return functional.normalize(sums.index_add_(0, moved(owner), self.target(rows)), dim=-1)
 
     def thin(self, text: np.ndarray) -> np.ndarray:
         """The text without some of its tokens, so that none is relied on alone."""
@@ -237,9 +102,8 @@ class Trainer:
         if kind < 0.8:
             english, other = self.batches.pairs(count, words=0.3)
             distinct, which = np.unique(english, return_inverse=True)
-            target, right = self.target(distinct), torch.from_numpy(which).to(DEVICE)
-            mine, theirs = bags(
-                self.model,
+            target, right = self.target(distinct), moved(which)
+            mine, theirs = self.bags(
                 [self.corpus.others[row] for row in other],
                 [self.corpus.english[row] for row in distinct],
             )
@@ -253,12 +117,13 @@ class Trainer:
             drawn = self.batches.passages(count // 2)
             texts = [np.concatenate([self.corpus.others[r] for r in p[:, 1]])[:300] for p in drawn]
             asked = np.array([self.batches.random.choice(passage[:, 0]) for passage in drawn])
-            (read,) = bags(self.model, texts)
+            (read,) = self.bags(texts)
             scores = self.target(asked) @ read.T / TEMPERATURE
             near = (1 - (read * self.mean_target(drawn)).sum(1)).mean()
             return functional.cross_entropy(scores, torch.arange(len(drawn), device=DEVICE)) + near
-        questions, passages, right = self.batches.questions(count // 2)
-        asked_vectors, read_vectors = bags(self.model, questions, passages)
+        questions, passages, owner = self.batches.questions(count // 2)
+        right = moved(owner)
+        asked_vectors, read_vectors = self.bags(questions, passages)
         return functional.cross_entropy(asked_vectors @ read_vectors.T / TEMPERATURE, right)
 
     # --- stage 2 -------------------------------------------------------------------------
@@ -273,7 +138,7 @@ class Trainer:
             texts += [self.corpus.english[distinct[row]] for row in some]
             texts = [self.thin(text) for text in texts]
             target = self.target(distinct)
-            right = torch.from_numpy(np.concatenate([which, some])).to(DEVICE)
+            right = moved(np.concatenate([which, some]))
             mine = runner.dense(texts)
             return (
                 functional.cross_entropy(mine @ target.T / TEMPERATURE, right)
@@ -290,7 +155,8 @@ class Trainer:
                 + (1 - (questions * self.target(np.array(rows))).sum(1)).mean()
                 + (1 - (passages * self.mean_target(drawn)).sum(1)).mean()
             )
-        asked, texts, right = self.batches.questions(count // 16)
+        asked, texts, owner = self.batches.questions(count // 16)
+        right = moved(owner)
         dense, sparse, multi = three_heads(runner.chunks(asked), runner.chunks(texts))
         return (
             functional.cross_entropy(dense / TEMPERATURE, right)
@@ -360,26 +226,31 @@ class Trainer:
         (self.work / f"{name}.state.pt").unlink(missing_ok=True)
 
     def static(self, minutes: float, rate: float, count: int) -> None:
-        """Cycles in which the rate falls from its height to nothing; the mean of their ends is better than the last."""
-        assert not len(self.model.layers)
-        parameters = [self.model.tokens.weight, self.model.weights.weight]
-        ends = []
-        for name in (f"static-{cycle}" for cycle in range(CYCLES)):
+        """Cycles; the mean of their ends is better than the last, since most tokens are rare and move far each time."""
+        shape = self.model.shape
+        self.model = Starter(dataclasses.replace(shape, vocabulary=self.composition.rows)).to(DEVICE)
+        times = [minutes * FIRST_CYCLE] + [minutes * (1 - FIRST_CYCLE) / SHORT_CYCLES] * SHORT_CYCLES
+        mean: dict[str, Tensor] = {}
+        for cycle, time_of_it in enumerate(times):
+            name = f"static-{cycle}"
             begun = self.resume(name)
-            adam = torch.optim.Adam(parameters, lr=rate, betas=(0.9, 0.98), fused=True)
-
-            def apply(passed: float, adam: torch.optim.Adam = adam) -> None:
-                for group in adam.param_groups:
-                    group["lr"] = rate * (1 - passed)
-                adam.step()
-                adam.zero_grad()
-
+            self.optimizer = RowAdam([self.model.tokens.weight, self.model.weights.weight])
             if not (self.work / f"{name}.pt").exists():
-                self.train(name, minutes / CYCLES, begun, lambda: self.static_step(count), apply)
+                self.train(
+                    name,
+                    time_of_it,
+                    begun,
+                    lambda: self.static_step(count),
+                    lambda passed: self.optimizer.step(rate * (1 - passed)),
+                )
+                self.optimizer.finish()
                 self.save(name)
             self.take_tokens(self.work / f"{name}.pt")
-            ends.append({key: value.clone() for key, value in self.model.state_dict().items()})
-        mean = {key: torch.stack([end[key] for end in ends]).mean(0) for key in ends[0]}
+            for key, value in self.model.state_dict().items():
+                mean[key] = mean.get(key, 0) + value / len(times)
+        mean["tokens.weight"] = self.composition.fold(mean["tokens.weight"])
+        mean["weights.weight"] = mean["weights.weight"][: shape.vocabulary]
+        self.model = Starter(shape).to(DEVICE)
         self.model.load_state_dict(mean)
         self.save("static")
 
@@ -437,8 +308,7 @@ def main() -> None:
     options.add_argument("--from-static", type=Path, help="skip the first stage, with these vectors")
     options.add_argument("--seed", type=int, default=1)
     chosen = options.parse_args()
-    size = Tokenizer.from_file(str(chosen.work / "tokenizer.json")).get_vocab_size()
-    trainer = Trainer(chosen.work, Shape(size, layers=0), chosen.seed)
+    trainer = Trainer(chosen.work, chosen.seed)
     if chosen.from_static:
         trainer.take_tokens(chosen.from_static)
     else:
