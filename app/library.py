@@ -295,7 +295,9 @@ class Library:
 
     def embed(self, texts: Iterable[str], heads: Collection[str], model: str = BUILT_IN) -> Iterator[Embedding]:
         """The embedding of each text, with the heads ("dense", "sparse", "colbert") that are asked for."""
-        return self._embedder(model).iter_embed(texts, heads)
+        embedder = self._embedder(model)
+        # One at a time: whoever writes the texts may wait for each answer before the next.
+        return (embedding for text in texts for embedding in embedder.embed([text], heads))
 
     def rerank(self, question: str, passages: Sequence[str], model: str = BUILT_IN) -> Iterator[float]:
         """Each passage's score for the question, higher is better."""

@@ -115,6 +115,7 @@ def bench(arguments: Sequence[str]) -> int:
 def starter(arguments: Sequence[str]) -> int:
     """Makes the built-in embedder from its texts, in about an hour: starter [--only STEP] [--install] …"""
     python = python_of(STARTER_VENV)
+    install_system_packages(qt=False)
     if not python.exists():
         say(f"Making {STARTER_VENV.name}")
         must([sys.executable, "-m", "venv", str(STARTER_VENV)])

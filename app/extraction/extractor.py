@@ -106,7 +106,7 @@ class Extractor:
         with self._lock:
             self._closed = True
             running, self._running = self._running, set()
-        for each in running:  # a thread that waits for one sees the end of its pipe, and closes our end itself
+        for each in running:  # whoever waits for one sees the end of its pipe, and closes our end; else it goes with it
             each.kill()
 
     def _usable(self, held: _Worker | None) -> _Worker:
@@ -119,7 +119,13 @@ class Extractor:
                 raise Cancelled("The extractor is closed.")
             started = _Worker(self._target)
             self._running.add(started)
-        started.wait_until_ready()
+        try:
+            started.wait_until_ready()
+        except EnvironmentFault:
+            self._discard(started)
+            if self._closed:
+                raise Cancelled("The extractor was closed.") from None
+            raise
         return started
 
     def _wait(self, held: _Worker, path: Path) -> worker.Answer:

@@ -13,7 +13,7 @@ BUILT_IN = "starter"
 
 @dataclass(frozen=True, slots=True)
 class NoMatchLimits:
-    """Below which an answer is no good match (see search/no_match.py): shares of words, and cosines of this model.
+    """What an answer must reach to be a good match (rule: search/no_match.py): shares of words, cosines of this model.
 
     `measured_on` is the beginning of the digest (see `Embedder.digest`) of the files that they were measured on:
     they say nothing about others.

@@ -102,7 +102,7 @@ class Searcher:
         candidates = self._retrieve(query, request)
         hits = self._hits(candidates, query, request)
         # Judged once, by what both stages share: a list must not change its face while the user reads it.
-        nothing_good = self._no_good_match(candidates, query, request)
+        nothing_good = self._no_good_match(candidates, query, request, hits)
         yield results(SearchStage.FUSED, hits, query.notice if hits else _nothing_found(query, request), nothing_good)
         if hits and request.rerank:
             self._rerank(candidates, query)
@@ -125,11 +125,14 @@ class Searcher:
         fused = fuse([(_WORDS, squared(words)), (_MEANING, above_floor(meaning)), (_NAMES, names)])
         return _Candidates(words, meaning, names, fused)
 
-    def _no_good_match(self, candidates: _Candidates, query: Query, request: SearchRequest) -> bool:
+    def _no_good_match(
+        self, candidates: _Candidates, query: Query, request: SearchRequest, hits: tuple[Hit, ...]
+    ) -> bool:
         if self._judge is None or candidates.names or self._coverage() < _READ:
             return False
-        first = self._hits(candidates, query, replace(request, limit=FIRST))  # whatever the limit that was asked for
-        return bool(first) and self._judge.no_good_match(query, first)
+        if request.limit < FIRST:  # the answer must not depend on how many were asked for
+            hits = self._hits(candidates, query, replace(request, limit=FIRST))
+        return bool(hits) and self._judge.no_good_match(query, hits[:FIRST])
 
     def _rerank(self, candidates: _Candidates, query: Query) -> None:
         """Scores the first candidates until the time is up, and orders those anew; the rest keep their places."""

@@ -1,7 +1,8 @@
 """Makes the starter from the shared texts, step by step: `make starter`.
 
-Each step can be run alone (`--only train`); what is there already is not made again (`--again` makes
-it anew). Everything goes to `build/starter`; `--install` copies the result to `resources/starter`.
+Each step can be run alone (`--only train`); what is there already, and newer than what it is made of, is not
+made again (`--again` makes it anew). Everything goes to `build/starter`; `--install` copies the result to
+`resources/starter`.
 """
 
 from __future__ import annotations
@@ -46,10 +47,14 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--work", type=Path, default=ROOT / "build" / "starter")
     options.add_argument("--shared", type=Path, default=os.environ.get("DRAGOMAN_SHARED"))
-    options.add_argument("--only", help="one step alone: prepare, tokenizer, teacher, train, export")
+    options.add_argument(
+        "--only", help="one step alone, with options of its own: prepare, tokenizer, teacher, train, export"
+    )
     options.add_argument("--again", action="store_true", help="make anew what is there")
     options.add_argument("--install", action="store_true", help="put the result into resources/starter")
     chosen, more = options.parse_known_args()
+    if more and chosen.only is None:
+        options.error(f"only one step alone (--only) takes {' '.join(more)}")
     work: Path = chosen.work
     work.mkdir(parents=True, exist_ok=True)
     shared = ["--shared", str(chosen.shared)] if chosen.shared else []
@@ -58,22 +63,28 @@ def main() -> None:
         "tokenizer": (work / "tokenizer.json", []),
         "teacher": (work / "teacher.npy", ["--teacher", str(work / "teacher")]),
         "train": (work / "trained.pt", shared),
-        "export": (work / "model" / "model.onnx", []),
+        "export": (work / "model" / "model.onnx", ["--target", str(work / "model")]),
     }
     if chosen.only is not None and chosen.only not in steps:
         raise SystemExit(f"There is no step {chosen.only}: {', '.join(steps)}")
+    latest = 0.0  # when the newest file of the steps before was made
     for name, (made, arguments) in steps.items():
+        current = made.exists() and made.stat().st_mtime >= latest
+        latest = max(latest, made.stat().st_mtime) if made.exists() else latest
         if chosen.only not in (None, name):
             continue
-        if made.exists() and not chosen.again:
+        if current and not chosen.again:
             print(f"» {name}: there already", flush=True)
             continue
+        if name == "train" and (made.exists() or chosen.again):  # else it goes on with what a stopped one left
+            for half_made in [*work.glob("static*.pt"), *work.glob("layers*.pt")]:
+                half_made.unlink()
         if name == "teacher" and not (work / "teacher" / "model.safetensors").exists():
             fetch_teacher(work)
         print(f"» {name}", flush=True)
-        extra = more if name == chosen.only or name == "train" else []
         command = [sys.executable, str(HERE / f"{name}.py"), "--work", str(work)]
-        subprocess.run([*command, *arguments, *extra], check=True, env={**MEMORY, **os.environ})
+        subprocess.run([*command, *arguments, *more], check=True, env={**MEMORY, **os.environ})
+        latest = made.stat().st_mtime
     if chosen.install:
         for name in ("model.onnx", "tokenizer.json"):
             shutil.copy(work / "model" / name, ROOT / "resources" / "starter" / name)

@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.nn import functional
 
 MARK = "▁"  # begins the pieces that begin a word
-MOST = 6  # parts of a piece, the longest first
+MOST = 6  # parts of a piece are enough; of one length all are taken
 LEAST = 3  # letters of a part; one of these will do
 DENSE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 SHARE = 0.4  # of the piece's letters, the least that a part has

@@ -27,10 +27,6 @@ class Texts:
     def __len__(self) -> int:
         return len(self.starts) - 1
 
-    def lengths(self, rows: np.ndarray) -> np.ndarray:
-        lengths: np.ndarray = self.starts[rows + 1] - self.starts[rows]
-        return lengths
-
     def __getitem__(self, row: int) -> np.ndarray:
         ids: np.ndarray = self.tokens[self.starts[row] : self.starts[row + 1]]
         return ids
@@ -62,7 +58,6 @@ class Pairs:
 
     english: np.ndarray  # int32 [pairs]
     other: np.ndarray  # int32 [pairs]
-    language: np.ndarray  # int16 [pairs], index into LANGUAGES
     chance: np.ndarray  # float64 [pairs], cumulative
 
     def draw(self, count: int, random: np.random.Generator) -> np.ndarray:
@@ -88,7 +83,7 @@ def _pairs(rows: list[tuple[int, int, int, int]], power: float) -> Pairs:
     groups, group, sizes = np.unique(table[:, 2:], axis=0, return_inverse=True, return_counts=True)
     del groups
     chance = np.cumsum((sizes.astype(np.float64) ** (power - 1))[group])
-    return Pairs(table[:, 0].astype(np.int32), table[:, 1].astype(np.int32), table[:, 2].astype(np.int16), chance)
+    return Pairs(table[:, 0].astype(np.int32), table[:, 1].astype(np.int32), chance)
 
 
 def load(work: Path, power: float = 0.7) -> Corpus:

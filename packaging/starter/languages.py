@@ -25,7 +25,7 @@ ALIASES: dict[str, str] = {
     "yue": "zh-Hant",
 }
 
-# The first character of a word in these scripts says that a text is really in the language:
+# A quarter of the letters in these scripts says that a text is really in the language:
 # half of a translation project's strings are the English ones, left as they were.
 SCRIPTS: dict[str, str] = {
     "am": "Ethiopic",

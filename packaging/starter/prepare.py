@@ -1,4 +1,4 @@
-"""Gathers the training texts into two small files that can be carried to another machine.
+"""Gathers the training texts into three small files that can be carried to another machine.
 
 Reads the folder of parallel texts and question sets that `--shared` (or DRAGOMAN_SHARED) names.
 Writes, under `--work`:
@@ -65,7 +65,7 @@ def is_translation(english: str, other: str, language: str) -> bool:
     if not other or english.casefold() == other.casefold() or not LETTER.search(other):
         return False
     own = OF_LANGUAGE.get(language)
-    if own is None or (language == "sr" and LETTER.search(other)):
+    if own is None:
         return True
     return len(own.findall(other)) * 4 >= len(LETTER.findall(other))
 
@@ -110,8 +110,10 @@ def gather_questions(folder: Path, target: Path) -> None:
             questions.setdefault(passage, []).append(clean(data["queries"][query]))
         passages = sets.setdefault(language, [])
         passages += [(" ".join(data["corpus"][passage].split()), asked) for passage, asked in questions.items()]
-    with lzma.open(target, "wt", encoding="utf8") as out:
+    whole = target.with_suffix(".new")
+    with lzma.open(whole, "wt", encoding="utf8") as out:
         json.dump(sets, out, ensure_ascii=False)
+    whole.replace(target)
     print(f"{target.name}: {target.stat().st_size / 1e6:.1f} MB", flush=True)
 
 
@@ -129,10 +131,10 @@ def main() -> None:
         jobs = [
             pool.submit(gather, SENTENCES, parallel, data / "sentences.tsv.xz"),
             pool.submit(gather, WORDS, parallel, data / "words.tsv.xz"),
-            pool.submit(gather_questions, shared / "eval", data / "questions.json.xz"),
         ]
         for job in jobs:
             job.result()
+    gather_questions(shared / "eval", data / "questions.json.xz")  # last: where it is, all is
 
 
 if __name__ == "__main__":

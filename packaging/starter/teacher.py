@@ -1,8 +1,8 @@
 """Encodes the English texts with the teacher, all-MiniLM-L6-v2, once.
 
-Writes `teacher.npy` (float16 [texts, 256], L2-normalised; rows in the order of `teacher.txt`) and
-the projection from the teacher's 384 numbers to 256 (`teacher_projection.npy`, the principal
-directions without a mean, so that inner products are kept as nearly as 256 numbers can).
+Writes `teacher.npy`: float16 [texts, 256], L2-normalised, rows in the order of `teacher.txt`. Of the
+teacher's 384 numbers these are the principal directions, the largest first, without a mean taken
+away: inner products are kept as nearly as 256 numbers can.
 """
 
 from __future__ import annotations
@@ -84,9 +84,9 @@ def main() -> None:
     kept = values[::-1][: chosen.size].sum() / values.sum()
     small = vectors.astype(np.float32) @ projection
     small /= np.linalg.norm(small, axis=1, keepdims=True)
-    np.save(chosen.work / "teacher.npy", small.astype(np.float16))
-    np.save(chosen.work / "teacher_projection.npy", projection)
     (chosen.work / "teacher.txt").write_text("\n".join(known), encoding="utf8")
+    np.save(chosen.work / "teacher.new.npy", small.astype(np.float16))
+    (chosen.work / "teacher.new.npy").replace(chosen.work / "teacher.npy")
     print(f"{len(known):,} vectors, {kept:.3f} of the variance kept", flush=True)
 
 

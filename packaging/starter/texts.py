@@ -29,5 +29,5 @@ def questions(data: Path) -> Questions:
 
 
 def normalise(text: str) -> str:
-    """What the tokenizer's own normalizer does, for the trainer that works outside it."""
+    """What the tokenizer's own normalizer does (but for a Σ at the end of a word), for the trainer outside it."""
     return unicodedata.normalize("NFKC", text).lower()

@@ -8,7 +8,8 @@
    GPU): the same, and the three heads together on questions and passages, as the product scores
    them. On two processor cores the time is better spent on the first stage (RESULTS.md).
 
-The state is saved every few minutes under `--work`; a run that was stopped goes on from there.
+The weights are saved every few minutes under `--work`; a run that was stopped goes on from there, with other
+draws and an optimizer that begins anew.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ def spreads(vectors: Tensor) -> Tensor:
 
 class Trainer:
     def __init__(self, work: Path, seed: int) -> None:
-        self.work = work
+        self.work, self.seed = work, seed
         torch.manual_seed(seed)
         self.corpus = load(work)
         self.batches = Batches(self.corpus, seed)
@@ -174,6 +175,7 @@ class Trainer:
             return 0.0, 0
         saved = torch.load(state, map_location=DEVICE, weights_only=True)
         self.model.load_state_dict(saved["model"])
+        self.batches.random = np.random.default_rng((self.seed, saved["done"]))
         return saved["spent"], saved["done"]
 
     def train(
@@ -216,13 +218,15 @@ class Trainer:
 
     def finish(self) -> None:
         """Writes what export.py reads."""
+        (self.work / "shape.json").write_text(json.dumps(dataclasses.asdict(self.model.shape)))
         self.save("trained")
         for cycle in self.work.glob("static-*.pt"):
             cycle.unlink()
-        (self.work / "shape.json").write_text(json.dumps(dataclasses.asdict(self.model.shape)))
 
     def save(self, name: str) -> None:
-        torch.save(self.model.state_dict(), self.work / f"{name}.pt")
+        whole = self.work / f"{name}.new"
+        torch.save(self.model.state_dict(), whole)
+        whole.replace(self.work / f"{name}.pt")
         (self.work / f"{name}.state.pt").unlink(missing_ok=True)
 
     def static(self, minutes: float, rate: float, count: int) -> None:

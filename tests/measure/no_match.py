@@ -5,7 +5,7 @@
     python tests/measure/no_match.py --languages en,de --questions 30
 
 A new starter needs the second line once, before or after it is installed: limits that were measured on other files
-are not used. --eval (or DRAGOMAN_SHARED) names the folder of xquad/xquad.json.xz and the other question sets. The
+are not used. --eval (or DRAGOMAN_SHARED, the folder above it) names the folder of the question sets. The
 questions go through the product's search (without the reranker, on which the verdict does not depend):
 
     within   question and library are in one language; the library is one half of XQuAD's articles, the unanswerable
@@ -27,7 +27,6 @@ import argparse
 import itertools
 import json
 import lzma
-import os
 import re
 import sys
 import tempfile
@@ -38,6 +37,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import numpy as np
+from evaluation_sets import EvaluationSets
 from no_match_library import NEVER, Asked, Bench, spread
 
 from app.chunking import Chunker
@@ -182,8 +182,7 @@ def write(limits: NoMatchLimits) -> None:
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    shared = os.environ.get("DRAGOMAN_SHARED", "/work/shared")
-    arguments.add_argument("--eval", type=Path, default=Path(shared) / "eval")
+    arguments.add_argument("--eval", type=Path, default=EvaluationSets.shared().folder)
     arguments.add_argument(
         "--model", type=Path, help="a folder of the starter's files, to be measured in place of the installed one"
     )
@@ -197,7 +196,11 @@ def main() -> None:
     spec = load_models(resources_dir())[BUILT_IN]
     if options.model is not None:
         spec = replace(spec, folder=options.model.resolve())
-    data = read(options.eval / "xquad" / "xquad.json.xz")
+    needed = [options.eval / "xquad" / "xquad.json.xz"]
+    needed += [options.eval / name / f"{part}.json.xz" for name in SETS.values() for part in ("dev", "train")]
+    if missing := [str(file) for file in needed if not file.is_file()]:
+        raise SystemExit(f"Not measured: there is no {missing[0]}. Name the shared folder with DRAGOMAN_SHARED.")
+    data = read(needed[0])
     wanted = options.languages.split(",") if options.languages else sorted({*data, *SETS})
     embedder, chunker = Embedder(spec), Chunker(Ruler(spec.tokenizer_file))
     with tempfile.TemporaryDirectory() as temporary:

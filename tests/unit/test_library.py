@@ -263,3 +263,17 @@ def test_models_by_themselves(library: Library) -> None:
     assert near > far
     with pytest.raises(UsageError, match="no model bge-m9"):
         library.embed(["x"], ["dense"], "bge-m9")
+
+
+def test_embed_answers_each_text_before_it_asks_for_the_next(library: Library) -> None:
+    asked = []
+
+    def texts() -> Iterator[str]:
+        for text in ("one", "two", "three"):
+            asked.append(text)
+            yield text
+
+    answers = library.embed(texts(), ["dense"])
+    for count in (1, 2, 3):
+        next(answers)
+        assert len(asked) == count

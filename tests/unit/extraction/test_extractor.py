@@ -124,6 +124,7 @@ def test_close_ends_the_work_and_the_processes(tmp_path: Path) -> None:
 def test_close_and_the_waiting_thread_end_a_worker_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both closing one descriptor at the same time would fail, or close another's."""
     made = Extractor(30, LIMIT, 1, target="worker_targets:misbehave")
+    made.extract(_file(tmp_path, "good"))
     kill, closers = _Worker.kill, []
 
     def slow_kill(each: _Worker) -> None:
@@ -140,9 +141,19 @@ def test_close_and_the_waiting_thread_end_a_worker_once(tmp_path: Path, monkeypa
 
     waiting = threading.Thread(target=work)
     waiting.start()
-    time.sleep(1)
+    time.sleep(0.3)
     made.close()
     assert closers == [threading.current_thread()] and not waiting.is_alive()
+
+
+def test_close_while_a_worker_starts(tmp_path: Path) -> None:
+    made = Extractor(30, LIMIT, 1, target="worker_targets:misbehave")
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(made.extract, _file(tmp_path, "good"))
+        time.sleep(0.05)
+        made.close()
+        with pytest.raises(Cancelled):
+            asked.result()
 
 
 def test_worn_workers_are_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
