@@ -35,7 +35,7 @@ def pack(table: Tensor) -> tuple[Tensor, Tensor]:
     largest = table.abs().amax(1, keepdim=True).clamp(min=1e-6)
     best = torch.full_like(largest, torch.inf)
     scale = largest / 7.5
-    for share in (1.0, 0.9, 0.8, 0.7):
+    for share in np.arange(1.0, 0.4, -0.04).tolist():
         tried = (largest * share / 7.5).half().float()
         levels = (table / tried + 7.5).round().clamp(0, 15)
         error = ((levels - 7.5) * tried - table).square().sum(1, keepdim=True)

@@ -39,21 +39,16 @@ from torch.nn import functional
 TEMPERATURE = 0.05
 DROP = 0.1  # share of the tokens that a text loses in training
 SAVE_EVERY = 240.0  # seconds
-# The first stage: a long cycle, then short ones, in each of which the rate falls from its height to nothing.
-FIRST_CYCLE = 1 / 3  # of the time
-SHORT_CYCLES = 5
-# The teacher's first numbers are large and say what most texts share; its last are small and tell apart. The
-# power of their mean squares by which they are evened out:
+CYCLES = 2  # of the first stage
+# Texts differ most in a few directions, which say what many of them share. The power of their mean squares by which
+# directions are evened out in the end, and the one that token weights are raised to: both learn too much of the
+# training texts (RESULTS.md).
 EVENING = 0.15
+FLATTENING = 0.9
 
 
 def moved(values: np.ndarray) -> Tensor:
     return torch.from_numpy(values).to(DEVICE)
-
-
-def spreads(vectors: Tensor) -> Tensor:
-    """The mean square of each number of float16 vectors [rows, size], as [size]."""
-    return torch.stack([part.float().square().mean(0) for part in vectors.split(50_000)]).mean(0).half()
 
 
 class Trainer:
@@ -62,8 +57,7 @@ class Trainer:
         torch.manual_seed(seed)
         self.corpus = load(work)
         self.batches = Batches(self.corpus, seed)
-        teacher = torch.from_numpy(np.load(work / "teacher.npy"))
-        self.teacher = functional.normalize(teacher * spreads(teacher) ** -EVENING, dim=-1)
+        self.teacher = torch.from_numpy(np.load(work / "teacher.npy"))
         self.tokenizer = Tokenizer.from_file(str(work / "tokenizer.json"))
         ids = self.tokenizer.get_vocab()
         pieces = sorted(ids, key=ids.__getitem__)
@@ -233,16 +227,14 @@ class Trainer:
         """Cycles; the mean of their ends is better than the last, since most tokens are rare and move far each time."""
         shape = self.model.shape
         self.model = Starter(dataclasses.replace(shape, vocabulary=self.composition.rows)).to(DEVICE)
-        times = [minutes * FIRST_CYCLE] + [minutes * (1 - FIRST_CYCLE) / SHORT_CYCLES] * SHORT_CYCLES
         mean: dict[str, Tensor] = {}
-        for cycle, time_of_it in enumerate(times):
-            name = f"static-{cycle}"
+        for name in (f"static-{cycle}" for cycle in range(CYCLES)):
             begun = self.resume(name)
             self.optimizer = RowAdam([self.model.tokens.weight, self.model.weights.weight])
             if not (self.work / f"{name}.pt").exists():
                 self.train(
                     name,
-                    time_of_it,
+                    minutes / CYCLES,
                     begun,
                     lambda: self.static_step(count),
                     lambda passed: self.optimizer.step(rate * (1 - passed)),
@@ -251,12 +243,25 @@ class Trainer:
                 self.save(name)
             self.take_tokens(self.work / f"{name}.pt")
             for key, value in self.model.state_dict().items():
-                mean[key] = mean.get(key, 0) + value / len(times)
+                mean[key] = mean.get(key, 0) + value / CYCLES
         mean["tokens.weight"] = self.composition.fold(mean["tokens.weight"])
         mean["weights.weight"] = mean["weights.weight"][: shape.vocabulary]
         self.model = Starter(shape).to(DEVICE)
         self.model.load_state_dict(mean)
         self.save("static")
+
+    def even_out(self, count: int = 60_000) -> None:
+        """Makes the directions of `count` sentences' vectors less unlike each other, and the tokens' weights."""
+        tokens, weights = self.model.tokens.weight, self.model.weights.weight
+        drawn = self.corpus.sentences.draw(count, self.batches.random)
+        with torch.no_grad():
+            texts = [self.corpus.others[row] for row in self.corpus.sentences.other[drawn]]
+            starts = np.cumsum([0, *map(len, texts[:-1])])
+            vectors = bag(tokens, weights[:, 0], moved(np.concatenate(texts)), moved(starts))
+            squares, directions = torch.linalg.eigh(vectors.T @ vectors / len(vectors))
+            tokens.copy_(tokens @ (directions * squares.clamp(min=1e-9) ** -EVENING) @ directions.T)
+            # The inverse of softplus, through which the model reads them.
+            weights.copy_(functional.softplus(weights).pow(FLATTENING).clamp(min=1e-4).expm1().log())
 
     def with_layers(self, minutes: float, rate: float, token_rate: float, count: int) -> None:
         begun = self.resume("layers")
@@ -320,6 +325,8 @@ def main() -> None:
     if chosen.layers:
         trainer.add_layers(chosen.layers, chosen.inner)
         trainer.with_layers(chosen.layer_minutes, chosen.layer_rate, chosen.token_rate, chosen.layer_batch)
+    else:
+        trainer.even_out()
     trainer.finish()
     if chosen.shared:
         found = dev.measure(chosen.shared, trainer.encode)
