@@ -1,7 +1,7 @@
 """What the pieces of the tokenizer lend each other while they are learned.
 
-Half of the pieces are seen a few dozen times in training, most of them forms of words that other pieces hold
-too: *▁kitoblar* is learned from *▁kitob* as well. So the vector that a step uses for a piece is its own
+Half of the pieces are seen a few dozen times in training, and many hold other pieces: *▁grenzen* is learned from
+*▁grenze* as well. So the vector that a step uses for a piece is its own
 and the mean of its parts' vectors, as fastText does with letters. At the end the sums are worked out once
 (`fold`): the shipped table knows nothing of it.
 """
