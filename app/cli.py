@@ -6,28 +6,22 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import logging
 import os
-import re
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from functools import wraps
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 import click
 
 from app import __version__
+from app.cli_models import embed, models, rerank
+from app.cli_options import ENVIRONMENT, Folder, opened, print_json, shared_options, wants_json
 from app.console import follow_live, index_with_progress, one_line, print_records, show_demo
 from app.errors import EnvironmentFault, FolderMissing, UsageError
-from app.library import Library
-from app.paths import default_data_dir
 from app.records import SearchRequest
 
-FAILED, ENVIRONMENT = 1, 3
-_SURROGATE = re.compile("[\ud800-\udfff]")
+FAILED = 1
 
 
 def run(arguments: list[str]) -> int:
@@ -66,48 +60,6 @@ def run(arguments: list[str]) -> int:
             click.echo(f"dragoman: The output cannot be written: {error.strerror or error}.", err=True)
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for the rest of the process
         return 0 if gone else ENVIRONMENT
-
-
-class Folder(click.Path):
-    """A path that says something: an empty one, as of a variable that is not set, would be the current folder."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if value == "":
-            self.fail("The name is empty.", param, ctx)
-        return super().convert(value, param, ctx)
-
-
-def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """--data-dir and --json, which every command takes, before or after its name."""
-
-    @click.option("--data-dir", type=Folder(path_type=Path), help="Where the library lives.")
-    @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-    @wraps(command)
-    def wrapper(*args: Any, data_dir: Path | None, as_json: bool, **options: Any) -> Any:
-        context = click.get_current_context()
-        shared = context.ensure_object(dict)
-        shared["data_dir"] = data_dir or shared.get("data_dir") or default_data_dir()
-        shared["json"] = as_json or shared.get("json", False)
-        return command(*args, **options)
-
-    return wrapper
-
-
-@contextmanager
-def opened(*, read_only: bool = False) -> Iterator[Library]:
-    """The library of this command's data folder."""
-    with Library.open(click.get_current_context().obj["data_dir"], read_only=read_only) as library:
-        yield library
-
-
-def wants_json() -> bool:
-    return bool(click.get_current_context().obj["json"])
-
-
-def print_json(value: Any) -> None:
-    text = json.dumps(value, ensure_ascii=False, indent=2, default=str)
-    # A file name that is not valid text is written with the escapes that JSON has for it: the output stays UTF-8.
-    click.echo(_SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text))
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -221,62 +173,9 @@ def explain(path: Path) -> None:
         click.echo(f"  {one_line(detail)}")
 
 
-@main.group()
-@shared_options
-def models() -> None:
-    """The models that read and compare."""
-
-
-@models.command("list")
-@shared_options
-def list_models() -> None:
-    """Prints the models with their languages, size and licence."""
-    with opened(read_only=True) as library:
-        found = library.models()
-    if wants_json():
-        print_json([dataclasses.asdict(model) for model in found])
-        return
-    for model in found:
-        state = "in use" if model.active else "installed" if model.installed else "not installed"
-        click.echo(f"{model.id}  {model.title}  {model.size_bytes / 1e6:.1f} MB  {model.licence}  {state}")
-        click.echo(f"    {model.languages}")
-
-
-@main.command()
-@click.option("--model", default="starter", show_default=True, help="Which embedder.")
-@click.option("--dense", is_flag=True, help="The text's vector (what you get if you name no head).")
-@click.option("--sparse", is_flag=True, help="Weights by token id.")
-@click.option("--colbert", is_flag=True, help="One vector per token.")
-@shared_options
-def embed(model: str, dense: bool, sparse: bool, colbert: bool) -> None:
-    """Embeds the lines of standard input; prints one JSON object per line."""
-    asked = {"dense": dense, "sparse": sparse, "colbert": colbert}
-    heads = [head for head, wanted in asked.items() if wanted] or ["dense"]
-    with opened(read_only=True) as library:
-        for embedding in library.embed(input_lines(), heads, model):
-            values: dict[str, Any] = {}
-            if "dense" in heads and embedding.dense is not None:
-                values["dense"] = embedding.dense.tolist()
-            if "sparse" in heads and embedding.sparse is not None:
-                values["sparse"] = embedding.sparse
-            if "colbert" in heads and embedding.colbert is not None:
-                values["colbert"] = embedding.colbert.tolist()
-            click.echo(json.dumps(values))
-
-
-@main.command()
-@click.argument("query")
-@click.option("--model", default="starter", show_default=True, help="Which reranker.")
-@shared_options
-def rerank(query: str, model: str) -> None:
-    """Scores the lines of standard input for QUERY; prints one score per line, in order."""
-    with opened(read_only=True) as library:
-        scores = library.rerank(query, list(input_lines()), model)
-        if wants_json():
-            print_json(list(scores))
-            return
-        for score in scores:
-            click.echo(f"{score:.6f}")
+main.add_command(models)
+main.add_command(embed)
+main.add_command(rerank)
 
 
 @main.command()
@@ -284,9 +183,3 @@ def rerank(query: str, model: str) -> None:
 def demo() -> int:
     """Shows Dragoman at work on its sample documents, in the terminal."""
     return show_demo(print_json if wants_json() else None)
-
-
-def input_lines() -> Iterator[str]:
-    """The lines of standard input as UTF-8, whatever the console says; odd bytes become replacement characters."""
-    for line in sys.stdin.buffer if sys.stdin is not None else ():
-        yield line.decode("utf-8", "replace").rstrip("\r\n")

@@ -10,14 +10,14 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
 from app.errors import Cancelled
 from app.library import Library
 from app.paths import resources_dir
-from app.records import Activity, Hit, IndexCounts, Progress, SearchRequest, Status
+from app.records import Activity, Hit, IndexCounts, Progress, SearchRequest, Status, Transfer
 
 _REFRESH_S = 0.2
 _DEMO = (
@@ -81,6 +81,64 @@ def follow_live(library: Library) -> None:
         _clear()
 
 
+Result = TypeVar("Result")
+
+
+def with_transfer_shown(work: Callable[[Callable[[Transfer], None], Callable[[], None]], Result]) -> Result:
+    """Runs a download, an import or a check and shows how far it is; Ctrl+C stops it, what has arrived stays."""
+    stopped = threading.Event()
+
+    def check() -> None:
+        if stopped.is_set():
+            raise Cancelled
+
+    outcome: list[Result | BaseException] = []
+    ended = threading.Event()
+
+    def run() -> None:
+        try:
+            outcome.append(work(lambda transfer: _write_line(describe_transfer(transfer)), check))
+        except BaseException as error:  # carried over to the thread that waits
+            outcome.append(error)
+        finally:
+            ended.set()
+
+    thread = threading.Thread(target=run, name="transfer")
+    thread.start()
+    try:
+        while not ended.wait(_REFRESH_S):
+            pass
+    except KeyboardInterrupt:
+        stopped.set()
+        ended.wait()
+    thread.join()
+    _clear()
+    (result,) = outcome
+    if isinstance(result, Cancelled):
+        raise KeyboardInterrupt
+    if isinstance(result, BaseException):
+        raise result
+    return result
+
+
+def describe_transfer(transfer: Transfer) -> str:
+    """A moment of a transfer in a few words."""
+    done = size_in_words(transfer.done_bytes)
+    if transfer.total_bytes is not None:
+        done = f"{done} of {size_in_words(transfer.total_bytes)}"
+    speed = f", {size_in_words(int(transfer.bytes_per_s))}/s" if transfer.bytes_per_s else ""
+    left = "" if transfer.seconds_left is None else f", about {_duration(transfer.seconds_left)} left"
+    return f"{transfer.phase.value.capitalize()} {one_line(transfer.file)}: {done}{speed}{left}"
+
+
+def size_in_words(size: int) -> str:
+    """Bytes with the unit that suits them."""
+    for unit, factor in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if size >= factor:
+            return f"{size / factor:.1f} {unit}"
+    return f"{size} bytes"
+
+
 def describe(progress: Progress) -> str:
     """A snapshot in a few words."""
     left = "" if progress.eta_s is None else f", about {_duration(progress.eta_s)} left"
@@ -91,6 +149,8 @@ def describe(progress: Progress) -> str:
             return f"Reading {progress.done} of {progress.total} documents{left}: {one_line(progress.current or '')}"
         case Activity.EMBEDDING:
             return f"Understanding {progress.done} of {progress.total} passages{left}"
+        case Activity.UPGRADING:
+            return f"The chosen model has read {progress.done} of {progress.total} passages{left}"
         case _:
             return ""
 
@@ -102,8 +162,12 @@ def _duration(seconds: float) -> str:
 
 
 def _show(progress: Progress) -> None:
+    _write_line(describe(progress))
+
+
+def _write_line(text: str) -> None:
     if sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[K{describe(progress)[:100]}")
+        sys.stderr.write(f"\r\x1b[K{text[:100]}")
         sys.stderr.flush()
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from app.chunking import CHUNKER_VERSION, Chunker
 from app.extraction import Extractor, extraction_version
@@ -12,13 +14,18 @@ from app.indexing.embedding import EmbeddingStage
 from app.indexing.indexer import Indexer
 from app.indexing.reading import DocumentReader
 from app.indexing.tracker import Tracker
+from app.indexing.upgrade import UpgradeStage
 from app.inference.embedder import Embedder
-from app.inference.models import ModelSpec
-from app.inference.reranker import MultiVectorReranker
+from app.inference.pool import IdleKeeper, OnDemand
+from app.inference.reranker import CrossEncoder, MultiVectorReranker, PairScorer
 from app.inference.ruler import Ruler
+from app.inference.session import files_digest
+from app.models import ModelSpec
 from app.paths import DataDir
+from app.search.meaning import EmbedderLeg
 from app.search.no_match import Judge
-from app.search.retrieval import EmbedderLeg, Retriever
+from app.search.reranking import CloseReading, Pace
+from app.search.retrieval import Retriever
 from app.search.searcher import Searcher
 from app.settings import Settings
 from app.storage.catalogue import Catalogue
@@ -27,6 +34,28 @@ from app.storage.reader import CatalogueReader
 from app.storage.vector_index import VectorIndex
 
 _COVERAGE_AGE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyModel:
+    """A model that is installed, and the digest of its files (None: read them for it)."""
+
+    spec: ModelSpec
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which models the user wants beside the built-in one.
+
+    `by_tokens` has the chosen embedder reread the first candidates in place of a reranker; without `reorder` nothing
+    is put in another order after the fusion.
+    """
+
+    embedder: ReadyModel | None = None
+    reranker: ReadyModel | None = None
+    by_tokens: bool = False
+    reorder: bool = True
 
 
 class Engine:
@@ -40,7 +69,7 @@ class Engine:
         self,
         data_dir: DataDir,
         settings: Settings,
-        spec: ModelSpec,
+        built_in: ReadyModel,
         catalogue: Catalogue | None,
         reader: CatalogueReader,
     ) -> None:
@@ -49,43 +78,91 @@ class Engine:
         self._catalogue = catalogue
         self._reader = reader
         self._refresh_lock = threading.Lock()
-        self._coverage = (0.0, 1.0)
+        self._shares: dict[str, tuple[float, float]] = {}
         self._extractor: Extractor | None = None
         self._documents: DocumentReader | None = None
-        self.embedder = Embedder(spec)
-        name, digest, dimension = self.embedder.name, self.embedder.digest, self.embedder.dimension
-        if catalogue is not None:
-            with catalogue.transaction():
-                catalogue.register_embedder(name, digest, dimension)
-        self._embedder_id = reader.embedder_id(name, digest)
-        catalogue_id = reader.catalogue_id
-        self._full_text = FullTextIndex(data_dir.full_text, catalogue_id, writable=catalogue is not None)
-        self._vectors = (
-            None
-            if self._embedder_id is None
-            else VectorIndex(data_dir.vectors, self._embedder_id, dimension, catalogue_id)
-        )
+        self._idle = IdleKeeper(settings.model_idle_s)
+        self.embedder = Embedder(built_in.spec, built_in.digest)
+        self._full_text = FullTextIndex(data_dir.full_text, reader.catalogue_id, writable=catalogue is not None)
         if catalogue is not None:
             self._full_text.catch_up(reader)
-        if self._vectors is not None:
-            self._vectors.catch_up(reader)
+        # The built-in embedder is small, and the search needs it at every letter: it stays.
+        self._built_in = self._leg(self.embedder.name, self.embedder.digest, OnDemand.of(self.embedder))
+        self._chosen: EmbedderLeg | None = None
+        self._chosen_name: str | None = None
+        self._chosen_digest: str | None = None
+        self.choose(Choice())
         self._seen = reader.last_ids()
-        legs = [] if self._vectors is None else [EmbedderLeg(self.embedder, self._vectors)]
-        retriever = Retriever(reader, self._full_text, legs)
-        limits = self.embedder.no_match_limits
+
+    def _leg(self, name: str, digest: str, embedder: OnDemand[Embedder]) -> EmbedderLeg | None:
+        """An embedder with its vectors; None where nothing was written by it yet and this process does not write."""
+        dimension = self._reader.embedder_dimension(name, digest)
+        if self._catalogue is not None:
+            dimension = dimension or embedder.get().dimension
+            with self._catalogue.transaction():
+                self._catalogue.register_embedder(name, digest, dimension)
+        embedder_id = self._reader.embedder_id(name, digest)
+        if embedder_id is None or dimension is None:
+            return None
+        index = VectorIndex(self._data_dir.vectors, embedder_id, dimension, self._reader.catalogue_id)
+        index.catch_up(self._reader)
+        return EmbedderLeg(embedder, embedder_id, index)
+
+    def choose(self, choice: Choice) -> None:
+        """From now on these models serve beside the built-in one. In the writer, for the thread that writes.
+
+        Raises `ModelFault` if one cannot be loaded; then those that served go on.
+        """
+        chosen = None
+        if choice.embedder is not None:
+            spec, digest = choice.embedder.spec, choice.embedder.digest or files_digest(choice.embedder.spec)
+            if self._chosen is not None and self._chosen_digest == digest:
+                chosen = self._chosen
+            else:
+                model = OnDemand(lambda: Embedder(spec, digest))
+                chosen = self._leg(spec.id, digest, model)
+                self._idle.keep(model)
+                self._chosen_digest = digest
+        if self._chosen is not None and chosen is not self._chosen:
+            self._save(self._chosen)
+        self._chosen = chosen
+        self._chosen_name = choice.embedder.spec.id if choice.embedder is not None and chosen is not None else None
+        retriever = Retriever(self._reader, self._full_text, self._legs())
+        # Their limits were measured on the built-in embedder's cosines.
+        limits = self.embedder.no_match_limits if chosen is None else None
         self.searcher = Searcher(
-            reader,
+            self._reader,
             retriever,
-            MultiVectorReranker(self.embedder),
-            rerank_candidates=settings.rerank_candidates,
-            rerank_budget_ms=settings.rerank_budget_ms,
+            MultiVectorReranker(self.embedder) if choice.reorder else None,
+            rerank_candidates=self._settings.rerank_candidates,
+            rerank_budget_ms=self._settings.rerank_budget_ms,
             coverage=self.coverage,
-            judge=None if limits is None else Judge(reader, retriever, limits),
+            judge=None if limits is None else Judge(self._reader, retriever, limits),
+            close_reading=self._close_reading(choice),
+            upgraded=self.upgraded,
         )
+
+    def _close_reading(self, choice: Choice) -> CloseReading | None:
+        scorer: Callable[[], PairScorer]
+        if not choice.reorder:
+            return None
+        if choice.by_tokens:
+            if self._chosen is None:
+                return None
+            embedder = self._chosen.embedder
+            scorer = lambda: MultiVectorReranker(embedder.get())  # noqa: E731
+        elif choice.reranker is not None:
+            spec = choice.reranker.spec
+            reranker = OnDemand(lambda: CrossEncoder(spec))
+            self._idle.keep(reranker)
+            scorer = reranker.get
+        else:
+            return None
+        return CloseReading(scorer, self._settings.close_reading_budget_ms, Pace())
 
     def make_indexer(self, tracker: Tracker, control: Control) -> Indexer:
         """The indexer of this library; only the writer has one."""
-        assert self._catalogue is not None and self._embedder_id is not None and self._vectors is not None
+        assert self._catalogue is not None and self._built_in is not None
         settings = self._settings
         ruler = Ruler(self.embedder.spec.tokenizer_file)
         pipeline = f"{extraction_version()}; {CHUNKER_VERSION}; ruler {ruler.version}"
@@ -102,13 +179,18 @@ class Engine:
                 largest_file=settings.largest_file,
                 longest_text=settings.longest_text,
             )
+        catalogue, reader, leg, chosen = self._catalogue, self._reader, self._built_in, self._chosen
+        upgrade = None
+        if chosen is not None:
+            upgrade = UpgradeStage(catalogue, reader, chosen.embedder.get, chosen.embedder_id, chosen.index)
         return Indexer(
-            self._catalogue,
-            self._reader,
+            catalogue,
+            reader,
             self._documents,
             self._full_text,
-            self._vectors,
-            EmbeddingStage(self._catalogue, self._reader, self.embedder, self._embedder_id, self._vectors),
+            leg.index,
+            EmbeddingStage(catalogue, reader, self.embedder, leg.embedder_id, leg.index),
+            upgrade,
             tracker,
             control,
             pipeline=pipeline,
@@ -122,27 +204,43 @@ class Engine:
         with self._refresh_lock:
             self._full_text.refresh()  # always: the writer commits it a little after the catalogue
             last = self._reader.last_ids()
-            if last != self._seen and self._vectors is not None:
-                self._vectors.catch_up(self._reader)
+            if last != self._seen:
+                for leg in self._legs():
+                    leg.index.catch_up(self._reader)
             self._seen = last
+
+    def _legs(self) -> list[EmbedderLeg]:
+        return [leg for leg in (self._built_in, self._chosen) if leg is not None]
 
     def coverage(self) -> float:
         """The share (0–1) of distinct chunk texts that have a vector, at most a few seconds old."""
-        taken, share = self._coverage
+        return self._share(self.embedder.name)
+
+    def upgraded(self) -> float | None:
+        """The share (0–1) of distinct chunk texts that the chosen embedder has read; None where there is none."""
+        return None if self._chosen_name is None else self._share(self._chosen_name)
+
+    def _share(self, name: str) -> float:
+        taken, share = self._shares.get(name, (0.0, 1.0))
         if time.monotonic() - taken > _COVERAGE_AGE_S:
-            counts = [e for e in self._reader.embedders() if e.name == self.embedder.name]
+            counts = [e for e in self._reader.embedders() if e.name == name]
             share = counts[0].vectors / counts[0].expected if counts and counts[0].expected else 1.0
-            self._coverage = (time.monotonic(), min(1.0, share))
-        return self._coverage[1]
+            self._shares[name] = (time.monotonic(), min(1.0, share))
+        return self._shares[name][1]
+
+    def _save(self, leg: EmbedderLeg) -> None:
+        if self._catalogue is not None:
+            leg.index.save()
 
     def close(self) -> None:
-        """Stops the workers, saves the checkpoints, lets go of the files."""
+        """Stops the workers, saves the checkpoints, lets go of the files and models."""
         if self._extractor is not None and self._documents is not None:
             self._extractor.close()
             self._documents.close()
-        if self._catalogue is not None and self._vectors is not None:
-            self._vectors.save()
+        for leg in self._legs():
+            self._save(leg)
         self._full_text.close()
+        self._idle.close()
 
 
 def full_text_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:

@@ -91,5 +91,9 @@ class ModelFault(EnvironmentFault):
     """A model is missing, damaged or does not keep its contract."""
 
 
+class DownloadFault(EnvironmentFault):
+    """The hub of models cannot be reached, or does not give what was asked for."""
+
+
 class FolderMissing(EnvironmentFault):
     """A folder to be searched is not there (an unplugged drive, a wrong path)."""

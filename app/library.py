@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app.engine import Engine, full_text_is_behind
-from app.errors import FolderMissing, LibraryLocked, UsageError
+from app.errors import FolderMissing, LibraryLocked, ModelFault, UsageError
 from app.indexing.control import Control
 from app.indexing.explain import explain
 from app.indexing.service import Command, IndexingService
 from app.indexing.tracker import Tracker
 from app.inference.embedder import Embedder
-from app.inference.models import BUILT_IN, load_models
-from app.inference.reranker import MultiVectorReranker
+from app.inference.reranker import CrossEncoder, MultiVectorReranker, PairScorer
+from app.model_shelf import MULTI_VECTOR, OFF, ModelShelf
+from app.models import BUILT_IN, Role
 from app.paths import DataDir, resources_dir
 from app.records import (
     Activity,
@@ -61,7 +64,7 @@ class Library:
         self._lock = lock
         self._catalogue = catalogue
         self._reader = CatalogueReader(data_dir.catalogue)
-        self._models = load_models(resources_dir())
+        self.shelf = ModelShelf(resources_dir(), data_dir.models)
         self._tracker = Tracker()
         self._control = Control()
         self._service: IndexingService | None = None
@@ -127,10 +130,21 @@ class Library:
                 if self._catalogue is None and full_text_is_behind(self._data_dir, self._reader):
                     self._repair()
                 self._engine = self._make_engine(self._catalogue)
+                self._choose(self._engine)
             return self._engine
 
     def _make_engine(self, catalogue: Catalogue | None) -> Engine:
-        return Engine(self._data_dir, self._settings, self._models[BUILT_IN], catalogue, self._reader)
+        return Engine(self._data_dir, self._settings, self.shelf.built_in(), catalogue, self._reader)
+
+    def _choose(self, engine: Engine) -> None:
+        """Has the engine use the models that the settings ask for; where it cannot, a banner says why."""
+        choice, fault = self.shelf.choice(self._settings)
+        try:
+            engine.choose(choice)
+        except ModelFault as error:
+            fault = error
+        if fault is not None:
+            self._tracker.show(Banner(fault.message, fault.remedy))
 
     def _repair(self) -> None:
         """After a killed writer: brings the indexes up to date in its place, unless there is a new writer already."""
@@ -212,7 +226,15 @@ class Library:
     def index_now(self) -> IndexCounts:
         """Brings everything up to date on the caller's thread. Raises `Cancelled` after `cancel`."""
         self._writer()
-        return self._loaded().make_indexer(self._tracker, self._control).run()
+        indexer = self._loaded().make_indexer(self._tracker, self._control)
+        counts = indexer.run()
+        upgraded = 0
+        try:
+            while read := indexer.upgrade_step():
+                upgraded += read
+        except ModelFault as fault:  # what was indexed is indexed
+            self._tracker.show(Banner(fault.message, fault.remedy))
+        return replace(counts, upgraded=upgraded)
 
     def cancel(self) -> None:
         """Stops the indexing for good, between two steps."""
@@ -260,31 +282,67 @@ class Library:
             return self._reader.filter_choices()
 
     def models(self) -> tuple[ModelInfo, ...]:
-        """The models that this version knows."""
-        return tuple(
-            ModelInfo(
-                id=spec.id,
-                role=spec.role,
-                title=spec.title,
-                installed=spec.installed,
-                active=spec.id == BUILT_IN,
-                dimension=self._engine.embedder.dimension if self._engine and spec.id == BUILT_IN else None,
-                size_bytes=spec.size_bytes,
-                licence=spec.licence,
-                languages=spec.languages,
-                folder=spec.folder,
-            )
-            for spec in self._models.values()
-        )
+        """The models that are known, with what there is of each."""
+        return self.shelf.infos(self._settings)
+
+    def model(self, id_: str) -> ModelInfo:
+        """One of them. Raises `UsageError` where there is none."""
+        return self.shelf.info(id_, self._settings)
+
+    def use_model(self, id_: str) -> None:
+        """Has an installed model serve from now on: an embedder beside the built-in one, or a reranker.
+
+        The built-in embedder's id goes back to it alone, and deletes nothing; "multi-vector" has the embedder reread
+        the first candidates instead of a reranker, "off" leaves them as they are fused. Raises `ModelFault`.
+        """
+        if id_ in (MULTI_VECTOR, OFF):
+            kind = "reranker"
+        else:
+            self.shelf.ready(id_)
+            kind = "embedder" if self.shelf.spec(id_).role is Role.EMBEDDER else "reranker"
+        with storage_faults():
+            self._settings = self._settings.changed(self._data_dir.settings, **{kind: id_})
+        self.models_changed()
+
+    def models_changed(self) -> None:
+        """Models have come or gone: those that the settings ask for serve from now on."""
+        engine = self._engine
+        if engine is None:
+            return
+        if self._service is not None:
+            self._service.renew(lambda catalogue: self._choose(engine))
+        else:
+            with self._engine_lock, storage_faults():
+                self._choose(engine)
+
+    def forget_vectors(self, model: str) -> None:
+        """Removes what a model has read of the library. Raises `UsageError` while it serves."""
+        choice, _ = self.shelf.choice(self._settings)
+        if model == BUILT_IN or (choice.embedder is not None and choice.embedder.spec.id == model):
+            raise UsageError(f"The model {model} is in use: use another first.")
+        self._change(lambda catalogue: catalogue.remove_embedder(model))
+
+    def note_opened(self, path: Path) -> None:
+        """The user opened a document: what is opened often is read first by a larger model."""
+        if self._catalogue is not None:
+            now = time.time()
+            if self._service is not None:
+                self._service.note(lambda catalogue: catalogue.note_opened(path, now))
+            else:
+                with storage_faults():
+                    self._catalogue.note_opened(path, now)
 
     # ---- searching
 
-    def search(self, request: SearchRequest) -> Iterator[SearchResults]:
-        """The answer in stages, each computed when it is asked for; see `SearchStage`."""
+    def search(self, request: SearchRequest, check: Callable[[], None] = lambda: None) -> Iterator[SearchResults]:
+        """The answer in stages, each computed when it is asked for; see `SearchStage`.
+
+        `check` is called while a stage takes its time, and may raise to end the search.
+        """
         engine = self._loaded()
         with storage_faults():
             engine.refresh()
-            yield from engine.searcher.search(request)
+            yield from engine.searcher.search(request, check)
 
     def preview(self, hit: Hit, query: str) -> Preview | None:
         """The text around a hit; None when the document has gone."""
@@ -301,12 +359,18 @@ class Library:
 
     def rerank(self, question: str, passages: Sequence[str], model: str = BUILT_IN) -> Iterator[float]:
         """Each passage's score for the question, higher is better."""
-        return MultiVectorReranker(self._embedder(model)).score(question, passages)
+        ready = self.shelf.ready(model)
+        scorer: PairScorer
+        if ready.spec.role is Role.RERANKER:
+            scorer = CrossEncoder(ready.spec)
+        else:
+            scorer = MultiVectorReranker(self._embedder(model))
+        return scorer.score(question, passages)
 
     def _embedder(self, model: str) -> Embedder:
-        if model not in self._models:
-            known = ", ".join(self._models)
-            raise UsageError(f"There is no model {model}. These are known: {known}.")
+        ready = self.shelf.ready(model)
+        if ready.spec.role is not Role.EMBEDDER:
+            raise UsageError(f"The model {model} is a reranker: it embeds nothing.")
         if self._engine is not None and self._engine.embedder.name == model:
             return self._engine.embedder
-        return Embedder(self._models[model])
+        return Embedder(ready.spec, ready.digest)

@@ -132,12 +132,14 @@ class SearchRequest:
 class StageScores:
     """What each stage thought of a hit; None where the stage did not see it.
 
-    `full_text` is BM25 as a share (0 to about 1) of what a perfect match would get, `vector` a cosine, `fused` the
-    weighted sum of the legs (see search/fusion.py), `rerank` the reranker's own score.
+    `full_text` is BM25 as a share (0 to about 1) of what a perfect match would get, `vector` a cosine, `sparse` the
+    inner product of token weights where a model that has them has read the passage, `fused` the weighted sum of the
+    legs (see search/fusion.py), `rerank` the score of the reranker that read it last.
     """
 
     full_text: float | None = None
     vector: float | None = None
+    sparse: float | None = None
     fused: float = 0.0
     rerank: float | None = None
 
@@ -171,7 +173,8 @@ class SearchStage(StrEnum):
 class SearchResults:
     """The answer to `request`. `notice` says what the user should know (nothing found, query shortened);
     `searchable_by_meaning` is the share (0–1) of chunks that have a vector yet; with `no_good_match` the hits are
-    only the nearest that there is, and probably none of them answers."""
+    only the nearest that there is, and probably none of them answers. `upgraded` is the share (0–1) of passages that
+    the chosen larger embedder has read; None where there is none."""
 
     request: SearchRequest
     stage: SearchStage
@@ -180,6 +183,7 @@ class SearchResults:
     elapsed_ms: float = 0.0
     searchable_by_meaning: float = 1.0
     no_good_match: bool = False
+    upgraded: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +221,7 @@ class Activity(StrEnum):
     SCANNING = "scanning"
     INDEXING = "indexing"
     EMBEDDING = "embedding"
+    UPGRADING = "upgrading"
     PAUSED = "paused"
     READING_ONLY = "reading only"
 
@@ -233,7 +238,8 @@ class Banner:
 class Progress:
     """An immutable snapshot of the indexer, for the window to poll.
 
-    `done` of `total` count documents while INDEXING and chunks while EMBEDDING; `eta_s` is None until it is known.
+    `done` of `total` count documents while INDEXING and chunks while EMBEDDING or UPGRADING, when a larger model
+    reads what the built-in one has read already; `eta_s` is None until it is known.
     """
 
     activity: Activity = Activity.IDLE
@@ -257,6 +263,7 @@ class IndexCounts:
     chunks: int = 0
     embedded: int = 0
     seconds: float = 0.0
+    upgraded: int = 0  # chunks that the chosen larger embedder has read
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,9 +298,22 @@ class Explanation:
     details: tuple[str, ...] = ()
 
 
+class ModelState(StrEnum):
+    """What there is of a model on this computer."""
+
+    ABSENT = "not installed"
+    PARTIAL = "partly downloaded"
+    INSTALLED = "installed"
+    BROKEN = "not usable"
+
+
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A model as the user sees it."""
+    """A model as the user sees it. Sizes are bytes, `memory` what it takes while it is loaded.
+
+    `problem` says why an installed one cannot be used, `notice` what to know before it is got. `digests` are the
+    SHA-256 of its files by path, as they were pinned at the installation.
+    """
 
     id: str
     role: str
@@ -305,6 +325,54 @@ class ModelInfo:
     licence: str
     languages: str
     folder: Path | None = None
+    state: ModelState = ModelState.ABSENT
+    memory: int = 0
+    partial_bytes: int = 0
+    downloadable: bool = False
+    built_in: bool = False
+    own: bool = False
+    notice: str = ""
+    problem: str | None = None
+    origin: str | None = None
+    revision: str | None = None
+    digests: dict[str, str] = field(default_factory=dict)
+
+
+class Phase(StrEnum):
+    """What a transfer of a model is doing."""
+
+    CONNECTING = "connecting"
+    DOWNLOADING = "downloading"
+    COPYING = "copying"
+    CHECKING = "checking"
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """A moment of a download, an import or a check. Bytes are those of the whole model, `file` is the one at hand
+    ("" before the first). `total_bytes` and `seconds_left` are None until they are known.
+    """
+
+    file: str
+    done_bytes: int
+    total_bytes: int | None
+    bytes_per_s: float
+    seconds_left: float | None
+    phase: Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a download of a model would bring. `bytes` is None where the hub does not say; `revision` is the one that
+    would be pinned."""
+
+    id: str
+    title: str
+    repository: str
+    revision: str
+    bytes: int | None
+    licence: str
+    notice: str
 
 
 # ---- what the catalogue gives to the indexes and to the search ----------------------------------------------

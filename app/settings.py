@@ -12,6 +12,8 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 
+AUTO = "auto"
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -29,6 +31,10 @@ class Settings:
     rescan_interval_s: float = 600.0  # where live events cannot be had
     rerank_candidates: int = 40
     rerank_budget_ms: float = 400.0
+    close_reading_budget_ms: float = 2500.0  # of a reranking model, after the quick order is shown
+    model_idle_s: float = 300.0  # after which a model that nobody uses is unloaded
+    embedder: str = AUTO  # id of a model; "auto": bge-m3 where it is installed, else the built-in one
+    reranker: str = AUTO  # id of a model, "multi-vector", "off"; "auto": one that is installed, else none
 
     @property
     def worker_count(self) -> int:
@@ -48,9 +54,27 @@ class Settings:
         values: dict[str, Any] = {}
         for name, value in stored.items() if isinstance(stored, dict) else ():
             default = getattr(defaults, name, None) if name in cls.__slots__ else None
-            fits = isinstance(value, int) or (isinstance(value, float) and isinstance(default, float))
-            if default is not None and fits and not isinstance(value, bool) and value >= 0:
+            if default is not None and _fits(value, default):
                 values[name] = value
             else:
                 log.error("settings %s: %s=%r is ignored", path, name, value)
         return dataclasses.replace(defaults, **values)
+
+    def changed(self, path: Path, **values: str | int | float) -> Settings:
+        """These settings with other values, which are written to the file beside whatever else it holds."""
+        try:
+            stored = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            stored = {}
+        stored = {**(stored if isinstance(stored, dict) else {}), **values}
+        temporary = path.with_name(path.name + ".new")
+        temporary.write_text(json.dumps(stored, indent=2) + "\n", encoding="utf-8")
+        temporary.replace(path)
+        return dataclasses.replace(self, **values)  # type: ignore[arg-type]
+
+
+def _fits(value: Any, default: Any) -> bool:
+    if isinstance(default, str):
+        return isinstance(value, str)
+    number = isinstance(value, int) or (isinstance(value, float) and isinstance(default, float))
+    return number and not isinstance(value, bool) and value >= 0

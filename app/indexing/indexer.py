@@ -19,6 +19,7 @@ from app.indexing.embedding import EmbeddingStage
 from app.indexing.plan import Plan, make_plan
 from app.indexing.reading import DocumentReader, ReadDocument
 from app.indexing.tracker import Tracker
+from app.indexing.upgrade import UpgradeStage
 from app.records import Activity, DocumentState, FileStamp, Folder, IndexCounts
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
@@ -33,6 +34,7 @@ _BATCH_DOCUMENTS = 64
 _BATCH_S = 1.0
 _EMBED_SHARE_S = 1.0  # at most this long between two batches of documents
 _SAVE_EVERY_S = 300.0
+_SHOW_EVERY_S = 60.0  # how often the search is told of what an upgrade has read
 
 
 @dataclass(slots=True)
@@ -67,6 +69,7 @@ class Indexer:
         full_text: FullTextIndex,
         vectors: VectorIndex,
         embedding: EmbeddingStage,
+        upgrade: UpgradeStage | None,
         tracker: Tracker,
         control: Control,
         *,
@@ -77,18 +80,21 @@ class Indexer:
         self._reader = reader
         self._documents = documents
         self._full_text = full_text
-        self._vectors = vectors
+        self._indexes = [vectors] if upgrade is None else [vectors, upgrade.index]
         self._embedding = embedding
+        self._upgrade = upgrade
         self._tracker = tracker
         self._control = control
         self._pipeline = pipeline
         self._data_dir = data_dir
-        self._saved_at = time.monotonic()
+        self._saved_at = self._shown_at = time.monotonic()
+        self._upgraded: int | None = None  # chunks since the upgrade was taken up; None while it rests
 
     def run(self, scopes: Iterable[Path] | None = None) -> IndexCounts:
         """Everything, or only what lies at and below `scopes`. Raises `Cancelled`, or an `EnvironmentFault`."""
         started = time.monotonic()
         tally = _Tally()
+        self._upgraded = None
         try:
             with storage_faults():
                 self._run(scopes, tally)
@@ -131,6 +137,8 @@ class Indexer:
         self._write(batch, tally)
         if plan.to_remove or plan.to_read:
             self._tidy_up()
+            if self._upgrade is not None:
+                self._upgrade.look_again()
         self._embed_rest(tally)
         # The vectors' checkpoint is written whole: not after every single file that changes while one works.
         if scopes is None or time.monotonic() - self._saved_at > _SAVE_EVERY_S:
@@ -208,20 +216,59 @@ class Indexer:
             if time.monotonic() - self._saved_at > _SAVE_EVERY_S:
                 self._save()
 
+    def upgrade_step(self) -> int:
+        """Has the chosen embedder read a few more chunks; returns how many, 0 when it has read all or there is none.
+
+        Raises `Cancelled`, or an `EnvironmentFault`, after which the indexer can go on without it.
+        """
+        if self._upgrade is None:
+            return 0
+        with storage_faults():
+            if self._upgraded is None:
+                remaining = self._upgrade.remaining()
+                if not remaining:
+                    return 0
+                self._tracker.begin(Activity.UPGRADING, remaining)
+                self._upgraded = 0
+            try:
+                read = self._upgrade.step(self._control.check)
+            except BaseException:
+                self.rest()
+                raise
+            self._upgraded += read
+            self._tracker.advance(self._upgraded)
+            if not read:
+                self.rest()
+                self._save()
+            elif time.monotonic() - self._saved_at > _SAVE_EVERY_S:
+                self._save()
+            # A list that is looked at is not made anew every few seconds for hours.
+            if not read or time.monotonic() - self._shown_at > _SHOW_EVERY_S:
+                self._tracker.found_more()
+                self._shown_at = time.monotonic()
+        return read
+
+    def rest(self) -> None:
+        """Nothing is being done."""
+        self._upgraded = None
+        self._tracker.begin(Activity.IDLE)
+
     def _tidy_up(self) -> None:
         """What no document points at any more goes, now that every moved file has turned up at its new place."""
         with self._catalogue.transaction():
             removed = self._catalogue.remove_orphans()
         if removed:
             self._full_text.catch_up(self._reader)
-            self._vectors.catch_up(self._reader)
+            for index in self._indexes:
+                index.catch_up(self._reader)
             self._tracker.found_more()
 
     def _save(self) -> None:
         """Checkpoints on disk, then the removals that both have passed are forgotten."""
-        self._vectors.save()
+        for index in self._indexes:
+            index.save()
         with self._catalogue.transaction():
             self._catalogue.prune_removal_logs(
-                self._full_text.checkpoint.last_removed, self._vectors.saved.last_removed
+                self._full_text.checkpoint.last_removed, min(index.saved.last_removed for index in self._indexes)
             )
         self._saved_at = time.monotonic()

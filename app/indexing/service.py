@@ -25,6 +25,7 @@ from app.watching.watcher import Watcher
 log = logging.getLogger(__name__)
 
 _RETRY_S = 30.0
+_UPGRADE_RETRY_S = 600.0
 Command = Callable[[Catalogue], None]
 
 
@@ -50,7 +51,10 @@ class IndexingService:
         self._quiet_period_s = quiet_period_s
         self._rescan_interval_s = rescan_interval_s
         self._commands: deque[Command] = deque()
+        self._notes: deque[Command] = deque()
         self._wake = threading.Event()
+        self._indexer: Indexer | None = None
+        self._upgrade_after = float("inf")  # time.monotonic() from which on the chosen embedder may read
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
     def start(self) -> None:
@@ -67,6 +71,20 @@ class IndexingService:
         """A change of the folders, done by the service's thread before its next run."""
         self._commands.append(command)
         self._wake.set()
+
+    def note(self, command: Command) -> None:
+        """A small thing to write that changes no folder; lost if the disk refuses it."""
+        self._notes.append(command)
+        self._wake.set()
+
+    def renew(self, command: Command) -> None:
+        """A change after which the indexer is another one."""
+
+        def renewing(catalogue: Catalogue) -> None:
+            command(catalogue)
+            self._indexer = None
+
+        self.submit(renewing)
 
     def _run(self) -> None:
         watcher = Watcher(self._wake.set, self._quiet_period_s)
@@ -86,7 +104,6 @@ class IndexingService:
             watcher.close()
 
     def _follow(self, watcher: Watcher) -> None:
-        indexer: Indexer | None = None
         scopes: tuple[Path, ...] | None = None
         everything = True  # until a run through everything has come to its end, no event may narrow the next one
         while True:
@@ -99,10 +116,11 @@ class IndexingService:
                 refused = watcher.watch(folders)
                 missing = any(not folder.available for folder in self._reader.folders())
                 rescan_in_s = self._rescan_interval_s if refused else (_RETRY_S if missing else float("inf"))
-                indexer = indexer or self._make_indexer()
-                indexer.run(None if everything else scopes)
+                self._indexer = self._indexer or self._make_indexer()
+                self._indexer.run(None if everything else scopes)
                 everything = False
                 self._tracker.show(_no_live_events(refused))
+                self._upgrade_after = 0.0
             except EnvironmentFault as fault:
                 log.info("indexing waits: %s", fault)
                 self._tracker.show(Banner(fault.message, fault.remedy))
@@ -119,12 +137,21 @@ class IndexingService:
             obeyed = True
         return obeyed
 
+    def _write_notes(self) -> None:
+        while self._notes:
+            try:
+                with storage_faults():
+                    self._notes.popleft()(self._catalogue)
+            except EnvironmentFault as fault:
+                log.info("something small was not written: %s", fault)
+
     def _wait(self, watcher: Watcher, rescan_in_s: float) -> tuple[Path, ...] | None:
         """Until there is something to do; the places to look at, None for everything."""
         rescan_at = time.monotonic() + rescan_in_s
         while True:
             self._control.check()
             self._wake.clear()
+            self._write_notes()
             if self._commands:
                 return None
             settles_in_s = watcher.settles_in_s()
@@ -133,8 +160,23 @@ class IndexingService:
             left_s = rescan_at - time.monotonic()
             if left_s <= 0:
                 return None
-            waits = [seconds for seconds in (settles_in_s, left_s) if seconds is not None and seconds != float("inf")]
-            self._wake.wait(min(waits, default=None))
+            upgrade_in_s = self._upgrade_after - time.monotonic()
+            if upgrade_in_s <= 0:
+                self._upgrade()
+                continue
+            waits = [settles_in_s, left_s, upgrade_in_s]
+            finite = [seconds for seconds in waits if seconds is not None and seconds != float("inf")]
+            self._wake.wait(min(finite, default=None))
+
+    def _upgrade(self) -> None:
+        """Has the chosen embedder read a little more."""
+        try:
+            if self._indexer is None or not self._indexer.upgrade_step():
+                self._upgrade_after = float("inf")  # until the next run
+        except EnvironmentFault as fault:
+            log.info("the upgrade waits: %s", fault)
+            self._tracker.show(Banner(fault.message, fault.remedy))
+            self._upgrade_after = time.monotonic() + _UPGRADE_RETRY_S
 
 
 def _no_live_events(refused: list[Path]) -> Banner | None:

@@ -18,16 +18,21 @@ class Tracker:
         self._lock = threading.Lock()
         self._progress = Progress()
         self._started = time.monotonic()
-        self._paused = False
+        self._paused_at: float | None = None
 
     def snapshot(self) -> Progress:
         with self._lock:
-            if self._paused and self._progress.activity is not Activity.READING_ONLY:
+            if self._paused_at is not None and self._progress.activity is not Activity.READING_ONLY:
                 return dataclasses.replace(self._progress, activity=Activity.PAUSED, eta_s=None)
             return self._progress
 
     def set_paused(self, paused: bool) -> None:
-        self._paused = paused
+        with self._lock:
+            if paused and self._paused_at is None:
+                self._paused_at = time.monotonic()
+            elif not paused and self._paused_at is not None:
+                self._started += time.monotonic() - self._paused_at  # a rate is of the time that was worked
+                self._paused_at = None
 
     def begin(self, activity: Activity, total: int = 0) -> None:
         """A new stretch of work of `total` documents or chunks."""

@@ -6,46 +6,53 @@ batch would depend on its other members.
 
 from __future__ import annotations
 
-import hashlib
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
-import onnxruntime as ort
 from tokenizers import Encoding
 
 from app.errors import ModelFault
-from app.inference.models import ModelSpec, NoMatchLimits
+from app.inference.session import Session, broken, files_digest, from_runtime
 from app.inference.tokenizer import load_tokenizer
+from app.models import ModelSpec, NoMatchLimits, Pooling
 from app.records import Embedding
 
 HEADS = ("dense", "sparse", "colbert")
-_INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
+_HIDDEN = "hidden"
+# How the outputs of the known exports begin, by what they are.
+_NAMES = {
+    "dense": ("dense", "sentence_embedding"),
+    "sparse": ("sparse",),
+    "colbert": ("colbert",),
+    _HIDDEN: ("last_hidden_state", "token_embeddings"),
+}
 
 
 class Embedder:
-    """A loaded embedder, safe for several threads. Raises `ModelFault` if its files do not keep the contract."""
+    """A loaded embedder, safe for several threads. Raises `ModelFault` if its files do not keep the contract.
 
-    def __init__(self, spec: ModelSpec) -> None:
+    `digest` is that of its files where it is known already; otherwise they are read once for it.
+    """
+
+    def __init__(self, spec: ModelSpec, digest: str | None = None) -> None:
         self.spec = spec
-        self.digest = _digest(spec)
+        self.digest = digest or files_digest(spec)
         try:
             self._tokenizer = load_tokenizer(spec.tokenizer_file)
-            self._session = ort.InferenceSession(
-                str(spec.model_file), sess_options=_options(spec), providers=["CPUExecutionProvider"]
-            )
-        except Exception as error:  # tokenizers and onnxruntime raise plain Exceptions of their own
-            raise _broken(spec, str(error).splitlines()[0]) from error
-        self._inputs = [tensor.name for tensor in self._session.get_inputs()]
+        except Exception as error:  # tokenizers raises plain Exceptions of its own
+            raise from_runtime(spec, error) from error
+        self._session = Session(spec)
         self._outputs = self._find_outputs()
+        self.heads = tuple(head for head in HEADS if head in self._outputs or (head == "dense" and spec.pooling))
         self._unknown = self._tokenizer.token_to_id("<unk>")
         try:
             self.dimension = self._probe()
         except ModelFault:
             raise
         except Exception as error:  # tensors of other types and shapes than ours
-            raise _broken(spec, str(error).splitlines()[0]) from error
+            raise from_runtime(spec, error) from error
 
     @property
     def name(self) -> str:
@@ -58,19 +65,18 @@ class Embedder:
         return limits if limits is not None and self.digest.startswith(limits.measured_on) else None
 
     def _find_outputs(self) -> dict[str, str]:
-        unknown = set(self._inputs) - _INPUTS
-        names = [tensor.name for tensor in self._session.get_outputs()]
-        outputs = {head: name for head in HEADS for name in names if name.startswith(head)}
-        missing = set(self.spec.heads) - set(outputs)
-        if unknown or missing:
-            wanted = ", ".join(sorted(unknown)) or ", ".join(sorted(missing))
-            raise _broken(self.spec, f"its {'inputs' if unknown else 'outputs'} are not what they should be: {wanted}")
-        return {head: outputs[head] for head in self.spec.heads}
+        outputs = {
+            kind: name for kind, begins in _NAMES.items() for name in self._session.outputs if name.startswith(begins)
+        }
+        wanted = self.spec.heads or (_HIDDEN,)
+        if missing := set(wanted) - set(outputs):
+            raise broken(self.spec, f"its outputs are not what they should be: {', '.join(sorted(missing))}")
+        return {kind: outputs[kind] for kind in wanted}
 
     def _probe(self) -> int:
         dense = self._embed_one("dragoman", ["dense"]).dense
         if dense is None or dense.ndim != 1 or not abs(float(np.linalg.norm(dense)) - 1) < 1e-2:
-            raise _broken(self.spec, "it does not give vectors of length 1")
+            raise broken(self.spec, "it does not give vectors of length 1")
         return int(dense.shape[0])
 
     def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:
@@ -106,23 +112,19 @@ class Embedder:
                     future.cancel()
 
     def _wanted(self, heads: Collection[str]) -> list[str]:
-        return [head for head in HEADS if head in heads and head in self._outputs]
+        return [head for head in self.heads if head in heads]
 
     def _embed_one(self, text: str, wanted: list[str]) -> Embedding:
         encoding = self._tokenizer.encode(text, self.spec.max_tokens)
-        ids = np.array([encoding.ids], dtype=np.int64)
-        feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
-        values = self._session.run(
-            [self._outputs[head] for head in wanted], {name: feed[name] for name in self._inputs}
-        )
-        return self._embedding(encoding, dict(zip(wanted, values, strict=True)))
-
-    def _embedding(self, encoding: Encoding, values: dict[str, np.ndarray]) -> Embedding:
-        weights = values["sparse"][0, :, 0] if "sparse" in values else None
+        kinds = [head if head in self._outputs else _HIDDEN for head in wanted]
+        values = dict(zip(kinds, self._session.run(encoding.ids, [self._outputs[kind] for kind in kinds]), strict=True))
+        if _HIDDEN in values:
+            values["dense"] = _pooled(values[_HIDDEN], self.spec.pooling)
+        weights = values["sparse"][:, 0] if "sparse" in values else None
         return Embedding(
-            dense=values["dense"][0] if "dense" in values else None,
+            dense=values.get("dense"),
             sparse=None if weights is None else self._sparse(encoding, weights),
-            colbert=values["colbert"][0] if "colbert" in values else None,
+            colbert=values.get("colbert"),
             token_weights=None if weights is None else weights[1:],
         )
 
@@ -134,27 +136,13 @@ class Embedder:
         return sparse
 
 
-def _options(spec: ModelSpec) -> ort.SessionOptions:
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = spec.threads
-    options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = False  # the arena only grows, and lengths change from text to text
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # no idle burn after a query
-    options.log_severity_level = 3
-    return options
-
-
-def _digest(spec: ModelSpec) -> str:
-    """SHA-256 over model and tokenizer: vectors of another digest are not comparable."""
-    sha = hashlib.sha256()
-    for path in (spec.model_file, spec.tokenizer_file):
-        try:
-            with path.open("rb") as file:
-                sha.update(hashlib.file_digest(file, "sha256").digest())
-        except OSError as error:
-            raise _broken(spec, f"{path.name} cannot be read") from error
-    return sha.hexdigest()
-
-
-def _broken(spec: ModelSpec, why: str) -> ModelFault:
-    return ModelFault(f"The model {spec.id} in {spec.folder} cannot be used: {why}.", "Install it again.")
+def _pooled(states: np.ndarray, pooling: Pooling | None) -> np.ndarray:
+    """The vector of length 1 that stands for hidden states [tokens, dimension]."""
+    match pooling:
+        case Pooling.MEAN:
+            vector = states.mean(axis=0)
+        case Pooling.LAST:
+            vector = states[-1]
+        case _:
+            vector = states[0]
+    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-12), dtype=np.float32)

@@ -1,18 +1,18 @@
-"""Scores of a question and passages together, to put candidates in order: multi-vector scores of an embedder.
-
-A cross-encoder, where one is installed, keeps the same contract.
-"""
+"""Scores of a question and passages together, to put candidates in order: by multi-vectors, or by a cross-encoder."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from app.inference.embedder import Embedder
-from app.records import Embedding
+from app.errors import ModelFault
+from app.inference.embedder import HEADS, Embedder
+from app.inference.scores import combined_score, interaction
+from app.inference.session import Session, broken, from_runtime
+from app.inference.tokenizer import load_tokenizer
+from app.models import ModelSpec
 
-# What the tokens' meeting counts beside the whole texts' (XQuAD across languages, MRR@10: 0 .49, 1 .61, 2 .63, 3 .63).
-_TOKENS = 2.0
+_QUESTION_SHARE = 3 / 4  # of the length is the most that a question gets, as the reference implementation has it
 
 
 class PairScorer(Protocol):
@@ -21,39 +21,72 @@ class PairScorer(Protocol):
     @property
     def name(self) -> str: ...
 
+    @property
+    def words_weight(self) -> float:
+        """What a passage that holds all the question's words gains on one that holds none, in this scorer's units."""
+        ...
+
     def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
         """One score per passage, in order, computed as it is asked for, so that a caller can stop when time is up."""
         ...
 
 
 class MultiVectorReranker:
-    """Late interaction: for every token of the question the best match among the passage's tokens.
-
-    A question's tokens do not matter alike, so the sparse head's weights weigh them; the plain mean puts passages in
-    a worse order than the dense score alone (measured: see tests/measure). The dense score is added.
-    """
+    """Late interaction: for every token of the question the best match among the passage's tokens."""
 
     def __init__(self, embedder: Embedder) -> None:
+        if set(HEADS) - set(embedder.heads):
+            raise broken(embedder.spec, "it gives no vectors of single tokens to reorder by")
         self._embedder = embedder
+        self._formula = interaction if embedder.spec.built_in else combined_score
 
     @property
     def name(self) -> str:
         return self._embedder.name
 
+    @property
+    def words_weight(self) -> float:
+        # The starter's was chosen by measurement (search/searcher.py); scores of bge-m3 differ by a third as much.
+        return 20.0 if self._embedder.spec.built_in else 6.0
+
     def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
-        heads = ("dense", "sparse", "colbert")
-        query = self._embedder.embed_query(question, heads)
-        for passage in self._embedder.iter_embed(passages, ("dense", "colbert")):
-            yield interaction(query, passage)
+        query = self._embedder.embed_query(question, HEADS)
+        for passage in self._embedder.iter_embed(passages, HEADS):
+            yield self._formula(query, passage)
 
 
-def interaction(query: Embedding, passage: Embedding) -> float:
-    """Dense inner product plus twice the weighted mean, over the query's tokens, of the best cosine in the passage."""
-    assert query.dense is not None and query.colbert is not None and query.token_weights is not None
-    assert passage.dense is not None and passage.colbert is not None
-    score = float(query.dense @ passage.dense)
-    total = float(query.token_weights.sum())
-    if total > 0 and len(passage.colbert):
-        best = (query.colbert @ passage.colbert.T).max(axis=1)
-        score += _TOKENS * float(best @ query.token_weights) / total
-    return score
+class CrossEncoder:
+    """A model that reads question and passage together and gives one number, a logit. Safe for several threads."""
+
+    def __init__(self, spec: ModelSpec) -> None:
+        self.spec = spec
+        try:
+            self._tokenizer = load_tokenizer(spec.tokenizer_file)
+        except Exception as error:  # tokenizers raises plain Exceptions of its own
+            raise from_runtime(spec, error) from error
+        self._session = Session(spec)
+        if "logits" not in self._session.outputs:
+            raise broken(spec, f"its outputs are not what they should be: {', '.join(self._session.outputs)}")
+        try:
+            next(self.score("dragoman", ["interpreter"]))
+        except ModelFault:
+            raise
+        except Exception as error:  # tensors of other types and shapes than ours
+            raise from_runtime(spec, error) from error
+
+    @property
+    def name(self) -> str:
+        return self.spec.id
+
+    @property
+    def words_weight(self) -> float:
+        return 2.0  # logits: enough to part passages that answer alike, too little to overrule it
+
+    def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
+        longest = self.spec.max_tokens
+        for passage in passages:
+            encoding = self._tokenizer.encode_pair(question, passage, longest, int(longest * _QUESTION_SHARE))
+            (logits,) = self._session.run(encoding.ids, ["logits"])
+            if logits.shape != (1,):
+                raise broken(self.spec, "it does not give one score for a pair")
+            yield float(logits[0])

@@ -22,6 +22,7 @@ class TextTokenizer:
         self._tokenizer.no_truncation()
         self.digest = hashlib.sha256(data).hexdigest()
         self._special = self._tokenizer.num_special_tokens_to_add(is_pair=False)
+        self._special_of_pair = self._tokenizer.num_special_tokens_to_add(is_pair=True)
 
     def encode(self, text: str, longest: int) -> Encoding:
         """The tokens of a text between the special ones, at most `longest` in all."""
@@ -29,6 +30,17 @@ class TextTokenizer:
         # Cut here and not by a setting of the tokenizer, which others use without one.
         encoding.truncate(max(0, longest - self._special))
         return self._tokenizer.post_process(encoding)
+
+    def encode_pair(self, first: str, second: str, longest: int, longest_first: int) -> Encoding:
+        """The tokens of two texts with the special ones around and between them, at most `longest` in all.
+
+        The first is cut to `longest_first` tokens, the second to what is left.
+        """
+        begin = self._tokenizer.encode(first, add_special_tokens=False)
+        begin.truncate(longest_first)
+        end = self._tokenizer.encode(second, add_special_tokens=False)
+        end.truncate(max(0, longest - len(begin) - self._special_of_pair))
+        return self._tokenizer.post_process(begin, end)
 
     def token_ends(self, text: str) -> list[int]:
         """The character offsets at which the tokens of `text` end, ascending."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.inference.models import NoMatchLimits
+from app.models import NoMatchLimits
 from app.records import Hit
 from app.search.query import Query
 from app.search.retrieval import Retriever

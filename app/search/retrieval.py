@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from app.inference.embedder import Embedder
+from app.errors import ModelFault
 from app.records import ChunkId, Filters
+from app.search.meaning import EmbedderLeg, LegAnswer, Meaning, read_question, together
 from app.search.passages import join_chunks
 from app.search.query import Query, parse
 from app.storage.analysis import phrase_key
 from app.storage.full_text import FullTextIndex
 from app.storage.reader import CatalogueReader
-from app.storage.vector_index import VectorIndex
 
 _WIDEST = 20_000
 _PHRASE_CANDIDATES = 500
@@ -21,14 +21,6 @@ _MOST_NAME_WORDS = 8
 _SHORT_PHRASE = 8  # characters
 
 Ranking = list[tuple[ChunkId, float]]
-
-
-@dataclass(frozen=True, slots=True)
-class EmbedderLeg:
-    """An embedder with the index of its vectors."""
-
-    embedder: Embedder
-    index: VectorIndex
 
 
 class Retriever:
@@ -62,22 +54,39 @@ class Retriever:
             return self._widening(lambda n: _counted(self._full_text.search_containing(letter, n), n), filters, limit)
         return self._widening(lambda n: _counted(self._full_text.search(query.tokens, n), n), filters, limit)
 
-    def by_meaning(self, query: Query, filters: Filters, limit: int) -> list[Ranking]:
-        """For each embedder the chunks by cosine, best first."""
-        rankings = []
-        for leg in self._legs:
-            dense = leg.embedder.embed_query(query.text).dense
-            if dense is None or not dense.any():
+    @property
+    def loaded(self) -> bool:
+        """Whether the question can be read by every embedder without waiting for one to be loaded."""
+        return all(leg.embedder.loaded for leg in self._legs)
+
+    def by_meaning(self, query: Query, filters: Filters, limit: int, *, wait: bool = True) -> Meaning:
+        """Chunks near in meaning; without `wait`, by those embedders only that are loaded already.
+
+        The larger embedder may fail: then the answer is the built-in one's and says why.
+        """
+        answers: list[LegAnswer] = []
+        fault: ModelFault | None = None
+        for number, leg in enumerate(self._legs):
+            if number and not wait and not leg.embedder.loaded:
+                continue
+            try:
+                question = read_question(leg, query.text)
+            except ModelFault as error:
+                if not number:
+                    raise
+                fault = error
+                continue
+            if question is None:
                 continue
 
-            def nearest(n: int, leg: EmbedderLeg = leg, dense=dense) -> tuple[Ranking, bool]:  # type: ignore[no-untyped-def]
+            def nearest(n: int, leg: EmbedderLeg = leg, dense=question.dense) -> tuple[Ranking, bool]:  # type: ignore[no-untyped-def]
                 found = leg.index.search(dense, n)
                 chunks = self._reader.chunks_of_vectors([id_ for id_, _ in found])
                 ranking = [(chunk, score) for id_, score in found for chunk in chunks.get(id_, ())]
                 return ranking, len(found) == n
 
-            rankings.append(self._widening(nearest, filters, limit))
-        return rankings
+            answers.append(LegAnswer(leg, question, dict(self._widening(nearest, filters, limit))))
+        return together(self._reader, answers, fault)
 
     def by_name(self, query: Query, filters: Filters, limit: int) -> Ranking:
         """The first chunks of documents whose file name contains every word of the question."""

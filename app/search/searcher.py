@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+from app.errors import ModelFault
 from app.inference.reranker import PairScorer
 from app.records import (
     ChunkId,
@@ -23,10 +24,12 @@ from app.records import (
     StoredChunk,
     StoredDocument,
 )
-from app.search.fusion import above_floor, fuse, squared
+from app.search.fusion import fuse, squared
+from app.search.meaning import Meaning
 from app.search.no_match import FIRST, Judge
 from app.search.preview import make_preview
 from app.search.query import Query
+from app.search.reranking import CloseReading
 from app.search.retrieval import Retriever
 from app.search.snippets import Snippet, make_snippet
 from app.storage.hashing import embedder_input
@@ -37,7 +40,7 @@ _PER_DOCUMENT = 3  # passages of one document in a list
 _PER_PASSAGE = 3  # copies of one passage in a list
 # Weights of the legs in the fusion, chosen on XQuAD (tests/measure/retrieval.py) and, where others did as well, on the
 # samples, in which small words mislead to other documents in the question's language; a reranker's score takes the
-# place of the cosine.
+# place of the cosine, and says itself what words count beside it.
 _WORDS, _MEANING, _NAMES = 20.0, 1.0, 1.0
 # From this share on the library counts as read: a passage whose meaning is not known yet may be the answer.
 _READ = 0.99
@@ -48,12 +51,22 @@ class _Candidates:
     """Each stage's scores by chunk; `fused` and `final` best first."""
 
     words: dict[ChunkId, float] = field(default_factory=dict)
-    meaning: dict[ChunkId, float] = field(default_factory=dict)
+    meaning: Meaning = field(default_factory=Meaning)
     names: dict[ChunkId, float] = field(default_factory=dict)
     fused: dict[ChunkId, float] = field(default_factory=dict)
     rerank: dict[ChunkId, float] = field(default_factory=dict)
     final: dict[ChunkId, float] = field(default_factory=dict)
     snippets: dict[ChunkId, Snippet] = field(default_factory=dict)
+
+    def reorder(self, scores: dict[ChunkId, float], words_weight: float) -> None:
+        """Puts those that a reranker scored first, by its scores, their words and names."""
+        if not scores:
+            return
+        words = {id_: score for id_, score in self.words.items() if id_ in scores}
+        names = {id_: score for id_, score in self.names.items() if id_ in scores}
+        new = fuse([(words_weight, squared(words)), (1.0, scores), (_NAMES, names)])
+        self.final = {**new, **{id_: score for id_, score in self.final.items() if id_ not in new}}
+        self.rerank.update(scores)
 
     @property
     def order(self) -> list[ChunkId]:
@@ -62,19 +75,25 @@ class _Candidates:
 
 
 class Searcher:
-    """Answers requests; may be used by several threads. `coverage` tells the share of chunks with a vector; without
-    a `judge` no answer is ever called no good match."""
+    """Answers requests; may be used by several threads.
+
+    `scorer` reorders the first candidates at once, `close_reading` the very first of them after that; without either
+    they stay as they are fused. `coverage` tells the share of chunks with a vector, `upgraded` the share that a larger
+    embedder has read, None where there is none. Without a `judge` no answer is ever called no good match.
+    """
 
     def __init__(
         self,
         reader: CatalogueReader,
         retriever: Retriever,
-        scorer: PairScorer,
+        scorer: PairScorer | None,
         *,
         rerank_candidates: int,
         rerank_budget_ms: float,
         coverage: Callable[[], float],
         judge: Judge | None = None,
+        close_reading: CloseReading | None = None,
+        upgraded: Callable[[], float | None] = lambda: None,
     ) -> None:
         self._reader = reader
         self._retriever = retriever
@@ -83,9 +102,12 @@ class Searcher:
         self._rerank_budget_ms = rerank_budget_ms
         self._coverage = coverage
         self._judge = judge
+        self._close_reading = close_reading
+        self._upgraded = upgraded
 
-    def search(self, request: SearchRequest) -> Iterator[SearchResults]:
-        """The fused results, then the reranked ones unless the request says no or there is nothing to rerank."""
+    def search(self, request: SearchRequest, check: Callable[[], None] = lambda: None) -> Iterator[SearchResults]:
+        """The fused results, then the reranked ones unless the request says no or there is nothing to rerank; these
+        twice where some are read closely. `check` may raise to stop while that takes its time."""
         started = time.monotonic()
         query = self._retriever.understand(request.text)
 
@@ -93,37 +115,58 @@ class Searcher:
             stage: SearchStage, hits: tuple[Hit, ...], notice: str | None, no_good_match: bool = False
         ) -> SearchResults:
             elapsed_ms = (time.monotonic() - started) * 1000
-            return SearchResults(request, stage, hits, notice, elapsed_ms, self._coverage(), no_good_match)
+            return SearchResults(
+                request, stage, hits, notice, elapsed_ms, self._coverage(), no_good_match, self._upgraded()
+            )
 
         if query.empty:
             yield results(
                 SearchStage.FUSED, (), "Type at least one word to look for." if request.text.strip() else None
             )
             return
-        candidates = self._retrieve(query, request)
+        # A model that is still to be loaded is not waited for as long as a better answer is to follow.
+        waits = not request.rerank or self._retriever.loaded
+        candidates = self._retrieve(query, request, wait=waits)
         hits = self._hits(candidates, query, request)
         # Judged once, by what both stages share: a list must not change its face while the user reads it.
         nothing_good = self._no_good_match(candidates, query, request, hits)
-        yield results(SearchStage.FUSED, hits, query.notice if hits else _nothing_found(query, request), nothing_good)
-        if hits and request.rerank:
-            self._rerank(candidates, query)
-            yield results(SearchStage.RERANKED, self._hits(candidates, query, request), query.notice, nothing_good)
+        notice = _notice(query, candidates.meaning) if hits or not waits else _nothing_found(query, request)
+        yield results(SearchStage.FUSED, hits, notice, nothing_good)
+        if not request.rerank:
+            return
+        if not waits:
+            candidates = self._retrieve(query, request, wait=True)
+            hits = self._hits(candidates, query, request)
+            if not hits:
+                yield results(SearchStage.RERANKED, (), _nothing_found(query, request))
+        if not hits:
+            return
+        self._reorder(candidates, query)
+        notice = _notice(query, candidates.meaning)
+        yield results(SearchStage.RERANKED, self._hits(candidates, query, request), notice, nothing_good)
+        if self._close_reading is None:
+            return
+        first = self._first(candidates)
+        try:
+            scores = self._close_reading.score(query.text, list(first.values()), check)
+            candidates.reorder(dict(zip(first, scores, strict=False)), self._close_reading.words_weight)
+        except ModelFault as fault:
+            notice = notice or _fault_line(fault)
+        yield results(SearchStage.RERANKED, self._hits(candidates, query, request), notice, nothing_good)
 
     def preview(self, hit: Hit, question: str) -> Preview | None:
         """The text around a hit, with the question's words marked; None when the passage has gone."""
         return make_preview(self._reader, hit, self._retriever.understand(question))
 
-    def _retrieve(self, query: Query, request: SearchRequest) -> _Candidates:
+    def _retrieve(self, query: Query, request: SearchRequest, *, wait: bool) -> _Candidates:
         depth = max(_DEPTH, 2 * request.limit)
         if query.phrases:
             exact = dict(self._retriever.by_phrases(query, request.filters, depth))
             return _Candidates(words=exact, fused=fuse([(1.0, exact)]))
         words = dict(self._retriever.by_words(query, request.filters, depth))
-        meaning: dict[ChunkId, float] = {}
-        for ranking in self._retriever.by_meaning(query, request.filters, depth):
-            meaning.update(ranking)
+        meaning = self._retriever.by_meaning(query, request.filters, depth, wait=wait)
         names = dict(self._retriever.by_name(query, request.filters, depth))
-        fused = fuse([(_WORDS, squared(words)), (_MEANING, above_floor(meaning)), (_NAMES, names)])
+        fused = fuse([(_WORDS, squared(words)), (_MEANING, meaning.fusable), (_NAMES, names)])
         return _Candidates(words, meaning, names, fused)
 
     def _no_good_match(
@@ -135,20 +178,24 @@ class Searcher:
             hits = self._hits(candidates, query, replace(request, limit=FIRST))
         return bool(hits) and self._judge.no_good_match(query, hits[:FIRST])
 
-    def _rerank(self, candidates: _Candidates, query: Query) -> None:
+    def _reorder(self, candidates: _Candidates, query: Query) -> None:
         """Scores the first candidates until the time is up, and orders those anew; the rest keep their places."""
+        if self._scorer is None:
+            return
         deadline = time.monotonic() + self._rerank_budget_ms / 1000
-        chunks = self._reader.chunks(candidates.order[: self._rerank_candidates])
-        first = [id_ for id_ in candidates.order if id_ in chunks]
-        passages = [embedder_input(chunks[id_].context, chunks[id_].text) for id_ in first]
-        for id_, score in zip(first, self._scorer.score(query.text, passages), strict=False):
-            candidates.rerank[id_] = score
+        first = self._first(candidates)
+        scores: dict[ChunkId, float] = {}
+        for id_, score in zip(first, self._scorer.score(query.text, list(first.values())), strict=False):
+            scores[id_] = score
             if time.monotonic() > deadline:
                 break
-        scored = set(candidates.rerank)
-        words = {id_: score for id_, score in candidates.words.items() if id_ in scored}
-        names = {id_: score for id_, score in candidates.names.items() if id_ in scored}
-        candidates.final = fuse([(_WORDS, squared(words)), (_MEANING, candidates.rerank), (_NAMES, names)])
+        candidates.reorder(scores, self._scorer.words_weight)
+
+    def _first(self, candidates: _Candidates) -> dict[ChunkId, str]:
+        """What a reranker reads of the first candidates, in their order."""
+        order = candidates.order[: self._rerank_candidates]
+        chunks = self._reader.chunks(order)
+        return {id_: embedder_input(chunks[id_].context, chunks[id_].text) for id_ in order if id_ in chunks}
 
     def _hits(self, candidates: _Candidates, query: Query, request: SearchRequest) -> tuple[Hit, ...]:
         order = candidates.order[: max(_DEPTH, 3 * request.limit)]
@@ -184,9 +231,22 @@ def _hit(chunk: StoredChunk, document: StoredDocument, query: Query, candidates:
         highlights=highlights,
         score=candidates.final.get(chunk.id, fused),
         scores=StageScores(
-            candidates.words.get(chunk.id), candidates.meaning.get(chunk.id), fused, candidates.rerank.get(chunk.id)
+            candidates.words.get(chunk.id),
+            candidates.meaning.cosines.get(chunk.id),
+            candidates.meaning.sparse.get(chunk.id),
+            fused,
+            candidates.rerank.get(chunk.id),
         ),
     )
+
+
+def _notice(query: Query, meaning: Meaning) -> str | None:
+    """What the user should know of an answer: of the question, else of a model that took no part."""
+    return query.notice or (None if meaning.fault is None else _fault_line(meaning.fault))
+
+
+def _fault_line(fault: ModelFault) -> str:
+    return f"{fault.message} {fault.remedy}"
 
 
 def _nothing_found(query: Query, request: SearchRequest) -> str:

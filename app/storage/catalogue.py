@@ -7,7 +7,7 @@ runs inside the caller's `transaction()`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from app.storage.analysis import name_key
 from app.storage.connection import connect, encode_path, transaction
 from app.storage.hashing import text_hash
 from app.storage.migrations import migrate
+from app.storage.vectors import pack_sparse
 
 
 class Catalogue:
@@ -202,14 +203,36 @@ class Catalogue:
         ).fetchone()
         return EmbedderId(row[0])
 
-    def add_vectors(self, embedder_id: EmbedderId, hashes: Sequence[bytes], dense: np.ndarray) -> None:
-        """Stores vectors [N, dimension] as float16, one per text hash; one that is there already stays."""
+    def add_vectors(
+        self,
+        embedder_id: EmbedderId,
+        hashes: Sequence[bytes],
+        dense: np.ndarray,
+        sparse: Sequence[Mapping[int, float]] | None = None,
+    ) -> None:
+        """Stores vectors [N, dimension] as float16, one per text hash, with the texts' token weights where there are
+        any; one that is there already stays."""
+        weights = [None] * len(hashes) if sparse is None else [pack_sparse(each) for each in sparse]
         self._connection.executemany(
-            "INSERT OR IGNORE INTO vectors (embedder_id, text_hash, dense) VALUES (?, ?, ?)",
+            "INSERT OR IGNORE INTO vectors (embedder_id, text_hash, dense, sparse) VALUES (?, ?, ?, ?)",
             [
-                (embedder_id, digest, vector.tobytes())
-                for digest, vector in zip(hashes, dense.astype(np.float16), strict=True)
+                (embedder_id, digest, vector.tobytes(), packed)
+                for digest, vector, packed in zip(hashes, dense.astype(np.float16), weights, strict=True)
             ],
+        )
+
+    def remove_embedder(self, name: str) -> None:
+        """Forgets an embedder with all its vectors."""
+        self._connection.execute("DELETE FROM embedders WHERE name = ?", (name,))
+
+    # ---- what the user does
+
+    def note_opened(self, path: Path, at: float) -> None:
+        """The user opened this document, at a time in seconds since the epoch."""
+        self._connection.execute(
+            "INSERT INTO openings (path, times, last) VALUES (CAST(? AS TEXT), 1, ?)"
+            " ON CONFLICT (path) DO UPDATE SET times = times + 1, last = excluded.last",
+            (encode_path(path), at),
         )
 
     def prune_removal_logs(self, chunks_until: int, vectors_until: int) -> None:

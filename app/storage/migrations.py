@@ -82,7 +82,16 @@ _FIRST_SCHEMA = (
         BEGIN INSERT INTO removed_vectors (vector_id) VALUES (old.id); END""",
 )
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (m001_first_schema,)
+
+def m002_larger_models(connection: sqlite3.Connection) -> None:
+    """Token weights beside a vector, and how often a document was opened, which says what to read first."""
+    connection.execute("ALTER TABLE vectors ADD COLUMN sparse BLOB")
+    connection.execute(
+        "CREATE TABLE openings (path TEXT PRIMARY KEY, times INTEGER NOT NULL, last REAL NOT NULL) WITHOUT ROWID"
+    )
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (m001_first_schema, m002_larger_models)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -14,6 +14,7 @@ from app.records import (
     DocumentState,
     EmbedderId,
     EmbedderStatus,
+    Embedding,
     Failure,
     FileStamp,
     FilterChoices,
@@ -26,6 +27,7 @@ from app.records import (
 )
 from app.storage.connection import encode_path
 from app.storage.replay import CHUNK_COLUMNS, ReplayReader, stored_chunks
+from app.storage.vectors import unpack_dense, unpack_sparse
 
 _DOCUMENT = (
     "d.id, d.path, d.kind, d.size, d.modified_ns, d.state, d.reason, d.content_id, content.title, content.language"
@@ -67,6 +69,18 @@ class CatalogueReader(ReplayReader):
         for vector_id, chunk_id in rows:
             found.setdefault(vector_id, []).append(chunk_id)
         return found
+
+    def embeddings_of_chunks(self, embedder_id: EmbedderId, ids: Iterable[ChunkId]) -> dict[ChunkId, Embedding]:
+        """What an embedder made of these chunks' texts, `dense` and `sparse`; without those it has not read."""
+        rows = self._rows(
+            "SELECT c.id, v.dense, v.sparse FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value"
+            " JOIN vectors v ON v.text_hash = c.text_hash AND v.embedder_id = ?",
+            (json.dumps(list(ids)), embedder_id),
+        )
+        return {
+            ChunkId(id_): Embedding(unpack_dense(dense), None if sparse is None else unpack_sparse(sparse))
+            for id_, dense, sparse in rows
+        }
 
     def documents_of_chunks(self, ids: Iterable[ChunkId], filters: Filters) -> dict[ChunkId, list[StoredDocument]]:
         """For each chunk the documents that contain it and pass the filters; chunks without one are left out."""
@@ -161,6 +175,11 @@ class CatalogueReader(ReplayReader):
             "SELECT e.name, e.dimension, (SELECT count(*) FROM vectors v WHERE v.embedder_id = e.id) FROM embedders e"
         )
         return tuple(EmbedderStatus(name, dimension, vectors, expected) for name, dimension, vectors in rows)
+
+    def embedder_dimension(self, name: str, digest: str) -> int | None:
+        """The length of a registered embedder's vectors."""
+        found: int | None = self._value("SELECT dimension FROM embedders WHERE name = ? AND digest = ?", (name, digest))
+        return found
 
     def embedder_id(self, name: str, digest: str) -> EmbedderId | None:
         """The id of a registered embedder."""

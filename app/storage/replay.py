@@ -142,6 +142,28 @@ class ReplayReader:
             )
         )
 
+    def unembedded_contents(self, embedder_id: EmbedderId) -> list[ContentId]:
+        """Contents with a chunk that this embedder has not read: of documents opened most often, then of the newest."""
+        rows = self._rows(
+            "SELECT d.content_id FROM documents d LEFT JOIN openings o ON o.path = d.path WHERE d.content_id IN"
+            " (SELECT c.content_id FROM chunks c WHERE NOT EXISTS"
+            " (SELECT 1 FROM vectors v WHERE v.embedder_id = ? AND v.text_hash = c.text_hash))"
+            " GROUP BY d.content_id ORDER BY sum(coalesce(o.times, 0)) DESC, max(d.modified_ns) DESC, d.content_id",
+            (embedder_id,),
+        )
+        return [ContentId(id_) for (id_,) in rows]
+
+    def unembedded_of_content(self, embedder_id: EmbedderId, content_id: ContentId, limit: int) -> list[StoredChunk]:
+        """Up to `limit` of a content's chunks whose text this embedder has not read, in order."""
+        return stored_chunks(
+            self._rows(
+                f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.content_id = ? AND NOT EXISTS"
+                " (SELECT 1 FROM vectors v WHERE v.embedder_id = ? AND v.text_hash = c.text_hash)"
+                " ORDER BY c.ordinal LIMIT ?",
+                (content_id, embedder_id, limit),
+            )
+        )
+
     def unembedded_count(self, embedder_id: EmbedderId, after: int) -> int:
         """How many chunks `unembedded_chunks` would give without a limit."""
         return int(

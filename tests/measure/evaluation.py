@@ -19,8 +19,8 @@ from xquad_vectors import measure_languages
 
 from app.chunking import Chunker
 from app.inference.embedder import Embedder
-from app.inference.models import BUILT_IN, load_models
 from app.inference.ruler import Ruler
+from app.models import BUILT_IN, load_models
 from app.paths import resources_dir
 
 Result = dict[str, Any]

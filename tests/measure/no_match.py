@@ -42,8 +42,8 @@ from no_match_library import NEVER, Asked, Bench, spread
 
 from app.chunking import Chunker
 from app.inference.embedder import Embedder
-from app.inference.models import BUILT_IN, NoMatchLimits, load_models
 from app.inference.ruler import Ruler
+from app.models import BUILT_IN, NoMatchLimits, load_models
 from app.paths import resources_dir
 from app.search.no_match import is_no_match
 

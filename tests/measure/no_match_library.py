@@ -14,12 +14,14 @@ import numpy as np
 
 from app.chunking import Chunker
 from app.inference.embedder import Embedder
-from app.inference.models import NoMatchLimits
+from app.inference.pool import OnDemand
 from app.inference.reranker import MultiVectorReranker
+from app.models import NoMatchLimits
 from app.records import ContentKey, DocumentState, Extraction, FileStamp, Hit, SearchRequest, Segment
+from app.search.meaning import EmbedderLeg
 from app.search.no_match import FIRST, Evidence, Judge
 from app.search.query import Query
-from app.search.retrieval import EmbedderLeg, Retriever
+from app.search.retrieval import Retriever
 from app.search.searcher import Searcher
 from app.storage.catalogue import Catalogue
 from app.storage.full_text import FullTextIndex
@@ -72,9 +74,9 @@ class Bench:
         reader = CatalogueReader(folder / "catalogue.sqlite3")
         full_text = FullTextIndex(folder / "full_text", reader.catalogue_id, writable=True)
         try:
-            vectors = self._fill(catalogue, reader, folder, texts)
+            leg = self._fill(catalogue, reader, folder, texts)
             full_text.catch_up(reader)
-            retriever = Retriever(reader, full_text, [EmbedderLeg(self._embedder, vectors)])
+            retriever = Retriever(reader, full_text, [leg])
             judge = _Recorder(reader, retriever, NEVER)
             searcher = Searcher(
                 reader,
@@ -101,7 +103,7 @@ class Bench:
 
     def _fill(
         self, catalogue: Catalogue, reader: CatalogueReader, folder: Path, texts: dict[int, tuple[str, str]]
-    ) -> VectorIndex:
+    ) -> EmbedderLeg:
         embedder = self._embedder
         with catalogue.transaction():
             for number, (language, text) in texts.items():
@@ -121,7 +123,7 @@ class Bench:
             catalogue.add_vectors(embedder_id, hashes, np.stack([self._vectors[each] for each in hashes]))
         vectors = VectorIndex(folder / "vectors", embedder_id, embedder.dimension, reader.catalogue_id)
         vectors.catch_up(reader)
-        return vectors
+        return EmbedderLeg(OnDemand.of(self._embedder), embedder_id, vectors)
 
 
 def spread(questions: Questions, wanted: int) -> Questions:

@@ -9,8 +9,9 @@ from pathlib import Path
 from app.chunking import Chunker
 from app.indexing.embedding import EmbeddingStage
 from app.inference.embedder import Embedder
-from app.inference.models import ModelSpec
+from app.inference.pool import OnDemand
 from app.inference.reranker import MultiVectorReranker
+from app.models import ModelSpec
 from app.records import (
     ChunkId,
     ContentKey,
@@ -22,7 +23,8 @@ from app.records import (
     SearchRequest,
     Segment,
 )
-from app.search.retrieval import EmbedderLeg, Retriever
+from app.search.meaning import EmbedderLeg
+from app.search.retrieval import Retriever
 from app.search.searcher import Searcher
 from app.settings import Settings
 from app.storage.catalogue import Catalogue
@@ -83,7 +85,8 @@ class PassageIndex:
         stage = EmbeddingStage(self._catalogue, self._reader, embedder, embedder_id, vectors)
         while stage.step(lambda: None):
             pass
-        self._retriever = Retriever(self._reader, self._full_text, [EmbedderLeg(embedder, vectors)])
+        leg = EmbedderLeg(OnDemand.of(embedder), embedder_id, vectors)
+        self._retriever = Retriever(self._reader, self._full_text, [leg])
         self._searcher = Searcher(
             self._reader,
             self._retriever,
@@ -106,7 +109,7 @@ class PassageIndex:
         """The passages that full text alone and the vectors alone find, best first."""
         query = self._retriever.understand(question)
         words = self._retriever.by_words(query, Filters(), _DEPTH)
-        meaning = [pair for ranking in self._retriever.by_meaning(query, Filters(), _DEPTH) for pair in ranking]
+        meaning = list(self._retriever.by_meaning(query, Filters(), _DEPTH).cosines.items())
         return {"words": self._passages(words), "meaning": self._passages(meaning)}
 
     def stages(self, question: str) -> dict[str, list[int]]:

@@ -21,8 +21,8 @@ from report import stages_table
 
 from app.chunking import Chunker
 from app.inference.embedder import Embedder
-from app.inference.models import BUILT_IN, load_models
 from app.inference.ruler import Ruler
+from app.models import BUILT_IN, load_models
 from app.paths import resources_dir
 
 Stages = dict[str, dict[str, Figures]]  # by stage, then by language or set

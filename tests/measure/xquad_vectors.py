@@ -10,7 +10,7 @@ from evaluation_sets import QuestionSet, thinned
 from figures import mean_of, rank_figures, ranks_of, with_mean
 
 from app.inference.embedder import HEADS, Embedder
-from app.inference.reranker import interaction
+from app.inference.scores import interaction
 from app.records import Embedding
 from app.settings import Settings
 

@@ -16,7 +16,9 @@ from app.indexing.embedding import EmbeddingStage
 from app.indexing.indexer import Indexer
 from app.indexing.reading import DocumentReader
 from app.indexing.tracker import Tracker
+from app.indexing.upgrade import UpgradeStage
 from app.inference.embedder import Embedder
+from app.inference.pool import OnDemand
 from app.inference.reranker import MultiVectorReranker, PairScorer
 from app.inference.ruler import Ruler
 from app.records import (
@@ -33,7 +35,8 @@ from app.records import (
     SearchResults,
     Segment,
 )
-from app.search.retrieval import EmbedderLeg, Retriever
+from app.search.meaning import EmbedderLeg
+from app.search.retrieval import Retriever
 from app.search.searcher import Searcher
 from app.storage.catalogue import Catalogue
 from app.storage.full_text import FullTextIndex
@@ -142,6 +145,9 @@ class Workshop:
         self.full_text.catch_up(self.reader)
         self.vectors = VectorIndex(self.data / "vectors", self.embedder_id, starter.dimension, self.reader.catalogue_id)
         self.vectors.catch_up(self.reader)
+        self.leg = EmbedderLeg(OnDemand.of(starter), self.embedder_id, self.vectors)
+        self.more_legs: list[EmbedderLeg] = []
+        self.upgrade: UpgradeStage | None = None
         self.documents = DocumentReader(
             self.extractor,
             Chunker(ruler),
@@ -165,6 +171,7 @@ class Workshop:
             self.full_text,
             self.vectors,
             EmbeddingStage(self.catalogue, self.reader, self.starter, self.embedder_id, self.vectors),
+            self.upgrade,
             self.tracker,
             self.control,
             pipeline=PIPELINE,
@@ -175,7 +182,7 @@ class Workshop:
         return self.indexer().run(scopes or None)
 
     def searcher(self, *, budget_ms: float = 10_000, scorer: PairScorer | None = None) -> Searcher:
-        retriever = Retriever(self.reader, self.full_text, [EmbedderLeg(self.starter, self.vectors)])
+        retriever = Retriever(self.reader, self.full_text, [self.leg, *self.more_legs])
         return Searcher(
             self.reader,
             retriever,

@@ -10,8 +10,8 @@ from builders import Workshop
 from hypothesis import HealthCheck, settings
 
 from app.inference.embedder import Embedder
-from app.inference.models import BUILT_IN, ModelSpec, load_models
 from app.inference.ruler import Ruler
+from app.models import BUILT_IN, ModelSpec, load_models
 from app.paths import resources_dir
 from app.storage.catalogue import Catalogue
 from app.storage.reader import CatalogueReader

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from app.errors import ModelFault
 from app.inference.embedder import HEADS, Embedder
-from app.inference.models import ModelSpec
+from app.models import ModelSpec
 
 TEXTS = ["Wo schläft der Igel?", "hedgehog", "彼は本を読む。", "", "x" * 3000, "word " * 2000, "\x00 \t"]
 

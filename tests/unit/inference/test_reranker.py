@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 
 from app.inference.embedder import Embedder
-from app.inference.reranker import MultiVectorReranker, interaction
+from app.inference.reranker import MultiVectorReranker
+from app.inference.scores import interaction
 from app.records import Embedding
 
 

@@ -6,11 +6,11 @@ import pytest
 from builders import Workshop, put
 
 from app.inference.embedder import Embedder
-from app.inference.models import NoMatchLimits
 from app.inference.reranker import MultiVectorReranker
+from app.models import NoMatchLimits
 from app.records import Filters, SearchRequest, SearchResults
 from app.search.no_match import Evidence, Judge, is_no_match
-from app.search.retrieval import EmbedderLeg, Retriever
+from app.search.retrieval import Retriever
 from app.search.searcher import Searcher
 
 LIMITS = NoMatchLimits("", known=0.5, words=0.2, same_language=0.6, other_language=0.3)
@@ -37,7 +37,7 @@ def test_one_good_sign_is_enough(evidence: Evidence, no_match: bool) -> None:
 def _search(
     workshop: Workshop, text: str, limits: NoMatchLimits | None, coverage: float = 1.0, **options: object
 ) -> list[SearchResults]:
-    retriever = Retriever(workshop.reader, workshop.full_text, [EmbedderLeg(workshop.starter, workshop.vectors)])
+    retriever = Retriever(workshop.reader, workshop.full_text, [workshop.leg])
     searcher = Searcher(
         workshop.reader,
         retriever,

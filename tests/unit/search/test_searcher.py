@@ -195,6 +195,7 @@ class _SlowScorer:
     """Prefers the last passage; the clock stands for its slowness."""
 
     name = "slow"
+    words_weight = 20.0
 
     def __init__(self) -> None:
         self.asked = 0

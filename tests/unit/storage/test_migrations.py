@@ -26,32 +26,36 @@ def test_steps_are_recorded_and_run_once(connection: sqlite3.Connection, monkeyp
     (first,) = connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'")
     runs: list[str] = []
 
-    def m002_more(connection: sqlite3.Connection) -> None:
-        runs.append("m002")
+    def m999_more(connection: sqlite3.Connection) -> None:
+        runs.append("m999")
         connection.execute("CREATE TABLE more (x)")
 
-    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, m002_more))
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, m999_more))
     migrations.migrate(connection)
     migrations.migrate(connection)
-    assert runs == ["m002"] and "more" in _tables(connection)
+    assert runs == ["m999"] and "more" in _tables(connection)
     assert [name for (name,) in connection.execute("SELECT name FROM migrations ORDER BY name")] == [
         "m001_first_schema",
-        "m002_more",
+        "m002_larger_models",
+        "m999_more",
     ]
     assert connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'").fetchone() == first
 
 
 def test_a_step_that_fails_leaves_nothing(connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
-    def m002_fails(connection: sqlite3.Connection) -> None:
+    def m999_fails(connection: sqlite3.Connection) -> None:
         connection.execute("CREATE TABLE half (x)")
         connection.execute("INSERT INTO nowhere VALUES (1)")
 
-    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, m002_fails))
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, m999_fails))
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         migrations.migrate(connection)
     assert "half" not in _tables(connection) and "chunks" in _tables(connection)
     assert not connection.in_transaction
-    assert connection.execute("SELECT name FROM migrations").fetchall() == [("m001_first_schema",)]
+    assert connection.execute("SELECT name FROM migrations").fetchall() == [
+        ("m001_first_schema",),
+        ("m002_larger_models",),
+    ]
 
 
 def test_a_full_disk_in_a_step_is_told_as_such(connection: sqlite3.Connection) -> None:

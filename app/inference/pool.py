@@ -1,0 +1,95 @@
+"""Models are loaded when they are first needed, and let go of when nobody has used them for a while."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from app.inference.embedder import Embedder
+from app.inference.reranker import CrossEncoder
+
+log = logging.getLogger(__name__)
+
+Model = TypeVar("Model", Embedder, CrossEncoder)
+
+
+@dataclass(slots=True)
+class _Held(Generic[Model]):
+    model: Model
+    used_at: float
+
+
+class OnDemand(Generic[Model]):
+    """One model behind `get`, for several threads. `load` may raise `ModelFault`; the next `get` tries again.
+
+    Whoever has got the model keeps it alive: to let go of it frees its memory when the last of them is done.
+    """
+
+    def __init__(self, load: Callable[[], Model], clock: Callable[[], float] = time.monotonic) -> None:
+        self._load: Callable[[], Model] = load
+        self._clock = clock
+        self._held: _Held[Model] | None = None
+        self._loading = threading.Lock()
+
+    @classmethod
+    def of(cls, model: Model) -> OnDemand[Model]:
+        """A model that is there already."""
+        held = cls(lambda: model)
+        held.get()
+        return held
+
+    @property
+    def loaded(self) -> bool:
+        return self._held is not None
+
+    def get(self) -> Model:
+        """The model, loaded if need be; whoever asks meanwhile waits."""
+        with self._loading:
+            if self._held is None:
+                self._held = _Held(self._load(), 0.0)
+            self._held.used_at = self._clock()
+            return self._held.model
+
+    def release(self, unused_for_s: float = 0.0) -> bool:
+        """Lets go of the model if nobody has asked for it for so long; says whether it did. Never waits."""
+        if not self._loading.acquire(blocking=False):
+            return False
+        try:
+            if self._held is None or self._clock() - self._held.used_at < unused_for_s:
+                return False
+            self._held = None
+            return True
+        finally:
+            self._loading.release()
+
+
+class IdleKeeper:
+    """A thread that lets go of models that nobody uses."""
+
+    def __init__(self, idle_s: float) -> None:
+        self._idle_s = idle_s
+        self._kept: list[OnDemand[Embedder] | OnDemand[CrossEncoder]] = []
+        self._stopped = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def keep(self, model: OnDemand[Embedder] | OnDemand[CrossEncoder]) -> None:
+        """From now on this model is let go of when it is idle."""
+        self._kept.append(model)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="idle models", daemon=True)
+            self._thread.start()
+
+    def close(self) -> None:
+        self._stopped.set()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stopped.wait(max(0.05, self._idle_s / 10)):
+            for model in self._kept:
+                if model.release(self._idle_s):
+                    log.info("a model that was not used for %.0f s is unloaded", self._idle_s)

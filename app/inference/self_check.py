@@ -1,0 +1,88 @@
+"""Whether an installed model gives the values that its authors published for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from app.errors import ModelFault
+from app.inference.embedder import HEADS, Embedder
+from app.inference.reranker import CrossEncoder
+from app.inference.scores import colbert_score, sparse_score
+from app.inference.session import broken
+from app.models import Golden, ModelSpec, Role
+from app.records import Embedding
+
+
+def self_check(spec: ModelSpec, digest: str | None) -> str | None:
+    """Loads the model and compares it with `spec.golden`; what is wrong in one line, None where it is right.
+
+    Without golden values it only has to load and to keep its contract.
+    """
+    try:
+        if spec.role is Role.RERANKER:
+            check_reranker(CrossEncoder(spec), spec.golden)
+        else:
+            check_embedder(Embedder(spec, digest), spec.golden)
+    except ModelFault as fault:
+        return fault.message
+    return None
+
+
+def check_embedder(embedder: Embedder, golden: Golden | None) -> None:
+    """Raises `ModelFault` where a value is further from the published one than its tolerance."""
+    if golden is None:
+        return
+    if golden.vector:
+        (found,) = embedder.embed(golden.queries[:1])
+        wanted = np.array(golden.vector, dtype=np.float32)
+        if found.dense is None or found.dense.shape != wanted.shape:
+            raise broken(embedder.spec, f"its vectors have not the {len(wanted)} numbers of the published one")
+        cosine = float(found.dense @ wanted / np.linalg.norm(wanted))
+        _compare(embedder.spec, golden, "vector", [cosine], [1.0])
+    queries = [embedder.embed_query(text, HEADS) for text in golden.queries]
+    passages = embedder.embed(golden.passages, HEADS)
+    scores: tuple[tuple[str, Sequence[Sequence[float]], Callable[[Embedding, Embedding], float]], ...] = (
+        ("dense", golden.dense, _dense),
+        ("sparse", golden.sparse, _sparse),
+        ("multi-vector", golden.colbert, _colbert),
+    )
+    for name, table, score in scores:
+        found_scores, wanted_scores = [], []
+        for row, values in enumerate(table):
+            for column, value in enumerate(values):
+                found_scores.append(score(queries[row], passages[column]))
+                wanted_scores.append(value)
+        _compare(embedder.spec, golden, name, found_scores, wanted_scores)
+
+
+def check_reranker(reranker: CrossEncoder, golden: Golden | None) -> None:
+    """Raises `ModelFault` where a score is further from the published one than its tolerance."""
+    if golden is None:
+        return
+    found = [
+        next(reranker.score(query, [passage])) for query, passage in zip(golden.queries, golden.passages, strict=True)
+    ]
+    _compare(reranker.spec, golden, "reranker's", found, golden.logits)
+
+
+def _compare(spec: ModelSpec, golden: Golden, name: str, found: Sequence[float], wanted: Sequence[float]) -> None:
+    for one, other in zip(found, wanted, strict=True):
+        if not abs(one - other) <= golden.tolerance:
+            raise broken(spec, f"its {name} score is {one:.3f} where {golden.source} says {other:.3f}")
+
+
+def _dense(query: Embedding, passage: Embedding) -> float:
+    assert query.dense is not None and passage.dense is not None
+    return float(query.dense @ passage.dense)
+
+
+def _sparse(query: Embedding, passage: Embedding) -> float:
+    assert query.sparse is not None and passage.sparse is not None
+    return sparse_score(query.sparse, passage.sparse)
+
+
+def _colbert(query: Embedding, passage: Embedding) -> float:
+    assert query.colbert is not None and passage.colbert is not None
+    return colbert_score(query.colbert, passage.colbert)

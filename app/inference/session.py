@@ -1,0 +1,96 @@
+"""A model's file opened for running: the options that suit one text at a time on a person's own machine."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+from pathlib import Path
+
+import numpy as np
+import onnxruntime as ort
+import psutil
+
+from app.errors import ModelFault
+from app.models import ModelSpec
+
+_INPUTS = {"input_ids", "attention_mask", "token_type_ids", "position_ids"}
+_NO_MEMORY = ("bad_alloc", "bad allocation", "Failed to allocate memory")
+_CLOSE = "Close other programs, or use another model."
+
+
+class Session:
+    """A model ready to run. Raises `ModelFault` if the file is none, or memory is short."""
+
+    def __init__(self, spec: ModelSpec) -> None:
+        self._spec = spec
+        free = psutil.virtual_memory().available
+        if free < spec.memory:
+            needs = f"it needs {spec.memory / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free"
+            raise broken(spec, needs, _CLOSE)
+        try:
+            self._session = ort.InferenceSession(
+                str(spec.model_file), sess_options=_options(spec), providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # onnxruntime raises plain Exceptions of its own
+            raise from_runtime(spec, error) from error
+        self._inputs = [tensor.name for tensor in self._session.get_inputs()]
+        self.outputs = [tensor.name for tensor in self._session.get_outputs()]
+        if unknown := set(self._inputs) - _INPUTS:
+            raise broken(spec, f"its inputs are not what they should be: {', '.join(sorted(unknown))}")
+
+    def run(self, ids: Collection[int], outputs: list[str]) -> list[np.ndarray]:
+        """The named outputs for one unpadded text, as float32 and without the dimension of the batch."""
+        tokens = np.array([ids], dtype=np.int64)
+        feed = {
+            "input_ids": tokens,
+            "attention_mask": np.ones_like(tokens),
+            "token_type_ids": np.zeros_like(tokens),
+            "position_ids": np.arange(tokens.shape[1], dtype=np.int64)[None],
+        }
+        values = self._session.run(outputs, {name: feed[name] for name in self._inputs})
+        return [value[0].astype(np.float32, copy=False) for value in values]
+
+
+def broken(spec: ModelSpec, why: str, remedy: str | None = None) -> ModelFault:
+    """The fault of a model that cannot be used."""
+    again = "Install Dragoman again." if spec.built_in else "Remove it and get it again, or use another."
+    return ModelFault(f"The model {spec.id} in {spec.folder} cannot be used: {why}.", remedy or again)
+
+
+def from_runtime(spec: ModelSpec, error: Exception) -> ModelFault:
+    """What a library said of a model, as a fault of one line."""
+    text = str(error).strip() or type(error).__name__
+    if isinstance(error, MemoryError) or any(sign in text for sign in _NO_MEMORY):
+        return broken(spec, f"memory is short, it needs {spec.memory / 1e9:.1f} GB", _CLOSE)
+    return broken(spec, text.splitlines()[0].rstrip("."))
+
+
+def files_digest(spec: ModelSpec) -> str:
+    """SHA-256 over model and tokenizer: vectors of another digest are not comparable."""
+    return joined_digest([_file_digest(spec, path) for path in (spec.model_file, spec.tokenizer_file)])
+
+
+def joined_digest(sha256s: Collection[str]) -> str:
+    """One digest of several files' digests (hex)."""
+    sha = hashlib.sha256()
+    for digest in sha256s:
+        sha.update(bytes.fromhex(digest))
+    return sha.hexdigest()
+
+
+def _file_digest(spec: ModelSpec, path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise broken(spec, f"{path.name} cannot be read") from error
+
+
+def _options(spec: ModelSpec) -> ort.SessionOptions:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = spec.threads
+    options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False  # the arena only grows, and lengths change from text to text
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # no idle burn after a query
+    options.log_severity_level = 3
+    return options

@@ -1,0 +1,1 @@
+"""Models on disk: what is installed, how more are downloaded or imported. Only this package opens connections."""

@@ -1,0 +1,109 @@
+"""Candidates by meaning: the built-in embedder, and a larger one as far as it has read the library.
+
+Cosines of two embedders are not comparable. While the larger one catches up, its own scores count for what it has
+read, and the other's are brought to the same mean and spread by the passages that both know.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from app.errors import ModelFault
+from app.inference.embedder import Embedder
+from app.inference.pool import OnDemand
+from app.inference.scores import sparse_score
+from app.records import ChunkId, EmbedderId, Embedding
+from app.search.fusion import above_floor
+from app.storage.reader import CatalogueReader
+from app.storage.vector_index import VectorIndex
+
+log = logging.getLogger(__name__)
+
+# What the token weights count beside the cosine, as in the ensemble that bge-m3 was trained with.
+_SPARSE = 0.3
+# Passages that both embedders must know before the larger one's scores are of use.
+_ENOUGH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedderLeg:
+    """An embedder, loaded when it is needed, with the index of its vectors."""
+
+    embedder: OnDemand[Embedder]
+    embedder_id: EmbedderId
+    index: VectorIndex
+
+
+@dataclass(frozen=True, slots=True)
+class LegAnswer:
+    """One leg's nearest chunks with their cosines, best first; the question as the leg read it."""
+
+    leg: EmbedderLeg
+    question: Embedding
+    cosines: dict[ChunkId, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """Scores by chunk: `cosines` best first, `sparse` of token weights where there are any, and `fusable`, what the
+    fusion adds: 0 for a passage that is no nearer than the farthest of those that were retrieved.
+
+    `fault` tells why the larger embedder took no part.
+    """
+
+    cosines: dict[ChunkId, float] = field(default_factory=dict)
+    sparse: dict[ChunkId, float] = field(default_factory=dict)
+    fusable: dict[ChunkId, float] = field(default_factory=dict)
+    fault: ModelFault | None = None
+
+
+def read_question(leg: EmbedderLeg, text: str) -> Embedding | None:
+    """The question's embedding; None where there is nothing in it to embed."""
+    question = leg.embedder.get().embed_query(text, ("dense", "sparse"))
+    return question if question.dense is not None and question.dense.any() else None
+
+
+def together(reader: CatalogueReader, answers: Sequence[LegAnswer], fault: ModelFault | None = None) -> Meaning:
+    """The legs' answers as one. The last is the larger embedder's, the first the built-in one's."""
+    if not answers:
+        return Meaning(fault=fault)
+    built_in, larger = answers[0], answers[-1]
+    alone = Meaning(built_in.cosines, {}, above_floor(built_in.cosines), fault)
+    if built_in is larger:
+        return alone
+    union = {**larger.cosines, **built_in.cosines}
+    known = reader.embeddings_of_chunks(larger.leg.embedder_id, union)
+    other = reader.embeddings_of_chunks(built_in.leg.embedder_id, union)
+    question = larger.question
+    scores = {id_: _cosine(question, embedding) for id_, embedding in known.items()}
+    translated = translate({id_: _cosine(built_in.question, embedding) for id_, embedding in other.items()}, scores)
+    if translated is None:
+        return alone
+    cosines = {**translated, **scores}
+    floor = min(larger.cosines.values(), default=0.0)
+    sparse = {
+        id_: sparse_score(question.sparse, embedding.sparse)
+        for id_, embedding in known.items()
+        if question.sparse is not None and embedding.sparse is not None
+    }
+    fusable = {id_: max(0.0, cosine - floor) + _SPARSE * sparse.get(id_, 0.0) for id_, cosine in cosines.items()}
+    return Meaning(dict(sorted(cosines.items(), key=lambda pair: -pair[1])), sparse, fusable, fault)
+
+
+def translate(scores: Mapping[ChunkId, float], known: Mapping[ChunkId, float]) -> dict[ChunkId, float] | None:
+    """`scores` on the scale of `known`: with the same mean and spread where both are; None where those are too few."""
+    both = [id_ for id_ in scores if id_ in known]
+    if len(both) < _ENOUGH:
+        return None
+    from_, to = np.array([scores[id_] for id_ in both]), np.array([known[id_] for id_ in both])
+    slope = float(to.std() / max(from_.std(), 1e-6))
+    return {id_: float(to.mean()) + slope * (score - float(from_.mean())) for id_, score in scores.items()}
+
+
+def _cosine(question: Embedding, passage: Embedding) -> float:
+    assert question.dense is not None and passage.dense is not None
+    return float(question.dense @ passage.dense)
