@@ -43,7 +43,7 @@ from app.records import (
     SearchResults,
     Status,
 )
-from app.settings import Settings
+from app.settings import AUTO, Settings
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
 from app.storage.lock import WriterLock
@@ -283,11 +283,17 @@ class Library:
 
     def models(self) -> tuple[ModelInfo, ...]:
         """The models that are known, with what there is of each."""
-        return self.shelf.infos(self._settings)
+        dimensions = {embedder.name: embedder.dimension for embedder in self._reader.embedders()}
+        return tuple(replace(model, dimension=dimensions.get(model.id)) for model in self.shelf.infos(self._settings))
 
     def model(self, id_: str) -> ModelInfo:
         """One of them. Raises `UsageError` where there is none."""
         return self.shelf.info(id_, self._settings)
+
+    @property
+    def reordering(self) -> str:
+        """What the settings say of putting the first passages in order: an id, "multi-vector", "off" or "auto"."""
+        return self._settings.reranker
 
     def use_model(self, id_: str) -> None:
         """Has an installed model serve from now on: an embedder beside the built-in one, or a reranker.
@@ -295,7 +301,7 @@ class Library:
         The built-in embedder's id goes back to it alone, and deletes nothing; "multi-vector" has the embedder reread
         the first candidates instead of a reranker, "off" leaves them as they are fused. Raises `ModelFault`.
         """
-        if id_ in (MULTI_VECTOR, OFF):
+        if id_ in (MULTI_VECTOR, OFF, AUTO):
             kind = "reranker"
         else:
             self.shelf.ready(id_)

@@ -24,7 +24,7 @@ def about_text(data_dir: Path, models: Sequence[ModelInfo]) -> str:
     return (
         f"<h3>Dragoman {__version__}</h3>"
         f"<p>{_tr('Finds the passage that answers a question, in any language, in your own files.')}</p>"
-        f"<p>{_tr('Nothing leaves this computer: Dragoman opens no network connection.')}</p>"
+        f"<p>{_tr('Nothing leaves this computer. Only a model that you ask for is loaded from the network.')}</p>"
         f"<p>{_tr('Models:')}</p><ul>{shown}</ul>"
         f"<p>{_tr('The library lives in')}<br>{escape(str(data_dir))}</p>"
         f"<p>{_tr('Apache License 2.0')}</p>"

@@ -42,6 +42,12 @@ def choose_folder(parent: QWidget, title: str, start: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def choose_zip(parent: QWidget, title: str, start: str) -> Path | None:
+    """Ask for a zip file in the same way."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, start, "*.zip")
+    return Path(chosen) if chosen else None
+
+
 def _open_folder(folder: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 

@@ -19,6 +19,7 @@ from app.gui.folder_actions import FolderActions
 from app.gui.hit_actions import HitActions
 from app.gui.icons import Icons
 from app.gui.library_watch import Contents, LibraryWatch
+from app.gui.model_actions import ModelActions
 from app.gui.preview_pane import PreviewPane
 from app.gui.results_view import ResultsView
 from app.gui.search_field import SearchField
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.session = SearchSession(library.search, self)
         self._hit_actions = HitActions(self)
         self.folders = FolderActions(self, library, self._background, self._watch, self._remembered)
+        self.models = ModelActions(self, library, self._watch)
         self._failures_dialog: FailuresDialog | None = None
         self.setWindowTitle("Dragoman")
         self.setWindowIcon(self._icons.application())
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         file = self.menuBar().addMenu(self.tr("&File"))
         file.addAction(self.tr("&Add folder…"), QKeySequence("Ctrl+O"), self.folders.choose)
         file.addAction(self.tr("&Folders…"), self.folders.show_dialog)
+        file.addAction(self.tr("&Models…"), self.models.show_dialog)
         file.addSeparator()
         file.addAction(self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit), self.close)
         view = self.menuBar().addMenu(self.tr("&View"))
@@ -142,6 +145,9 @@ class MainWindow(QMainWindow):
         self.preview.reveal_requested.connect(self._hit_actions.reveal)
         self._hit_actions.fault_met.connect(self.banner.show_fault)
         self.folders.failed.connect(self._on_failed)
+        self.models.failed.connect(self._on_failed)
+        for opening in (self.results.open_requested, self.preview.open_requested):
+            opening.connect(self._on_opened)
         self.welcome.folder_wanted.connect(self.folders.choose)
         self.welcome.samples_wanted.connect(self.folders.add_samples)
         self.welcome.question_chosen.connect(self.ask)
@@ -183,6 +189,11 @@ class MainWindow(QMainWindow):
             act(self.results.selected_hit())
         else:
             self.session.ask_now()
+
+    @Slot(object)
+    def _on_opened(self, hit: Hit | None) -> None:
+        if hit is not None:
+            self._background.run(lambda: self._library.note_opened(hit.path), lambda _: None, self._on_failed)
 
     @Slot()
     def _on_question_wanted(self) -> None:
@@ -275,5 +286,6 @@ class MainWindow(QMainWindow):
         self._remembered.sync()
         self._watch.stop()
         self.session.close()
+        self.models.close()
         self._background.close()
         super().closeEvent(event)

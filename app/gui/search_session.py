@@ -24,7 +24,9 @@ class SearchSession(QObject):
     search_failed = Signal(object)
 
     def __init__(
-        self, search: Callable[[SearchRequest], Iterator[SearchResults]], parent: QObject | None = None
+        self,
+        search: Callable[[SearchRequest, Callable[[], None]], Iterator[SearchResults]],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._worker = SearchWorker(search, self)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
+from app.errors import Cancelled
 from app.records import SearchRequest, SearchResults
 
 
@@ -22,7 +23,9 @@ class SearchWorker(QObject):
     search_ended = Signal(int, object)
 
     def __init__(
-        self, search: Callable[[SearchRequest], Iterator[SearchResults]], parent: QObject | None = None
+        self,
+        search: Callable[[SearchRequest, Callable[[], None]], Iterator[SearchResults]],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._search = search
@@ -70,7 +73,7 @@ class SearchWorker(QObject):
     def _answer(self, request: SearchRequest, request_id: int) -> None:
         failure: Exception | None = None
         try:
-            answers = self._search(request)
+            answers = self._search(request, lambda: self._check(request_id))
             try:
                 while self._is_newest(request_id) and (results := next(answers, None)) is not None:
                     if self._is_newest(request_id):
@@ -82,6 +85,10 @@ class SearchWorker(QObject):
             failure = error
         if self._is_newest(request_id):
             self.search_ended.emit(request_id, failure)
+
+    def _check(self, request_id: int) -> None:
+        if not self._is_newest(request_id):
+            raise Cancelled
 
     def _is_newest(self, request_id: int) -> bool:
         return self._newest_id == request_id

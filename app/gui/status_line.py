@@ -66,7 +66,12 @@ class StatusLine(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
-        working = progress.activity in (Activity.INDEXING, Activity.EMBEDDING, Activity.SCANNING)
+        working = progress.activity in (
+            Activity.INDEXING,
+            Activity.EMBEDDING,
+            Activity.SCANNING,
+            Activity.UPGRADING,
+        )
         sentence = self._sentence(progress)
         if sentence != self.sentence.text():
             self.sentence.setText(sentence)
@@ -101,6 +106,8 @@ class StatusLine(QWidget):
                 return self.tr("Reading {done} of {total} documents").format(done=done, total=total) + current
             case Activity.EMBEDDING:
                 return self.tr("Learning the meaning of passages: {done} of {total}").format(done=done, total=total)
+            case Activity.UPGRADING:
+                return self.tr("The larger model has read {done} of {total} passages").format(done=done, total=total)
             case Activity.PAUSED:
                 return self.tr("Paused")
             case Activity.READING_ONLY:

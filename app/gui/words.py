@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.records import DocumentState, SearchResults
+from app.records import DocumentState, ModelState, Phase, SearchResults, Transfer
 
 _ALL = 0.995  # from this share on, nobody needs to know that a little is missing
 
@@ -62,8 +62,44 @@ def summary(results: SearchResults) -> str:
     if results.searchable_by_meaning < _ALL:
         share = number(int(results.searchable_by_meaning * 100))
         parts.append(_tr("The meaning of {share} % of the text is known so far").format(share=share))
+    if results.upgraded is not None and results.upgraded < _ALL:
+        share = number(int(results.upgraded * 100))
+        parts.append(_tr("The larger model has read {share} % of the text so far").format(share=share))
     if results.notice:
         parts.append(results.notice)
+    return " · ".join(parts)
+
+
+def size(value: int) -> str:
+    """Bytes, in the unit that suits them."""
+    return QLocale().formattedDataSize(value, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def model_state(state: ModelState) -> str:
+    names = {
+        ModelState.ABSENT: _tr("not installed"),
+        ModelState.PARTIAL: _tr("partly downloaded"),
+        ModelState.INSTALLED: _tr("installed"),
+        ModelState.BROKEN: _tr("not usable"),
+    }
+    return names[state]
+
+
+def transfer(now: Transfer) -> str:
+    """A moment of a download in a line."""
+    doing = {
+        Phase.CONNECTING: _tr("Connecting"),
+        Phase.DOWNLOADING: _tr("Downloading"),
+        Phase.COPYING: _tr("Copying"),
+        Phase.CHECKING: _tr("Checking"),
+    }
+    parts = [doing[now.phase]]
+    if now.total_bytes is not None:
+        parts.append(_tr("{done} of {total}").format(done=size(now.done_bytes), total=size(now.total_bytes)))
+    if now.phase is Phase.DOWNLOADING and now.bytes_per_s:
+        parts.append(_tr("{speed} a second").format(speed=size(int(now.bytes_per_s))))
+    if now.seconds_left is not None:
+        parts.append(time_left(now.seconds_left))
     return " · ".join(parts)
 
 

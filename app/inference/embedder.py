@@ -46,7 +46,8 @@ class Embedder:
         self._session = Session(spec)
         self._outputs = self._find_outputs()
         self.heads = tuple(head for head in HEADS if head in self._outputs or (head == "dense" and spec.pooling))
-        self._unknown = self._tokenizer.token_to_id("<unk>")
+        # They weigh nothing, also where a text names them.
+        self._weightless = {self._tokenizer.token_to_id(token) for token in ("<s>", "</s>", "<pad>", "<unk>")}
         try:
             self.dimension = self._probe()
         except ModelFault:
@@ -130,8 +131,8 @@ class Embedder:
 
     def _sparse(self, encoding: Encoding, weights: np.ndarray) -> dict[int, float]:
         sparse: dict[int, float] = {}
-        for id_, special, weight in zip(encoding.ids, encoding.special_tokens_mask, weights.tolist(), strict=True):
-            if weight > 0 and not special and id_ != self._unknown:
+        for id_, weight in zip(encoding.ids, weights.tolist(), strict=True):
+            if weight > 0 and id_ not in self._weightless:
                 sparse[id_] = max(weight, sparse.get(id_, 0.0))
         return sparse
 

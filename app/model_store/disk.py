@@ -6,11 +6,17 @@ import errno
 import hashlib
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from app.errors import StorageFault
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
 
 _BLOCK = 1 << 20
 _MARGIN = 1.05  # of what is needed: file systems need room of their own
@@ -114,6 +120,36 @@ def sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+@contextmanager
+def lock(path: Path) -> Iterator[bool]:
+    """Holds a lock file for the time of a block, also against threads of this process; False where it is held already.
+
+    The system lets go of it when a process ends, however it ends. The file stays.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab") as file:
+        try:
+            _lock(file.fileno())
+        except OSError as error:
+            if error.errno not in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+                raise
+            yield False
+            return
+        yield True
+
+
+if sys.platform == "win32":
+
+    def _lock(descriptor: int) -> None:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def remove_tree(folder: Path) -> None:

@@ -57,8 +57,8 @@ def download(
     """
     _repository(spec)
     meter = Meter(progress, check)
-    with disk_faults(), _hub(spec, endpoint, meter) as hub:
-        return _Download(spec, store, hub, meter).run()
+    with disk_faults(), store.assembling(spec) as staging, _hub(spec, endpoint, meter) as hub:
+        return _Download(spec, store, staging, hub, meter).run()
 
 
 def _repository(spec: ModelSpec) -> str:
@@ -78,12 +78,12 @@ def _hub(spec: ModelSpec, endpoint: str | None, meter: Meter, *, patient: bool =
 class _Download:
     """One download from the first question to the adoption."""
 
-    def __init__(self, spec: ModelSpec, store: ModelStore, hub: PatientHub, meter: Meter) -> None:
+    def __init__(self, spec: ModelSpec, store: ModelStore, staging: Path, hub: PatientHub, meter: Meter) -> None:
         self._spec = spec
         self._store = store
         self._hub = hub
         self._meter = meter
-        self._staging = store.staging(spec)
+        self._staging = staging
         self._parts = self._staging / _PARTS
         self._known = {file.path: file for file in spec.files}
 

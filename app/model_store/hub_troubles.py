@@ -40,7 +40,8 @@ class ConnectionCut(Exception):
 def diagnose(error: Exception, repository: str, hub: str, *, answered: bool) -> Trouble | None:
     """What `error` means, None where it does not come from the network.
 
-    `answered`: the hub has answered before, so that a name which cannot be found is a connection that was lost.
+    `answered`: the hub has answered before, so that a name which cannot be found is a connection that was lost; else
+    a person who is offline would wait for all the tries.
     """
     if isinstance(error, OfflineModeIsEnabled):
         return Trouble(
@@ -55,7 +56,7 @@ def diagnose(error: Exception, repository: str, hub: str, *, answered: bool) -> 
     if isinstance(error, ConnectionCut | http.RemoteProtocolError | http.ReadError | http.WriteError):
         return Trouble(DownloadFault(f"The connection to {hub} was lost.", KEPT), passes=True)
     if isinstance(error, http.TimeoutException):
-        return Trouble(DownloadFault(f"{hub} does not answer.", f"Check your connection. {KEPT}"), passes=True)
+        return Trouble(DownloadFault(f"{hub} does not answer.", f"Check your connection. {KEPT}"), passes=answered)
     if isinstance(error, http.ProxyError):
         return Trouble(
             DownloadFault(f"The proxy refuses the connection to {hub} ({error}).", "Check HTTPS_PROXY and NO_PROXY."),

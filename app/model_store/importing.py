@@ -7,9 +7,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-from app.errors import ModelFault, StorageFault, UsageError
+from app.errors import ModelFault, UsageError
 from app.model_store.companions import companions
-from app.model_store.disk import disk_faults, in_words, require_room
+from app.model_store.disk import disk_faults, in_words, remove_tree, require_room
 from app.model_store.import_source import ImportSource, open_source
 from app.model_store.manifest import InstalledModel
 from app.model_store.store import ModelStore
@@ -33,27 +33,26 @@ def import_model(
     Raises `UsageError` where `source` is not what it should be, `ModelFault` for a wrong or damaged file,
     `StorageFault` where the disk refuses.
     """
-    if spec.built_in:
-        raise UsageError(f"{spec.title} is built in.")
-    if store.staging(spec).resolve() in (source.resolve(), *source.resolve().parents):
-        raise UsageError(f"{source} is where Dragoman assembles the model itself: import it from elsewhere.")
     meter = Meter(progress, check)
-    with disk_faults(), open_source(source) as opened:
+    with disk_faults(), store.assembling(spec) as staging, open_source(source) as opened:
+        if staging.resolve() in (source.resolve(), *source.resolve().parents):
+            raise UsageError(f"{source} is where Dragoman assembles the model itself: import it from elsewhere.")
         wanted = _choose(spec, source, opened)
         _compare_sizes(wanted, opened)
         total = sum(opened.files[origin] for origin in wanted.values())
-        require_room(store.staging(spec), total - store.partial_bytes(spec))
-        store.discard_partial(spec)
-        staging = store.staging(spec)
+        require_room(staging, total - store.partial_bytes(spec))
+        remove_tree(staging)  # what a download left is not needed any more
+        staging.mkdir()
         try:
             meter.begin(Phase.COPYING, "", done=0, total=total)
             digests = {file.path: _copy(file, origin, opened, staging, meter) for file, origin in wanted.items()}
+            meter.end()
             # A revision can be named only where the digests prove it.
             proven = bool(spec.files) and all(file.sha256 for file in spec.files)
             return store.adopt(spec, staging, str(source.absolute()), spec.revision if proven else None, digests)
         except BaseException:
-            with suppress(StorageFault):
-                store.discard_partial(spec)
+            with suppress(OSError):
+                remove_tree(staging)
             raise
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import dataclasses
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.errors import ModelFault, UsageError
-from app.model_store.disk import disk_faults, files_under, remove_tree, sha256_of, sync_file, sync_folder
+from app.errors import ModelFault, StorageFault, UsageError
+from app.model_store.disk import disk_faults, files_under, lock, remove_tree, sha256_of, sync_file, sync_folder
 from app.model_store.manifest import NAME, PASSED, InstalledFile, InstalledModel, Manifest
 from app.model_store.transfer import Meter
 from app.models import ModelSpec
@@ -25,6 +26,7 @@ log = logging.getLogger(__name__)
 # Beside the staging folders; no id of a model has a tilde.
 _REPLACED = "~replaced"
 _REMOVED = "~removed"
+_LOCK = "~lock"
 
 
 class ModelStore:
@@ -66,13 +68,12 @@ class ModelStore:
         with disk_faults():
             return self._look(spec)[1]
 
-    def staging(self, spec: ModelSpec) -> Path:
-        """The folder in which a model is assembled before it is adopted, made where it is missing."""
-        _refuse_built_in(spec)
-        staging = self._staging(spec)
-        with disk_faults():
-            staging.mkdir(parents=True, exist_ok=True)
-        return staging
+    @contextmanager
+    def assembling(self, spec: ModelSpec) -> Iterator[Path]:
+        """Gives the folder in which a model is assembled before it is adopted, to one caller at a time."""
+        with self._alone(spec):
+            self._staging(spec).mkdir(exist_ok=True)
+            yield self._staging(spec)
 
     def adopt(
         self, spec: ModelSpec, staging: Path, origin: str, revision: str | None, digests: Mapping[str, str]
@@ -88,7 +89,6 @@ class ModelStore:
 
     def record_self_check(self, spec: ModelSpec, failure: str | None) -> None:
         """Keeps what the self-check found: None where the model passed."""
-        _refuse_built_in(spec)
         with disk_faults():
             manifest, _ = self._look(spec)
             if manifest is None:
@@ -113,6 +113,7 @@ class ModelStore:
             meter = Meter(progress, check)
             meter.begin(Phase.CHECKING, "", total=sum(file.bytes for file in manifest.files.values()))
             problems = [line for path in manifest.files if (line := _problem(manifest, folder, path, meter))]
+            meter.end()
             if damage and not problems:
                 files = {path: _as_found(folder / path, file.sha256) for path, file in manifest.files.items()}
                 dataclasses.replace(manifest, files=files).write(folder)
@@ -122,12 +123,10 @@ class ModelStore:
 
     def remove(self, spec: ModelSpec) -> None:
         """Removes a model, installed or partly downloaded."""
-        _refuse_built_in(spec)
-        with disk_faults():
+        with self._alone(spec):
             removed = self._incoming / f"{spec.id}{_REMOVED}"
             remove_tree(removed)
             if self._folder(spec).exists():
-                self._incoming.mkdir(parents=True, exist_ok=True)
                 os.replace(self._folder(spec), removed)  # from here on it is not found, whatever happens
             remove_tree(self._staging(spec))
             remove_tree(removed)
@@ -138,7 +137,7 @@ class ModelStore:
 
     def discard_partial(self, spec: ModelSpec) -> None:
         """Removes what an interrupted download has left."""
-        with disk_faults():
+        with self._alone(spec):
             remove_tree(self._staging(spec))
 
     def _folder(self, spec: ModelSpec) -> Path:
@@ -146,6 +145,18 @@ class ModelStore:
 
     def _staging(self, spec: ModelSpec) -> Path:
         return self._incoming / spec.id
+
+    @contextmanager
+    def _alone(self, spec: ModelSpec) -> Iterator[None]:
+        """Keeps other windows and commands away from what is not yet in its place."""
+        if spec.built_in:
+            raise UsageError("The built-in model comes with Dragoman and stays as it is.")
+        with disk_faults(), lock(self._incoming / f"{spec.id}{_LOCK}") as held:
+            if not held:
+                raise StorageFault(
+                    f"Another window or command of Dragoman is at work on {spec.title}.", "Wait until it has ended."
+                )
+            yield
 
     def _look(self, spec: ModelSpec) -> tuple[Manifest | None, str | None]:
         folder = self._folder(spec)
@@ -198,17 +209,20 @@ class ModelStore:
     def _repair(self) -> None:
         if not self._incoming.is_dir():
             return
-        for folder in sorted(self._incoming.iterdir()):
-            if folder.name.endswith(_REMOVED):
-                remove_tree(folder)
-            elif (folder / NAME).is_file() and "~" not in folder.name:
-                self._put_in_place(folder.name, folder)
-        for replaced in sorted(self._incoming.glob(f"*{_REPLACED}")):
-            place = self._dir / replaced.name.removesuffix(_REPLACED)
-            if place.exists():
-                remove_tree(replaced)
-            else:  # the new version is gone: the old one serves again
-                os.replace(replaced, place)
+        half_done = {path.name.partition("~")[0] for path in self._incoming.iterdir() if path.is_dir()}
+        for id_ in sorted(half_done):
+            with lock(self._incoming / f"{id_}{_LOCK}") as held:
+                if held:  # else nothing is half done: somebody is at it
+                    self._repair_one(id_)
+
+    def _repair_one(self, id_: str) -> None:
+        staging, place, replaced = self._incoming / id_, self._dir / id_, self._incoming / f"{id_}{_REPLACED}"
+        remove_tree(self._incoming / f"{id_}{_REMOVED}")
+        if (staging / NAME).is_file():
+            self._put_in_place(id_, staging)
+        if replaced.exists() and not place.exists():  # the new version is gone: the old one serves again
+            os.replace(replaced, place)
+        remove_tree(replaced)
 
 
 def _size(path: Path) -> int:
@@ -244,8 +258,3 @@ def _built_in(spec: ModelSpec) -> InstalledModel | None:
     except FileNotFoundError:
         return None
     return InstalledModel(spec.id, spec.folder, "built in", None, spec.licence, None, size, None, PASSED)
-
-
-def _refuse_built_in(spec: ModelSpec) -> None:
-    if spec.built_in:
-        raise UsageError("The built-in model comes with Dragoman and stays as it is.")

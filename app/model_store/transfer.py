@@ -54,6 +54,10 @@ class Meter:
         self._counted, self._reported_at = 0, now
         self._report()
 
+    def end(self) -> None:
+        """Reports the last moment, which would else be lost between two reports."""
+        self._report()
+
     def step(self, _count: int = 0) -> None:
         """Gives `check` its chance where no bytes are counted."""
         self.advance(0)

@@ -79,7 +79,7 @@ class FakeLibrary:
         self.threads: set[str] = set()
         self.paused = False
 
-    def search(self, request: SearchRequest) -> Iterator[SearchResults]:
+    def search(self, request: SearchRequest, check: Callable[[], None] = lambda: None) -> Iterator[SearchResults]:
         self.asked.append(request)
         self.threads.add(threading.current_thread().name)
         if self.error is not None:

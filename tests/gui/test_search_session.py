@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -58,7 +58,7 @@ def test_a_superseded_search_stops_and_its_answer_is_dropped(qtbot: Any, library
 def test_the_generator_of_a_superseded_search_is_closed(qtbot: Any) -> None:
     closed = threading.Event()
 
-    def search(request: SearchRequest) -> Iterator[SearchResults]:
+    def search(request: SearchRequest, check: Callable[[], None]) -> Iterator[SearchResults]:
         try:
             yield SearchResults(request, SearchStage.FUSED, ())
             worker.submit(SearchRequest("newer"))
@@ -67,7 +67,7 @@ def test_the_generator_of_a_superseded_search_is_closed(qtbot: Any) -> None:
         finally:
             closed.set()
 
-    worker = SearchWorker(lambda request: search(request) if request.text == "older" else iter(()))
+    worker = SearchWorker(lambda request, check: search(request, check) if request.text == "older" else iter(()))
     worker.submit(SearchRequest("older"))
     assert closed.wait(5)
     worker.close()

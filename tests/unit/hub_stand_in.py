@@ -91,8 +91,7 @@ class HubStandIn:
 
     def __init__(self) -> None:
         self.redirect = "absolute"  # of large files; or relative
-        self.cut_after = 0  # bytes of an answer, after which the connection is cut...
-        self.cuts = 0  # ...so many times
+        self.cuts: list[int] = []  # bytes after which the connection is cut: of the next answer, of the one after it...
         self.refusals: list[Refusal] = []
         self.wrong_byte_in = ""  # a path
         self.trickle: tuple[int, float] | None = None  # bytes at a time, seconds between
@@ -257,10 +256,8 @@ class _Handler(BaseHTTPRequestHandler):
         return None
 
     def _send_body(self, path: str, body: bytes) -> None:
-        cut = bool(self.hub.cuts)
-        if cut:
-            self.hub.cuts -= 1
-            body = body[: self.hub.cut_after]
+        if self.hub.cuts:
+            body = body[: self.hub.cuts.pop(0)]
         step, pause_s = self.hub.trickle or (1 << 16, 0.0)
         self.close_connection = True
         try:
