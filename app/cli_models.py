@@ -90,7 +90,7 @@ def verify_models(model: str | None) -> int:
         print_json({id_: {"problems": wrong, "digests": pinned} for id_, (wrong, pinned) in results.items()})
     else:
         for id_, (wrong, pinned) in results.items():
-            click.echo(f"{id_}: {'not usable' if wrong else 'whole, and gives the published values'}")
+            click.echo(f"{id_}: {'not usable' if wrong else verdict(library, id_)}")
             for line in wrong:
                 click.echo(f"    {one_line(line)}")
             for path, digest in pinned.items():
@@ -122,6 +122,11 @@ def use_model(model: str) -> None:
     with opened(read_only=True) as library:
         library.use_model(model)
     click.echo(f"In use: {model}.")
+
+
+def verdict(library: Library, model: str) -> str:
+    golden = library.shelf.spec(model).golden
+    return "whole" if golden is None else f"whole, and gives the values that stand in the {golden.source}"
 
 
 def print_model(model: ModelInfo) -> None:

@@ -180,6 +180,8 @@ def _clear() -> None:
 def print_records(found: IndexCounts | Status) -> None:
     """Counts or a status, for reading."""
     if isinstance(found, IndexCounts):
+        if found.upgraded:
+            click.echo(f"The larger model has read {_counted(found.upgraded, 'passage')}.")
         if not found.indexed and not found.removed and not found.failed and not found.skipped:
             click.echo(f"Nothing has changed; files looked at: {found.unchanged}.")
             return

@@ -55,6 +55,7 @@ class IndexingService:
         self._wake = threading.Event()
         self._indexer: Indexer | None = None
         self._upgrade_after = float("inf")  # time.monotonic() from which on the chosen embedder may read
+        self._upgrade_failed = False
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
     def start(self) -> None:
@@ -173,9 +174,13 @@ class IndexingService:
         try:
             if self._indexer is None or not self._indexer.upgrade_step():
                 self._upgrade_after = float("inf")  # until the next run
+            if self._upgrade_failed:
+                self._upgrade_failed = False
+                self._tracker.show(None)
         except EnvironmentFault as fault:
             log.info("the upgrade waits: %s", fault)
             self._tracker.show(Banner(fault.message, fault.remedy))
+            self._upgrade_failed = True
             self._upgrade_after = time.monotonic() + _UPGRADE_RETRY_S
 
 

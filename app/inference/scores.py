@@ -17,7 +17,7 @@ _TOKENS = 2.0
 
 def sparse_score(query: Mapping[int, float], passage: Mapping[int, float]) -> float:
     """Inner product of two texts' token weights."""
-    return sum(weight * passage[token] for token, weight in query.items() if token in passage)
+    return sum((weight * passage[token] for token, weight in query.items() if token in passage), 0.0)
 
 
 def colbert_score(query: np.ndarray, passage: np.ndarray) -> float:

@@ -73,6 +73,8 @@ class ModelStore:
         """Gives the folder in which a model is assembled before it is adopted, to one caller at a time."""
         with self._alone(spec):
             self._staging(spec).mkdir(exist_ok=True)
+            # Left where a finished model could not be moved. What now changes beside it must not count as finished.
+            (self._staging(spec) / NAME).unlink(missing_ok=True)
             yield self._staging(spec)
 
     def adopt(

@@ -54,7 +54,7 @@ class CloseReading:
     def words_weight(self) -> float:
         return self.scorer().words_weight
 
-    def score(self, question: str, passages: Sequence[str], check: Callable[[], None]) -> list[float]:
+    def score(self, question: str, passages: Sequence[str], check: Callable[[], None] = lambda: None) -> list[float]:
         """Scores of the first passages, as many as there is time for; of none where those are too few.
 
         Raises `ModelFault` if the scorer cannot be loaded, and what `check` raises between two passages.

@@ -36,6 +36,7 @@ from app.records import (
     Segment,
 )
 from app.search.meaning import EmbedderLeg
+from app.search.reranking import CloseReading
 from app.search.retrieval import Retriever
 from app.search.searcher import Searcher
 from app.storage.catalogue import Catalogue
@@ -181,7 +182,13 @@ class Workshop:
     def run(self, *scopes: Path) -> IndexCounts:
         return self.indexer().run(scopes or None)
 
-    def searcher(self, *, budget_ms: float = 10_000, scorer: PairScorer | None = None) -> Searcher:
+    def searcher(
+        self,
+        *,
+        budget_ms: float = 10_000,
+        scorer: PairScorer | None = None,
+        close_reading: CloseReading | None = None,
+    ) -> Searcher:
         retriever = Retriever(self.reader, self.full_text, [self.leg, *self.more_legs])
         return Searcher(
             self.reader,
@@ -190,6 +197,7 @@ class Workshop:
             rerank_candidates=40,
             rerank_budget_ms=budget_ms,
             coverage=lambda: 1.0,
+            close_reading=close_reading,
         )
 
     def answer(self, text: str, **options: object) -> SearchResults:

@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 from builders import Workshop, eventually
+from larger_model import Larger, install
 
-from app.errors import StorageFault
+from app.errors import ModelFault, StorageFault
 from app.indexing import service as service_module
+from app.indexing import upgrade as upgrade_module
 from app.indexing.indexer import Indexer
 from app.indexing.service import IndexingService
+from app.records import Activity
+from app.search.meaning import EmbedderLeg
 
 Start = Callable[..., IndexingService]
 
@@ -203,3 +207,57 @@ def test_its_own_writing_does_not_wake_it(workshop: Workshop, start: Start) -> N
 
 def _names_anywhere(workshop: Workshop) -> set[str]:
     return {Path(path).name for (path,) in workshop.reader._rows("SELECT path FROM documents")}
+
+
+def test_a_larger_model_reads_while_files_change(
+    workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upgrade_module, "_BATCH", 1)
+    larger = Larger()
+    leg = install(workshop, larger)
+    for number in range(20):
+        workshop.write(f"{number}.txt", f"common text number {number}")
+
+    def read() -> int:
+        return workshop.reader.vector_count(leg.embedder_id)
+
+    service = start()
+    eventually(lambda: 0 < read() < 20)
+    workshop.write("new.txt", "common and new")
+    eventually(lambda: "new.txt" in workshop.found("new"))
+    service.note(lambda catalogue: catalogue.note_opened(workshop.docs / "new.txt", 1.0))
+    eventually(lambda: read() == 21)
+    assert len(larger.read) == len(set(larger.read)) == 21
+    eventually(lambda: workshop.tracker.snapshot().activity is Activity.IDLE)
+
+
+def test_a_larger_model_that_fails_is_tried_again(
+    workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service_module, "_UPGRADE_RETRY_S", 0.2)
+    larger = Larger()
+    larger.fault = ModelFault("There is no memory for it.", "Close other programs.")
+    leg = install(workshop, larger)
+    workshop.write("a.txt", "common first")
+    start()
+    eventually(lambda: workshop.tracker.snapshot().banner is not None)
+    assert _names(workshop) == {"a.txt"} and workshop.found("first") == ["a.txt"]
+    larger.fault = None
+    eventually(lambda: workshop.reader.vector_count(leg.embedder_id) == 1)
+    eventually(lambda: workshop.tracker.snapshot().banner is None)
+
+
+def test_another_indexer_after_a_change_of_models(workshop: Workshop, start: Start) -> None:
+    made: list[Indexer] = []
+
+    def make_indexer() -> Indexer:
+        made.append(workshop.indexer())
+        return made[-1]
+
+    workshop.write("a.txt", "common first")
+    service = start(make_indexer)
+    eventually(lambda: _names(workshop) == {"a.txt"})
+    larger = Larger()
+    legs: list[EmbedderLeg] = []
+    service.renew(lambda catalogue: legs.append(install(workshop, larger)))
+    eventually(lambda: len(made) == 2 and workshop.reader.vector_count(legs[0].embedder_id) == 1)

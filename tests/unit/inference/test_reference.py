@@ -7,46 +7,20 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from reference_models import BERT, GEMMA, HIDDEN, M3, RERANKER, SENTENCE
 
 from app.inference.embedder import HEADS, Embedder
 from app.inference.reranker import CrossEncoder
 from app.inference.scores import colbert_score, combined_score, sparse_score
 from app.inference.tokenizer import load_tokenizer
-from app.models import ModelSpec, Pooling, Role
+from app.models import ModelSpec
 from app.records import Embedding
 
-MODELS = Path(__file__).parents[2] / "data" / "models"
 NEAR = 1e-4
-
-
-def made(name: str, **fields: Any) -> ModelSpec:
-    """The model in the folder `name` as the catalogue would describe it."""
-    values: dict[str, Any] = {
-        "id": name,
-        "role": Role.EMBEDDER,
-        "title": name,
-        "folder": MODELS / name,
-        "model": "model.onnx",
-        "tokenizer": "tokenizer.json",
-        "licence": "",
-        "languages": "",
-        "max_tokens": 512,
-        "threads": 1,
-    }
-    return ModelSpec(**{**values, **fields})
-
-
-M3 = made("xlmr-m3", heads=HEADS)
-HIDDEN = made("xlmr-m3", model="hidden.onnx", pooling=Pooling.CLS)
-SENTENCE = made("xlmr-m3", model="sentence.onnx", heads=("dense",))
-BERT = made("bert-en", pooling=Pooling.CLS)
-GEMMA = made("gemma2", pooling=Pooling.LAST)
-RERANKER = made("xlmr-reranker", role=Role.RERANKER)
 
 
 def reference(spec: ModelSpec) -> dict[str, Any]:

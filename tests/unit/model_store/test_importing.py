@@ -13,8 +13,8 @@ from app.errors import Cancelled, ModelFault, StorageFault, UsageError
 from app.model_store.importing import import_model
 from app.model_store.manifest import InstalledModel
 from app.model_store.store import ModelStore
-from app.model_store.transfer import Phase, Transfer
 from app.models import ModelFile, ModelSpec
+from app.records import Phase, Transfer
 
 Import = Callable[..., InstalledModel]
 Make = Callable[[dict[str, bytes]], Path]

@@ -13,8 +13,8 @@ from hub_stand_in import make_spec
 from app.errors import Cancelled, StorageFault, UsageError
 from app.model_store.manifest import InstalledModel
 from app.model_store.store import ModelStore
-from app.model_store.transfer import Phase, Transfer
 from app.models import ModelFile, ModelSpec
+from app.records import Phase, Transfer
 
 Install = Callable[..., InstalledModel]
 
@@ -172,6 +172,8 @@ def test_a_model_that_cannot_be_replaced_stays_what_it_was(
         with pytest.raises(StorageFault, match="cannot be written"):
             install(b"other")
     assert refused and store.find(small) == before
+    with store.assembling(small) as staging:  # the next download may be of another version, and be killed
+        assert not (staging / "installed.json").exists()
 
 
 def test_a_full_disk_is_a_fault(

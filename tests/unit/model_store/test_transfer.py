@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.model_store.transfer import Meter, Phase, Transfer
+from app.model_store.transfer import Meter
+from app.records import Phase, Transfer
 
 
 class Clock:

@@ -1,0 +1,145 @@
+"""A larger model reads what the built-in one has read: in which order, after which interruptions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from builders import Workshop
+from larger_model import Larger, install
+
+from app.errors import Cancelled, ModelFault
+from app.records import Activity
+
+
+@pytest.fixture(scope="module")
+def larger_model() -> Larger:
+    return Larger()
+
+
+@pytest.fixture
+def larger(larger_model: Larger) -> Iterator[Larger]:
+    yield larger_model
+    larger_model.read, larger_model.fault = [], None
+
+
+def upgrade(workshop: Workshop, steps: int = 1000) -> int:
+    indexer = workshop.indexer()
+    read = 0
+    for _ in range(steps):
+        done = indexer.upgrade_step()
+        read += done
+        if not done:
+            break
+    return read
+
+
+def write_aged(workshop: Workshop, **ages: int) -> None:
+    """Files, each that many hours old."""
+    for name, hours in ages.items():
+        path = workshop.write(f"{name}.txt", f"This is the text of {name}.")
+        os.utime(path, (1e9 - 3600 * hours, 1e9 - 3600 * hours))
+
+
+def names(read: list[str]) -> list[str]:
+    return [text.rsplit(" ", 1)[-1].rstrip(".") for text in read]
+
+
+def test_newest_first_and_what_is_opened_before_that(workshop: Workshop, larger: Larger) -> None:
+    write_aged(workshop, old=9, newest=1, middle=5, opened=8, often=7)
+    workshop.run()
+    workshop.catalogue.note_opened(workshop.docs / "opened.txt", 1.0)
+    for at in (2.0, 3.0):
+        workshop.catalogue.note_opened(workshop.docs / "often.txt", at)
+    install(workshop, larger)
+    assert upgrade(workshop) == 5
+    assert names(larger.read) == ["often", "opened", "newest", "middle", "old"]
+
+
+def test_nothing_is_read_twice(
+    open_workshop: Callable[..., Workshop], larger: Larger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.indexing.upgrade._BATCH", 1)
+    workshop = open_workshop()
+    write_aged(workshop, one=1, two=2, three=3, four=4)
+    workshop.write("copy.txt", "This is the text of one.")
+    workshop.run()
+    install(workshop, larger)
+    assert upgrade(workshop, 2) == 2
+    workshop = open_workshop()  # as after a kill: no index was saved
+    leg = install(workshop, larger)
+    assert len(leg.index) == 2
+    workshop.run()
+    upgrade(workshop)
+    assert len(larger.read) == len(set(larger.read))
+    assert len(leg.index) == workshop.reader.vector_count(leg.embedder_id) == len(larger.read)
+    assert workshop.indexer().upgrade_step() == 0
+
+
+def test_it_goes_on_with_what_has_come(workshop: Workshop, larger: Larger) -> None:
+    write_aged(workshop, one=1)
+    workshop.run()
+    leg = install(workshop, larger)
+    assert upgrade(workshop) == 1
+    write_aged(workshop, two=2)
+    (workshop.docs / "one.txt").unlink()
+    workshop.run()
+    assert upgrade(workshop) == 1
+    assert names(larger.read) == ["one", "two"]
+    found = workshop.reader.chunks_of_vectors([id_ for id_, _ in leg.index.search(np.ones(64), 10)])
+    assert len(found) == 1  # what has gone is gone
+
+
+def test_token_weights_are_kept(workshop: Workshop, larger: Larger) -> None:
+    write_aged(workshop, one=1)
+    workshop.run()
+    leg = install(workshop, larger)
+    upgrade(workshop)
+    (chunk,) = workshop.reader.chunks_after(0, 9)
+    (stored,) = workshop.reader.embeddings_of_chunks(leg.embedder_id, [chunk.id]).values()
+    (wanted,) = larger.embedder.embed(larger.read, ["dense", "sparse"])
+    assert stored.sparse == pytest.approx(wanted.sparse, rel=1e-2)
+    assert stored.dense == pytest.approx(wanted.dense, abs=1e-3)
+    (own,) = workshop.reader.embeddings_of_chunks(workshop.embedder_id, [chunk.id]).values()
+    assert own.sparse is None
+
+
+def test_progress(workshop: Workshop, larger: Larger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.indexing.upgrade._BATCH", 1)
+    write_aged(workshop, one=1, two=2, three=3)
+    workshop.run()
+    install(workshop, larger)
+    indexer = workshop.indexer()
+    shown = []
+    while indexer.upgrade_step():
+        progress = workshop.tracker.snapshot()
+        shown.append((progress.activity, progress.done, progress.total))
+    assert shown == [(Activity.UPGRADING, done, 3) for done in (1, 2, 3)]
+    assert workshop.tracker.snapshot().activity is Activity.IDLE
+
+
+def test_stopped_between_two_texts(workshop: Workshop, larger: Larger) -> None:
+    write_aged(workshop, one=1, two=2)
+    workshop.run()
+    leg = install(workshop, larger)
+    workshop.control.cancel()
+    with pytest.raises(Cancelled):
+        workshop.indexer().upgrade_step()
+    assert workshop.reader.vector_count(leg.embedder_id) == 0
+
+
+def test_a_model_that_fails_takes_nothing_away(workshop: Workshop, larger: Larger) -> None:
+    write_aged(workshop, one=1)
+    workshop.run()
+    install(workshop, larger)
+    larger.fault = ModelFault("It is broken.", "Mend it.")
+    indexer = workshop.indexer()
+    with pytest.raises(ModelFault):
+        indexer.upgrade_step()
+    assert workshop.tracker.snapshot().activity is Activity.IDLE
+    write_aged(workshop, two=2)
+    assert indexer.run().indexed == 1 and "two.txt" in workshop.found("text of two")
+    larger.fault = None
+    assert upgrade(workshop) == 2

@@ -1,0 +1,70 @@
+import threading
+import time
+
+import pytest
+
+from app.errors import ModelFault
+from app.inference.embedder import Embedder
+from app.inference.pool import IdleKeeper, OnDemand
+
+
+def test_loaded_once_by_whoever_comes_first(starter: Embedder) -> None:
+    loads: list[str] = []
+
+    def load() -> Embedder:
+        loads.append(threading.current_thread().name)
+        time.sleep(0.05)
+        return starter
+
+    model = OnDemand(load)
+    assert not model.loaded
+    threads = [threading.Thread(target=model.get) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(loads) == 1 and model.loaded
+
+
+def test_let_go_of_only_when_it_is_idle(starter: Embedder) -> None:
+    now = [0.0]
+    model = OnDemand(lambda: starter, clock=lambda: now[0])
+    assert not model.release()
+    model.get()
+    now[0] = 10.0
+    assert not model.release(20.0) and model.loaded
+    model.get()
+    now[0] = 29.0
+    assert not model.release(20.0)
+    now[0] = 31.0
+    assert model.release(20.0) and not model.loaded
+    assert model.get() is starter and model.loaded
+
+
+def test_a_load_that_fails_is_tried_again(starter: Embedder) -> None:
+    attempts: list[int] = []
+
+    def load() -> Embedder:
+        attempts.append(1)
+        if len(attempts) == 1:
+            raise ModelFault("Not now.", "Later.")
+        return starter
+
+    model = OnDemand(load)
+    with pytest.raises(ModelFault):
+        model.get()
+    assert not model.loaded and model.get() is starter
+
+
+def test_the_keeper(starter: Embedder) -> None:
+    keeper = IdleKeeper(idle_s=0.2)
+    model = OnDemand.of(starter)
+    keeper.keep(model)
+    deadline = time.monotonic() + 10
+    while model.loaded:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    keeper.close()
+    model.get()
+    time.sleep(0.3)
+    assert model.loaded  # nobody looks any more

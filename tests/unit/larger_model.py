@@ -1,0 +1,42 @@
+"""A small model in the place of the larger one that a library is upgraded to."""
+
+from __future__ import annotations
+
+from builders import Workshop
+from reference_models import M3
+
+from app.errors import ModelFault
+from app.indexing.upgrade import UpgradeStage
+from app.inference.embedder import Embedder
+from app.inference.pool import OnDemand
+from app.search.meaning import EmbedderLeg
+from app.storage.vector_index import VectorIndex
+
+
+class Larger:
+    """A small model in the place of the larger one, which remembers what it has read."""
+
+    def __init__(self) -> None:
+        self.embedder = Embedder(M3)
+        self.read: list[str] = []
+        self.fault: ModelFault | None = None
+
+    def __call__(self) -> Embedder:
+        if self.fault is not None:
+            raise self.fault
+        return self  # type: ignore[return-value]
+
+    def iter_embed(self, texts, heads):  # type: ignore[no-untyped-def]
+        for text in texts:
+            self.read.append(text)
+            yield from self.embedder.embed([text], heads)
+
+
+def install(workshop: Workshop, larger: Larger) -> EmbedderLeg:
+    """Has the workshop's next indexer use the larger model."""
+    embedder = larger.embedder
+    embedder_id = workshop.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
+    index = VectorIndex(workshop.data / "vectors", embedder_id, embedder.dimension, workshop.reader.catalogue_id)
+    index.catch_up(workshop.reader)
+    workshop.upgrade = UpgradeStage(workshop.catalogue, workshop.reader, larger, embedder_id, index)
+    return EmbedderLeg(OnDemand.of(embedder), embedder_id, index)

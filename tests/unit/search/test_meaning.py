@@ -1,0 +1,122 @@
+"""Two embedders in one search: as far as the larger one has read, and where it cannot be used."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from builders import Workshop
+
+from app.errors import ModelFault
+from app.inference.embedder import Embedder
+from app.inference.pool import OnDemand
+from app.records import ChunkId, Filters, SearchRequest, SearchStage
+from app.search.meaning import EmbedderLeg, translate
+from app.search.retrieval import Retriever
+from app.storage.hashing import embedder_input
+from app.storage.vector_index import VectorIndex
+
+ANIMALS = ["hedgehog", "cow", "bee", "horse", "dog", "cat", "fox", "owl", "trout", "beetle"]
+PLACES = ["in winter", "in the garden", "on the farm"]
+QUESTION = "Wo schläft der Igel im Winter?"
+
+
+@pytest.fixture
+def library(workshop: Workshop) -> Workshop:
+    for animal, place in itertools.product(ANIMALS, PLACES):
+        workshop.write(f"{animal} {place}.txt", f"The {animal} lives and sleeps {place}, where it eats.")
+    workshop.run()
+    return workshop
+
+
+def add_larger(library: Workshop, model: OnDemand[Embedder], share: float) -> EmbedderLeg:
+    """The built-in model once more, as the larger one that has read this share of the library."""
+    starter = library.starter
+    embedder_id = library.catalogue.register_embedder("larger", "digest", starter.dimension)
+    chunks = library.reader.unembedded_chunks(embedder_id, 0, 1000)
+    chunks = chunks[: int(share * len(chunks))]
+    if chunks:
+        texts = [embedder_input(chunk.context, chunk.text) for chunk in chunks]
+        embeddings = starter.embed(texts, ["dense", "sparse"])
+        with library.catalogue.transaction():
+            for chunk, embedding in zip(chunks, embeddings, strict=True):
+                assert embedding.dense is not None and embedding.sparse is not None
+                hashes, dense = [chunk.text_hash], embedding.dense[None]
+                library.catalogue.add_vectors(embedder_id, hashes, dense, [embedding.sparse])
+    index = VectorIndex(library.data / "vectors", embedder_id, starter.dimension, library.reader.catalogue_id)
+    index.catch_up(library.reader)
+    return EmbedderLeg(model, embedder_id, index)
+
+
+def retriever(library: Workshop, *more: EmbedderLeg) -> Retriever:
+    return Retriever(library.reader, library.full_text, [library.leg, *more])
+
+
+@pytest.mark.parametrize("share", [0.8, 1.0])
+def test_the_same_model_twice_changes_no_cosine(library: Workshop, share: float) -> None:
+    query = retriever(library).understand(QUESTION)
+    alone = retriever(library).by_meaning(query, Filters(), 100)
+    leg = add_larger(library, OnDemand.of(library.starter), share)
+    both = retriever(library, leg).by_meaning(query, Filters(), 100)
+    assert set(both.cosines) == set(alone.cosines) and len(both.cosines) == 30
+    assert both.cosines == pytest.approx(alone.cosines, abs=5e-3)
+    assert next(iter(both.cosines)) == next(iter(alone.cosines))
+    assert len(both.sparse) == int(share * 30)
+    for id_, value in both.fusable.items():
+        above = max(0.0, both.cosines[id_] - min(alone.cosines.values()))
+        assert value == pytest.approx(above + 0.3 * both.sparse.get(id_, 0.0), abs=2e-2)
+
+
+def test_one_that_has_hardly_begun_does_not_count(library: Workshop) -> None:
+    query = retriever(library).understand(QUESTION)
+    leg = add_larger(library, OnDemand.of(library.starter), 0.2)
+    assert retriever(library, leg).by_meaning(query, Filters(), 100) == retriever(library).by_meaning(
+        query, Filters(), 100
+    )
+
+
+def test_the_first_answer_does_not_wait_for_a_model_to_be_loaded(library: Workshop) -> None:
+    loaded: list[bool] = []
+
+    def load() -> Embedder:
+        loaded.append(True)
+        return library.starter
+
+    library.more_legs = [add_larger(library, OnDemand(load), 1.0)]
+    stages = library.searcher().search(SearchRequest(QUESTION))
+    first = next(stages)
+    assert first.stage is SearchStage.FUSED and first.hits and not loaded
+    last = next(stages)
+    assert last.stage is SearchStage.RERANKED and loaded == [True]
+    assert last.hits[0].scores.sparse is not None and first.hits[0].scores.sparse is None
+    (only,) = library.searcher().search(SearchRequest(QUESTION, rerank=False))
+    assert only.hits[0].scores.sparse is not None and loaded == [True]
+
+
+def test_one_that_cannot_be_loaded_is_told_and_left_out(library: Workshop) -> None:
+    def load() -> Embedder:
+        raise ModelFault("The larger model is broken.", "Get it again.")
+
+    library.more_legs = [add_larger(library, OnDemand(load), 1.0)]
+    *_, last = library.searcher().search(SearchRequest(QUESTION))
+    assert last.notice == "The larger model is broken. Get it again."
+    library.more_legs = []
+    *_, alone = library.searcher().search(SearchRequest(QUESTION))
+    assert [hit.chunk_id for hit in last.hits] == [hit.chunk_id for hit in alone.hits]
+
+
+def test_translate() -> None:
+    scores = {ChunkId(n): n / 10 for n in range(40)}
+    known = {ChunkId(n): 0.5 + n / 50 for n in range(20)}
+    found = translate(scores, known)
+    assert found == pytest.approx({ChunkId(n): 0.5 + n / 50 for n in range(40)})
+    assert translate(scores, dict(list(known.items())[:19])) is None
+    flat = translate({ChunkId(n): 0.3 for n in range(30)}, known)
+    assert flat == pytest.approx({ChunkId(n): 0.69 for n in range(30)})
+
+
+def test_a_filter_holds_for_both(library: Workshop) -> None:
+    leg = add_larger(library, OnDemand.of(library.starter), 1.0)
+    query = retriever(library, leg).understand(QUESTION)
+    assert retriever(library, leg).by_meaning(query, Filters(kinds=frozenset({"text"})), 100).cosines
+    assert not retriever(library, leg).by_meaning(query, Filters(kinds=frozenset({"pdf"})), 100).cosines
