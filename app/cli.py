@@ -19,6 +19,7 @@ from app.cli_models import embed, models, rerank
 from app.cli_options import ENVIRONMENT, Folder, opened, print_json, shared_options, wants_json
 from app.console import follow_live, index_with_progress, one_line, print_records, show_demo
 from app.errors import EnvironmentFault, FolderMissing, UsageError
+from app.library import Library
 from app.records import SearchRequest
 
 FAILED = 1
@@ -103,6 +104,7 @@ def index(folders: tuple[Path, ...], watch: bool, strict: bool) -> int:
             with suppress(UsageError):  # it is searched already: then only the update is wanted
                 library.add_folder(folder)
         counts = index_with_progress(library)
+        tell_model_fault(library)
         if wants_json():
             print_json(dataclasses.asdict(counts))
         else:
@@ -125,12 +127,18 @@ def search(words: tuple[str, ...], limit: int, no_rerank: bool) -> None:
     query = " ".join(words)
     with opened(read_only=True) as library:
         *_, results = library.search(SearchRequest(query, limit, rerank=not no_rerank))
+        tell_model_fault(library)
         notice = results.notice if library.folders() else "Nothing is indexed here yet: dragoman index FOLDER."
     print_json([{**dataclasses.asdict(hit), "weak": results.no_good_match} for hit in results.hits])
     if results.no_good_match:
         click.echo("No good match. These are the nearest passages.", err=True)
     if notice:
         click.echo(notice, err=True)
+
+
+def tell_model_fault(library: Library) -> None:
+    if library.model_fault is not None:
+        click.echo(f"dragoman: {library.model_fault}", err=True)
 
 
 @main.command()

@@ -64,6 +64,7 @@ class Library:
         self._lock = lock
         self._catalogue = catalogue
         self._reader = CatalogueReader(data_dir.catalogue)
+        self.model_fault: ModelFault | None = None  # why a model that the settings ask for does not serve
         self.shelf = ModelShelf(resources_dir(), data_dir.models)
         self._tracker = Tracker()
         self._control = Control()
@@ -143,8 +144,8 @@ class Library:
             engine.choose(choice)
         except ModelFault as error:
             fault = error
-        if fault is not None:
-            self._tracker.show(Banner(fault.message, fault.remedy))
+        self.model_fault = fault
+        self._tracker.show_lasting(None if fault is None else Banner(fault.message, fault.remedy))
 
     def _repair(self) -> None:
         """After a killed writer: brings the indexes up to date in its place, unless there is a new writer already."""
@@ -233,7 +234,7 @@ class Library:
             while read := indexer.upgrade_step():
                 upgraded += read
         except ModelFault as fault:  # what was indexed is indexed
-            self._tracker.show(Banner(fault.message, fault.remedy))
+            self.model_fault = fault
         return replace(counts, upgraded=upgraded)
 
     def cancel(self) -> None:

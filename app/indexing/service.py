@@ -176,10 +176,10 @@ class IndexingService:
                 self._upgrade_after = float("inf")  # until the next run
             if self._upgrade_failed:
                 self._upgrade_failed = False
-                self._tracker.show(None)
+                self._tracker.show_lasting(None)
         except EnvironmentFault as fault:
             log.info("the upgrade waits: %s", fault)
-            self._tracker.show(Banner(fault.message, fault.remedy))
+            self._tracker.show_lasting(Banner(fault.message, fault.remedy))
             self._upgrade_failed = True
             self._upgrade_after = time.monotonic() + _UPGRADE_RETRY_S
 

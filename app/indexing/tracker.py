@@ -19,12 +19,14 @@ class Tracker:
         self._progress = Progress()
         self._started = time.monotonic()
         self._paused_at: float | None = None
+        self._lasting: Banner | None = None
 
     def snapshot(self) -> Progress:
         with self._lock:
-            if self._paused_at is not None and self._progress.activity is not Activity.READING_ONLY:
-                return dataclasses.replace(self._progress, activity=Activity.PAUSED, eta_s=None)
-            return self._progress
+            progress = dataclasses.replace(self._progress, banner=self._progress.banner or self._lasting)
+            if self._paused_at is not None and progress.activity is not Activity.READING_ONLY:
+                return dataclasses.replace(progress, activity=Activity.PAUSED, eta_s=None)
+            return progress
 
     def set_paused(self, paused: bool) -> None:
         with self._lock:
@@ -56,6 +58,11 @@ class Tracker:
         """What can be found has changed."""
         with self._lock:
             self._progress = dataclasses.replace(self._progress, generation=self._progress.generation + 1)
+
+    def show_lasting(self, banner: Banner | None) -> None:
+        """What stays to be told whatever the next run brings, behind what that has to tell."""
+        with self._lock:
+            self._lasting = banner
 
     def show(self, banner: Banner | None) -> None:
         with self._lock:
