@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -100,6 +100,14 @@ class ModelsDialog(QDialog):
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(look.GAP)
+        note = look.QuietLabel(
+            self.tr(
+                "A larger model finds more, above all across languages. It reads on this computer, like the built-in"
+                " one, and takes hours for a large library; meanwhile you search with what it has read."
+            )
+        )
+        note.setWordWrap(True)
+        layout.addWidget(note)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.details)
         layout.addLayout(buttons)
@@ -142,6 +150,7 @@ class ModelsDialog(QDialog):
         size = words.size(model.size_bytes) if model.size_bytes else self.tr("unknown")
         item = QTreeWidgetItem([model.title, size, model.licence, self._state(model)])
         item.setData(0, _MODEL, model.id)
+        item.setSizeHint(0, QSize(0, round(1.7 * self.fontMetrics().lineSpacing())))
         group.addChild(item)
         return item
 
@@ -207,14 +216,14 @@ class ModelsDialog(QDialog):
         model = self.selected()
         busy = self._busy is not None
         there = model is not None and model.state in (ModelState.INSTALLED, ModelState.BROKEN)
+        usable = model is not None and model.state is ModelState.INSTALLED
         own = model is not None and not model.built_in
         self.get_button.setText(
             self.tr("Go on") if model is not None and model.state is ModelState.PARTIAL else self.tr("Download…")
         )
-        self.get_button.setEnabled(own and not busy and model is not None and model.downloadable and not there)
+        self.get_button.setEnabled(own and not busy and model is not None and model.downloadable and not usable)
         self.pause_button.setVisible(busy)
         self.import_button.setEnabled(own and not busy)
-        usable = model is not None and model.state is ModelState.INSTALLED
         self.use_button.setEnabled(usable and not busy and not self._serves(model))
         self.verify_button.setEnabled(there and own and not busy)
         removable = model is not None and model.state is not ModelState.ABSENT

@@ -22,6 +22,8 @@ from app.records import (
     FolderId,
     Hit,
     ModelInfo,
+    Offer,
+    Phase,
     Preview,
     Progress,
     SearchRequest,
@@ -29,6 +31,7 @@ from app.records import (
     SearchStage,
     StageScores,
     Status,
+    Transfer,
 )
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -56,6 +59,38 @@ def _hit(number: int = 1, *, snippet: str = "A passage that answers.", **more: A
     return Hit(**{**values, **more})
 
 
+class FakeShelf:
+    """Models from memory. A download goes on until `finish` is set, or it is stopped."""
+
+    def __init__(self) -> None:
+        self.models: tuple[ModelInfo, ...] = ()
+        self.calls: list[tuple[Any, ...]] = []
+        self.finish = threading.Event()
+        self.error: Exception | None = None
+        self.problems_found: tuple[str, ...] = ()
+
+    def offer(self, id_: str) -> Offer:
+        return Offer(id_, "BGE M3", "somebody/bge-m3", "abc", 569_958_496, "MIT", "It is large.")
+
+    def download(self, id_: str, progress: Callable[[Transfer], None], check: Callable[[], None]) -> None:
+        self.calls.append(("download", id_))
+        progress(Transfer("model.onnx", 100_000_000, 569_958_496, 5_000_000, 94.0, Phase.DOWNLOADING))
+        while not self.finish.wait(0.01):
+            check()
+        if self.error is not None:
+            raise self.error
+
+    def import_(self, id_: str, source: Path, progress: Callable[[Transfer], None], check: Callable[[], None]) -> None:
+        self.calls.append(("import", id_, source))
+
+    def verify(self, id_: str, progress: object, check: object) -> tuple[str, ...]:
+        self.calls.append(("verify", id_))
+        return self.problems_found
+
+    def remove(self, id_: str) -> None:
+        self.calls.append(("remove", id_))
+
+
 class FakeLibrary:
     """Behaves as the facade promises, from memory. `asked` holds every request, `between_stages` runs in a search
     after the fused stage, `steps` tells how far each search came."""
@@ -78,6 +113,8 @@ class FakeLibrary:
         self.preview_text = "Before the passage.\nA passage that answers.\nAfter the passage."
         self.threads: set[str] = set()
         self.paused = False
+        self.shelf = FakeShelf()
+        self.reordering = "auto"
 
     def search(self, request: SearchRequest, check: Callable[[], None] = lambda: None) -> Iterator[SearchResults]:
         self.asked.append(request)
@@ -115,7 +152,18 @@ class FakeLibrary:
         return self.failed
 
     def models(self) -> tuple[ModelInfo, ...]:
-        return ()
+        return self.shelf.models
+
+    def use_model(self, id_: str) -> None:
+        self.calls.append(("use", id_))
+        if self.error is not None:
+            raise self.error
+
+    def models_changed(self) -> None:
+        self.calls.append(("models changed",))
+
+    def note_opened(self, path: Path) -> None:
+        self.calls.append(("opened", path))
 
     def add_folder(self, path: Path, excludes: Sequence[str] = ()) -> None:
         self.calls.append(("add", path))

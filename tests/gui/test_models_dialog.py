@@ -1,0 +1,217 @@
+"""The dialog of models and what is done when its buttons are pressed."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from app.errors import DownloadFault
+from app.gui import desktop
+from app.gui.models_dialog import ModelsDialog
+from app.records import ModelInfo, ModelState, Phase, Transfer
+
+
+def model(id_: str, state: ModelState = ModelState.ABSENT, **more: Any) -> ModelInfo:
+    values: dict[str, Any] = {
+        "role": "embedder",
+        "title": id_.upper(),
+        "installed": state is ModelState.INSTALLED,
+        "active": False,
+        "dimension": None,
+        "size_bytes": 569_958_496,
+        "licence": "MIT",
+        "languages": "many",
+        "downloadable": True,
+        "memory": 900_000_000,
+    }
+    return ModelInfo(**{"id": id_, "state": state, **values, **more})
+
+
+STARTER = model("starter", ModelState.INSTALLED, active=True, built_in=True, downloadable=False)
+RERANKER = model("reranker", role="reranker")
+
+
+@pytest.fixture
+def dialog(qtbot: Any) -> ModelsDialog:
+    shown = ModelsDialog()
+    qtbot.addWidget(shown)
+    return shown
+
+
+def select(dialog: ModelsDialog, id_: str) -> None:
+    for group in map(dialog.tree.topLevelItem, range(dialog.tree.topLevelItemCount())):
+        for item in map(group.child, range(group.childCount())):
+            if item.data(0, 256) == id_:
+                dialog.tree.setCurrentItem(item)
+                return
+    raise AssertionError(f"{id_} is not shown")
+
+
+def able(dialog: ModelsDialog) -> set[str]:
+    """The names of the buttons that can be pressed."""
+    buttons = {
+        "get": dialog.get_button,
+        "import": dialog.import_button,
+        "use": dialog.use_button,
+        "verify": dialog.verify_button,
+        "remove": dialog.remove_button,
+    }
+    return {name for name, button in buttons.items() if button.isEnabled()}
+
+
+def test_what_can_be_done_with_each(dialog: ModelsDialog) -> None:
+    models = (
+        STARTER,
+        model("absent", notice="Read the terms."),
+        model("half", ModelState.PARTIAL),
+        model("there", ModelState.INSTALLED, digests={"model.onnx": "0123"}),
+        model("broken", ModelState.BROKEN, problem="It is damaged."),
+        model("by-hand", downloadable=False),
+        RERANKER,
+    )
+    dialog.show_models(models, "auto")
+    expected = {
+        "starter": set(),
+        "absent": {"get", "import"},
+        "half": {"get", "import", "remove"},
+        "there": {"import", "use", "verify", "remove"},
+        "broken": {"get", "import", "verify", "remove"},
+        "by-hand": {"import"},
+        "reranker": {"get", "import"},
+    }
+    for id_, buttons in expected.items():
+        select(dialog, id_)
+        assert able(dialog) == buttons, id_
+    select(dialog, "half")
+    assert dialog.get_button.text() == "Go on"
+    select(dialog, "absent")
+    assert "Read the terms." in dialog.details.text() and "900.0 MB" in dialog.details.text()
+    select(dialog, "there")
+    assert "sha256 0123" in dialog.details.text()
+    select(dialog, "broken")
+    assert "It is damaged." in dialog.details.text()
+
+
+def test_going_back_to_the_built_in_model(dialog: ModelsDialog, qtbot: Any) -> None:
+    dialog.show_models((STARTER, model("bge-m3", ModelState.INSTALLED, active=True)), "auto")
+    select(dialog, "starter")
+    assert able(dialog) == {"use"}
+    with qtbot.waitSignal(dialog.use_requested) as asked:
+        dialog.use_button.click()
+    assert asked.args == ["starter"]
+
+
+def test_the_selection_stays(dialog: ModelsDialog) -> None:
+    dialog.show_models((STARTER, model("one"), model("two")), "auto")
+    select(dialog, "two")
+    dialog.show_models((STARTER, model("one"), model("two", ModelState.PARTIAL)), "auto")
+    selected = dialog.selected()
+    assert selected is not None and selected.id == "two" and dialog.get_button.text() == "Go on"
+
+
+def test_who_puts_in_order(dialog: ModelsDialog, qtbot: Any) -> None:
+    dialog.show_models((STARTER, RERANKER), "auto")
+    shown = [dialog.reordering.itemData(row) for row in range(dialog.reordering.count())]
+    assert shown == ["auto", "off", "multi-vector"] and dialog.reordering.currentData() == "auto"
+    there = model("reranker", ModelState.INSTALLED, role="reranker", active=True)
+    dialog.show_models((STARTER, there), "auto")
+    assert dialog.reordering.currentData() == "reranker"
+    with qtbot.waitSignal(dialog.use_requested) as asked:
+        dialog.reordering.setCurrentIndex(dialog.reordering.findData("off"))
+        dialog.reordering.activated.emit(dialog.reordering.currentIndex())
+    assert asked.args == ["off"]
+
+
+def test_a_transfer(dialog: ModelsDialog) -> None:
+    dialog.show_models((STARTER, model("bge-m3")), "auto")
+    dialog.show_transfer("bge-m3", None)
+    assert dialog.transfer.text() == "Connecting…" and dialog.bar.maximum() == 0
+    dialog.show_transfer("bge-m3", Transfer("model.onnx", 250, 1000, 5e6, 94.0, Phase.DOWNLOADING))
+    assert dialog.bar.value() == 250 and "5.0 MB a second" in dialog.transfer.text()
+    assert "about 2 minutes left" in dialog.transfer.text()
+    select(dialog, "bge-m3")
+    assert able(dialog) == set() and not dialog.pause_button.isHidden()
+    dialog.show_transfer(None, None)
+    assert dialog.bar.isHidden() and dialog.pause_button.isHidden() and "get" in able(dialog)
+
+
+@pytest.fixture
+def opened(window: Any, library: Any, qtbot: Any) -> ModelsDialog:
+    """The dialog of the whole window."""
+    library.shelf.models = (STARTER, model("bge-m3"), model("there", ModelState.INSTALLED), RERANKER)
+    window.models.show_dialog()
+    qtbot.waitUntil(lambda: window.models.dialog.selected() is not None)
+    dialog: ModelsDialog = window.models.dialog
+    return dialog
+
+
+def offer_of(dialog: ModelsDialog, qtbot: Any) -> QMessageBox:
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None)
+    box: QMessageBox = dialog.findChild(QMessageBox)
+    return box
+
+
+def test_a_download_is_offered_shown_paused_and_taken_up(
+    opened: ModelsDialog, window: Any, library: Any, qtbot: Any
+) -> None:
+    select(opened, "bge-m3")
+    opened.get_button.click()
+    box = offer_of(opened, qtbot)
+    assert "570.0 MB" in box.text() and "MIT" in box.informativeText() and "It is large." in box.informativeText()
+    assert library.shelf.calls == []
+    next(b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole).click()
+    qtbot.waitUntil(lambda: "MB a second" in opened.transfer.text())
+    opened.pause_button.click()
+    qtbot.waitUntil(lambda: opened.bar.isHidden())
+    assert not window.banner.isVisible()  # a wish is no error
+    library.shelf.finish.set()
+    window.models.download("bge-m3")
+    qtbot.waitUntil(lambda: library.shelf.calls == [("download", "bge-m3")] * 2 and opened.bar.isHidden())
+    qtbot.waitUntil(lambda: library.calls.count(("models changed",)) == 2)
+
+
+def test_a_download_that_fails_is_told(opened: ModelsDialog, window: Any, library: Any, qtbot: Any) -> None:
+    library.shelf.error = DownloadFault("The connection was lost.", "Download again to go on.")
+    library.shelf.finish.set()
+    window.models.download("bge-m3")
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    assert window.banner.message.text() == "The connection was lost."
+
+
+def test_closing_the_window_stops_a_download(opened: ModelsDialog, window: Any, library: Any, qtbot: Any) -> None:
+    window.models.download("bge-m3")
+    qtbot.waitUntil(lambda: library.shelf.calls == [("download", "bge-m3")])
+    window.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("background")]
+
+
+def test_importing_checking_removing_using(
+    opened: ModelsDialog, window: Any, library: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop, "choose_folder", lambda *_: Path("/stick"))
+    monkeypatch.setattr(desktop, "choose_zip", lambda *_: None)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    select(opened, "bge-m3")
+    folder, archive = opened.import_button.menu().actions()
+    archive.trigger()
+    folder.trigger()
+    qtbot.waitUntil(lambda: library.shelf.calls == [("import", "bge-m3", Path("/stick"))] and opened.bar.isHidden())
+    select(opened, "there")
+    opened.use_button.click()
+    qtbot.waitUntil(lambda: ("use", "there") in library.calls)
+    library.shelf.problems_found = ("tokenizer.json is missing.",)
+    opened.verify_button.click()
+    assert "tokenizer.json is missing." in offer_of(opened, qtbot).text()
+    select(opened, "there")
+    opened.remove_button.click()
+    qtbot.waitUntil(lambda: ("remove", "there") in library.shelf.calls)
+
+
+def test_what_is_opened_is_noted(window: Any, library: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desktop, "open_document", lambda path: True)
+    window.results.open_requested.emit(library.hits[0])
+    qtbot.waitUntil(lambda: ("opened", library.hits[0].path) in library.calls)
