@@ -62,6 +62,7 @@ def main(arguments: Sequence[str]) -> int:
         print(__doc__)
         return 2
     os.chdir(ROOT)
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # scripts that load onnxruntime without our package are as quiet as it is
     return tasks[name](arguments[1:])
 
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import subprocess
 import sys
+import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 GUARD = """
 import socket, sys
@@ -54,3 +61,71 @@ def test_the_guard_sees_a_connection(tmp_path: Path) -> None:
     script.write_text(GUARD + "socket.create_connection(('127.0.0.1', 9), timeout=1)\n")
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
     assert "CONNECTION" in done.stderr
+
+
+class Listener:
+    """What libraries connect to, which no hook of Python sees: all are told that the way out is through here."""
+
+    def __init__(self) -> None:
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.heard: list[bytes] = []
+        self.thread = threading.Thread(target=self._listen)
+        self.thread.start()
+
+    @property
+    def environment(self) -> dict[str, str]:
+        address = f"http://127.0.0.1:{self.socket.getsockname()[1]}"
+        names = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+        kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(("NO_PROXY", "ORT_"))}
+        return {**kept, **dict.fromkeys(names, address), **{name.lower(): address for name in names}}
+
+    def _listen(self) -> None:
+        while True:
+            connection, _ = self.socket.accept()
+            with connection:
+                connection.settimeout(5)
+                said = connection.recv(200)
+            if said == b"end":
+                return
+            self.heard.append(said.splitlines()[0] if said else b"")
+
+    def close(self) -> None:
+        with socket.create_connection(self.socket.getsockname()) as connection:
+            connection.sendall(b"end")
+        self.thread.join()
+        self.socket.close()
+
+
+@pytest.fixture
+def listener() -> Iterator[Listener]:
+    listening = Listener()
+    yield listening
+    listening.close()
+
+
+# onnxruntime sent its first report ten seconds after a model was loaded.
+_LONG_ENOUGH_S = 16
+
+
+def test_no_library_reports_home(tmp_path: Path, listener: Listener) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    (documents / "bees.txt").write_text("The neighbour keeps the bees.")
+    command = [sys.executable, "-m", "app", "index", documents, "--watch", "--data-dir", tmp_path / "data"]
+    process = subprocess.Popen(
+        command, env={**listener.environment, "HOME": str(home)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    time.sleep(_LONG_ENOUGH_S)
+    assert process.poll() is None
+    process.terminate()
+    process.communicate()
+    assert listener.heard == []
+    assert not list(home.rglob("*onnxruntime*"))  # nor does one keep a name for this device
+
+
+def test_the_listener_hears(listener: Listener) -> None:
+    ask = "import urllib.request; urllib.request.urlopen('https://example.org/', timeout=5)"
+    subprocess.run([sys.executable, "-c", ask], env=listener.environment, capture_output=True, check=False)
+    assert [line for line in listener.heard if line.startswith(b"CONNECT example.org")]
