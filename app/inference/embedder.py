@@ -78,6 +78,7 @@ class Embedder:
         dense = self._embed_one("dragoman", ["dense"]).dense
         if dense is None or dense.ndim != 1 or not abs(float(np.linalg.norm(dense)) - 1) < 1e-2:
             raise broken(self.spec, "it does not give vectors of length 1")
+        self._session.check_vocabulary(self._tokenizer.vocabulary, next(iter(self._outputs.values())))
         return int(dense.shape[0])
 
     def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:

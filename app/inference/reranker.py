@@ -69,6 +69,7 @@ class CrossEncoder:
             raise broken(spec, f"its outputs are not what they should be: {', '.join(self._session.outputs)}")
         try:
             next(self.score("dragoman", ["interpreter"]))
+            self._session.check_vocabulary(self._tokenizer.vocabulary, "logits")
         except ModelFault:
             raise
         except Exception as error:  # tensors of other types and shapes than ours

@@ -38,8 +38,18 @@ class Session:
         if unknown := set(self._inputs) - _INPUTS:
             raise broken(spec, f"its inputs are not what they should be: {', '.join(sorted(unknown))}")
 
+    def check_vocabulary(self, size: int, output: str) -> None:
+        """Raises `ModelFault` if the model does not know the last of so many ids: the tokenizer is another's."""
+        try:
+            self.run([0, size - 1, 0], [output])
+        except ModelFault as fault:
+            raise broken(self._spec, f"its tokenizer has {size} pieces, which do not fit the model") from fault
+
     def run(self, ids: Collection[int], outputs: list[str]) -> list[np.ndarray]:
-        """The named outputs for one unpadded text, as float32 and without the dimension of the batch."""
+        """The named outputs for one unpadded text, as float32 and without the dimension of the batch.
+
+        Raises `ModelFault` where the model cannot read it: memory is short, or the ids are not its own.
+        """
         tokens = np.array([ids], dtype=np.int64)
         feed = {
             "input_ids": tokens,
@@ -47,7 +57,10 @@ class Session:
             "token_type_ids": np.zeros_like(tokens),
             "position_ids": np.arange(tokens.shape[1], dtype=np.int64)[None],
         }
-        values = self._session.run(outputs, {name: feed[name] for name in self._inputs})
+        try:
+            values = self._session.run(outputs, {name: feed[name] for name in self._inputs})
+        except Exception as error:  # onnxruntime raises plain Exceptions of its own
+            raise from_runtime(self._spec, error) from error
         return [value[0].astype(np.float32, copy=False) for value in values]
 
 

@@ -47,6 +47,12 @@ class TextTokenizer:
         offsets = self._tokenizer.encode(text, add_special_tokens=False).offsets
         return [end for begin, end in offsets if end > begin]
 
+    @property
+    def vocabulary(self) -> int:
+        """How many ids there are, those of added tokens included."""
+        size: int = self._tokenizer.get_vocab_size(with_added_tokens=True)
+        return size
+
     def token_to_id(self, token: str) -> int | None:
         id_: int | None = self._tokenizer.token_to_id(token)
         return id_

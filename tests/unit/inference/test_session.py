@@ -1,0 +1,63 @@
+"""Models that cannot be used: one clear line each."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from reference_models import BERT, HIDDEN, M3, RERANKER
+
+from app.errors import ModelFault
+from app.inference.embedder import Embedder
+from app.inference.reranker import CrossEncoder, MultiVectorReranker
+from app.models import ModelSpec, Role
+
+
+def refused(spec: ModelSpec) -> str:
+    with pytest.raises(ModelFault) as caught:
+        CrossEncoder(spec) if spec.role is Role.RERANKER else Embedder(spec)
+    assert "\n" not in str(caught.value) and caught.value.remedy
+    return caught.value.message
+
+
+def test_not_enough_memory() -> None:
+    message = refused(replace(M3, memory=1 << 60))
+    assert "GB of memory" in message and "are free" in message
+
+
+@pytest.mark.parametrize("spec", [M3, RERANKER], ids=lambda spec: spec.id)
+def test_a_tokenizer_of_another_model(spec: ModelSpec, tmp_path: Path) -> None:
+    for path in spec.folder.glob("model.onnx"):
+        shutil.copy(path, tmp_path)
+    content = json.loads(spec.tokenizer_file.read_text(encoding="utf-8"))
+    content["model"]["vocab"] += [[f"piece{number}", -20.0] for number in range(500)]
+    (tmp_path / "tokenizer.json").write_text(json.dumps(content), encoding="utf-8")
+    assert "which do not fit the model" in refused(replace(spec, folder=tmp_path))
+
+
+def test_outputs_that_are_missing() -> None:
+    assert "outputs" in refused(replace(HIDDEN, pooling=None, heads=("dense",)))
+    assert "outputs" in refused(replace(RERANKER, role=Role.EMBEDDER, heads=("dense",)))
+    assert "outputs" in refused(replace(BERT, role=Role.RERANKER))
+
+
+def test_no_vectors_of_single_tokens_to_reorder_by() -> None:
+    with pytest.raises(ModelFault, match="single tokens"):
+        MultiVectorReranker(Embedder(HIDDEN))
+
+
+@pytest.mark.parametrize("cut", [0, 1000, 100_000])
+def test_files_cut_short(cut: int, tmp_path: Path) -> None:
+    data = (RERANKER.folder / "model.onnx").read_bytes()
+    (tmp_path / "model.onnx").write_bytes(data[:cut])
+    shutil.copy(RERANKER.tokenizer_file, tmp_path)
+    assert "cannot be used" in refused(replace(RERANKER, folder=tmp_path))
+
+
+def test_external_data_that_is_missing(tmp_path: Path) -> None:
+    for name in ("sentence.onnx", "tokenizer.json"):
+        shutil.copy(M3.folder / name, tmp_path)
+    assert "cannot be used" in refused(replace(M3, folder=tmp_path, model="sentence.onnx", heads=("dense",)))
