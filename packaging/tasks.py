@@ -1,6 +1,6 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
-setup, run, test, lint, bench, starter, starter-eval, torture, clean: `make TASK` calls the same.
+setup, run, test, lint, bench, bench-models, starter, starter-eval, torture, clean: `make TASK` calls the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh
 machine lacks is installed where we are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -52,6 +52,7 @@ def main(arguments: Sequence[str]) -> int:
         "test": test,
         "lint": lint,
         "bench": bench,
+        "bench-models": bench_models,
         "starter": starter,
         "starter-eval": starter_eval,
         "torture": torture,
@@ -111,6 +112,12 @@ def bench(arguments: Sequence[str]) -> int:
     """Indexing and search measured: bench [FOLDER]."""
     prepare(WINDOW_VENV, "window", qt=True)
     return call([python_of(WINDOW_VENV), "tests/bench/pipeline.py", *arguments])
+
+
+def bench_models(arguments: Sequence[str]) -> int:
+    """The larger models at full size with random weights: bench-models [--help]."""
+    prepare(WINDOW_VENV, "window", qt=True)
+    return call([python_of(WINDOW_VENV), "tests/bench/models.py", *arguments])
 
 
 def starter(arguments: Sequence[str]) -> int:
