@@ -105,7 +105,7 @@ def verify_models(model: str | None) -> int:
 def remove_model(model: str, vectors: bool) -> None:
     """Removes the files of MODEL; what it has read of the library stays unless --vectors is given."""
     with opened(read_only=not vectors) as library:
-        library.shelf.remove(model)
+        library.remove_model(model)
         if vectors:
             library.forget_vectors(model)
     click.echo(f"Removed: {model}.")

@@ -125,6 +125,7 @@ class Engine:
                 self._chosen_digest = digest
         if self._chosen is not None and chosen is not self._chosen:
             self._save(self._chosen)
+        self.choice = choice
         self._chosen = chosen
         self._chosen_name = choice.embedder.spec.id if choice.embedder is not None and chosen is not None else None
         retriever = Retriever(self._reader, self._full_text, self._legs())

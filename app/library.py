@@ -71,6 +71,7 @@ class Library:
         self._service: IndexingService | None = None
         self._engine: Engine | None = None
         self._engine_lock = threading.Lock()
+        self._stamp = self._models_stamp()
         if catalogue is None:
             self._tracker.begin(Activity.READING_ONLY)
             self._tracker.show(
@@ -311,10 +312,33 @@ class Library:
             self._settings = self._settings.changed(self._data_dir.settings, **{kind: id_})
         self.models_changed()
 
+    def remove_model(self, id_: str) -> None:
+        """Removes the files of a model; what it has read of the library stays. One that serves does so no more."""
+        self.shelf.spec(id_)
+        used = {name: AUTO for name in ("embedder", "reranker") if getattr(self._settings, name) == id_}
+        with storage_faults():
+            if used:
+                self._settings = self._settings.changed(self._data_dir.settings, **used)
+            self.shelf.remove(id_)
+        self.models_changed()
+
+    def _look_for_changes(self) -> None:
+        """Another process may have chosen, brought or removed a model."""
+        stamp = self._models_stamp()
+        if stamp != self._stamp:
+            self._stamp = stamp
+            self._settings = Settings.load(self._data_dir.settings)
+            self.models_changed()
+
+    def _models_stamp(self) -> tuple[int, ...]:
+        return tuple(
+            path.stat().st_mtime_ns if path.exists() else 0 for path in (self._data_dir.settings, self._data_dir.models)
+        )
+
     def models_changed(self) -> None:
         """Models have come or gone: those that the settings ask for serve from now on."""
         engine = self._engine
-        if engine is None:
+        if engine is None or self.shelf.choice(self._settings) == (engine.choice, None):
             return
         if self._service is not None:
             self._service.renew(lambda catalogue: self._choose(engine))
@@ -347,7 +371,8 @@ class Library:
         `check` is called while a stage takes its time, and may raise to end the search.
         """
         engine = self._loaded()
-        with storage_faults():
+        self._look_for_changes()
+        with storage_faults(), self._control.searching():
             engine.refresh()
             yield from engine.searcher.search(request, check)
 

@@ -64,7 +64,10 @@ class Settings:
         """These settings with other values, which are written to the file beside whatever else it holds."""
         try:
             stored = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except FileNotFoundError:
+            stored = {}
+        except ValueError:  # somebody's work with a slip in it: kept for them to mend
+            path.replace(path.with_name(path.name + ".broken"))
             stored = {}
         stored = {**(stored if isinstance(stored, dict) else {}), **values}
         temporary = path.with_name(path.name + ".new")

@@ -145,7 +145,7 @@ class ModelActions(QObject):
 
     @Slot(str)
     def _on_remove_requested(self, model: str) -> None:
-        self._change(lambda: self._library.shelf.remove(model))
+        self._change(lambda: self._library.remove_model(model))
 
     @Slot(str)
     def _on_use_requested(self, model: str) -> None:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from app.errors import Cancelled
+
+_PATIENCE_S = 5.0  # a search that somebody has left lying about must not hold up the work for good
 
 
 class Control:
@@ -14,6 +18,8 @@ class Control:
         self._go_on = threading.Event()
         self._go_on.set()
         self._cancelled = threading.Event()
+        self._searches = 0
+        self._searched = threading.Condition()
 
     @property
     def paused(self) -> bool:
@@ -33,6 +39,25 @@ class Control:
         """For good: the work stops at its next check, paused or not."""
         self._cancelled.set()
         self._go_on.set()
+
+    @contextmanager
+    def searching(self) -> Iterator[None]:
+        """While somebody searches, work that can wait does (see `give_way`)."""
+        with self._searched:
+            self._searches += 1
+        try:
+            yield
+        finally:
+            with self._searched:
+                self._searches -= 1
+                self._searched.notify_all()
+
+    def give_way(self) -> None:
+        """As `check`, and waits a while for searches that are under way: a large model keeps the whole machine busy."""
+        self.check()
+        with self._searched:
+            self._searched.wait_for(lambda: not self._searches, _PATIENCE_S)
+        self.check()
 
     def check(self) -> None:
         """Waits while paused; raises `Cancelled` once cancelled."""

@@ -231,7 +231,7 @@ class Indexer:
                 self._tracker.begin(Activity.UPGRADING, remaining)
                 self._upgraded = 0
             try:
-                read = self._upgrade.step(self._control.check)
+                read = self._upgrade.step(self._control.give_way)
             except BaseException:
                 self.rest()
                 raise

@@ -87,9 +87,6 @@ class FakeShelf:
         self.calls.append(("verify", id_))
         return self.problems_found
 
-    def remove(self, id_: str) -> None:
-        self.calls.append(("remove", id_))
-
 
 class FakeLibrary:
     """Behaves as the facade promises, from memory. `asked` holds every request, `between_stages` runs in a search
@@ -158,6 +155,9 @@ class FakeLibrary:
         self.calls.append(("use", id_))
         if self.error is not None:
             raise self.error
+
+    def remove_model(self, id_: str) -> None:
+        self.calls.append(("remove model", id_))
 
     def models_changed(self) -> None:
         self.calls.append(("models changed",))

@@ -209,7 +209,7 @@ def test_importing_checking_removing_using(
     assert "tokenizer.json is missing." in offer_of(opened, qtbot).text()
     qtbot.waitUntil(opened.remove_button.isEnabled)
     opened.remove_button.click()
-    qtbot.waitUntil(lambda: ("remove", "there") in library.shelf.calls)
+    qtbot.waitUntil(lambda: ("remove model", "there") in library.calls)
 
 
 def test_what_is_opened_is_noted(window: Any, library: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -164,3 +164,27 @@ def test_a_chosen_model_that_is_damaged(models_dir: Path, library: Library) -> N
         banner = opened.progress().banner
         assert banner is not None and "damaged" in banner.message
         assert opened.index_now().unchanged == 30 and opened.progress().banner == banner
+
+
+def test_what_another_process_chooses_is_noticed(models_dir: Path, library: Library) -> None:
+    with Library.open(models_dir.parent) as window, Library.open(models_dir.parent, read_only=True) as command:
+        assert last(window).upgraded is None
+        command.use_model("tiny-m3")
+        assert last(window).upgraded == 0.0
+        command.remove_model("tiny-m3")
+        assert last(window).upgraded is None and window.model_fault is None
+
+
+def test_removing_one_that_serves(models_dir: Path, library: Library) -> None:
+    with Library.open(models_dir.parent) as opened:
+        opened.use_model("tiny-m3")
+        opened.use_model("tiny-reranker")
+        assert opened.index_now().upgraded == 30
+        for model in ("tiny-m3", "tiny-reranker"):
+            opened.remove_model(model)
+        results = last(opened)
+        assert results.hits and results.notice is None and opened.progress().banner is None
+        with pytest.raises(UsageError):
+            opened.forget_vectors("starter")
+        opened.forget_vectors("tiny-m3")
+        assert [each.name for each in opened.status().embedders] == ["starter"]

@@ -74,3 +74,15 @@ def test_resources(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert (resources_dir() / "models.toml").is_file()
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert resources_dir() == tmp_path / "resources"
+
+
+@pytest.mark.expected_log("of_a_later_version")
+def test_changed(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"rerank_candidates": 7, "of_a_later_version": 1}')
+    settings = Settings.load(path).changed(path, embedder="bge-m3")
+    assert settings == Settings.load(path) and (settings.embedder, settings.rerank_candidates) == ("bge-m3", 7)
+    assert "of_a_later_version" in path.read_text()
+    path.write_text('{"embedder": "with a slip",')
+    assert Settings().changed(path, reranker="off") == Settings.load(path)
+    assert "with a slip" in (tmp_path / "settings.json.broken").read_text()

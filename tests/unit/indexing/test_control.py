@@ -42,3 +42,22 @@ def test_cancel_ends_also_what_is_paused() -> None:
     control.resume()
     with pytest.raises(Cancelled):  # for good
         control.check()
+
+
+def test_work_gives_way_to_a_search_but_not_for_good(monkeypatch: pytest.MonkeyPatch) -> None:
+    control = Control()
+    control.give_way()
+    passed = threading.Event()
+    with control.searching():
+        thread = threading.Thread(target=lambda: (control.give_way(), passed.set()))
+        thread.start()
+        time.sleep(0.1)
+        assert not passed.is_set()
+    eventually(passed.is_set)
+    thread.join()
+    monkeypatch.setattr("app.indexing.control._PATIENCE_S", 0.05)
+    with control.searching():
+        control.give_way()
+    control.cancel()
+    with pytest.raises(Cancelled):
+        control.give_way()
