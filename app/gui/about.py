@@ -19,8 +19,9 @@ def _tr(sentence: str) -> str:
 
 
 def about_text(data_dir: Path, models: Sequence[ModelInfo]) -> str:
-    """Rich text: version, privacy, models, where the data lives, licence."""
-    shown = "".join(f"<li><b>{escape(m.title)}</b>: {escape(m.languages)}; {escape(m.licence)}</li>" for m in models)
+    """Rich text: version, privacy, models in use, where the data lives, licence."""
+    used = [model for model in models if model.active]
+    shown = "".join(f"<li><b>{escape(m.title)}</b>: {escape(m.languages)}; {escape(m.licence)}</li>" for m in used)
     return (
         f"<h3>Dragoman {__version__}</h3>"
         f"<p>{_tr('Finds the passage that answers a question, in any language, in your own files.')}</p>"

@@ -258,17 +258,26 @@ class ModelsDialog(QDialog):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        model = self.selected()
+        model = self._selected_for_import()
         if model is not None:
             title = self.tr("Choose the folder of {title}").format(title=model.title)
             self._import(model, desktop.choose_folder(self, title, str(Path.home())))
 
     @Slot()
     def _on_zip_wanted(self) -> None:
-        model = self.selected()
+        model = self._selected_for_import()
         if model is not None:
             title = self.tr("Choose the zip of {title}").format(title=model.title)
             self._import(model, desktop.choose_zip(self, title, str(Path.home())))
+
+    def _selected_for_import(self) -> ModelInfo | None:
+        """The model, once the user has agreed to what there is to know of it; None otherwise."""
+        model = self.selected()
+        if model is None or not model.notice:
+            return model
+        question = self.tr("{notice}\n\nImport {title} all the same?").format(notice=model.notice, title=model.title)
+        answer = QMessageBox.question(self, self.tr("Import a model"), question)
+        return model if answer == QMessageBox.StandardButton.Yes else None
 
     def _import(self, model: ModelInfo, source: Path | None) -> None:
         if source is not None:

@@ -216,3 +216,26 @@ def test_what_is_opened_is_noted(window: Any, library: Any, qtbot: Any, monkeypa
     monkeypatch.setattr(desktop, "open_document", lambda path: True)
     window.results.open_requested.emit(library.hits[0])
     qtbot.waitUntil(lambda: ("opened", library.hits[0].path) in library.calls)
+
+
+def test_what_there_is_to_know_is_said_before_an_import(
+    dialog: ModelsDialog, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    answers = iter([QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
+
+    def question(parent: object, title: str, text: str) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return next(answers)
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(desktop, "choose_zip", lambda *_: Path("/model.zip"))
+    dialog.show_models((STARTER, model("gemma", notice="It takes 12 GB.", downloadable=False)), "auto")
+    select(dialog, "gemma")
+    sent: list[Any] = []
+    dialog.import_requested.connect(lambda *arguments: sent.append(arguments))
+    archive = dialog.import_button.menu().actions()[1]
+    archive.trigger()
+    assert sent == [] and "It takes 12 GB." in asked[0]
+    archive.trigger()
+    assert sent == [("gemma", Path("/model.zip"))]
