@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Collection
 from pathlib import Path
 
@@ -11,7 +12,10 @@ import onnxruntime as ort
 import psutil
 
 from app.errors import ModelFault
+from app.inference.graph import prepare
 from app.models import ModelSpec
+
+log = logging.getLogger(__name__)
 
 _INPUTS = {"input_ids", "attention_mask", "token_type_ids", "position_ids"}
 _NO_MEMORY = ("bad_alloc", "bad allocation", "Failed to allocate memory")
@@ -27,10 +31,10 @@ class Session:
         if free < spec.memory:
             needs = f"it needs {spec.memory / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free"
             raise broken(spec, needs, _CLOSE)
+        # The built-in model has nothing to gain, and its folder is not ours to write to.
+        file = spec.model_file if spec.built_in else prepare(spec.model_file)
         try:
-            self._session = ort.InferenceSession(
-                str(spec.model_file), sess_options=_options(spec), providers=["CPUExecutionProvider"]
-            )
+            self._session = _open(spec, file)
         except Exception as error:  # onnxruntime raises plain Exceptions of its own
             raise from_runtime(spec, error) from error
         self._inputs = [tensor.name for tensor in self._session.get_inputs()]
@@ -99,11 +103,26 @@ def _file_digest(spec: ModelSpec, path: Path) -> str:
         raise broken(spec, f"{path.name} cannot be read") from error
 
 
-def _options(spec: ModelSpec) -> ort.SessionOptions:
+def _open(spec: ModelSpec, file: Path) -> ort.InferenceSession:
+    optimised = file != spec.model_file
+    try:
+        return ort.InferenceSession(str(file), session_options(spec, optimised), providers=["CPUExecutionProvider"])
+    except Exception:
+        if not optimised:
+            raise
+        log.warning("%s cannot be opened: the model is used as it is", file)
+        return _open(spec, spec.model_file)
+
+
+def session_options(spec: ModelSpec, optimised: bool) -> ort.SessionOptions:
+    """What suits one text at a time, beside a person's other work."""
     options = ort.SessionOptions()
     options.intra_op_num_threads = spec.threads
     options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = False  # the arena only grows, and lengths change from text to text
+    # The arena only grows. Attention that is written out would have it grow with the square of the longest text; once
+    # it is fused, the arena costs nothing and saves time.
+    options.enable_cpu_mem_arena = optimised
+    options.enable_mem_pattern = False  # lengths change from text to text
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # no idle burn after a query
     options.log_severity_level = 3
     return options

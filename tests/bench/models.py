@@ -34,7 +34,6 @@ LENGTHS = (16, 64, 128, 256, 512)
 CONTESTANTS = ("ours", "plain", "torch", "peak")
 # layers, hidden, heads, inner, positions
 SIZES = {"bge-m3": (24, 1024, 16, 4096, 8194), "bge-reranker-base": (12, 768, 12, 3072, 514)}
-PEAK_LAYERS = 4
 IDLE_S = 5.0
 Ask = Callable[[int], None]
 
@@ -55,12 +54,13 @@ def ids_of(tokens: int) -> np.ndarray:
 
 def ours(model: str) -> Ask:
     from app.inference.graph import prepare
-    from app.inference.session import _options
+    from app.inference.session import session_options
     from app.models import ModelSpec, Role
 
     file = MODELS / model / "model_quantized.onnx"
     spec = ModelSpec(model, Role.EMBEDDER, "", file.parent, file.name, "", "", "", 512)
-    return _asks(prepare(file), _options(spec))
+    prepared = prepare(file)
+    return _asks(prepared, session_options(spec, prepared != file))
 
 
 def plain(model: str) -> Ask:
@@ -105,14 +105,14 @@ def torch(model: str) -> Ask:
 
 
 def peak(model: str) -> Ask:
-    """All int8 products of some layers, signed weights packed when loaded, results written where they were before."""
+    """All int8 products of the layers, signed weights packed when loaded, results written where others were before."""
     import onnxruntime as ort
     from onnx import TensorProto, helper, numpy_helper
 
-    _, hidden, _, inner, _ = SIZES[model]
+    layers, hidden, _, inner, _ = SIZES[model]
     random = np.random.default_rng(0)
     nodes, outputs, weights = [], [], [numpy_helper.from_array(np.array(128, np.uint8), "point")]
-    for layer in range(PEAK_LAYERS):
+    for layer in range(layers):
         shapes = [("narrow", hidden, hidden)] * 4 + [("narrow", hidden, inner), ("wide", inner, hidden)]
         for number, (source, rows, columns) in enumerate(shapes):
             name = f"{layer}.{number}"
@@ -133,9 +133,12 @@ def peak(model: str) -> Ask:
             binding = session.io_binding()
             for name, size in (("narrow", hidden), ("wide", inner)):
                 binding.bind_cpu_input(name, random.integers(0, 256, (tokens, size), np.uint8))
+            places = {
+                size: ort.OrtValue.ortvalue_from_shape_and_type([tokens, size], np.int32, "cpu")
+                for size in (hidden, inner)
+            }
             for output in session.get_outputs():
-                place = ort.OrtValue.ortvalue_from_shape_and_type([tokens, output.shape[1]], np.int32, "cpu")
-                binding.bind_ortvalue_output(output.name, place)
+                binding.bind_ortvalue_output(output.name, places[output.shape[1]])
             bound.clear()
             bound[tokens] = binding
         session.run_with_iobinding(bound[tokens])
@@ -144,8 +147,8 @@ def peak(model: str) -> Ask:
 
 
 def peak_billions(model: str, tokens: int) -> float:
-    _, hidden, _, inner, _ = SIZES[model]
-    return 2 * tokens * PEAK_LAYERS * (4 * hidden * hidden + 2 * hidden * inner) / 1e9
+    layers, hidden, _, inner, _ = SIZES[model]
+    return 2 * tokens * layers * (4 * hidden * hidden + 2 * hidden * inner) / 1e9
 
 
 # ---- in the process of a contestant

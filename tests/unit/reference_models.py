@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 
 from app.models import ModelSpec, Pooling, Role
 
-MODELS = Path(__file__).parents[1] / "data" / "models"
+# A copy: what is made of a model lies beside it, and tests write nothing into the source tree.
+MODELS = Path(tempfile.mkdtemp(prefix="dragoman-models-"))
+atexit.register(shutil.rmtree, MODELS, ignore_errors=True)
+shutil.copytree(Path(__file__).parents[1] / "data" / "models", MODELS, dirs_exist_ok=True)
 
 
 def made(name: str, **fields: Any) -> ModelSpec:
