@@ -123,6 +123,9 @@ def session_options(spec: ModelSpec, optimised: bool) -> ort.SessionOptions:
     # it is fused, the arena costs nothing and saves time.
     options.enable_cpu_mem_arena = optimised
     options.enable_mem_pattern = False  # lengths change from text to text
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # no idle burn after a query
+    # Threads wait for each other awake, but for no longer than a step takes, and rest as soon as a text is through.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "1")
+    options.add_session_config_entry("session.intra_op.spin_duration_us", "1000")
+    options.add_session_config_entry("session.force_spinning_stop", "1")
     options.log_severity_level = 3
     return options

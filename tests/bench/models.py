@@ -35,6 +35,7 @@ CONTESTANTS = ("ours", "plain", "torch", "peak")
 # layers, hidden, heads, inner, positions
 SIZES = {"bge-m3": (24, 1024, 16, 4096, 8194), "bge-reranker-base": (12, 768, 12, 3072, 514)}
 IDLE_S = 5.0
+SAMPLES = 6  # one after the other, as when documents are read
 Ask = Callable[[int], None]
 
 
@@ -181,7 +182,7 @@ def work(contestant: str, model: str) -> None:
         tokens = int(line)
         ask(tokens)  # for the caches, which others have used
         samples = []
-        for _ in range(2):
+        for _ in range(SAMPLES):
             started = time.perf_counter()
             ask(tokens)
             samples.append((time.perf_counter() - started) * 1000)
@@ -243,7 +244,7 @@ def measure_speed(model: str, contestants: list[str], rounds: int) -> None:
                 samples[each, tokens] += json.loads(worker.stdout.readline())
     for worker in workers.values():
         worker.communicate()
-    print(f"\n{model}, medians of {2 * rounds}")
+    print(f"\n{model}, medians of {SAMPLES * rounds}")
     print(f"{'tokens':>6}  {'':8} {'ms':>8} {'GOPS':>7} {'of peak':>8} {'× torch':>8}")
     for tokens in LENGTHS:
         ms = {each: statistics.median(samples[each, tokens]) for each in contestants}
@@ -297,7 +298,7 @@ def have_torch() -> bool:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--model", choices=SIZES, help="both, when not given")
-    arguments.add_argument("--rounds", type=int, default=5, help="turns of each contestant at each length")
+    arguments.add_argument("--rounds", type=int, default=3, help="turns of each contestant at each length")
     arguments.add_argument("--task", choices=("work", "weigh"), help=argparse.SUPPRESS)
     arguments.add_argument("--contestant", choices=CONTESTANTS, help=argparse.SUPPRESS)
     options = arguments.parse_args()
