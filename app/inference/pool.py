@@ -9,10 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from app.errors import ModelFault
 from app.inference.embedder import Embedder
 from app.inference.reranker import CrossEncoder
 
 log = logging.getLogger(__name__)
+
+_TRY_AGAIN_S = 30.0  # a search must not wait each time for a model that cannot be loaded
 
 Model = TypeVar("Model", Embedder, CrossEncoder)
 
@@ -24,7 +27,7 @@ class _Held(Generic[Model]):
 
 
 class OnDemand(Generic[Model]):
-    """One model behind `get`, for several threads. `load` may raise `ModelFault`; the next `get` tries again.
+    """One model behind `get`, for several threads. What `load` raises is raised again for a while, then tried anew.
 
     Whoever has got the model keeps it alive: to let go of it frees its memory when the last of them is done.
     """
@@ -33,6 +36,7 @@ class OnDemand(Generic[Model]):
         self._load: Callable[[], Model] = load
         self._clock = clock
         self._held: _Held[Model] | None = None
+        self._failure: tuple[ModelFault, float] | None = None
         self._loading = threading.Lock()
 
     @classmethod
@@ -50,9 +54,18 @@ class OnDemand(Generic[Model]):
         """The model, loaded if need be; whoever asks meanwhile waits."""
         with self._loading:
             if self._held is None:
-                self._held = _Held(self._load(), 0.0)
+                self._held = _Held(self._try(), 0.0)
             self._held.used_at = self._clock()
             return self._held.model
+
+    def _try(self) -> Model:
+        if self._failure is not None and self._clock() - self._failure[1] < _TRY_AGAIN_S:
+            raise self._failure[0]
+        try:
+            return self._load()
+        except ModelFault as fault:
+            self._failure = fault, self._clock()
+            raise
 
     def release(self, unused_for_s: float = 0.0) -> bool:
         """Lets go of the model if nobody has asked for it for so long; says whether it did. Never waits."""

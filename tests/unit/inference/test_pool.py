@@ -41,8 +41,9 @@ def test_let_go_of_only_when_it_is_idle(starter: Embedder) -> None:
     assert model.get() is starter and model.loaded
 
 
-def test_a_load_that_fails_is_tried_again(starter: Embedder) -> None:
+def test_a_load_that_fails_is_tried_again_after_a_while(starter: Embedder) -> None:
     attempts: list[int] = []
+    now = [0.0]
 
     def load() -> Embedder:
         attempts.append(1)
@@ -50,10 +51,13 @@ def test_a_load_that_fails_is_tried_again(starter: Embedder) -> None:
             raise ModelFault("Not now.", "Later.")
         return starter
 
-    model = OnDemand(load)
-    with pytest.raises(ModelFault):
-        model.get()
-    assert not model.loaded and model.get() is starter
+    model = OnDemand(load, clock=lambda: now[0])
+    for now[0] in (0.0, 29.0):
+        with pytest.raises(ModelFault, match="Not now"):
+            model.get()
+    assert not model.loaded and len(attempts) == 1
+    now[0] = 31.0
+    assert model.get() is starter and model.loaded
 
 
 def test_the_keeper(starter: Embedder) -> None:
