@@ -10,9 +10,14 @@ import sys
 
 def main() -> None:
     """Entry point of the console script."""
-    from app.cli import run
+    try:
+        from app.cli import run
 
-    sys.exit(run(sys.argv[1:]))
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # while the program was still being loaded
+        sys.stderr.write("dragoman: stopped\n")
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":

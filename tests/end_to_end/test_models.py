@@ -70,17 +70,23 @@ def hub() -> Iterator[HubStandIn]:
 
 
 @pytest.fixture
-def library(dragoman: Dragoman, hub: HubStandIn, tmp_path: Path) -> Dragoman:
-    """An indexed library whose list of models names two that the hub has."""
+def empty(dragoman: Dragoman, hub: HubStandIn) -> Dragoman:
+    """A library without documents, whose list of models names two that the hub has."""
+    describe(dragoman)
+    dragoman.environment["HF_ENDPOINT"] = hub.url
+    dragoman.environment["NO_PROXY"] = "*"
+    return dragoman
+
+
+@pytest.fixture
+def library(empty: Dragoman, tmp_path: Path) -> Dragoman:
+    """The same with documents."""
     docs = tmp_path / "docs"
     docs.mkdir()
     for number in range(30):
         (docs / f"{number}.txt").write_text(f"The neighbour keeps {number} bees under the old pear tree.")
-    describe(dragoman)
-    dragoman.environment["HF_ENDPOINT"] = hub.url
-    dragoman.environment["NO_PROXY"] = "*"
-    assert dragoman("index", docs, "--json").json["indexed"] == 30
-    return dragoman
+    assert empty("index", docs, "--json").json["indexed"] == 30
+    return empty
 
 
 def describe(dragoman: Dragoman, tolerance: float = 0.01) -> None:
@@ -131,23 +137,23 @@ def test_a_reranker(library: Dragoman) -> None:
     assert library("embed", "--model", "tiny-reranker", stdin="x", code=2).err.count("\n") == 1
 
 
-def test_resumed_after_a_kill(library: Dragoman, hub: HubStandIn) -> None:
+def test_resumed_after_a_kill(empty: Dragoman, hub: HubStandIn) -> None:
     hub.trickle = (10_000, 0.05)
-    process = library.start("models", "download", "tiny-m3")
+    process = empty.start("models", "download", "tiny-m3")
     deadline = time.monotonic() + 60
-    incoming = library.data_dir / "models" / ".incoming"
+    incoming = empty.data_dir / "models" / ".incoming"
     while not any(path.stat().st_size > 50_000 for path in incoming.rglob("*") if path.is_file()):
         assert time.monotonic() < deadline and process.poll() is None
         time.sleep(0.01)
     os.kill(process.pid, signal.SIGKILL)
     process.communicate()
     hub.trickle = None
-    assert state(library, "tiny-m3") == "partly downloaded"
-    library("models", "use", "tiny-m3", code=3)
+    assert state(empty, "tiny-m3") == "partly downloaded"
+    empty("models", "use", "tiny-m3", code=3)
     before = len(hub.gets())
-    library("models", "download", "tiny-m3")
+    empty("models", "download", "tiny-m3")
     assert any("bytes=" in request.headers.get("range", "") for request in hub.gets()[before:])
-    assert state(library, "tiny-m3") == "installed"
+    assert state(empty, "tiny-m3") == "installed"
 
 
 def test_one_that_gives_other_values_is_not_used(library: Dragoman) -> None:
@@ -177,25 +183,25 @@ def test_damaged_after_the_installation(library: Dragoman) -> None:
     assert counts.json["unchanged"] == 30 and "damaged" in counts.err
 
 
-def test_imported_where_there_is_no_network(library: Dragoman, hub: HubStandIn, tmp_path: Path) -> None:
+def test_imported_where_there_is_no_network(empty: Dragoman, hub: HubStandIn, tmp_path: Path) -> None:
     source = tmp_path / "stick"
     source.mkdir()
     for name in ("model_int8.onnx", "tokenizer.json"):
         shutil.copy(MODELS / "xlmr-m3" / name, source)
     seen = len(hub.requests)
-    library("models", "import", "tiny-m3", source)
-    library("models", "remove", "tiny-m3")
+    empty("models", "import", "tiny-m3", source)
+    empty("models", "remove", "tiny-m3")
     archive = shutil.make_archive(str(tmp_path / "model"), "zip", source)
-    library("models", "import", "tiny-m3", archive)
-    assert state(library, "tiny-m3") == "installed" and len(hub.requests) == seen
+    empty("models", "import", "tiny-m3", archive)
+    assert state(empty, "tiny-m3") == "installed" and len(hub.requests) == seen
     (source / "tokenizer.json").write_bytes(b"{}")
-    told = library("models", "import", "tiny-reranker", source, code=3)
-    assert state(library, "tiny-reranker") == "not usable" and "cannot be used" in told.err
+    told = empty("models", "import", "tiny-reranker", source, code=3)
+    assert state(empty, "tiny-reranker") == "not usable" and "cannot be used" in told.err
 
 
-def test_a_list_with_mistakes(library: Dragoman) -> None:
-    (library.data_dir / "models" / "bad.toml").write_text("[bge-m3]\nrole = 'embedder'\n[x]\nrole = 1\n")
-    (library.data_dir / "models" / "worse.toml").write_text("[")
-    told = library("models", "list")
+def test_a_list_with_mistakes(empty: Dragoman) -> None:
+    (empty.data_dir / "models" / "bad.toml").write_text("[bge-m3]\nrole = 'embedder'\n[x]\nrole = 1\n")
+    (empty.data_dir / "models" / "worse.toml").write_text("[")
+    told = empty("models", "list")
     assert "tiny-m3" in told.out and "bge-m3" in told.err and "worse.toml" in told.err
-    assert library("models", "download", "x", code=2).err.count("\n") == 1
+    assert empty("models", "download", "x", code=2).err.count("\n") == 1

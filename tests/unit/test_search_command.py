@@ -26,6 +26,8 @@ from app.records import (
 class _Library:
     """Finds one passage, and says of it what it is told to."""
 
+    model_fault = None
+
     def __init__(self, no_good_match: bool) -> None:
         self._no_good_match = no_good_match
 
