@@ -24,6 +24,9 @@ WINDOW_VENV = ROOT / ".venv"
 ENGINE_VENV = ROOT / ".venv-engine"  # has no Qt: proof that the engine needs none
 STARTER_VENV = ROOT / ".venv-starter"  # has torch, which nothing else needs
 ENVIRONMENT = 3
+# Files of tests run side by side, not tests: what a file shares is made once. The window's tests are left alone: they
+# look at how fast it answers.
+SIDE_BY_SIDE = ("--numprocesses", "auto", "--maxprocesses", "4", "--dist", "loadfile")
 
 # What PySide6 loads at run time and its wheels do not bring: (library, Debian package).
 QT_LIBRARIES = (
@@ -103,7 +106,7 @@ def test(arguments: Sequence[str]) -> int:
     prepare(ENGINE_VENV, "test", qt=False)
     return first_failure(
         check_code,
-        [python_of(ENGINE_VENV), "-m", "pytest", "tests/unit", "tests/end_to_end", *arguments],
+        [python_of(ENGINE_VENV), "-m", "pytest", "tests/unit", "tests/end_to_end", *SIDE_BY_SIDE, *arguments],
         [python_of(WINDOW_VENV), "-m", "pytest", "tests/gui", *arguments],
     )
 
