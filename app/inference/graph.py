@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LAYOUT = 1  # to be raised when the outcome for the same model becomes another one
+_LARGE = 64 << 20
+LAYOUT = 2  # to be raised when the outcome for the same model becomes another one
 _MARK = ".dragoman-"
 _AT_WORK_S = 3600
 # Where the weights of a product and their zero point stand among its inputs.
@@ -89,7 +90,8 @@ def optimise(model_file: Path, target: Path) -> Optimised | None:
         runner = Runner(model, model_file.parent)
         fused = fuse(model, runner.run)
         signed = _sign_weights(model, model_file.parent, side, weights.name)
-        if not fused and not signed:
+        # Weights inside a large file would be copied into memory; from outside the graph they are mapped.
+        if not fused and not signed and model_file.stat().st_size < _LARGE:
             return None
         if side.close():
             side.path.replace(weights)

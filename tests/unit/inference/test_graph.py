@@ -197,6 +197,18 @@ def test_other_attention_is_left_alone(write: Write, attention: str) -> None:
     assert prepare(path) == path
 
 
+def test_a_large_file_is_mapped_even_if_nothing_else_is_gained(
+    write: Write, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    fused = tmp_path / "fused.onnx"
+    onnx.save_model(onnx.load(prepare(write())), fused)  # with its weights inside, as an export of our own
+    assert optimise(fused, tmp_path / "target.onnx") is None
+    monkeypatch.setattr(graph, "_LARGE", 0)
+    made = optimise(fused, tmp_path / "target.onnx")
+    assert made is not None and made.attentions == 0
+    assert made.file.stat().st_size < fused.stat().st_size / 2
+
+
 @pytest.mark.parametrize("name", ["xlmr-m3", "xlmr-reranker", "bert-en", "gemma2"])
 def test_real_exports(tmp_path: Path, name: str) -> None:
     shutil.copytree(EXPORTS / name, tmp_path / name)
