@@ -19,6 +19,7 @@ from app.library import Library
 from app.paths import resources_dir
 from app.records import Activity, Hit, IndexCounts, Progress, SearchRequest, Status, Transfer
 
+Result = TypeVar("Result")
 _REFRESH_S = 0.2
 _DEMO = (
     "Qui hérite de la maison de Margaret Ashdown ?",
@@ -33,26 +34,31 @@ def one_line(value: object) -> str:
 
 
 def index_with_progress(library: Library) -> IndexCounts:
-    """Runs the indexer on a thread of its own and shows how far it is; Ctrl+C stops it between two steps."""
-    outcome: list[IndexCounts | BaseException] = []
+    """Runs the indexer and shows how far it is; Ctrl+C stops it between two steps."""
+    return _watched(library.index_now, lambda: _show(library.progress()), library.cancel)
+
+
+def _watched(work: Callable[[], Result], show: Callable[[], None], stop: Callable[[], None]) -> Result:
+    """Work on a thread of its own, while `show` is called now and then; Ctrl+C calls `stop` and waits for the end."""
+    outcome: list[Result | BaseException] = []
     # An event and not join(): Python 3.11 takes a thread for ended when Ctrl+C interrupts a join with a time limit.
     ended = threading.Event()
 
-    def work() -> None:
+    def run() -> None:
         try:
-            outcome.append(library.index_now())
+            outcome.append(work())
         except BaseException as error:  # carried over to the thread that waits
             outcome.append(error)
         finally:
             ended.set()
 
-    thread = threading.Thread(target=work, name="index")
+    thread = threading.Thread(target=run, name="work")
     thread.start()
     try:
         while not ended.wait(_REFRESH_S):
-            _show(library.progress())
+            show()
     except KeyboardInterrupt:
-        library.cancel()
+        stop()
         ended.wait()
     thread.join()
     _clear()
@@ -81,9 +87,6 @@ def follow_live(library: Library) -> None:
         _clear()
 
 
-Result = TypeVar("Result")
-
-
 def with_transfer_shown(work: Callable[[Callable[[Transfer], None], Callable[[], None]], Result]) -> Result:
     """Runs a download, an import or a check and shows how far it is; Ctrl+C stops it, what has arrived stays."""
     stopped = threading.Event()
@@ -92,33 +95,10 @@ def with_transfer_shown(work: Callable[[Callable[[Transfer], None], Callable[[],
         if stopped.is_set():
             raise Cancelled
 
-    outcome: list[Result | BaseException] = []
-    ended = threading.Event()
+    def report(transfer: Transfer) -> None:
+        _write_line(describe_transfer(transfer))
 
-    def run() -> None:
-        try:
-            outcome.append(work(lambda transfer: _write_line(describe_transfer(transfer)), check))
-        except BaseException as error:  # carried over to the thread that waits
-            outcome.append(error)
-        finally:
-            ended.set()
-
-    thread = threading.Thread(target=run, name="transfer")
-    thread.start()
-    try:
-        while not ended.wait(_REFRESH_S):
-            pass
-    except KeyboardInterrupt:
-        stopped.set()
-        ended.wait()
-    thread.join()
-    _clear()
-    (result,) = outcome
-    if isinstance(result, Cancelled):
-        raise KeyboardInterrupt
-    if isinstance(result, BaseException):
-        raise result
-    return result
+    return _watched(lambda: work(report, check), lambda: None, stopped.set)
 
 
 def describe_transfer(transfer: Transfer) -> str:
