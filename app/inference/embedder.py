@@ -14,8 +14,7 @@ import numpy as np
 from tokenizers import Encoding
 
 from app.errors import ModelFault
-from app.inference.session import Session, broken, files_digest, from_runtime
-from app.inference.tokenizer import load_tokenizer
+from app.inference.session import Session, broken, files_digest, from_runtime, open_tokenizer
 from app.models import ModelSpec, NoMatchLimits, Pooling
 from app.records import Embedding
 
@@ -39,10 +38,7 @@ class Embedder:
     def __init__(self, spec: ModelSpec, digest: str | None = None) -> None:
         self.spec = spec
         self.digest = digest or files_digest(spec)
-        try:
-            self._tokenizer = load_tokenizer(spec.tokenizer_file)
-        except Exception as error:  # tokenizers raises plain Exceptions of its own
-            raise from_runtime(spec, error) from error
+        self._tokenizer = open_tokenizer(spec)
         self._session = Session(spec)
         self._outputs = self._find_outputs()
         self.heads = tuple(head for head in HEADS if head in self._outputs or (head == "dense" and spec.pooling))

@@ -8,8 +8,7 @@ from typing import Protocol
 from app.errors import ModelFault
 from app.inference.embedder import HEADS, Embedder
 from app.inference.scores import combined_score, interaction
-from app.inference.session import Session, broken, from_runtime
-from app.inference.tokenizer import load_tokenizer
+from app.inference.session import Session, broken, from_runtime, open_tokenizer
 from app.models import ModelSpec
 
 _QUESTION_SHARE = 3 / 4  # of the length is the most that a question gets, as the reference implementation has it
@@ -60,10 +59,7 @@ class CrossEncoder:
 
     def __init__(self, spec: ModelSpec) -> None:
         self.spec = spec
-        try:
-            self._tokenizer = load_tokenizer(spec.tokenizer_file)
-        except Exception as error:  # tokenizers raises plain Exceptions of its own
-            raise from_runtime(spec, error) from error
+        self._tokenizer = open_tokenizer(spec)
         self._session = Session(spec)
         if "logits" not in self._session.outputs:
             raise broken(spec, f"its outputs are not what they should be: {', '.join(self._session.outputs)}")

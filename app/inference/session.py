@@ -13,6 +13,7 @@ import psutil
 
 from app.errors import ModelFault
 from app.inference.graph import prepare
+from app.inference.tokenizer import TextTokenizer, load_tokenizer
 from app.models import ModelSpec
 
 log = logging.getLogger(__name__)
@@ -66,6 +67,14 @@ class Session:
         except Exception as error:  # onnxruntime raises plain Exceptions of its own
             raise from_runtime(self._spec, error) from error
         return [value[0].astype(np.float32, copy=False) for value in values]
+
+
+def open_tokenizer(spec: ModelSpec) -> TextTokenizer:
+    """The model's tokenizer. Raises `ModelFault` if its file is none."""
+    try:
+        return load_tokenizer(spec.tokenizer_file)
+    except Exception as error:  # tokenizers raises plain Exceptions of its own
+        raise from_runtime(spec, error) from error
 
 
 def broken(spec: ModelSpec, why: str, remedy: str | None = None) -> ModelFault:
