@@ -92,10 +92,6 @@ class InstalledModel:
         """Why the self-check failed; None where it did not."""
         return None if self.self_check in (None, PASSED) else self.self_check
 
-    @property
-    def usable(self) -> bool:
-        return self.failure is None
-
 
 def _files(table: dict[str, dict[str, Any]]) -> dict[str, InstalledFile]:
     return {path: InstalledFile(**entry) for path, entry in table.items()}

@@ -51,7 +51,7 @@ def test_a_download_is_checked_pinned_and_found(
     assert installed == store.find(small)
     assert (installed.origin, installed.revision, installed.licence) == (REPOSITORY, COMMIT, "MIT")
     assert installed.digests == {path: hashlib.sha256(data).hexdigest() for path, data in FILES.items()}
-    assert installed.self_check is None and installed.usable
+    assert installed.self_check is None and installed.failure is None
     for path, data in FILES.items():
         assert (models_dir / "some-model" / path).read_bytes() == data
     assert not [path for path in models_dir.rglob("*") if path.is_symlink()]
@@ -377,5 +377,5 @@ def test_a_replaced_model_is_whole(load: Load, small: ModelSpec, store: ModelSto
     first = load(small)
     store.record_self_check(small, "bad")
     (first.folder / "onnx/model.onnx").write_bytes(b"damaged")
-    assert load(small).usable
+    assert load(small).failure is None
     assert json.loads((first.folder / "installed.json").read_text())["self_check"] is None

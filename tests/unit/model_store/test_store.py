@@ -117,11 +117,11 @@ def test_the_self_check_is_remembered(store: ModelStore, small: ModelSpec, insta
     with pytest.raises(UsageError):
         store.record_self_check(small, None)
     install()
-    assert (found().self_check, found().usable) == (None, True)
+    assert (found().self_check, found().failure) == (None, None)
     store.record_self_check(small, "The scores are others.")
-    assert (found().failure, found().usable) == ("The scores are others.", False)
+    assert found().failure == "The scores are others."
     store.record_self_check(small, None)
-    assert (found().self_check, found().failure, found().usable) == ("passed", None, True)
+    assert (found().self_check, found().failure) == ("passed", None)
     install(b"other")  # another model: checked anew
     assert found().self_check is None
 
@@ -215,7 +215,7 @@ def test_the_built_in_model_needs_no_manifest(tmp_path: Path) -> None:
     for name in ("model.onnx", "tokenizer.json"):
         (tmp_path / "starter" / name).write_bytes(b"bytes")
     found = store.find(spec)
-    assert found is not None and (found.digests, found.bytes, found.usable) == (None, 10, True)
+    assert found is not None and (found.digests, found.bytes, found.failure) == (None, 10, None)
     assert store.damage(spec) is None and verify(store, spec) == ()
     with pytest.raises(UsageError):
         store.remove(spec)
