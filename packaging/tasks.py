@@ -1,6 +1,6 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
-setup, run, test, lint, bench, bench-models, starter, starter-eval, torture, clean: `make TASK` calls the same.
+setup, run, test, lint, bench, bench-embedder, bench-models, e5, torture, clean: `make TASK` calls the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh
 machine lacks is installed where we are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 WINDOW_VENV = ROOT / ".venv"
 ENGINE_VENV = ROOT / ".venv-engine"  # has no Qt: proof that the engine needs none
-STARTER_VENV = ROOT / ".venv-starter"  # has torch, which nothing else needs
+E5_VENV = ROOT / ".venv-e5"  # has sentencepiece, which nothing else needs
 ENVIRONMENT = 3
 # Files of tests run side by side, not tests: what a file shares is made once. The window's tests are left alone: they
 # look at how fast it answers.
@@ -55,9 +55,9 @@ def main(arguments: Sequence[str]) -> int:
         "test": test,
         "lint": lint,
         "bench": bench,
+        "bench-embedder": bench_embedder,
         "bench-models": bench_models,
-        "starter": starter,
-        "starter-eval": starter_eval,
+        "e5": e5,
         "torture": torture,
         "clean": clean,
     }
@@ -117,27 +117,26 @@ def bench(arguments: Sequence[str]) -> int:
     return call([python_of(WINDOW_VENV), "tests/bench/pipeline.py", *arguments])
 
 
+def bench_embedder(arguments: Sequence[str]) -> int:
+    """The built-in embedder beside the bare matrix products in it: bench-embedder [--short]."""
+    prepare(WINDOW_VENV, "window", qt=True)
+    return call([python_of(WINDOW_VENV), "tests/bench/embedder.py", *arguments])
+
+
 def bench_models(arguments: Sequence[str]) -> int:
     """The larger models at full size with random weights: bench-models [--help]."""
     prepare(WINDOW_VENV, "window", qt=True)
     return call([python_of(WINDOW_VENV), "tests/bench/models.py", *arguments])
 
 
-def starter(arguments: Sequence[str]) -> int:
-    """Makes the built-in embedder from its texts, in about an hour: starter [--only STEP] [--install] …"""
-    python = python_of(STARTER_VENV)
-    install_system_packages(qt=False)
+def e5(arguments: Sequence[str]) -> int:
+    """Makes the built-in embedder, resources/e5-small, the same to the byte each time: e5 [--check] [--wheel FILE]."""
+    python = python_of(E5_VENV)
     if not python.exists():
-        say(f"Making {STARTER_VENV.name}")
-        must([sys.executable, "-m", "venv", str(STARTER_VENV)])
-    must([str(python), "-m", "pip", "install", "--quiet", "--requirement", "packaging/starter/requirements.txt"])
-    return call([python, "packaging/starter/build.py", *arguments])
-
-
-def starter_eval(arguments: Sequence[str]) -> int:
-    """The built-in embedder measured on the shared evaluation sets: starter-eval [--model FOLDER] [--json FILE] …"""
-    prepare(WINDOW_VENV, "window", qt=True)
-    return call([python_of(WINDOW_VENV), "tests/measure/starter_eval.py", *arguments])
+        say(f"Making {E5_VENV.name}")
+        must([sys.executable, "-m", "venv", str(E5_VENV)])
+    must([str(python), "-m", "pip", "install", "--quiet", "--requirement", "packaging/e5/requirements.txt"])
+    return call([python, "packaging/e5/build_e5.py", *arguments])
 
 
 def torture(arguments: Sequence[str]) -> int:
@@ -149,7 +148,7 @@ def torture(arguments: Sequence[str]) -> int:
 
 def clean(_: Sequence[str]) -> int:
     """Removes the virtual environments."""
-    for folder in (WINDOW_VENV, ENGINE_VENV, STARTER_VENV):
+    for folder in (WINDOW_VENV, ENGINE_VENV, E5_VENV):
         shutil.rmtree(folder, ignore_errors=True)
     return 0
 

@@ -1,0 +1,152 @@
+"""The ONNX graph of multilingual-e5-small: int64 `input_ids` [batch, tokens], texts of one length and unpadded, to
+float32 `last_hidden_state` [batch, tokens, hidden].
+
+The matrices are int8, attention and the rest float32. A text's numbers depend on nothing but its own tokens: what the
+matrices are multiplied with has constant scales (`activation_ranges`), or one for each token. The forms were chosen by
+time on a processor with AVX512-VNNI, onnxruntime 1.31, at 300 tokens:
+
+- MatMulIntegerToFloat, its bias within, takes 16 ms for all matrices; MatMulNBits in 4 or 8 bits 45 to 60.
+- Gelu takes 2.3 ms, BiasGelu 4.2. Sum and LayerNormalization take .8, SkipLayerNormalization 5.8; Add in place of Sum
+  would be made into it. GatherBlockQuantized takes 1.3, the same out of plain operators .2.
+- A scale measured for each token (Abs, ReduceMax, two Mul, Add) takes 6 ms more in all than constant ones.
+- MultiHeadAttention takes 12; the Attention of opset 23 takes 11 but more from 450 tokens on, and room with the square.
+
+U8 activations with S8 weights are the fast pair. Without VNNI two products are added in 16 bits: weights up to 81 and
+activations up to 200 fit (2 · 81 · 200 < 2¹⁵).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import onnx
+from activation_ranges import ATTENTION_LIMIT, FEED_FORWARD_LIMIT, LayerRanges, divisors
+from graph_writer import MICROSOFT, GraphWriter
+from onnx import TensorProto, helper
+from weights_blob import BLOCK, Floats, WeightsBlob
+
+WEIGHT_MAX = 81
+MIDDLE = 100  # of the activations that have a sign: 0…200
+# GELU gives nothing below -.17: it gets 16 of its 200 steps for that.
+GELU_ZERO, GELU_STEPS, GELU_DEPTH = 16, 184, 0.17
+
+
+def build_graph(blob: WeightsBlob, ranges: Sequence[LayerRanges]) -> onnx.ModelProto:
+    """The model, with `vocabulary` and `max_tokens` in its metadata; ids out of range are taken for the nearest."""
+    return _Encoder(blob, ranges).model()
+
+
+class _Encoder:
+    def __init__(self, blob: WeightsBlob, ranges: Sequence[LayerRanges]) -> None:
+        if len(ranges) != blob.layers:
+            raise ValueError(f"ranges of {len(ranges)} layers for a model of {blob.layers}")
+        self._blob = blob
+        self._ranges = ranges
+        self._graph = GraphWriter()
+        self._rows = self._graph.ints(-1, blob.hidden)  # [batch · tokens, hidden], as the matrices want it
+
+    def model(self) -> onnx.ModelProto:
+        graph, blob = self._graph, self._blob
+        self._shape = graph.op("Concat", graph.op("Shape", "input_ids"), graph.ints(-1), axis=0)
+        residual = graph.op("Reshape", self._embeddings(), self._rows)
+        name = "emb.ln"
+        for layer, ranges in enumerate(self._ranges):
+            residual = self._attention(f"l{layer}", residual, name, ranges)
+            residual = self._feed_forward(f"l{layer}", residual, ranges)
+            name = f"l{layer}.oln"
+        hidden = graph.op("Reshape", self._normalized(residual, name), self._shape)
+        info = helper.make_tensor_value_info
+        return graph.model(
+            "multilingual-e5-small",
+            [info("input_ids", TensorProto.INT64, ["batch", "tokens"])],
+            {hidden: info("last_hidden_state", TensorProto.FLOAT, ["batch", "tokens", blob.hidden])},
+            vocabulary=str(len(blob.pieces)),
+            max_tokens=str(blob.positions),
+        )
+
+    def _embeddings(self) -> str:
+        """Word, position and type, [batch, tokens, hidden]. The table stays in its 4 bits, which are exact."""
+        graph, blob = self._graph, self._blob
+        values, scales = blob.quantized("emb.word", blob.hidden)
+        known, half = len(blob.pieces), blob.hidden // 2  # the table may have more rows than there are pieces
+        table = graph.constant("word", values[:known, :half] | values[:known, half:] << 4)
+        ids = graph.op("Clip", "input_ids", graph.scalar(np.int64(0)), graph.scalar(np.int64(known - 1)))
+        packed = graph.op("Gather", table, ids)
+        low = graph.op("BitwiseAnd", packed, graph.scalar(np.uint8(15)))
+        high = graph.op("BitShift", packed, graph.scalar(np.uint8(4)), direction="RIGHT")
+        whole = graph.op("Cast", graph.op("Concat", low, high, axis=-1), to=TensorProto.FLOAT)
+        signed = graph.op("Sub", whole, graph.scalar(np.float32(8)))
+        blocks = graph.op("Reshape", signed, graph.ints(0, 0, blob.hidden // BLOCK, BLOCK))
+        scale = graph.op("Gather", graph.constant("word.scale", scales[:known]), ids)
+        scale = graph.op("Unsqueeze", graph.op("Cast", scale, to=TensorProto.FLOAT), graph.ints(-1))
+        words = graph.op("Reshape", graph.op("Mul", blocks, scale), graph.ints(0, 0, blob.hidden))
+        types = blob.vector("emb.type").reshape(-1, blob.hidden)
+        positions = graph.constant("position", blob.vector("emb.pos").reshape(-1, blob.hidden) + types[0])
+        length = graph.op("Shape", "input_ids", start=1, end=2)
+        return graph.op("Add", words, graph.op("Slice", positions, graph.ints(0), length, graph.ints(0)))
+
+    def _attention(self, layer: str, residual: str, norm: str, ranges: LayerRanges) -> str:
+        """The residual after the layer's first half, [rows, hidden]; `norm` names the norm before it."""
+        graph, blob = self._graph, self._blob
+        shares = divisors(ranges.attention, ATTENTION_LIMIT, blob.hidden)
+        levelled = self._normalized(residual, norm, shares)
+        projected = self._constant_scale(levelled, [f"{layer}.{each}" for each in "qkv"], ATTENTION_LIMIT, shares)
+        projected = graph.op("Reshape", projected, self._shape)
+        split = graph.ops("Split", 3, projected, graph.ints(*[blob.hidden] * 3), axis=-1)
+        context = graph.op("MultiHeadAttention", *split, domain=MICROSOFT, num_heads=blob.heads)
+        context = graph.op("Reshape", context, self._rows)
+        attended = self._constant_scale(context, [f"{layer}.ao"], ranges.context, np.ones(blob.hidden, np.float32))
+        return graph.op("Sum", self._normalized(residual, norm), attended)
+
+    def _feed_forward(self, layer: str, residual: str, ranges: LayerRanges) -> str:
+        graph, blob = self._graph, self._blob
+        norm = f"{layer}.aln"
+        shares = divisors(ranges.feed_forward, FEED_FORWARD_LIMIT, blob.hidden)
+        levelled = self._normalized(residual, norm, shares)
+        inner = self._constant_scale(levelled, [f"{layer}.fi"], FEED_FORWARD_LIMIT, shares)
+        outer = self._token_scale(graph.op("Gelu", inner, domain=MICROSOFT), f"{layer}.fo")
+        return graph.op("Sum", self._normalized(residual, norm), outer)
+
+    def _normalized(self, rows: str, name: str, shares: Floats | None = None) -> str:
+        """LayerNormalization, each channel divided by its share: a second one is cheaper than a division after it."""
+        graph, blob = self._graph, self._blob
+        if shares is None:
+            shares, kept = np.ones(blob.hidden, np.float32), name
+        else:
+            kept = name + ".levelled"
+        weight = graph.constant(f"{kept}.w", blob.vector(f"{name}.w") / shares)
+        bias = graph.constant(f"{kept}.b", blob.vector(f"{name}.b") / shares)
+        return graph.op("LayerNormalization", rows, weight, bias, axis=-1, epsilon=blob.epsilon)
+
+    def _constant_scale(self, rows: str, names: Sequence[str], limit: float, shares: Floats) -> str:
+        """`rows` times the named matrices side by side, plus their biases; the rows have been divided by `shares`."""
+        graph, blob = self._graph, self._blob
+        weights = np.concatenate([blob.matrix(f"{name}.w", blob.hidden) for name in names]) * shares
+        bias = graph.constant(f"{names[0]}.b", np.concatenate([blob.vector(f"{name}.b") for name in names]))
+        matrix, scales = self._int8(names[0], weights)
+        step = graph.scalar(np.float32(limit / MIDDLE))
+        middle = graph.scalar(np.uint8(MIDDLE))
+        whole = graph.op("QuantizeLinear", rows, step, middle)
+        return graph.op("MatMulIntegerToFloat", whole, matrix, step, scales, middle, "", bias, domain=MICROSOFT)
+
+    def _token_scale(self, rows: str, name: str) -> str:
+        """GELU's `rows` times the named matrix, plus its bias, with a scale for each row."""
+        graph, blob = self._graph, self._blob
+        matrix, scales = self._int8(name, blob.matrix(f"{name}.w", blob.inner))
+        greatest = graph.op("ReduceMax", rows, graph.ints(1), keepdims=1)
+        step = graph.op("Mul", greatest, graph.scalar(np.float32(1 / GELU_STEPS)))
+        step = graph.op("Max", step, graph.scalar(np.float32(GELU_DEPTH / GELU_ZERO)))
+        zero = graph.scalar(np.uint8(GELU_ZERO))
+        zeros = graph.op("Expand", zero, graph.op("Shape", rows, start=0, end=1))
+        whole = graph.op("QuantizeLinear", rows, graph.op("Reshape", step, graph.ints(-1)), zeros, axis=0)
+        one = graph.scalar(np.float32(1))
+        product = graph.op("MatMulIntegerToFloat", whole, matrix, one, scales, zero, domain=MICROSOFT)
+        bias = graph.constant(f"{name}.b", blob.vector(f"{name}.b"))
+        return graph.op("Add", graph.op("Mul", product, step), bias)
+
+    def _int8(self, name: str, weights: Floats) -> tuple[str, str]:
+        """Weights [out, in] as int8 [in, out] with a scale for each output."""
+        scales = np.maximum(np.abs(weights).max(axis=1), np.finfo(np.float32).tiny * WEIGHT_MAX) / np.float32(WEIGHT_MAX)
+        whole = np.rint(weights / scales[:, None]).astype(np.int8)
+        return self._graph.constant(f"{name}.w", whole.T), self._graph.constant(f"{name}.scale", scales)
