@@ -50,6 +50,9 @@ class _Encoder:
         graph, blob = self._graph, self._blob
         self._shape = graph.op("Concat", graph.op("Shape", "input_ids"), graph.ints(-1), axis=0)
         residual = graph.op("Reshape", self._embeddings(), self._rows)
+        # GELU's zero point for each row.
+        rows = graph.op("Shape", residual, start=0, end=1)
+        self._zeros = graph.op("Expand", graph.scalar(np.uint8(GELU_ZERO)), rows)
         name = "emb.ln"
         for layer, ranges in enumerate(self._ranges):
             residual = self._attention(f"l{layer}", residual, name, ranges)
@@ -138,8 +141,7 @@ class _Encoder:
         step = graph.op("Mul", greatest, graph.scalar(np.float32(1 / GELU_STEPS)))
         step = graph.op("Max", step, graph.scalar(np.float32(GELU_DEPTH / GELU_ZERO)))
         zero = graph.scalar(np.uint8(GELU_ZERO))
-        zeros = graph.op("Expand", zero, graph.op("Shape", rows, start=0, end=1))
-        whole = graph.op("QuantizeLinear", rows, graph.op("Reshape", step, graph.ints(-1)), zeros, axis=0)
+        whole = graph.op("QuantizeLinear", rows, graph.op("Reshape", step, graph.ints(-1)), self._zeros, axis=0)
         one = graph.scalar(np.float32(1))
         product = graph.op("MatMulIntegerToFloat", whole, matrix, one, scales, zero, domain=MICROSOFT)
         bias = graph.constant(f"{name}.b", blob.vector(f"{name}.b"))
