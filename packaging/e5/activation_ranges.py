@@ -24,7 +24,7 @@ FEED_FORWARD_LIMIT = 5.0
 
 @dataclass(frozen=True)
 class LayerRanges:
-    """The greatest absolute values that go into a layer's matrices; `{channel: greatest}` where it is out of the common.
+    """The greatest absolute values that go into a layer's matrices; `{channel: greatest}` of those beyond the limit.
 
     `attention`, `feed_forward`: into q, k, v and into the first of the two large ones. `context`: out of the attention.
     What goes into the last one is measured for each token: it has a channel of 66 beside others of 6.

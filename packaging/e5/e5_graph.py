@@ -17,7 +17,7 @@ activations up to 200 fit (2 · 81 · 200 < 2¹⁵).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import onnx
@@ -49,16 +49,16 @@ class _Encoder:
     def model(self) -> onnx.ModelProto:
         graph, blob = self._graph, self._blob
         self._shape = graph.op("Concat", graph.op("Shape", "input_ids"), graph.ints(-1), axis=0)
-        residual = graph.op("Reshape", self._embeddings(), self._rows)
+        summed = graph.op("Reshape", self._embeddings(), self._rows)
         # GELU's zero point for each row.
-        rows = graph.op("Shape", residual, start=0, end=1)
+        rows = graph.op("Shape", summed, start=0, end=1)
         self._zeros = graph.op("Expand", graph.scalar(np.uint8(GELU_ZERO)), rows)
         name = "emb.ln"
         for layer, ranges in enumerate(self._ranges):
-            residual = self._attention(f"l{layer}", residual, name, ranges)
-            residual = self._feed_forward(f"l{layer}", residual, ranges)
+            summed = self._attention(f"l{layer}", self._normalized(summed, name), ranges)
+            summed = self._feed_forward(f"l{layer}", self._normalized(summed, f"l{layer}.aln"), ranges)
             name = f"l{layer}.oln"
-        hidden = graph.op("Reshape", self._normalized(residual, name), self._shape)
+        hidden = graph.op("Reshape", self._normalized(summed, name), self._shape)
         info = helper.make_tensor_value_info
         return graph.model(
             "multilingual-e5-small",
@@ -89,44 +89,41 @@ class _Encoder:
         length = graph.op("Shape", "input_ids", start=1, end=2)
         return graph.op("Add", words, graph.op("Slice", positions, graph.ints(0), length, graph.ints(0)))
 
-    def _attention(self, layer: str, residual: str, norm: str, ranges: LayerRanges) -> str:
-        """The residual after the layer's first half, [rows, hidden]; `norm` names the norm before it."""
+    def _attention(self, layer: str, rows: str, ranges: LayerRanges) -> str:
+        """What the layer's first half adds to the rows, and the rows, [rows, hidden]."""
         graph, blob = self._graph, self._blob
-        shares = divisors(ranges.attention, ATTENTION_LIMIT, blob.hidden)
-        levelled = self._normalized(residual, norm, shares)
-        projected = self._constant_scale(levelled, [f"{layer}.{each}" for each in "qkv"], ATTENTION_LIMIT, shares)
+        projected = self._constant_scale(rows, [f"{layer}.{each}" for each in "qkv"], ATTENTION_LIMIT, ranges.attention)
         projected = graph.op("Reshape", projected, self._shape)
         split = graph.ops("Split", 3, projected, graph.ints(*[blob.hidden] * 3), axis=-1)
         context = graph.op("MultiHeadAttention", *split, domain=MICROSOFT, num_heads=blob.heads)
         context = graph.op("Reshape", context, self._rows)
-        attended = self._constant_scale(context, [f"{layer}.ao"], ranges.context, np.ones(blob.hidden, np.float32))
-        return graph.op("Sum", self._normalized(residual, norm), attended)
+        return graph.op("Sum", rows, self._constant_scale(context, [f"{layer}.ao"], ranges.context))
 
-    def _feed_forward(self, layer: str, residual: str, ranges: LayerRanges) -> str:
-        graph, blob = self._graph, self._blob
-        norm = f"{layer}.aln"
-        shares = divisors(ranges.feed_forward, FEED_FORWARD_LIMIT, blob.hidden)
-        levelled = self._normalized(residual, norm, shares)
-        inner = self._constant_scale(levelled, [f"{layer}.fi"], FEED_FORWARD_LIMIT, shares)
-        outer = self._token_scale(graph.op("Gelu", inner, domain=MICROSOFT), f"{layer}.fo")
-        return graph.op("Sum", self._normalized(residual, norm), outer)
+    def _feed_forward(self, layer: str, rows: str, ranges: LayerRanges) -> str:
+        graph = self._graph
+        inner = self._constant_scale(rows, [f"{layer}.fi"], FEED_FORWARD_LIMIT, ranges.feed_forward)
+        return graph.op("Sum", rows, self._token_scale(graph.op("Gelu", inner, domain=MICROSOFT), f"{layer}.fo"))
 
-    def _normalized(self, rows: str, name: str, shares: Floats | None = None) -> str:
-        """LayerNormalization, each channel divided by its share: a second one is cheaper than a division after it."""
+    def _normalized(self, rows: str, name: str) -> str:
         graph, blob = self._graph, self._blob
-        if shares is None:
-            shares, kept = np.ones(blob.hidden, np.float32), name
-        else:
-            kept = name + ".levelled"
-        weight = graph.constant(f"{kept}.w", blob.vector(f"{name}.w") / shares)
-        bias = graph.constant(f"{kept}.b", blob.vector(f"{name}.b") / shares)
+        weight = graph.constant(f"{name}.w", blob.vector(f"{name}.w"))
+        bias = graph.constant(f"{name}.b", blob.vector(f"{name}.b"))
         return graph.op("LayerNormalization", rows, weight, bias, axis=-1, epsilon=blob.epsilon)
 
-    def _constant_scale(self, rows: str, names: Sequence[str], limit: float, shares: Floats) -> str:
-        """`rows` times the named matrices side by side, plus their biases; the rows have been divided by `shares`."""
+    def _constant_scale(
+        self, rows: str, names: Sequence[str], limit: float, outliers: Mapping[int, float] | None = None
+    ) -> str:
+        """`rows` times the named matrices side by side, plus their biases.
+
+        Channels that exceed `limit` are brought down to it, and their weights are the greater for it.
+        """
         graph, blob = self._graph, self._blob
-        weights = np.concatenate([blob.matrix(f"{name}.w", blob.hidden) for name in names]) * shares
+        weights = np.concatenate([blob.matrix(f"{name}.w", blob.hidden) for name in names])
         bias = graph.constant(f"{names[0]}.b", np.concatenate([blob.vector(f"{name}.b") for name in names]))
+        if outliers:
+            shares = divisors(outliers, limit, blob.hidden)
+            rows = graph.op("Mul", rows, graph.constant(f"{names[0]}.shares", 1 / shares))
+            weights = weights * shares
         matrix, scales = self._int8(names[0], weights)
         step = graph.scalar(np.float32(limit / MIDDLE))
         middle = graph.scalar(np.uint8(MIDDLE))
@@ -149,6 +146,8 @@ class _Encoder:
 
     def _int8(self, name: str, weights: Floats) -> tuple[str, str]:
         """Weights [out, in] as int8 [in, out] with a scale for each output."""
-        scales = np.maximum(np.abs(weights).max(axis=1), np.finfo(np.float32).tiny * WEIGHT_MAX) / np.float32(WEIGHT_MAX)
+        scales = np.maximum(np.abs(weights).max(axis=1), np.finfo(np.float32).tiny * WEIGHT_MAX) / np.float32(
+            WEIGHT_MAX
+        )
         whole = np.rint(weights / scales[:, None]).astype(np.int8)
         return self._graph.constant(f"{name}.w", whole.T), self._graph.constant(f"{name}.scale", scales)

