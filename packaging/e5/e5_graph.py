@@ -9,7 +9,7 @@ time on a processor with AVX512-VNNI, onnxruntime 1.31, at 300 tokens:
 - Gelu takes 2.3 ms, BiasGelu 4.2. Sum and LayerNormalization take .8, SkipLayerNormalization 5.8; Add in place of Sum
   would be made into it. GatherBlockQuantized takes 1.3, the same out of plain operators .2.
 - A scale measured for each token (Abs, ReduceMax, two Mul, Add) takes 6 ms more in all than constant ones.
-- MultiHeadAttention takes 12; the Attention of opset 23 takes 11 but more from 450 tokens on, and room with the square.
+- MultiHeadAttention takes 12. The Attention of opset 23 takes 11, but more from 450 tokens on and room with the square.
 
 U8 activations with S8 weights are the fast pair. Without VNNI two products are added in 16 bits: weights up to 81 and
 activations up to 200 fit (2 · 81 · 200 < 2¹⁵).

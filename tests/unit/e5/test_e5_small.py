@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from pathlib import Path
@@ -101,3 +102,10 @@ def test_its_limits(session: ort.InferenceSession) -> None:
 def test_the_files_are_small_enough_to_be_kept() -> None:
     sizes = [(FOLDER / name).stat().st_size for name in ("model.onnx", "tokenizer.json")]
     assert max(sizes) < 90e6 and sum(sizes) < 95e6
+
+
+def test_the_card_names_these_files() -> None:
+    card = (FOLDER / "MODEL_CARD.md").read_text(encoding="utf-8")
+    for name in ("model.onnx", "tokenizer.json"):
+        data = (FOLDER / name).read_bytes()
+        assert f"| {name} | {len(data):,} | `{hashlib.sha256(data).hexdigest()}` |" in card
