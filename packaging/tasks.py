@@ -1,6 +1,6 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
-setup, run, test, lint, bench, bench-embedder, bench-models, e5, starter-eval, torture, clean: `make TASK` calls the same.
+setup, run, test, lint, bench, bench-embedder, bench-models, e5, starter-eval, torture, clean; `make TASK` is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh
 machine lacks is installed where we are root on Debian or Ubuntu; elsewhere the exact line to type is printed.

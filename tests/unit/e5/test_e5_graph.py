@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import onnxruntime as ort
 import pytest
-from e5_graph import GELU_STEPS, GELU_ZERO, MIDDLE, WEIGHT_MAX, build_graph
+from e5_graph import GELU_STEPS, GELU_ZERO, MIDDLE, WEIGHT_MAX, build_graph, int8_rows
 from exact_model import ExactModel
 from tiny_blob import PIECES, BlobWriter, measured_ranges
 from weights_blob import WeightsBlob
@@ -71,3 +71,11 @@ def test_ranges_of_another_model_are_refused(blob: WeightsBlob) -> None:
 def test_two_products_fit_into_sixteen_bits() -> None:
     """Processors without VNNI add them there, and would cut what is greater without a word."""
     assert 2 * WEIGHT_MAX * max(2 * MIDDLE, GELU_ZERO + GELU_STEPS) < 2**15
+    weights = np.array([[1.0, 1.0, -0.5, 0.1], [1.0, -1.0, 0.1, 0.7], [0.0, 0.0, 0.0, 0.0]], np.float32)
+    whole, scales = int8_rows(weights)
+    assert np.abs(whole).max(axis=1).tolist() == [64, WEIGHT_MAX, 0]
+    assert np.abs(whole * scales[:, None] - weights).max() <= scales.max() / 2
+    for row in np.random.default_rng(1).normal(size=(50, 8)).astype(np.float32):
+        whole, _scales = int8_rows(row[None])
+        pairs = whole.astype(int).reshape(-1, 2).sum(axis=1)
+        assert np.abs(pairs).max() * 255 < 2**15
