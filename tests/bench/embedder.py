@@ -3,9 +3,9 @@ matrix products of the same shapes, turn by turn in the same process.
 
     make bench-embedder [ARGS=--short]
 
-A caller is a thread with a session of one thread, as when documents are embedded. Wall-clock time is what a person
-waits for, the best of many since other programs run; the share of the peak is of processor time, which they disturb
-less. The machine should be left alone meanwhile all the same.
+A caller is a thread; all of them share a session that works in the thread which asks, as when documents are embedded.
+Wall-clock time is what a person waits for, the best of many since other programs run; the share of the peak is of
+processor time, which they disturb less. The machine should be left alone meanwhile all the same.
 """
 
 from __future__ import annotations
@@ -113,13 +113,13 @@ def best(timings: Sequence[Timing]) -> Timing:
     )
 
 
-def compare(sessions: Sequence[ort.InferenceSession], tokens: int, effort: Effort) -> tuple[Timing, Timing]:
+def compare(session: ort.InferenceSession, callers: int, tokens: int, effort: Effort) -> tuple[Timing, Timing]:
     """The embedder and the bare products by as many callers, in turn."""
-    peaks = [MatrixPeak(SHAPES, threads=1) for _ in sessions]
+    peaks = [MatrixPeak(SHAPES, threads=1) for _ in range(callers)]
     ours, bare = [], []
     for _ in range(effort.turns):
         bare.append(timed([lambda peak=peak: peak.run(tokens) for peak in peaks], effort.turn_s))  # type: ignore[misc]
-        ours.append(timed([embedding(session, tokens) for session in sessions], effort.turn_s))
+        ours.append(timed([embedding(session, tokens)] * callers, effort.turn_s))
     return best(ours), best(bare)
 
 
@@ -133,9 +133,8 @@ def main() -> None:
     _tokenizer, session = measure_loading()
     print(f"\n{'callers':>7} {'tokens':>6} {'best ms':>8} {'CPU ms':>7} {'texts/s':>8} {'peak ms':>8} {'of peak':>8}")
     for count, lengths in ((1, LENGTHS), (cores, (CHUNK,))):
-        sessions = [session, *(open_session() for _ in range(count - 1))]
         for tokens in lengths:
-            ours, bare = compare(sessions, tokens, effort)
+            ours, bare = compare(session, count, tokens, effort)
             share = bare.processor_ms / ours.processor_ms
             print(
                 f"{count:7} {tokens:6} {ours.best_ms:8.1f} {ours.processor_ms:7.1f} {ours.rate:8.1f}"
@@ -145,7 +144,7 @@ def main() -> None:
     rate = products_billions(SHAPES, CHUNK) / bare.processor_ms * 1000
     print(f"\nbare int8 products at {CHUNK} tokens: {rate:.0f} billion operations a second and core")
     print(f"chunks a second with all cores: {ours.rate:.1f}")
-    print(f"memory in all: {(psutil.Process().memory_info().rss - before) / 1e6:.0f} MB with {cores} sessions")
+    print(f"memory in all: {(psutil.Process().memory_info().rss - before) / 1e6:.0f} MB")
 
 
 if __name__ == "__main__":
