@@ -17,7 +17,7 @@ from weights_blob import Floats
 
 FILE = Path(__file__).with_name("activation_ranges.json")
 # What channels are brought down to. Lower: the rest is rounded finer, the weights of the large channels coarser.
-# (3, 5) gave the best worst cosine of (5, 8), (4, 6), (3, 5), (3, 4).
+# (4, 6), (3, 5) and (3, 4) were alike within .0005 in the worst cosine of 450 texts, (5, 8) worse.
 ATTENTION_LIMIT = 3.0
 FEED_FORWARD_LIMIT = 5.0
 
