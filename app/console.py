@@ -21,6 +21,7 @@ from app.records import Activity, Hit, IndexCounts, Progress, SearchRequest, Sta
 
 Result = TypeVar("Result")
 _REFRESH_S = 0.2
+_BAR = 10  # characters
 _DEMO = (
     "Qui hérite de la maison de Margaret Ashdown ?",
     "¿Cuántos chalecos salvavidas se venden con el barco?",
@@ -120,19 +121,25 @@ def size_in_words(size: int) -> str:
 
 
 def describe(progress: Progress) -> str:
-    """A snapshot in a few words."""
+    """A snapshot in a line: a bar for the words and one for the meaning, which is learnt after them."""
+    share = progress.done / max(1, progress.total)
+    count = f"{progress.done} of {progress.total}"
     left = "" if progress.eta_s is None else f", about {_duration(progress.eta_s)} left"
     match progress.activity:
         case Activity.SCANNING:
             return "Looking through the folders"
         case Activity.INDEXING:
-            return f"Reading {progress.done} of {progress.total} documents{left}: {one_line(progress.current or '')}"
+            current = one_line(progress.current or "")
+            return f"Words {_bar(share)} {count} documents{left}  Meaning {_bar(0)}  {current}"
         case Activity.EMBEDDING:
-            return f"Understanding {progress.done} of {progress.total} passages{left}"
-        case Activity.UPGRADING:
-            return f"The chosen model has read {progress.done} of {progress.total} passages{left}"
+            return f"Words {_bar(1)}  Meaning {_bar(share)} {count} passages{left}  {progress.embedder}"
         case _:
             return ""
+
+
+def _bar(share: float) -> str:
+    full = int(_BAR * min(1.0, share))
+    return "█" * full + "░" * (_BAR - full)
 
 
 def _duration(seconds: float) -> str:
@@ -160,8 +167,8 @@ def _clear() -> None:
 def print_records(found: IndexCounts | Status) -> None:
     """Counts or a status, for reading."""
     if isinstance(found, IndexCounts):
-        if found.upgraded:
-            click.echo(f"The larger model has read {_counted(found.upgraded, 'passage')}.")
+        if found.embedded:
+            click.echo(f"The meaning of {_counted(found.embedded, 'passage')} was learnt.")
         if not found.indexed and not found.removed and not found.failed and not found.skipped:
             click.echo(f"Nothing has changed; files looked at: {found.unchanged}.")
             return

@@ -126,17 +126,17 @@ class Library:
         """Whether this process is the writer."""
         return self._catalogue is not None
 
-    def _loaded(self) -> Engine:
+    def _loaded(self, *, warm: bool = False) -> Engine:
         with self._engine_lock, storage_faults():
             if self._engine is None:
                 if self._catalogue is None and full_text_is_behind(self._data_dir, self._reader):
                     self._repair()
-                self._engine = self._make_engine(self._catalogue)
+                self._engine = self._make_engine(self._catalogue, warm=warm)
                 self._choose(self._engine)
             return self._engine
 
-    def _make_engine(self, catalogue: Catalogue | None) -> Engine:
-        return Engine(self._data_dir, self._settings, self.shelf.built_in(), catalogue, self._reader)
+    def _make_engine(self, catalogue: Catalogue | None, *, warm: bool = False) -> Engine:
+        return Engine(self._data_dir, self._settings, self.shelf.built_in(), catalogue, self._reader, warm=warm)
 
     def _choose(self, engine: Engine) -> None:
         """Has the engine use the models that the settings ask for; where it cannot, a banner says why."""
@@ -217,7 +217,7 @@ class Library:
         self._service = IndexingService(
             self._catalogue,
             self._reader,
-            lambda: self._loaded().make_indexer(self._tracker, self._control),
+            lambda: self._loaded(warm=True).make_indexer(self._tracker, self._control),
             self._tracker,
             self._control,
             quiet_period_s=self._settings.quiet_period_s,
@@ -229,14 +229,25 @@ class Library:
         """Brings everything up to date on the caller's thread. Raises `Cancelled` after `cancel`."""
         self._writer()
         indexer = self._loaded().make_indexer(self._tracker, self._control)
+        started = time.monotonic()
         counts = indexer.run()
-        upgraded = 0
+        embedded = 0
         try:
-            while read := indexer.upgrade_step():
-                upgraded += read
+            while True:
+                while read := indexer.embed_step():
+                    embedded += read
+                if not indexer.outgrown:
+                    break
+                again = indexer.run()
+                counts = replace(
+                    counts,
+                    indexed=counts.indexed + again.indexed,
+                    unchanged=max(0, counts.unchanged - again.indexed),
+                    chunks=counts.chunks + again.chunks,
+                )
         except ModelFault as fault:  # what was indexed is indexed
             self.model_fault = fault
-        return replace(counts, upgraded=upgraded)
+        return replace(counts, embedded=embedded, seconds=time.monotonic() - started)
 
     def cancel(self) -> None:
         """Stops the indexing for good, between two steps."""
@@ -370,7 +381,7 @@ class Library:
 
         `check` is called while a stage takes its time, and may raise to end the search.
         """
-        engine = self._loaded()
+        engine = self._loaded(warm=True)
         self._look_for_changes()
         with storage_faults(), self._control.searching():
             engine.refresh()
@@ -383,9 +394,14 @@ class Library:
 
     # ---- models by themselves
 
-    def embed(self, texts: Iterable[str], heads: Collection[str], model: str = BUILT_IN) -> Iterator[Embedding]:
-        """The embedding of each text, with the heads ("dense", "sparse", "colbert") that are asked for."""
+    def embed(
+        self, texts: Iterable[str], heads: Collection[str], model: str = BUILT_IN, *, as_query: bool = False
+    ) -> Iterator[Embedding]:
+        """The embedding of each text as a passage or as a question, with the heads ("dense", "sparse", "colbert") that
+        are asked for."""
         embedder = self._embedder(model)
+        if as_query:
+            return (embedder.embed_query(text, heads) for text in texts)
         # One at a time: whoever writes the texts may wait for each answer before the next.
         return (embedding for text in texts for embedding in embedder.embed([text], heads))
 
@@ -403,6 +419,6 @@ class Library:
         ready = self.shelf.ready(model)
         if ready.spec.role is not Role.EMBEDDER:
             raise UsageError(f"The model {model} is a reranker: it embeds nothing.")
-        if self._engine is not None and self._engine.embedder.name == model:
-            return self._engine.embedder
+        if self._engine is not None and ready.spec.built_in:
+            return self._engine.embedder.get()
         return Embedder(ready.spec, ready.digest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 import time
@@ -38,6 +39,7 @@ class OnDemand(Generic[Model]):
         self._held: _Held[Model] | None = None
         self._failure: tuple[ModelFault, float] | None = None
         self._loading = threading.Lock()
+        self._loader: threading.Thread | None = None
 
     @classmethod
     def of(cls, model: Model) -> OnDemand[Model]:
@@ -57,6 +59,23 @@ class OnDemand(Generic[Model]):
                 self._held = _Held(self._try(), 0.0)
             self._held.used_at = self._clock()
             return self._held.model
+
+    def load_soon(self) -> None:
+        """Begins to load the model on a thread of its own, so that whoever needs it first waits less.
+
+        A failure is told by `get`. `settle` waits for the end of it.
+        """
+        if self._held is None and self._loader is None:
+            self._loader = threading.Thread(target=self._load_quietly, name="model loader", daemon=True)
+            self._loader.start()
+
+    def settle(self) -> None:
+        if self._loader is not None:
+            self._loader.join()
+
+    def _load_quietly(self) -> None:
+        with contextlib.suppress(ModelFault):
+            self.get()
 
     def _try(self) -> Model:
         if self._failure is not None and self._clock() - self._failure[1] < _TRY_AGAIN_S:

@@ -11,7 +11,7 @@ def test_the_built_in_embedder_is_there() -> None:
     spec = load_models(resources_dir())[BUILT_IN]
     assert spec.built_in and spec.licence and spec.role == "embedder"
     assert spec.model_file.is_file() and spec.tokenizer_file.is_file()
-    assert spec.model_file.parent == resources_dir() / "starter"
+    assert spec.model_file.parent == resources_dir() / "e5-small"
 
 
 @pytest.mark.parametrize(
@@ -20,10 +20,10 @@ def test_the_built_in_embedder_is_there() -> None:
         None,
         "",
         "[",
-        "[starter]\nfolder = 'x'",
-        "[starter]\nheads = []",
-        "[starter]\nfolder = 'x'\nheads = []\nno = 1",
-        "[starter]\nfolder = 'x'\nheads = []\n[starter.no_match]\nwords = 1",
+        "[e5-small]\nfolder = 'x'",
+        "[e5-small]\nheads = []",
+        "[e5-small]\nfolder = 'x'\nheads = []\nno = 1",
+        "[e5-small]\nfolder = 'x'\nheads = []\n[e5-small.no_match]\nwords = 1",
     ],
 )
 def test_a_list_that_cannot_be_used(tmp_path: Path, text: str | None) -> None:

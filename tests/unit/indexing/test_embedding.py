@@ -1,4 +1,4 @@
-"""A larger model reads what the built-in one has read: in which order, after which interruptions."""
+"""Embedders read what was indexed: in which order, after which interruptions; the same for every one of them."""
 
 from __future__ import annotations
 
@@ -25,11 +25,12 @@ def larger(larger_model: Larger) -> Iterator[Larger]:
     larger_model.read, larger_model.fault = [], None
 
 
-def upgrade(workshop: Workshop, steps: int = 1000) -> int:
+def embed(workshop: Workshop, steps: int = 1000) -> int:
+    """So many steps, or all; returns the chunks that are through."""
     indexer = workshop.indexer()
     read = 0
     for _ in range(steps):
-        done = indexer.upgrade_step()
+        done = indexer.embed_step()
         read += done
         if not done:
             break
@@ -54,39 +55,37 @@ def test_newest_first_and_what_is_opened_before_that(workshop: Workshop, larger:
     for at in (2.0, 3.0):
         workshop.catalogue.note_opened(workshop.docs / "often.txt", at)
     install(workshop, larger)
-    assert upgrade(workshop) == 5
+    assert embed(workshop) == 5
     assert names(larger.read) == ["often", "opened", "newest", "middle", "old"]
 
 
 def test_nothing_is_read_twice(
     open_workshop: Callable[..., Workshop], larger: Larger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.indexing.upgrade._BATCH", 1)
+    monkeypatch.setattr("app.indexing.embedding._STEP_S", 0.0)
     workshop = open_workshop()
     write_aged(workshop, one=1, two=2, three=3, four=4)
     workshop.write("copy.txt", "This is the text of one.")
     workshop.run()
     install(workshop, larger)
-    assert upgrade(workshop, 2) == 2
+    assert embed(workshop, 2) == 2
     workshop = open_workshop()  # as after a kill: no index was saved
     leg = install(workshop, larger)
     assert len(leg.index) == 2
     workshop.run()
-    upgrade(workshop)
     assert len(larger.read) == len(set(larger.read))
     assert len(leg.index) == workshop.reader.vector_count(leg.embedder_id) == len(larger.read)
-    assert workshop.indexer().upgrade_step() == 0
+    assert workshop.indexer().embed_step() == 0
 
 
 def test_it_goes_on_with_what_has_come(workshop: Workshop, larger: Larger) -> None:
     write_aged(workshop, one=1)
     workshop.run()
     leg = install(workshop, larger)
-    assert upgrade(workshop) == 1
+    assert embed(workshop) == 1
     write_aged(workshop, two=2)
     (workshop.docs / "one.txt").unlink()
-    workshop.run()
-    assert upgrade(workshop) == 1
+    assert workshop.run().embedded == 2  # by each of the two
     assert names(larger.read) == ["one", "two"]
     found = workshop.reader.chunks_of_vectors([id_ for id_, _ in leg.index.search(np.ones(64), 10)])
     assert len(found) == 1  # what has gone is gone
@@ -96,7 +95,7 @@ def test_token_weights_are_kept(workshop: Workshop, larger: Larger) -> None:
     write_aged(workshop, one=1)
     workshop.run()
     leg = install(workshop, larger)
-    upgrade(workshop)
+    embed(workshop)
     (chunk,) = workshop.reader.chunks_after(0, 9)
     (stored,) = workshop.reader.embeddings_of_chunks(leg.embedder_id, [chunk.id]).values()
     (wanted,) = larger.embedder.embed(larger.read, ["dense", "sparse"])
@@ -107,27 +106,78 @@ def test_token_weights_are_kept(workshop: Workshop, larger: Larger) -> None:
 
 
 def test_progress(workshop: Workshop, larger: Larger, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.indexing.upgrade._BATCH", 1)
+    monkeypatch.setattr("app.indexing.embedding._STEP_S", 0.0)
     write_aged(workshop, one=1, two=2, three=3)
-    workshop.run()
     install(workshop, larger)
     indexer = workshop.indexer()
+    indexer.run()
     shown = []
-    while indexer.upgrade_step():
+    while indexer.embed_step():
         progress = workshop.tracker.snapshot()
-        shown.append((progress.activity, progress.done, progress.total))
-    assert shown == [(Activity.UPGRADING, done, 3) for done in (1, 2, 3)]
+        shown.append((progress.activity, progress.embedder, progress.done, progress.total))
+    names = ["the built-in one"] * 3 + ["the larger one"] * 3  # first the one that every search needs
+    assert shown == [(Activity.EMBEDDING, name, n % 3 + 1, 3) for n, name in enumerate(names)]
     assert workshop.tracker.snapshot().activity is Activity.IDLE
 
 
-def test_stopped_between_two_texts(workshop: Workshop, larger: Larger) -> None:
+def test_words_do_not_wait_for_it(workshop: Workshop) -> None:
     write_aged(workshop, one=1, two=2)
+    counts = workshop.indexer().run()
+    assert (counts.indexed, counts.embedded) == (2, 0)
+    assert workshop.reader.vector_count(workshop.embedder_id) == 0
+    assert [hit.path.name for hit in workshop.answer('"text of two"').hits] == ["two.txt"]
+
+
+def test_a_step_takes_about_a_second(workshop: Workshop, larger: Larger, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow the embedder is: so much is lost by a kill."""
+    write_aged(workshop, one=1, two=2, three=3, four=4, five=5)
     workshop.run()
     leg = install(workshop, larger)
+    now = [0.0]
+    monkeypatch.setattr("app.indexing.embedding.time.monotonic", lambda: now[0])
+
+    class Slow:
+        def iter_embed(self, texts, heads):  # type: ignore[no-untyped-def]
+            for text in texts:
+                now[0] += 0.4
+                yield from larger.embedder.embed([text], heads)
+
+    (stage,) = workshop.more_stages
+    stage._embedder = Slow  # type: ignore[assignment]
+    assert [stage.step(lambda: None) for _ in range(3)] == [3, 2, 0]
+    assert workshop.reader.vector_count(leg.embedder_id) == 5
+
+
+def test_a_text_that_stands_twice_is_read_once(workshop: Workshop, larger: Larger) -> None:
+    workshop.write("same.txt", "First page.\fSecond page.")
+    copy = workshop.docs / "sub"
+    copy.mkdir()
+    workshop.write("sub/same.txt", "First page.\fSecond page.\fThird page.")
+    install(workshop, larger)
+    assert workshop.run().embedded == 2 * 5
+    assert len(larger.read) == len(set(larger.read)) == 3
+
+
+def test_stopped_between_two_texts(workshop: Workshop, larger: Larger) -> None:
+    write_aged(workshop, one=1, two=2, three=3)
+    workshop.run()
+    leg = install(workshop, larger)
+    (stage,) = workshop.more_stages
+    asked = []
+
+    def stop() -> None:
+        asked.append(len(larger.read))
+        if len(asked) == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        stage.step(stop)
+    assert asked == [0, 1]
+    assert workshop.reader.vector_count(leg.embedder_id) == 1  # what was read is kept
     workshop.control.cancel()
     with pytest.raises(Cancelled):
-        workshop.indexer().upgrade_step()
-    assert workshop.reader.vector_count(leg.embedder_id) == 0
+        workshop.indexer().embed_step()
+    assert len(larger.read) == 1
 
 
 def test_a_model_that_fails_takes_nothing_away(workshop: Workshop, larger: Larger) -> None:
@@ -137,9 +187,9 @@ def test_a_model_that_fails_takes_nothing_away(workshop: Workshop, larger: Large
     larger.fault = ModelFault("It is broken.", "Mend it.")
     indexer = workshop.indexer()
     with pytest.raises(ModelFault):
-        indexer.upgrade_step()
+        indexer.embed_step()
     assert workshop.tracker.snapshot().activity is Activity.IDLE
     write_aged(workshop, two=2)
     assert indexer.run().indexed == 1 and "two.txt" in workshop.found("text of two")
     larger.fault = None
-    assert upgrade(workshop) == 2
+    assert embed(workshop) == 3  # the second by the built-in one, both by the larger one
