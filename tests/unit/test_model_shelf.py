@@ -128,7 +128,7 @@ def test_chosen_while_the_library_is_open(models_dir: Path, library: Library) ->
         assert before.upgraded is None
         opened.use_model("tiny-m3")
         assert last(opened).upgraded == 0.0
-        assert opened.index_now().upgraded == 30
+        assert opened.index_now().embedded == 30
         opened.use_model("tiny-reranker")
         assert last(opened).hits[0].scores.sparse is not None
         opened.use_model("e5-small")
@@ -179,7 +179,7 @@ def test_removing_one_that_serves(models_dir: Path, library: Library) -> None:
     with Library.open(models_dir.parent) as opened:
         opened.use_model("tiny-m3")
         opened.use_model("tiny-reranker")
-        assert opened.index_now().upgraded == 30
+        assert opened.index_now().embedded == 30
         for model in ("tiny-m3", "tiny-reranker"):
             opened.remove_model(model)
         results = last(opened)
