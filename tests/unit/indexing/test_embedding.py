@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from builders import Workshop
+from builders import PIPELINE, Workshop, put
 from larger_model import Larger, install
 
 from app.errors import Cancelled, ModelFault
@@ -193,3 +193,24 @@ def test_a_model_that_fails_takes_nothing_away(workshop: Workshop, larger: Large
     assert indexer.run().indexed == 1 and "two.txt" in workshop.found("text of two")
     larger.fault = None
     assert embed(workshop) == 3  # the second by the built-in one, both by the larger one
+
+
+@pytest.mark.expected_log("a passage is longer than the built-in one reads")
+def test_an_overlong_passage_of_today_s_chunker_is_not_read_again_and_again(workshop: Workshop) -> None:
+    put(workshop.catalogue, workshop.docs / "long.txt", ["word " * 600])
+    indexer = workshop.indexer()
+    assert indexer.embed_step() == 1 and not indexer.outgrown
+    assert workshop.reader.vector_count(workshop.embedder_id) == 1
+
+
+def test_one_that_was_not_measured_for_this_embedder_is(workshop: Workshop) -> None:
+    put(workshop.catalogue, workshop.docs / "long.txt", ["word " * 600])
+    put(workshop.catalogue, workshop.docs / "short.txt", ["a word"])
+    workshop.catalogue.recount_chunks()
+    indexer = workshop.indexer()
+    assert indexer.embed_step() == 2 and indexer.outgrown
+    settled = {path.name: file.pipeline for path, file in workshop.catalogue.known_files().items()}
+    assert settled == {"long.txt": "", "short.txt": PIPELINE}
+    assert workshop.reader.vector_count(workshop.embedder_id) == 2
+    indexer.run()
+    assert not indexer.outgrown
