@@ -5,19 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.chunking import CHUNKER_VERSION, Chunker
-from app.extraction import Extractor, extraction_version
-from app.indexing.control import Control
-from app.indexing.embedding import EmbeddingStage
-from app.indexing.indexer import Indexer
-from app.indexing.reading import DocumentReader
-from app.indexing.tracker import Tracker
 from app.inference.embedder import Embedder
 from app.inference.pool import IdleKeeper, OnDemand
 from app.inference.reranker import CrossEncoder, MultiVectorReranker, PairScorer
-from app.inference.ruler import RULER, Ruler
 from app.inference.session import files_digest
 from app.models import ModelSpec
 from app.paths import DataDir
@@ -26,40 +18,25 @@ from app.search.no_match import Judge
 from app.search.reranking import CloseReading, Pace
 from app.search.retrieval import Retriever
 from app.search.searcher import Searcher
+from app.selection import Choice, ReadyModel
 from app.settings import Settings
-from app.storage.catalogue import Catalogue
 from app.storage.full_text import FullTextIndex
 from app.storage.reader import CatalogueReader
 from app.storage.vector_index import VectorIndex, remove_orphaned
 
+if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
+    from app.indexing.assembly import IndexerFactory
+    from app.indexing.control import Control
+    from app.indexing.indexer import Indexer
+    from app.indexing.tracker import Tracker
+    from app.storage.catalogue import Catalogue
+
 _COVERAGE_AGE_S = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyModel:
-    """A model that is installed, and the digest of its files (None: read them for it)."""
-
-    spec: ModelSpec
-    digest: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which models the user wants beside the built-in one.
-
-    `by_tokens` has the chosen embedder reread the first candidates in place of a reranker; without `reorder` nothing
-    is put in another order after the fusion.
-    """
-
-    embedder: ReadyModel | None = None
-    reranker: ReadyModel | None = None
-    by_tokens: bool = False
-    reorder: bool = True
-
-
 class Engine:
-    """Everything that searching and indexing share. With a `catalogue` this process is the writer; with `warm` the
-    built-in embedder begins to be loaded at once, for somebody is about to search.
+    """Everything that searching and indexing share. With a `catalogue` this process is the writer; `embedder` is
+    the built-in one, which stays for good once it is loaded.
 
     The indexes are brought up to date with the catalogue before the first search, whatever happened to the process
     that wrote it.
@@ -72,8 +49,7 @@ class Engine:
         built_in: ReadyModel,
         catalogue: Catalogue | None,
         reader: CatalogueReader,
-        *,
-        warm: bool = False,
+        embedder: OnDemand[Embedder],
     ) -> None:
         self._data_dir = data_dir
         self._settings = settings
@@ -81,21 +57,18 @@ class Engine:
         self._reader = reader
         self._refresh_lock = threading.Lock()
         self._shares: dict[str, tuple[float, float]] = {}
-        self._extractor: Extractor | None = None
-        self._documents: DocumentReader | None = None
+        self._indexers: IndexerFactory | None = None
         self._idle = IdleKeeper(settings.model_idle_s)
         self._built_in_spec = spec = built_in.spec
         self._built_in_digest = digest = built_in.digest or files_digest(spec)
-        self.embedder = OnDemand(lambda: Embedder(spec, digest))
-        if warm:
-            self.embedder.load_soon()
         self._full_text = FullTextIndex(data_dir.full_text, reader.catalogue_id, writable=catalogue is not None)
         if catalogue is not None:
             self._full_text.catch_up(reader)
             if reader.embedder_id(spec.id, digest) is None:
                 catalogue.recount_chunks()
-        # The built-in embedder is small, and the search needs it at every letter: once loaded it stays.
-        self._built_in = self._leg(spec, digest, self.embedder)
+        # Small, and needed for the search at every letter: it is never let go of.
+        self._built_in = self._leg(spec, digest, embedder)
+        self._embedder = embedder
         if catalogue is not None:
             remove_orphaned(data_dir.vectors, reader.embedder_ids())
         self._chosen: EmbedderLeg | None = None
@@ -144,7 +117,7 @@ class Engine:
         self.searcher = Searcher(
             self._reader,
             retriever,
-            (lambda: MultiVectorReranker(self.embedder.get())) if choice.reorder else None,
+            (lambda: MultiVectorReranker(self._embedder.get())) if choice.reorder else None,
             rerank_candidates=self._settings.rerank_candidates,
             rerank_budget_ms=self._settings.rerank_budget_ms,
             coverage=self.coverage,
@@ -173,49 +146,25 @@ class Engine:
 
     def make_indexer(self, tracker: Tracker, control: Control) -> Indexer:
         """The indexer of this library; only the writer has one."""
-        assert self._catalogue is not None and self._built_in is not None
-        settings = self._settings
-        ruler = Ruler(self._built_in_spec)
-        pipeline = f"{extraction_version()}; {CHUNKER_VERSION}; ruler {RULER}"
-        if self._extractor is None or self._documents is None:
-            self._extractor = Extractor(
-                settings.extraction_time_limit_s, settings.extraction_memory_limit, settings.worker_count
-            )
-            self._documents = DocumentReader(
-                self._extractor,
-                Chunker(ruler),
-                self._reader.find_content,
-                pipeline,
-                workers=settings.worker_count,
-                largest_file=settings.largest_file,
-                longest_text=settings.longest_text,
-            )
-        stages = [self._stage(self._built_in, self._built_in_spec)]
-        if self._chosen is not None and self._chosen_spec is not None:
-            stages.append(self._stage(self._chosen, self._chosen_spec))
-        return Indexer(
-            self._catalogue,
-            self._reader,
-            self._documents,
-            self._full_text,
-            stages,
-            tracker,
-            control,
-            pipeline=pipeline,
-            data_dir=self._data_dir.root,
-        )
+        from app.indexing.assembly import IndexedBy, IndexerFactory
 
-    def _stage(self, leg: EmbedderLeg, spec: ModelSpec) -> EmbeddingStage:
-        assert self._catalogue is not None
-        return EmbeddingStage(
-            self._catalogue,
-            self._reader,
-            leg.embedder.get,
-            leg.embedder_id,
-            leg.index,
-            title=spec.title,
-            measured=spec.built_in,
-        )
+        assert self._catalogue is not None and self._built_in is not None
+        if self._indexers is None:
+            self._indexers = IndexerFactory(
+                self._catalogue,
+                self._reader,
+                self._full_text,
+                self._settings,
+                self._built_in_spec,
+                self._data_dir.root,
+            )
+        serving = ((self._built_in, self._built_in_spec), (self._chosen, self._chosen_spec))
+        embedders = [
+            IndexedBy(spec, leg.embedder.get, leg.embedder_id, leg.index)
+            for leg, spec in serving
+            if leg is not None and spec is not None
+        ]
+        return self._indexers.make(embedders, tracker, control)
 
     def refresh(self) -> None:
         """In a process that is not the writer: makes visible what the writer has done since."""
@@ -254,14 +203,12 @@ class Engine:
 
     def close(self) -> None:
         """Stops the workers, saves the checkpoints, lets go of the files and models."""
-        if self._extractor is not None and self._documents is not None:
-            self._extractor.close()
-            self._documents.close()
+        if self._indexers is not None:
+            self._indexers.close()
         for leg in self._legs():
             self._save(leg)
         self._full_text.close()
         self._idle.close()
-        self.embedder.settle()
 
 
 def full_text_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:

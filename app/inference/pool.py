@@ -8,17 +8,15 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from app.errors import ModelFault
-from app.inference.embedder import Embedder
-from app.inference.reranker import CrossEncoder
 
 log = logging.getLogger(__name__)
 
 _TRY_AGAIN_S = 30.0  # a search must not wait each time for a model that cannot be loaded
 
-Model = TypeVar("Model", Embedder, CrossEncoder)
+Model = TypeVar("Model")  # an embedder or a reranker; their modules are not loaded before they are
 
 
 @dataclass(slots=True)
@@ -104,11 +102,11 @@ class IdleKeeper:
 
     def __init__(self, idle_s: float) -> None:
         self._idle_s = idle_s
-        self._kept: list[OnDemand[Embedder] | OnDemand[CrossEncoder]] = []
+        self._kept: list[OnDemand[Any]] = []
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
 
-    def keep(self, model: OnDemand[Embedder] | OnDemand[CrossEncoder]) -> None:
+    def keep(self, model: OnDemand[Any]) -> None:
         """From now on this model is let go of when it is idle."""
         self._kept.append(model)
         if self._thread is None:

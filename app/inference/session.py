@@ -15,6 +15,7 @@ from app.errors import ModelFault
 from app.inference.graph import prepare
 from app.inference.tokenizer import TextTokenizer, load_tokenizer
 from app.models import ModelSpec
+from app.selection import joined_digest
 
 log = logging.getLogger(__name__)
 
@@ -123,14 +124,6 @@ def files_digest(spec: ModelSpec) -> str:
     if spec.built_in and spec.pinned_sha256:
         return joined_digest(spec.pinned_sha256)
     return joined_digest([_file_digest(spec, path) for path in (spec.model_file, spec.tokenizer_file)])
-
-
-def joined_digest(sha256s: Collection[str]) -> str:
-    """One digest of several files' digests (hex)."""
-    sha = hashlib.sha256()
-    for digest in sha256s:
-        sha.update(bytes.fromhex(digest))
-    return sha.hexdigest()
 
 
 def _file_digest(spec: ModelSpec, path: Path) -> str:

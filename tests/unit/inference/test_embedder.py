@@ -16,8 +16,8 @@ from tokenizers import Tokenizer
 from app.errors import ModelFault
 from app.inference.embedder import HEADS, Embedder
 from app.inference.pooling import token_vectors
-from app.inference.session import joined_digest
 from app.models import ModelSpec
+from app.selection import joined_digest
 
 TEXTS = ["Wo schläft der Igel?", "hedgehog", "彼は本を読む。", "", "x" * 3000, "word " * 2000, "\x00 \t"]
 
