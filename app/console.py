@@ -167,18 +167,7 @@ def _clear() -> None:
 def print_records(found: IndexCounts | Status) -> None:
     """Counts or a status, for reading."""
     if isinstance(found, IndexCounts):
-        if found.embedded:
-            click.echo(f"The meaning of {_counted(found.embedded, 'passage')} was learnt.")
-        if not found.indexed and not found.removed and not found.failed and not found.skipped:
-            click.echo(f"Nothing has changed; files looked at: {found.unchanged}.")
-            return
-        click.echo(
-            f"{_counted(found.indexed, 'document')} indexed ({_counted(found.chunks, 'new passage')}),"
-            f" {found.unchanged} unchanged,"
-            f" {found.removed} removed, {found.skipped} skipped, {found.failed} failed, in {found.seconds:.1f} s."
-        )
-        if found.failed or found.skipped:
-            click.echo("Why: dragoman failures")
+        _print_counts(found)
         return
     click.echo(f"Library: {one_line(found.data_dir)}")
     for folder in found.folders:
@@ -188,6 +177,21 @@ def print_records(found: IndexCounts | Status) -> None:
     for embedder in found.embedders:
         click.echo(f"Embedder {embedder.name}: {embedder.vectors} of {embedder.expected} vectors")
     click.echo(f"Being written to now: {'yes' if found.writer_running else 'no'}")
+
+
+def _print_counts(counts: IndexCounts) -> None:
+    if counts.indexed or counts.removed or counts.failed or counts.skipped:
+        click.echo(
+            f"{_counted(counts.indexed, 'document')} indexed ({_counted(counts.chunks, 'new passage')}),"
+            f" {counts.unchanged} unchanged,"
+            f" {counts.removed} removed, {counts.skipped} skipped, {counts.failed} failed, in {counts.seconds:.1f} s."
+        )
+    else:
+        click.echo(f"Nothing has changed; files looked at: {counts.unchanged}.")
+    if counts.embedded:
+        click.echo(f"The meaning of {_counted(counts.embedded, 'passage')} was learnt.")
+    if counts.failed or counts.skipped:
+        click.echo("Why: dragoman failures")
 
 
 def _counted(number: int, noun: str) -> str:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,3 +32,10 @@ def test_a_list_that_cannot_be_used(tmp_path: Path, text: str | None) -> None:
         (tmp_path / "models.toml").write_text(text)
     with pytest.raises(ModelFault, match="list of models"):
         load_models(tmp_path)
+
+
+def test_texts_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = load_models(resources_dir())[BUILT_IN]
+    monkeypatch.setattr("os.cpu_count", lambda: 8)
+    found = {threads: replace(spec, threads=threads).texts_at_a_time for threads in (0, 1, 3, 16)}
+    assert found == {0: 1, 1: 8, 3: 2, 16: 1}
