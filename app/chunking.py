@@ -1,19 +1,21 @@
 """Segments into chunks: passages of about 300 tokens, cut at sentence ends, never across a page.
 
 Pure but for the ruler it is given. Chunks overlap, so that what stands across a cut is whole in one of the two; they
-do not depend on any embedder but through the ruler, which never changes with the embedder.
+do not depend on any embedder but through the ruler, which never changes with the chosen embedder, and are never longer
+than what it measures for can read, their context included.
 """
 
 from __future__ import annotations
 
 import bisect
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
-from app.records import Chunk, Extraction, Heading, Segment
+from app.records import Chunk, Extraction, Heading, Segment, embedder_input
 
-CHUNKER_VERSION = "chunker 1"
+CHUNKER_VERSION = "chunker 2"
 TARGET = 300
 LIMIT = 450
 OVERLAP = 40
@@ -36,6 +38,11 @@ class TextRuler(Protocol):
     """Measures text in tokens."""
 
     def token_ends(self, text: str) -> list[int]: ...
+
+    @property
+    def longest_input(self) -> int: ...
+
+    def input_tokens(self, text: str) -> int: ...
 
 
 class _Unit(NamedTuple):
@@ -65,15 +72,36 @@ class Chunker:
                 while heading is not None and heading.offset < start:
                     path = _under(path, heading)
                     heading = next(headings, None)
-                text = segment.text[start:end]
-                context = _context(extraction.title, path)
-                # The same passage again (a sheet filled with one row) would only be found twice.
-                if _READABLE.search(text) and (context, text) not in seen:
-                    seen.add((context, text))
-                    chunks.append(Chunk(text, start, end, number, segment.page, context))
+                context = self._short(_context(extraction.title, path))
+                for first, last in self._fitting(segment.text, start, end, context):
+                    text = segment.text[first:last]
+                    # The same passage again (a sheet filled with one row) would only be found twice.
+                    if _READABLE.search(text) and (context, text) not in seen:
+                        seen.add((context, text))
+                        chunks.append(Chunk(text, first, last, number, segment.page, context))
             for rest in [heading, *headings] if heading is not None else []:
                 path = _under(path, rest)
         return chunks
+
+    def _short(self, context: str) -> str:
+        """A context that leaves most of the room to the text; nearly every one does as it is."""
+        while context and self._ruler.input_tokens(context) > self._ruler.longest_input - TARGET:
+            context = context[: len(context) * 3 // 4]
+        return context
+
+    def _fitting(self, text: str, start: int, end: int, context: str) -> Iterable[tuple[int, int]]:
+        """The [start, end) of a chunk; those of its parts where the embedder would not read it to its end.
+
+        What stands alone may be cut into more tokens than within the whole text, and the context needs some as well.
+        """
+        whole = embedder_input(context, text[start:end])
+        if end - start <= 1 or self._ruler.input_tokens(whole) <= self._ruler.longest_input:
+            yield start, end
+            return
+        middle = _middle(text, start, end)
+        for first, last in (_trimmed(text, start, middle), _trimmed(text, middle, end)):
+            if first < last:
+                yield from self._fitting(text, first, last, context)
 
     def _cut(self, segment: Segment) -> Iterable[tuple[int, int]]:
         """The [start, end) of the chunks of one segment, without white space around them."""
@@ -153,6 +181,20 @@ def _overlapped_start(text: str, ends: Sequence[int], before: Sequence[_Unit], r
     latest = ends[first + budget // 2]
     blank = _CLAUSE_END.search(text, earliest, latest)
     return blank.end() if blank else earliest
+
+
+def _middle(text: str, start: int, end: int) -> int:
+    """Where to part characters `start` to `end`, of which there are two at least: near the middle, at the end of a
+    sentence, else of a clause, else of a character with the marks on it."""
+    middle, reach = (start + end) // 2, (end - start) // 4
+    for pattern in (_SENTENCE_END, _CLAUSE_END):
+        ends = [match.end() for match in pattern.finditer(text, middle - reach, middle + reach)]
+        if ends:
+            return min(ends, key=lambda cut: abs(cut - middle))
+    cut = middle
+    while cut > start + 1 and unicodedata.combining(text[cut]):
+        cut -= 1
+    return cut if cut > start + 1 else middle
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ import dataclasses
 import logging
 import os
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,9 +21,10 @@ from app.cli_options import ENVIRONMENT, Folder, opened, print_json, shared_opti
 from app.console import follow_live, index_with_progress, one_line, print_records, show_demo
 from app.errors import EnvironmentFault, FolderMissing, UsageError
 from app.library import Library
-from app.records import SearchRequest
+from app.records import SearchRequest, SearchResults
 
 FAILED = 1
+ALL = 0.995  # of the library, in whole percents
 
 
 def run(arguments: list[str]) -> int:
@@ -132,8 +134,16 @@ def search(words: tuple[str, ...], limit: int, no_rerank: bool) -> None:
     print_json([{**dataclasses.asdict(hit), "weak": results.no_good_match} for hit in results.hits])
     if results.no_good_match:
         click.echo("No good match. These are the nearest passages.", err=True)
-    if notice:
-        click.echo(notice, err=True)
+    for line in (*shares(results), *([notice] if notice else [])):
+        click.echo(line, err=True)
+
+
+def shares(results: SearchResults) -> Iterator[str]:
+    """How much of the library the embedders have yet to read."""
+    if results.searchable_by_meaning < ALL:
+        yield f"The meaning of {results.searchable_by_meaning:.0%} of the text is known so far."
+    if results.upgraded is not None and results.upgraded < ALL:
+        yield f"The larger model has read {results.upgraded:.0%} of the text so far."
 
 
 def tell_model_fault(library: Library) -> None:

@@ -14,6 +14,7 @@ import click
 from app.cli_options import ENVIRONMENT, input_lines, opened, print_json, shared_options, wants_json
 from app.console import one_line, size_in_words, with_transfer_shown
 from app.library import Library
+from app.models import BUILT_IN
 from app.records import ModelInfo, ModelState
 
 
@@ -115,7 +116,7 @@ def remove_model(model: str, vectors: bool) -> None:
 @click.argument("model")
 @shared_options
 def use_model(model: str) -> None:
-    """Has MODEL serve from now on; "starter" goes back to the built-in embedder and deletes nothing.
+    """Has MODEL serve from now on; "e5-small" goes back to the built-in embedder and deletes nothing.
 
     For reordering the first hits: the id of a reranker, "multi-vector" (the embedder itself), or "off".
     """
@@ -146,17 +147,31 @@ def tell_installed(library: Library, model: str) -> None:
 
 
 @click.command()
-@click.option("--model", default="starter", show_default=True, help="Which embedder.")
+@click.option("--model", default=BUILT_IN, show_default=True, help="Which embedder.")
+@click.option(
+    "--as",
+    "kind",
+    type=click.Choice(["query", "passage"]),
+    default="passage",
+    show_default=True,
+    help="What the lines are: many models read a question otherwise than a passage.",
+)
 @click.option("--dense", is_flag=True, help="The text's vector (what you get if you name no head).")
 @click.option("--sparse", is_flag=True, help="Weights by token id.")
 @click.option("--colbert", is_flag=True, help="One vector per token.")
 @shared_options
-def embed(model: str, dense: bool, sparse: bool, colbert: bool) -> None:
-    """Embeds the lines of standard input; prints one JSON object per line."""
+def embed(model: str, kind: str, dense: bool, sparse: bool, colbert: bool) -> None:
+    """Embeds the lines of standard input; prints one JSON object per line.
+
+    A line that is longer than the model reads is cut, which standard error then says.
+    """
     asked = {"dense": dense, "sparse": sparse, "colbert": colbert}
     heads = [head for head, wanted in asked.items() if wanted] or ["dense"]
     with opened(read_only=True) as library:
-        for embedding in library.embed(input_lines(), heads, model):
+        embeddings = library.embed(input_lines(), heads, model, as_query=kind == "query")
+        for number, embedding in enumerate(embeddings, start=1):
+            if embedding.truncated:
+                click.echo(f"dragoman: Line {number} is longer than the model reads; its end was left out.", err=True)
             values: dict[str, Any] = {}
             if "dense" in heads and embedding.dense is not None:
                 values["dense"] = embedding.dense.tolist()
@@ -169,7 +184,7 @@ def embed(model: str, dense: bool, sparse: bool, colbert: bool) -> None:
 
 @click.command()
 @click.argument("query")
-@click.option("--model", default="starter", show_default=True, help="Which reranker.")
+@click.option("--model", default=BUILT_IN, show_default=True, help="Which reranker.")
 @shared_options
 def rerank(query: str, model: str) -> None:
     """Scores the lines of standard input for QUERY; prints one score per line, in order."""

@@ -21,6 +21,7 @@ from app.records import Activity, Hit, IndexCounts, Progress, SearchRequest, Sta
 
 Result = TypeVar("Result")
 _REFRESH_S = 0.2
+_BAR = 10  # characters
 _DEMO = (
     "Qui hérite de la maison de Margaret Ashdown ?",
     "¿Cuántos chalecos salvavidas se venden con el barco?",
@@ -120,19 +121,25 @@ def size_in_words(size: int) -> str:
 
 
 def describe(progress: Progress) -> str:
-    """A snapshot in a few words."""
+    """A snapshot in a line: a bar for the words and one for the meaning, which is learnt after them."""
+    share = progress.done / max(1, progress.total)
+    count = f"{progress.done} of {progress.total}"
     left = "" if progress.eta_s is None else f", about {_duration(progress.eta_s)} left"
     match progress.activity:
         case Activity.SCANNING:
             return "Looking through the folders"
         case Activity.INDEXING:
-            return f"Reading {progress.done} of {progress.total} documents{left}: {one_line(progress.current or '')}"
+            current = one_line(progress.current or "")
+            return f"Words {_bar(share)} {count} documents{left}  Meaning {_bar(0)}  {current}"
         case Activity.EMBEDDING:
-            return f"Understanding {progress.done} of {progress.total} passages{left}"
-        case Activity.UPGRADING:
-            return f"The chosen model has read {progress.done} of {progress.total} passages{left}"
+            return f"Words {_bar(1)}  Meaning {_bar(share)} {count} passages{left}  {progress.embedder}"
         case _:
             return ""
+
+
+def _bar(share: float) -> str:
+    full = int(_BAR * min(1.0, share))
+    return "█" * full + "░" * (_BAR - full)
 
 
 def _duration(seconds: float) -> str:
@@ -160,18 +167,7 @@ def _clear() -> None:
 def print_records(found: IndexCounts | Status) -> None:
     """Counts or a status, for reading."""
     if isinstance(found, IndexCounts):
-        if found.upgraded:
-            click.echo(f"The larger model has read {_counted(found.upgraded, 'passage')}.")
-        if not found.indexed and not found.removed and not found.failed and not found.skipped:
-            click.echo(f"Nothing has changed; files looked at: {found.unchanged}.")
-            return
-        click.echo(
-            f"{_counted(found.indexed, 'document')} indexed ({_counted(found.chunks, 'new passage')}),"
-            f" {found.unchanged} unchanged,"
-            f" {found.removed} removed, {found.skipped} skipped, {found.failed} failed, in {found.seconds:.1f} s."
-        )
-        if found.failed or found.skipped:
-            click.echo("Why: dragoman failures")
+        _print_counts(found)
         return
     click.echo(f"Library: {one_line(found.data_dir)}")
     for folder in found.folders:
@@ -181,6 +177,21 @@ def print_records(found: IndexCounts | Status) -> None:
     for embedder in found.embedders:
         click.echo(f"Embedder {embedder.name}: {embedder.vectors} of {embedder.expected} vectors")
     click.echo(f"Being written to now: {'yes' if found.writer_running else 'no'}")
+
+
+def _print_counts(counts: IndexCounts) -> None:
+    if counts.indexed or counts.removed or counts.failed or counts.skipped:
+        click.echo(
+            f"{_counted(counts.indexed, 'document')} indexed ({_counted(counts.chunks, 'new passage')}),"
+            f" {counts.unchanged} unchanged,"
+            f" {counts.removed} removed, {counts.skipped} skipped, {counts.failed} failed, in {counts.seconds:.1f} s."
+        )
+    else:
+        click.echo(f"Nothing has changed; files looked at: {counts.unchanged}.")
+    if counts.embedded:
+        click.echo(f"The meaning of {_counted(counts.embedded, 'passage')} was learnt.")
+    if counts.failed or counts.skipped:
+        click.echo("Why: dragoman failures")
 
 
 def _counted(number: int, noun: str) -> str:

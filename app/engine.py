@@ -5,20 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.chunking import CHUNKER_VERSION, Chunker
-from app.extraction import Extractor, extraction_version
-from app.indexing.control import Control
-from app.indexing.embedding import EmbeddingStage
-from app.indexing.indexer import Indexer
-from app.indexing.reading import DocumentReader
-from app.indexing.tracker import Tracker
-from app.indexing.upgrade import UpgradeStage
 from app.inference.embedder import Embedder
 from app.inference.pool import IdleKeeper, OnDemand
 from app.inference.reranker import CrossEncoder, MultiVectorReranker, PairScorer
-from app.inference.ruler import Ruler
 from app.inference.session import files_digest
 from app.models import ModelSpec
 from app.paths import DataDir
@@ -27,39 +18,25 @@ from app.search.no_match import Judge
 from app.search.reranking import CloseReading, Pace
 from app.search.retrieval import Retriever
 from app.search.searcher import Searcher
+from app.selection import Choice, ReadyModel
 from app.settings import Settings
-from app.storage.catalogue import Catalogue
 from app.storage.full_text import FullTextIndex
 from app.storage.reader import CatalogueReader
-from app.storage.vector_index import VectorIndex
+from app.storage.vector_index import VectorIndex, remove_orphaned
+
+if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
+    from app.indexing.assembly import IndexerFactory
+    from app.indexing.control import Control
+    from app.indexing.indexer import Indexer
+    from app.indexing.tracker import Tracker
+    from app.storage.catalogue import Catalogue
 
 _COVERAGE_AGE_S = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyModel:
-    """A model that is installed, and the digest of its files (None: read them for it)."""
-
-    spec: ModelSpec
-    digest: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which models the user wants beside the built-in one.
-
-    `by_tokens` has the chosen embedder reread the first candidates in place of a reranker; without `reorder` nothing
-    is put in another order after the fusion.
-    """
-
-    embedder: ReadyModel | None = None
-    reranker: ReadyModel | None = None
-    by_tokens: bool = False
-    reorder: bool = True
-
-
 class Engine:
-    """Everything that searching and indexing share. With a `catalogue` this process is the writer.
+    """Everything that searching and indexing share. With a `catalogue` this process is the writer; `embedder` is
+    the built-in one, which stays for good once it is loaded.
 
     The indexes are brought up to date with the catalogue before the first search, whatever happened to the process
     that wrote it.
@@ -72,6 +49,7 @@ class Engine:
         built_in: ReadyModel,
         catalogue: Catalogue | None,
         reader: CatalogueReader,
+        embedder: OnDemand[Embedder],
     ) -> None:
         self._data_dir = data_dir
         self._settings = settings
@@ -79,29 +57,34 @@ class Engine:
         self._reader = reader
         self._refresh_lock = threading.Lock()
         self._shares: dict[str, tuple[float, float]] = {}
-        self._extractor: Extractor | None = None
-        self._documents: DocumentReader | None = None
+        self._indexers: IndexerFactory | None = None
         self._idle = IdleKeeper(settings.model_idle_s)
-        self.embedder = Embedder(built_in.spec, built_in.digest)
+        self._built_in_spec = spec = built_in.spec
+        self._built_in_digest = digest = built_in.digest or files_digest(spec)
         self._full_text = FullTextIndex(data_dir.full_text, reader.catalogue_id, writable=catalogue is not None)
         if catalogue is not None:
             self._full_text.catch_up(reader)
-        # The built-in embedder is small, and the search needs it at every letter: it stays.
-        self._built_in = self._leg(self.embedder.name, self.embedder.digest, OnDemand.of(self.embedder))
+            if reader.embedder_id(spec.id, digest) is None:
+                catalogue.recount_chunks()
+        # Small, and needed for the search at every letter: it is never let go of.
+        self._built_in = self._leg(spec, digest, embedder)
+        self._embedder = embedder
+        if catalogue is not None:
+            remove_orphaned(data_dir.vectors, reader.embedder_ids())
         self._chosen: EmbedderLeg | None = None
-        self._chosen_name: str | None = None
+        self._chosen_spec: ModelSpec | None = None
         self._chosen_digest: str | None = None
         self.choose(Choice())
         self._seen = reader.last_ids()
 
-    def _leg(self, name: str, digest: str, embedder: OnDemand[Embedder]) -> EmbedderLeg | None:
+    def _leg(self, spec: ModelSpec, digest: str, embedder: OnDemand[Embedder]) -> EmbedderLeg | None:
         """An embedder with its vectors; None where nothing was written by it yet and this process does not write."""
-        dimension = self._reader.embedder_dimension(name, digest)
+        dimension = self._reader.embedder_dimension(spec.id, digest)
         if self._catalogue is not None:
-            dimension = dimension or embedder.get().dimension
+            dimension = dimension or spec.dimension or embedder.get().dimension
             with self._catalogue.transaction():
-                self._catalogue.register_embedder(name, digest, dimension)
-        embedder_id = self._reader.embedder_id(name, digest)
+                self._catalogue.register_embedder(spec.id, digest, dimension)
+        embedder_id = self._reader.embedder_id(spec.id, digest)
         if embedder_id is None or dimension is None:
             return None
         index = VectorIndex(self._data_dir.vectors, embedder_id, dimension, self._reader.catalogue_id)
@@ -120,21 +103,21 @@ class Engine:
                 chosen = self._chosen
             else:
                 model = OnDemand(lambda: Embedder(spec, digest))
-                chosen = self._leg(spec.id, digest, model)
+                chosen = self._leg(spec, digest, model)
                 self._idle.keep(model)
                 self._chosen_digest = digest
         if self._chosen is not None and chosen is not self._chosen:
             self._save(self._chosen)
         self.choice = choice
         self._chosen = chosen
-        self._chosen_name = choice.embedder.spec.id if choice.embedder is not None and chosen is not None else None
+        self._chosen_spec = choice.embedder.spec if choice.embedder is not None and chosen is not None else None
         retriever = Retriever(self._reader, self._full_text, self._legs())
         # Their limits were measured on the built-in embedder's cosines.
-        limits = self.embedder.no_match_limits if chosen is None else None
+        limits = self._built_in_spec.no_match_limits(self._built_in_digest) if chosen is None else None
         self.searcher = Searcher(
             self._reader,
             retriever,
-            MultiVectorReranker(self.embedder) if choice.reorder else None,
+            (lambda: MultiVectorReranker(self._embedder.get())) if choice.reorder else None,
             rerank_candidates=self._settings.rerank_candidates,
             rerank_budget_ms=self._settings.rerank_budget_ms,
             coverage=self.coverage,
@@ -163,40 +146,25 @@ class Engine:
 
     def make_indexer(self, tracker: Tracker, control: Control) -> Indexer:
         """The indexer of this library; only the writer has one."""
+        from app.indexing.assembly import IndexedBy, IndexerFactory
+
         assert self._catalogue is not None and self._built_in is not None
-        settings = self._settings
-        ruler = Ruler(self.embedder.spec.tokenizer_file)
-        pipeline = f"{extraction_version()}; {CHUNKER_VERSION}; ruler {ruler.version}"
-        if self._extractor is None or self._documents is None:
-            self._extractor = Extractor(
-                settings.extraction_time_limit_s, settings.extraction_memory_limit, settings.worker_count
+        if self._indexers is None:
+            self._indexers = IndexerFactory(
+                self._catalogue,
+                self._reader,
+                self._full_text,
+                self._settings,
+                self._built_in_spec,
+                self._data_dir.root,
             )
-            self._documents = DocumentReader(
-                self._extractor,
-                Chunker(ruler),
-                self._reader.find_content,
-                pipeline,
-                workers=settings.worker_count,
-                largest_file=settings.largest_file,
-                longest_text=settings.longest_text,
-            )
-        catalogue, reader, leg, chosen = self._catalogue, self._reader, self._built_in, self._chosen
-        upgrade = None
-        if chosen is not None:
-            upgrade = UpgradeStage(catalogue, reader, chosen.embedder.get, chosen.embedder_id, chosen.index)
-        return Indexer(
-            catalogue,
-            reader,
-            self._documents,
-            self._full_text,
-            leg.index,
-            EmbeddingStage(catalogue, reader, self.embedder, leg.embedder_id, leg.index),
-            upgrade,
-            tracker,
-            control,
-            pipeline=pipeline,
-            data_dir=self._data_dir.root,
-        )
+        serving = ((self._built_in, self._built_in_spec), (self._chosen, self._chosen_spec))
+        embedders = [
+            IndexedBy(spec, leg.embedder.get, leg.embedder_id, leg.index)
+            for leg, spec in serving
+            if leg is not None and spec is not None
+        ]
+        return self._indexers.make(embedders, tracker, control)
 
     def refresh(self) -> None:
         """In a process that is not the writer: makes visible what the writer has done since."""
@@ -215,11 +183,11 @@ class Engine:
 
     def coverage(self) -> float:
         """The share (0–1) of distinct chunk texts that have a vector, at most a few seconds old."""
-        return self._share(self.embedder.name)
+        return self._share(self._built_in_spec.id)
 
     def upgraded(self) -> float | None:
         """The share (0–1) of distinct chunk texts that the chosen embedder has read; None where there is none."""
-        return None if self._chosen_name is None else self._share(self._chosen_name)
+        return None if self._chosen_spec is None else self._share(self._chosen_spec.id)
 
     def _share(self, name: str) -> float:
         taken, share = self._shares.get(name, (0.0, 1.0))
@@ -235,9 +203,8 @@ class Engine:
 
     def close(self) -> None:
         """Stops the workers, saves the checkpoints, lets go of the files and models."""
-        if self._extractor is not None and self._documents is not None:
-            self._extractor.close()
-            self._documents.close()
+        if self._indexers is not None:
+            self._indexers.close()
         for leg in self._legs():
             self._save(leg)
         self._full_text.close()

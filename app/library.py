@@ -13,15 +13,12 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.engine import Engine, full_text_is_behind
 from app.errors import FolderMissing, LibraryLocked, ModelFault, UsageError
 from app.indexing.control import Control
-from app.indexing.explain import explain
-from app.indexing.service import Command, IndexingService
 from app.indexing.tracker import Tracker
-from app.inference.embedder import Embedder
-from app.inference.reranker import CrossEncoder, MultiVectorReranker, PairScorer
+from app.inference.pool import OnDemand
 from app.model_shelf import MULTI_VECTOR, OFF, ModelShelf
 from app.models import BUILT_IN, Role
 from app.paths import DataDir, resources_dir
@@ -43,12 +40,19 @@ from app.records import (
     SearchResults,
     Status,
 )
+from app.selection import ReadyModel
 from app.settings import AUTO, Settings
-from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
 from app.storage.lock import WriterLock
 from app.storage.reader import CatalogueReader
 from app.storage.replay import is_ready
+
+if TYPE_CHECKING:  # loaded when they are needed: a search is to start fast
+    from app.engine import Engine
+    from app.indexing.service import Command, IndexingService
+    from app.inference.embedder import Embedder
+    from app.inference.reranker import PairScorer
+    from app.storage.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +70,7 @@ class Library:
         self._reader = CatalogueReader(data_dir.catalogue)
         self.model_fault: ModelFault | None = None  # why a model that the settings ask for does not serve
         self.shelf = ModelShelf(resources_dir(), data_dir.models)
+        self._embedder = OnDemand(self._load_embedder)  # the built-in one
         self._tracker = Tracker()
         self._control = Control()
         self._service: IndexingService | None = None
@@ -93,6 +98,8 @@ class Library:
                 # Without a whole catalogue there is nothing to read yet: it is made first.
                 wants_lock = not read_only or not is_ready(layout.catalogue)
                 if wants_lock and lock.try_acquire(_PATIENCE_S):
+                    from app.storage.catalogue import Catalogue
+
                     catalogue = Catalogue(layout.catalogue)
                 return cls(layout, Settings.load(layout.settings), lock, catalogue)
             except BaseException:
@@ -116,6 +123,7 @@ class Library:
             if self._engine is not None:
                 self._engine.close()
                 self._engine = None
+        self._embedder.settle()
         self._reader.close()
         if self._catalogue is not None:
             self._catalogue.close()
@@ -126,9 +134,15 @@ class Library:
         """Whether this process is the writer."""
         return self._catalogue is not None
 
-    def _loaded(self) -> Engine:
+    def _loaded(self, *, warm: bool = False) -> Engine:
+        """The engine, made by whoever needs it first; with `warm` somebody is about to search, and the built-in
+        embedder is loaded meanwhile."""
         with self._engine_lock, storage_faults():
             if self._engine is None:
+                if warm:
+                    self._embedder.load_soon()
+                from app.engine import full_text_is_behind
+
                 if self._catalogue is None and full_text_is_behind(self._data_dir, self._reader):
                     self._repair()
                 self._engine = self._make_engine(self._catalogue)
@@ -136,7 +150,12 @@ class Library:
             return self._engine
 
     def _make_engine(self, catalogue: Catalogue | None) -> Engine:
-        return Engine(self._data_dir, self._settings, self.shelf.built_in(), catalogue, self._reader)
+        from app.engine import Engine
+
+        return Engine(self._data_dir, self._settings, self.shelf.built_in(), catalogue, self._reader, self._embedder)
+
+    def _load_embedder(self) -> Embedder:
+        return load_embedder(self.shelf.built_in())
 
     def _choose(self, engine: Engine) -> None:
         """Has the engine use the models that the settings ask for; where it cannot, a banner says why."""
@@ -152,6 +171,8 @@ class Library:
         """After a killed writer: brings the indexes up to date in its place, unless there is a new writer already."""
         if not self._lock.try_acquire():
             return
+        from app.storage.catalogue import Catalogue
+
         try:
             catalogue = Catalogue(self._data_dir.catalogue)
             try:
@@ -214,10 +235,12 @@ class Library:
         """Follows the folders in the background, live, until `close`; in a process that may not write, does nothing."""
         if self._catalogue is None or self._service is not None:
             return
+        from app.indexing.service import IndexingService
+
         self._service = IndexingService(
             self._catalogue,
             self._reader,
-            lambda: self._loaded().make_indexer(self._tracker, self._control),
+            lambda: self._loaded(warm=True).make_indexer(self._tracker, self._control),
             self._tracker,
             self._control,
             quiet_period_s=self._settings.quiet_period_s,
@@ -229,14 +252,25 @@ class Library:
         """Brings everything up to date on the caller's thread. Raises `Cancelled` after `cancel`."""
         self._writer()
         indexer = self._loaded().make_indexer(self._tracker, self._control)
+        started = time.monotonic()
         counts = indexer.run()
-        upgraded = 0
+        embedded = 0
         try:
-            while read := indexer.upgrade_step():
-                upgraded += read
+            while True:
+                while read := indexer.embed_step():
+                    embedded += read
+                if not indexer.outgrown:
+                    break
+                again = indexer.run()
+                counts = replace(
+                    counts,
+                    indexed=counts.indexed + again.indexed,
+                    unchanged=max(0, counts.unchanged - again.indexed),
+                    chunks=counts.chunks + again.chunks,
+                )
         except ModelFault as fault:  # what was indexed is indexed
             self.model_fault = fault
-        return replace(counts, upgraded=upgraded)
+        return replace(counts, embedded=embedded, seconds=time.monotonic() - started)
 
     def cancel(self) -> None:
         """Stops the indexing for good, between two steps."""
@@ -276,6 +310,8 @@ class Library:
             )
 
     def explain(self, path: Path) -> Explanation:
+        from app.indexing.explain import explain
+
         with storage_faults():
             return explain(self._reader, path.expanduser(), self._data_dir.root)
 
@@ -370,7 +406,7 @@ class Library:
 
         `check` is called while a stage takes its time, and may raise to end the search.
         """
-        engine = self._loaded()
+        engine = self._loaded(warm=True)
         self._look_for_changes()
         with storage_faults(), self._control.searching():
             engine.refresh()
@@ -383,26 +419,38 @@ class Library:
 
     # ---- models by themselves
 
-    def embed(self, texts: Iterable[str], heads: Collection[str], model: str = BUILT_IN) -> Iterator[Embedding]:
-        """The embedding of each text, with the heads ("dense", "sparse", "colbert") that are asked for."""
-        embedder = self._embedder(model)
+    def embed(
+        self, texts: Iterable[str], heads: Collection[str], model: str = BUILT_IN, *, as_query: bool = False
+    ) -> Iterator[Embedding]:
+        """The embedding of each text as a passage or as a question, with the heads ("dense", "sparse", "colbert") that
+        are asked for."""
+        embedder = self._embedder_named(model)
+        if as_query:
+            return (embedder.embed_query(text, heads) for text in texts)
         # One at a time: whoever writes the texts may wait for each answer before the next.
         return (embedding for text in texts for embedding in embedder.embed([text], heads))
 
     def rerank(self, question: str, passages: Sequence[str], model: str = BUILT_IN) -> Iterator[float]:
         """Each passage's score for the question, higher is better."""
+        from app.inference.reranker import CrossEncoder, MultiVectorReranker
+
         ready = self.shelf.ready(model)
         scorer: PairScorer
         if ready.spec.role is Role.RERANKER:
             scorer = CrossEncoder(ready.spec)
         else:
-            scorer = MultiVectorReranker(self._embedder(model))
+            scorer = MultiVectorReranker(self._embedder_named(model))
         return scorer.score(question, passages)
 
-    def _embedder(self, model: str) -> Embedder:
+    def _embedder_named(self, model: str) -> Embedder:
         ready = self.shelf.ready(model)
         if ready.spec.role is not Role.EMBEDDER:
             raise UsageError(f"The model {model} is a reranker: it embeds nothing.")
-        if self._engine is not None and self._engine.embedder.name == model:
-            return self._engine.embedder
-        return Embedder(ready.spec, ready.digest)
+        return self._embedder.get() if ready.spec.built_in else load_embedder(ready)
+
+
+def load_embedder(ready: ReadyModel) -> Embedder:
+    """Raises `ModelFault`."""
+    from app.inference.embedder import Embedder
+
+    return Embedder(ready.spec, ready.digest)

@@ -1,20 +1,19 @@
-"""The models that there are, seen from above: which are known, installed and chosen, and how one is got or given up."""
+"""The models that there are, seen from above: which are known, installed and chosen, and how one is got or given up.
+
+What gets and tries models is imported where that is done: a search asks only which serve.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from app.engine import Choice, ReadyModel
 from app.errors import ModelFault, UsageError
-from app.inference.self_check import self_check
-from app.inference.session import joined_digest
-from app.model_store.download import describe, download
-from app.model_store.importing import import_model
 from app.model_store.manifest import InstalledModel
 from app.model_store.store import ModelStore
 from app.models import BUILT_IN, ModelSpec, Role, load_models, load_own_models
 from app.records import ModelInfo, ModelState, Offer, Transfer
+from app.selection import Choice, ReadyModel, joined_digest
 from app.settings import AUTO, Settings
 
 MULTI_VECTOR, OFF = "multi-vector", "off"
@@ -140,6 +139,8 @@ class ModelShelf:
 
     def offer(self, id_: str) -> Offer:
         """What a download would bring, before anything is done."""
+        from app.model_store.download import describe
+
         return describe(self.spec(id_))
 
     def download(self, id_: str, progress: Report, check: Callable[[], None] = _go_on) -> None:
@@ -147,11 +148,15 @@ class ModelShelf:
 
         Raises `ModelFault` when it does not give the values that its authors published: it stays, but is not used.
         """
+        from app.model_store.download import download
+
         spec = self.spec(id_)
         self._try(spec, download(spec, self._store, progress=progress, check=check))
 
     def import_(self, id_: str, source: Path, progress: Report, check: Callable[[], None] = _go_on) -> None:
         """The same from a folder or a zip."""
+        from app.model_store.importing import import_model
+
         spec = self.spec(id_)
         self._try(spec, import_model(spec, source, self._store, progress=progress, check=check))
 
@@ -169,6 +174,8 @@ class ModelShelf:
         return ()
 
     def _try(self, spec: ModelSpec, installed: InstalledModel) -> None:
+        from app.inference.self_check import self_check
+
         failure = self_check(spec, _digest(installed))
         if not spec.built_in:
             self._store.record_self_check(spec, failure)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import re
 import tomllib
 import typing
@@ -14,7 +15,7 @@ from typing import Any
 
 from app.errors import ModelFault
 
-BUILT_IN = "starter"
+BUILT_IN = "e5-small"
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
@@ -100,9 +101,10 @@ class ModelSpec:
     heads: tuple[str, ...] = ()
     pooling: Pooling | None = None
     query_prompt: str = ""
+    passage_prompt: str = ""
+    dimension: int | None = None  # of its vectors; None: known once it is loaded
     memory: int = 0
     threads: int = 0  # that work on one text; 0: all cores
-    side_by_side: int = 1  # texts at a time
     notice: str = ""  # what a person must know before it is downloaded or imported
     own: bool = False  # described by a file of the user's
     golden: Golden | None = None
@@ -119,6 +121,22 @@ class ModelSpec:
     @property
     def tokenizer_file(self) -> Path:
         return self.folder / self.tokenizer
+
+    @property
+    def texts_at_a_time(self) -> int:
+        """How many texts keep the machine busy: one where all cores work on it, else as many as there is room for."""
+        return max(1, (os.cpu_count() or 1) // self.threads) if self.threads else 1
+
+    @property
+    def pinned_sha256(self) -> tuple[str, str] | None:
+        """SHA-256 (hex) of model and tokenizer, as far as both are known beforehand."""
+        known = {file.path: file.sha256 for file in self.files}
+        model, tokenizer = known.get(self.model), known.get(self.tokenizer)
+        return (model, tokenizer) if model and tokenizer else None
+
+    def no_match_limits(self, digest: str) -> NoMatchLimits | None:
+        """The limits below which an answer is no good match; None when none were measured on files of this digest."""
+        return self.no_match if self.no_match is not None and digest.startswith(self.no_match.measured_on) else None
 
     @property
     def size_bytes(self) -> int | None:

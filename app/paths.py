@@ -13,7 +13,7 @@ DATA_DIR_VARIABLE = "DRAGOMAN_DATA_DIR"
 
 
 def resources_dir() -> Path:
-    """The folder of icons, the starter model and the sample documents."""
+    """The folder of icons, the built-in model and the sample documents."""
     bundle = getattr(sys, "_MEIPASS", None)
     return (Path(bundle) if bundle else Path(__file__).resolve().parent.parent) / "resources"
 

@@ -83,6 +83,11 @@ class Chunk:
     context: str = ""
 
 
+def embedder_input(context: str, text: str) -> str:
+    """What an embedder reads for a chunk: its title and heading path, then its text."""
+    return f"{context}\n{text}" if context else text
+
+
 @dataclass(frozen=True, slots=True)
 class FileStamp:
     """What tells cheaply that a file has not changed: bytes and nanoseconds since the epoch."""
@@ -221,7 +226,6 @@ class Activity(StrEnum):
     SCANNING = "scanning"
     INDEXING = "indexing"
     EMBEDDING = "embedding"
-    UPGRADING = "upgrading"
     PAUSED = "paused"
     READING_ONLY = "reading only"
 
@@ -238,8 +242,8 @@ class Banner:
 class Progress:
     """An immutable snapshot of the indexer, for the window to poll.
 
-    `done` of `total` count documents while INDEXING and chunks while EMBEDDING or UPGRADING, when a larger model
-    reads what the built-in one has read already; `eta_s` is None until it is known.
+    `done` of `total` count documents while INDEXING and chunks while EMBEDDING, which `embedder` (its title) does;
+    `eta_s` is None until it is known.
     """
 
     activity: Activity = Activity.IDLE
@@ -248,12 +252,13 @@ class Progress:
     current: str | None = None
     eta_s: float | None = None
     banner: Banner | None = None
+    embedder: str | None = None
     generation: int = 0  # grows whenever what can be found has changed
 
 
 @dataclass(frozen=True, slots=True)
 class IndexCounts:
-    """What one run of the indexer did."""
+    """What one run of the indexer did; `embedded` counts the chunks that an embedder has read, each for itself."""
 
     indexed: int = 0
     unchanged: int = 0
@@ -263,7 +268,6 @@ class IndexCounts:
     chunks: int = 0
     embedded: int = 0
     seconds: float = 0.0
-    upgraded: int = 0  # chunks that the chosen larger embedder has read
 
 
 @dataclass(frozen=True, slots=True)
@@ -432,11 +436,11 @@ class Embedding:
     """What was asked for, the rest None.
 
     `dense` [dimension] and every row of `colbert` [tokens, dimension] have length 1, or 0 where there is nothing to
-    embed. `token_weights` [tokens] is the sparse head's weight ≥ 0 of each row of `colbert`; `sparse` its greatest
-    weight per token id, special tokens left out.
+    embed. `sparse` is the greatest weight per token id, special tokens left out. `truncated` says that the text was
+    longer than the model reads, and only its beginning is embedded.
     """
 
     dense: np.ndarray | None = None
     sparse: dict[int, float] | None = None
     colbert: np.ndarray | None = None
-    token_weights: np.ndarray | None = None
+    truncated: bool = False

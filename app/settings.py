@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.models import BUILT_IN
+
 log = logging.getLogger(__name__)
 
 AUTO = "auto"
+_RENAMED = {"starter": BUILT_IN}  # values that older versions wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class Settings:
         for name, value in stored.items() if isinstance(stored, dict) else ():
             default = getattr(defaults, name, None) if name in cls.__slots__ else None
             if default is not None and _fits(value, default):
-                values[name] = value
+                values[name] = _RENAMED.get(value, value) if name in ("embedder", "reranker") else value
             else:
                 log.error("settings %s: %s=%r is ignored", path, name, value)
         return dataclasses.replace(defaults, **values)

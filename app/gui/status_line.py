@@ -70,7 +70,6 @@ class StatusLine(QWidget):
             Activity.INDEXING,
             Activity.EMBEDDING,
             Activity.SCANNING,
-            Activity.UPGRADING,
         )
         sentence = self._sentence(progress)
         if sentence != self.sentence.text():
@@ -105,9 +104,9 @@ class StatusLine(QWidget):
             case Activity.INDEXING:
                 return self.tr("Reading {done} of {total} documents").format(done=done, total=total) + current
             case Activity.EMBEDDING:
-                return self.tr("Learning the meaning of passages: {done} of {total}").format(done=done, total=total)
-            case Activity.UPGRADING:
-                return self.tr("The larger model has read {done} of {total} passages").format(done=done, total=total)
+                return self.tr("Learning the meaning of passages: {done} of {total} ({embedder})").format(
+                    done=done, total=total, embedder=progress.embedder
+                )
             case Activity.PAUSED:
                 return self.tr("Paused")
             case Activity.READING_ONLY:

@@ -1,7 +1,8 @@
-"""One run of the indexer: compare with the disk, read what is new, write, embed, tidy up.
+"""One run of the indexer: compare with the disk, read what is new, write, tidy up; then, step by step, embed.
 
-The only writer of the catalogue and of both indexes. Every batch is one transaction, after which its documents are
-findable by their words; a run that is cancelled or killed loses only what it had not reported as done.
+The only writer of the catalogue and of all indexes. Every batch is one transaction, after which its documents are
+findable by their words; a run never waits for embedders, and one that is cancelled or killed loses only what it had
+not reported as done.
 """
 
 from __future__ import annotations
@@ -19,22 +20,20 @@ from app.indexing.embedding import EmbeddingStage
 from app.indexing.plan import Plan, make_plan
 from app.indexing.reading import DocumentReader, ReadDocument
 from app.indexing.tracker import Tracker
-from app.indexing.upgrade import UpgradeStage
 from app.records import Activity, DocumentState, FileStamp, Folder, IndexCounts
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
 from app.storage.full_text import FullTextIndex
 from app.storage.reader import CatalogueReader
-from app.storage.vector_index import VectorIndex
 from app.watching.rules import IgnoreRules
 
 log = logging.getLogger(__name__)
 
 _BATCH_DOCUMENTS = 64
 _BATCH_S = 1.0
-_EMBED_SHARE_S = 1.0  # at most this long between two batches of documents
 _SAVE_EVERY_S = 300.0
-_SHOW_EVERY_S = 60.0  # how often the search is told of what an upgrade has read
+# How often the search is told of what was embedded: a list that is looked at is not made anew every second for hours.
+_SHOW_EVERY_S = 20.0
 
 
 @dataclass(slots=True)
@@ -45,7 +44,6 @@ class _Tally:
     skipped: int = 0
     failed: int = 0
     chunks: int = 0
-    embedded: int = 0
 
     def count(self, document: ReadDocument) -> None:
         match document.state:
@@ -67,9 +65,7 @@ class Indexer:
         reader: CatalogueReader,
         documents: DocumentReader,
         full_text: FullTextIndex,
-        vectors: VectorIndex,
-        embedding: EmbeddingStage,
-        upgrade: UpgradeStage | None,
+        stages: Sequence[EmbeddingStage],
         tracker: Tracker,
         control: Control,
         *,
@@ -80,21 +76,25 @@ class Indexer:
         self._reader = reader
         self._documents = documents
         self._full_text = full_text
-        self._indexes = [vectors] if upgrade is None else [vectors, upgrade.index]
-        self._embedding = embedding
-        self._upgrade = upgrade
+        self._stages = stages
         self._tracker = tracker
         self._control = control
         self._pipeline = pipeline
         self._data_dir = data_dir
         self._saved_at = self._shown_at = time.monotonic()
-        self._upgraded: int | None = None  # chunks since the upgrade was taken up; None while it rests
+        self._working: EmbeddingStage | None = None
+        self._embedded = 0  # chunks since that stage was taken up
 
     def run(self, scopes: Iterable[Path] | None = None) -> IndexCounts:
-        """Everything, or only what lies at and below `scopes`. Raises `Cancelled`, or an `EnvironmentFault`."""
+        """Everything, or only what lies at and below `scopes`, by its words: nothing is embedded.
+
+        Raises `Cancelled`, or an `EnvironmentFault`.
+        """
         started = time.monotonic()
         tally = _Tally()
-        self._upgraded = None
+        self._working = None
+        for stage in self._stages:
+            stage.outgrown = 0
         try:
             with storage_faults():
                 self._run(scopes, tally)
@@ -107,8 +107,7 @@ class Indexer:
             tally.skipped,
             tally.failed,
             tally.chunks,
-            tally.embedded,
-            time.monotonic() - started,
+            seconds=time.monotonic() - started,
         )
 
     def _run(self, scopes: Iterable[Path] | None, tally: _Tally) -> None:
@@ -129,7 +128,6 @@ class Indexer:
                 if len(batch) >= _BATCH_DOCUMENTS or time.monotonic() - batch_started > _BATCH_S:
                     self._write(batch, tally)
                     batch.clear()
-                    self._embed_for(_EMBED_SHARE_S, tally)
                     batch_started = time.monotonic()
         except Cancelled:
             self._write(batch, tally)
@@ -137,9 +135,8 @@ class Indexer:
         self._write(batch, tally)
         if plan.to_remove or plan.to_read:
             self._tidy_up()
-            if self._upgrade is not None:
-                self._upgrade.look_again()
-        self._embed_rest(tally)
+            for stage in self._stages:
+                stage.look_again()
         # The vectors' checkpoint is written whole: not after every single file that changes while one works.
         if scopes is None or time.monotonic() - self._saved_at > _SAVE_EVERY_S:
             self._save()
@@ -194,63 +191,47 @@ class Indexer:
         self._full_text.catch_up(self._reader)
         self._tracker.found_more()
 
-    def _embed_for(self, seconds: float, tally: _Tally) -> None:
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            embedded = self._embedding.step(self._control.check)
-            tally.embedded += embedded
-            if not embedded:
-                break
-            self._tracker.found_more()
-        if time.monotonic() - self._saved_at > _SAVE_EVERY_S:
-            self._save()
-
-    def _embed_rest(self, tally: _Tally) -> None:
-        self._tracker.begin(Activity.EMBEDDING, self._embedding.remaining())
-        done = 0
-        while embedded := self._embedding.step(self._control.check):
-            done += embedded
-            tally.embedded += embedded
-            self._tracker.advance(done)
-            self._tracker.found_more()
-            if time.monotonic() - self._saved_at > _SAVE_EVERY_S:
-                self._save()
-
-    def upgrade_step(self) -> int:
-        """Has the chosen embedder read a few more chunks; returns how many, 0 when it has read all or there is none.
+    def embed_step(self) -> int:
+        """Has the first embedder that has not read everything read for about a second; returns how many chunks are
+        through, 0 when all have read all.
 
         Raises `Cancelled`, or an `EnvironmentFault`, after which the indexer can go on without it.
         """
-        if self._upgrade is None:
-            return 0
         with storage_faults():
-            if self._upgraded is None:
-                remaining = self._upgrade.remaining()
-                if not remaining:
-                    return 0
-                self._tracker.begin(Activity.UPGRADING, remaining)
-                self._upgraded = 0
             try:
-                read = self._upgrade.step(self._control.give_way)
+                for stage in self._stages:
+                    if read := self._embed(stage):
+                        return read
             except BaseException:
-                self.rest()
+                self._rest()
                 raise
-            self._upgraded += read
-            self._tracker.advance(self._upgraded)
-            if not read:
-                self.rest()
-                self._save()
-            elif time.monotonic() - self._saved_at > _SAVE_EVERY_S:
-                self._save()
-            # A list that is looked at is not made anew every few seconds for hours.
-            if not read or time.monotonic() - self._shown_at > _SHOW_EVERY_S:
-                self._tracker.found_more()
-                self._shown_at = time.monotonic()
+            self._rest()
+        return 0
+
+    @property
+    def outgrown(self) -> bool:
+        """Whether embedding has shown that documents must be read again, which the next run does."""
+        return any(stage.outgrown for stage in self._stages)
+
+    def _embed(self, stage: EmbeddingStage) -> int:
+        if stage is not self._working:
+            remaining = stage.remaining()
+            if not remaining:
+                return 0
+            self._tracker.begin(Activity.EMBEDDING, remaining, stage.title)
+            self._working, self._embedded = stage, 0
+        read = stage.step(self._control.give_way)
+        self._embedded += read
+        self._tracker.advance(self._embedded)
+        if not read or time.monotonic() - self._saved_at > _SAVE_EVERY_S:
+            self._save()
+        if not read or time.monotonic() - self._shown_at > _SHOW_EVERY_S:
+            self._tracker.found_more()
+            self._shown_at = time.monotonic()
         return read
 
-    def rest(self) -> None:
-        """Nothing is being done."""
-        self._upgraded = None
+    def _rest(self) -> None:
+        self._working = None
         self._tracker.begin(Activity.IDLE)
 
     def _tidy_up(self) -> None:
@@ -259,16 +240,16 @@ class Indexer:
             removed = self._catalogue.remove_orphans()
         if removed:
             self._full_text.catch_up(self._reader)
-            for index in self._indexes:
-                index.catch_up(self._reader)
+            for stage in self._stages:
+                stage.index.catch_up(self._reader)
             self._tracker.found_more()
 
     def _save(self) -> None:
         """Checkpoints on disk, then the removals that both have passed are forgotten."""
-        for index in self._indexes:
-            index.save()
+        for stage in self._stages:
+            stage.index.save()
         with self._catalogue.transaction():
             self._catalogue.prune_removal_logs(
-                self._full_text.checkpoint.last_removed, min(index.saved.last_removed for index in self._indexes)
+                self._full_text.checkpoint.last_removed, min(stage.index.saved.last_removed for stage in self._stages)
             )
         self._saved_at = time.monotonic()

@@ -1,4 +1,5 @@
-"""The indexer's own thread: a run at the start, then again whenever something has happened in the folders.
+"""The indexer's own thread: a run at the start, then again whenever something has happened in the folders; between
+runs the embedders read on.
 
 Others hand it commands; it alone writes. Errors of the surroundings become a banner, and the work is tried again.
 """
@@ -25,7 +26,7 @@ from app.watching.watcher import Watcher
 log = logging.getLogger(__name__)
 
 _RETRY_S = 30.0
-_UPGRADE_RETRY_S = 600.0
+_EMBED_RETRY_S = 600.0
 Command = Callable[[Catalogue], None]
 
 
@@ -54,8 +55,8 @@ class IndexingService:
         self._notes: deque[Command] = deque()
         self._wake = threading.Event()
         self._indexer: Indexer | None = None
-        self._upgrade_after = float("inf")  # time.monotonic() from which on the chosen embedder may read
-        self._upgrade_failed = False
+        self._embed_after = float("inf")  # time.monotonic() from which on the embedders may read
+        self._embed_failed = False
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
     def start(self) -> None:
@@ -121,7 +122,7 @@ class IndexingService:
                 self._indexer.run(None if everything else scopes)
                 everything = False
                 self._tracker.show(_no_live_events(refused))
-                self._upgrade_after = 0.0
+                self._embed_after = 0.0
             except EnvironmentFault as fault:
                 log.info("indexing waits: %s", fault)
                 self._tracker.show(Banner(fault.message, fault.remedy))
@@ -161,27 +162,31 @@ class IndexingService:
             left_s = rescan_at - time.monotonic()
             if left_s <= 0:
                 return None
-            upgrade_in_s = self._upgrade_after - time.monotonic()
-            if upgrade_in_s <= 0:
-                self._upgrade()
+            embed_in_s = self._embed_after - time.monotonic()
+            if embed_in_s <= 0:
+                if self._embed_is_through() and self._indexer is not None and self._indexer.outgrown:
+                    return None
                 continue
-            waits = [settles_in_s, left_s, upgrade_in_s]
+            waits = [settles_in_s, left_s, embed_in_s]
             finite = [seconds for seconds in waits if seconds is not None and seconds != float("inf")]
             self._wake.wait(min(finite, default=None))
 
-    def _upgrade(self) -> None:
-        """Has the chosen embedder read a little more."""
+    def _embed_is_through(self) -> bool:
+        """Has the embedders read a little more; says whether they have read all."""
+        through = False
         try:
-            if self._indexer is None or not self._indexer.upgrade_step():
-                self._upgrade_after = float("inf")  # until the next run
-            if self._upgrade_failed:
-                self._upgrade_failed = False
+            through = self._indexer is None or not self._indexer.embed_step()
+            if through:
+                self._embed_after = float("inf")  # until the next run
+            if self._embed_failed:
+                self._embed_failed = False
                 self._tracker.show_lasting(None)
         except EnvironmentFault as fault:
-            log.info("the upgrade waits: %s", fault)
+            log.info("embedding waits: %s", fault)
             self._tracker.show_lasting(Banner(fault.message, fault.remedy))
-            self._upgrade_failed = True
-            self._upgrade_after = time.monotonic() + _UPGRADE_RETRY_S
+            self._embed_failed = True
+            self._embed_after = time.monotonic() + _EMBED_RETRY_S
+        return through
 
 
 def _no_live_events(refused: list[Path]) -> Banner | None:

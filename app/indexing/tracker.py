@@ -36,12 +36,12 @@ class Tracker:
                 self._started += time.monotonic() - self._paused_at  # a rate is of the time that was worked
                 self._paused_at = None
 
-    def begin(self, activity: Activity, total: int = 0) -> None:
-        """A new stretch of work of `total` documents or chunks."""
+    def begin(self, activity: Activity, total: int = 0, embedder: str | None = None) -> None:
+        """A new stretch of work of `total` documents, or of chunks that this embedder reads."""
         with self._lock:
             self._started = time.monotonic()
             self._progress = dataclasses.replace(
-                self._progress, activity=activity, done=0, total=total, current=None, eta_s=None
+                self._progress, activity=activity, done=0, total=total, current=None, eta_s=None, embedder=embedder
             )
 
     def advance(self, done: int, current: str | None = None) -> None:

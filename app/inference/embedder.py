@@ -14,8 +14,9 @@ import numpy as np
 from tokenizers import Encoding
 
 from app.errors import ModelFault
+from app.inference.pooling import pooled, token_vectors
 from app.inference.session import Session, broken, files_digest, from_runtime, open_tokenizer
-from app.models import ModelSpec, NoMatchLimits, Pooling
+from app.models import ModelSpec
 from app.records import Embedding
 
 HEADS = ("dense", "sparse", "colbert")
@@ -27,6 +28,7 @@ _NAMES = {
     "colbert": ("colbert",),
     _HIDDEN: ("last_hidden_state", "token_embeddings"),
 }
+_OF_HIDDEN = ("dense", "colbert")  # the heads that hidden states can stand in for
 
 
 class Embedder:
@@ -38,12 +40,17 @@ class Embedder:
     def __init__(self, spec: ModelSpec, digest: str | None = None) -> None:
         self.spec = spec
         self.digest = digest or files_digest(spec)
-        self._tokenizer = open_tokenizer(spec)
+        # In this order: the session is made outside the interpreter's lock, while other threads import and open what
+        # they need; the tokenizer's making holds the lock for most of a second, and would make the session wait too.
         self._session = Session(spec)
+        self._tokenizer = open_tokenizer(spec)
         self._outputs = self._find_outputs()
-        self.heads = tuple(head for head in HEADS if head in self._outputs or (head == "dense" and spec.pooling))
+        made = _OF_HIDDEN if _HIDDEN in self._outputs else ()
+        self.heads = tuple(head for head in HEADS if head in self._outputs or head in made)
         # They weigh nothing, also where a text names them.
         self._weightless = {self._tokenizer.token_to_id(token) for token in ("<s>", "</s>", "<pad>", "<unk>")}
+        # [dimension], subtracted from every token's hidden state before tokens are compared; None: nothing is.
+        self._token_mean: np.ndarray | None = None
         try:
             self.dimension = self._probe()
         except ModelFault:
@@ -55,12 +62,6 @@ class Embedder:
     def name(self) -> str:
         return self.spec.id
 
-    @property
-    def no_match_limits(self) -> NoMatchLimits | None:
-        """The limits below which an answer is no good match; None when none were measured on these very files."""
-        limits = self.spec.no_match
-        return limits if limits is not None and self.digest.startswith(limits.measured_on) else None
-
     def _find_outputs(self) -> dict[str, str]:
         outputs = {
             kind: name for kind, begins in _NAMES.items() for name in self._session.outputs if name.startswith(begins)
@@ -71,36 +72,39 @@ class Embedder:
         return {kind: outputs[kind] for kind in wanted}
 
     def _probe(self) -> int:
-        dense = self._embed_one("dragoman", ["dense"]).dense
+        dense = self._embed_one("dragoman", "", ["dense"]).dense
         if dense is None or dense.ndim != 1 or not abs(float(np.linalg.norm(dense)) - 1) < 1e-2:
             raise broken(self.spec, "it does not give vectors of length 1")
+        if len(dense) != (self.spec.dimension or len(dense)):
+            raise broken(self.spec, f"its vectors have {len(dense)} numbers instead of {self.spec.dimension}")
         self._session.check_vocabulary(self._tokenizer.vocabulary, next(iter(self._outputs.values())))
-        return int(dense.shape[0])
+        return len(dense)
 
     def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:
         """The embedding of a question, with the prompt that the model wants before one."""
-        return self._embed_one(self.spec.query_prompt + text, self._wanted(heads))
+        return self._embed_one(text, self.spec.query_prompt, self._wanted(heads))
 
     def embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> list[Embedding]:
-        """One embedding per text, cut at the model's length. `heads` says which of dense, sparse, colbert."""
+        """One embedding per passage, with the prompt that the model wants before one, cut at the model's length (see
+        `Embedding.truncated`). `heads` says which of dense, sparse, colbert."""
         return list(self.iter_embed(texts, heads))
 
     def iter_embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> Iterator[Embedding]:
         """As `embed`, in order and as they are asked for.
 
         A small model's layers are too small to share out among threads, whole texts are not: as many are begun at a
-        time as the catalogue says.
+        time as keep the machine busy.
         """
         wanted = self._wanted(heads)
-        at_a_time = self.spec.side_by_side
+        prompt, at_a_time = self.spec.passage_prompt, self.spec.texts_at_a_time
         if at_a_time == 1:
-            yield from (self._embed_one(text, wanted) for text in texts)
+            yield from (self._embed_one(text, prompt, wanted) for text in texts)
             return
         begun: deque[Future[Embedding]] = deque()
         with ThreadPoolExecutor(at_a_time, thread_name_prefix="embedder") as pool:
             try:
                 for text in texts:
-                    begun.append(pool.submit(self._embed_one, text, wanted))
+                    begun.append(pool.submit(self._embed_one, text, prompt, wanted))
                     if len(begun) == at_a_time:
                         yield begun.popleft().result()
                 while begun:
@@ -112,19 +116,17 @@ class Embedder:
     def _wanted(self, heads: Collection[str]) -> list[str]:
         return [head for head in self.heads if head in heads]
 
-    def _embed_one(self, text: str, wanted: list[str]) -> Embedding:
-        encoding = self._tokenizer.encode(text, self.spec.max_tokens)
-        kinds = [head if head in self._outputs else _HIDDEN for head in wanted]
+    def _embed_one(self, text: str, prompt: str, wanted: list[str]) -> Embedding:
+        encoding, truncated = self._tokenizer.encode(prompt + text, self.spec.max_tokens)
+        kinds = list(dict.fromkeys(head if head in self._outputs else _HIDDEN for head in wanted))
         values = dict(zip(kinds, self._session.run(encoding.ids, [self._outputs[kind] for kind in kinds]), strict=True))
-        if _HIDDEN in values:
-            values["dense"] = _pooled(values[_HIDDEN], self.spec.pooling)
-        weights = values["sparse"][:, 0] if "sparse" in values else None
-        return Embedding(
-            dense=values.get("dense"),
-            sparse=None if weights is None else self._sparse(encoding, weights),
-            colbert=values.get("colbert"),
-            token_weights=None if weights is None else weights[1:],
-        )
+        if (states := values.get(_HIDDEN)) is not None:
+            if "dense" in wanted:
+                values["dense"] = pooled(states, self.spec.pooling)
+            if "colbert" in wanted:
+                values["colbert"] = token_vectors(states, _of_text(encoding, len(prompt)), self._token_mean)
+        sparse = self._sparse(encoding, values["sparse"][:, 0]) if "sparse" in values else None
+        return Embedding(values.get("dense"), sparse, values.get("colbert"), truncated)
 
     def _sparse(self, encoding: Encoding, weights: np.ndarray) -> dict[int, float]:
         sparse: dict[int, float] = {}
@@ -134,13 +136,7 @@ class Embedder:
         return sparse
 
 
-def _pooled(states: np.ndarray, pooling: Pooling | None) -> np.ndarray:
-    """The vector of length 1 that stands for hidden states [tokens, dimension]."""
-    match pooling:
-        case Pooling.MEAN:
-            vector = states.mean(axis=0)
-        case Pooling.LAST:
-            vector = states[-1]
-        case _:
-            vector = states[0]
-    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-12), dtype=np.float32)
+def _of_text(encoding: Encoding, prompt: int) -> list[int]:
+    """The places of the tokens that are neither special nor of the prompt, which has so many characters."""
+    tokens = zip(encoding.special_tokens_mask, encoding.offsets, strict=True)
+    return [place for place, (special, (_, end)) in enumerate(tokens) if not special and end > prompt]

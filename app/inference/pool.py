@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from app.errors import ModelFault
-from app.inference.embedder import Embedder
-from app.inference.reranker import CrossEncoder
 
 log = logging.getLogger(__name__)
 
 _TRY_AGAIN_S = 30.0  # a search must not wait each time for a model that cannot be loaded
 
-Model = TypeVar("Model", Embedder, CrossEncoder)
+Model = TypeVar("Model")  # an embedder or a reranker; their modules are not loaded before they are
 
 
 @dataclass(slots=True)
@@ -38,6 +37,7 @@ class OnDemand(Generic[Model]):
         self._held: _Held[Model] | None = None
         self._failure: tuple[ModelFault, float] | None = None
         self._loading = threading.Lock()
+        self._loader: threading.Thread | None = None
 
     @classmethod
     def of(cls, model: Model) -> OnDemand[Model]:
@@ -57,6 +57,23 @@ class OnDemand(Generic[Model]):
                 self._held = _Held(self._try(), 0.0)
             self._held.used_at = self._clock()
             return self._held.model
+
+    def load_soon(self) -> None:
+        """Begins to load the model on a thread of its own, so that whoever needs it first waits less.
+
+        A failure is told by `get`. `settle` waits for the end of it.
+        """
+        if self._held is None and self._loader is None:
+            self._loader = threading.Thread(target=self._load_quietly, name="model loader", daemon=True)
+            self._loader.start()
+
+    def settle(self) -> None:
+        if self._loader is not None:
+            self._loader.join()
+
+    def _load_quietly(self) -> None:
+        with contextlib.suppress(ModelFault):
+            self.get()
 
     def _try(self) -> Model:
         if self._failure is not None and self._clock() - self._failure[1] < _TRY_AGAIN_S:
@@ -85,11 +102,11 @@ class IdleKeeper:
 
     def __init__(self, idle_s: float) -> None:
         self._idle_s = idle_s
-        self._kept: list[OnDemand[Embedder] | OnDemand[CrossEncoder]] = []
+        self._kept: list[OnDemand[Any]] = []
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
 
-    def keep(self, model: OnDemand[Embedder] | OnDemand[CrossEncoder]) -> None:
+    def keep(self, model: OnDemand[Any]) -> None:
         """From now on this model is let go of when it is idle."""
         self._kept.append(model)
         if self._thread is None:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from app.errors import ModelFault
 from app.inference.embedder import HEADS, Embedder
-from app.inference.scores import combined_score, interaction
+from app.inference.scores import combined_score, hidden_score
 from app.inference.session import Session, broken, from_runtime, open_tokenizer
 from app.models import ModelSpec
 
@@ -34,10 +34,10 @@ class MultiVectorReranker:
     """Late interaction: for every token of the question the best match among the passage's tokens."""
 
     def __init__(self, embedder: Embedder) -> None:
-        if set(HEADS) - set(embedder.heads):
+        if not {"dense", "colbert"} <= set(embedder.heads):
             raise broken(embedder.spec, "it gives no vectors of single tokens to reorder by")
         self._embedder = embedder
-        self._formula = interaction if embedder.spec.built_in else combined_score
+        self._formula = combined_score if "sparse" in embedder.heads else hidden_score
 
     @property
     def name(self) -> str:
@@ -45,8 +45,7 @@ class MultiVectorReranker:
 
     @property
     def words_weight(self) -> float:
-        # The starter's was chosen by measurement (search/searcher.py); scores of bge-m3 differ by a third as much.
-        return 20.0 if self._embedder.spec.built_in else 6.0
+        return 6.0
 
     def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
         query = self._embedder.embed_query(question, HEADS)

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from functools import cached_property
 
-from app.errors import ModelFault
-from app.inference.tokenizer import load_tokenizer
+from app.inference.session import open_tokenizer
+from app.inference.tokenizer import TextTokenizer
+from app.models import ModelSpec
+
+# What documents are marked with (see `Engine`). The vocabulary and not the bytes of the file: to make it anew, as
+# another release of its source or of `tokenizers` does, moves few cuts if any, and no chunk becomes longer than the
+# embedder reads without its being noticed (indexing/embedding.py). That is not worth reading every library again;
+# another vocabulary is, and gets another name here.
+RULER = "xlm-roberta"
 
 # A long text is tokenized in pieces, so that one file of 100 MB does not take gigabytes of offsets at once.
 _PIECE = 50_000
@@ -14,16 +21,26 @@ _BREAK = re.compile(r"\s")
 
 
 class Ruler:
-    """Finds where the tokens of a text lie. Safe to be used by several threads."""
+    """Finds where the tokens of a text lie. Safe to be used by several threads.
 
-    def __init__(self, tokenizer_file: Path) -> None:
-        try:
-            self._tokenizer = load_tokenizer(tokenizer_file)
-        except Exception as error:  # tokenizers raises plain Exceptions
-            raise ModelFault(
-                f"The built-in tokenizer {tokenizer_file} cannot be used.", "Install Dragoman again."
-            ) from error
-        self.version = self._tokenizer.digest[:12]
+    Its tokenizer is loaded when it first measures, which raises `ModelFault` if that cannot be.
+    """
+
+    def __init__(self, embedder: ModelSpec) -> None:
+        self._embedder = embedder
+
+    @property
+    def longest_input(self) -> int:
+        """The most tokens that the embedder reads."""
+        return self._embedder.max_tokens
+
+    @cached_property
+    def _tokenizer(self) -> TextTokenizer:
+        return open_tokenizer(self._embedder)
+
+    def input_tokens(self, text: str) -> int:
+        """How many tokens the embedder has to read for a passage, its prompt and the special ones included."""
+        return self._tokenizer.count(self._embedder.passage_prompt + text)
 
     def token_ends(self, text: str) -> list[int]:
         """The character offsets at which the tokens of `text` end, ascending."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ from app.errors import ModelFault
 from app.inference.graph import prepare
 from app.inference.tokenizer import TextTokenizer, load_tokenizer
 from app.models import ModelSpec
+from app.selection import joined_digest
 
 log = logging.getLogger(__name__)
 
@@ -42,19 +43,28 @@ class Session:
         self.outputs = [tensor.name for tensor in self._session.get_outputs()]
         if unknown := set(self._inputs) - _INPUTS:
             raise broken(spec, f"its inputs are not what they should be: {', '.join(sorted(unknown))}")
+        declared = self._session.get_modelmeta().custom_metadata_map
+        # What a file says of itself counts: some operators clip a wrong id, and answer as if it were another.
+        self._vocabulary = _number(spec, declared, "vocabulary")
+        self._longest = min(spec.max_tokens, _number(spec, declared, "max_tokens") or spec.max_tokens)
 
     def check_vocabulary(self, size: int, output: str) -> None:
-        """Raises `ModelFault` if the model does not know the last of so many ids: the tokenizer is another's."""
+        """Raises `ModelFault` if the model does not have so many ids, or not the last of them: the tokenizer is
+        another's."""
+        wrong = f"its tokenizer has {size} pieces, which do not fit the model"
+        if self._vocabulary is not None and self._vocabulary != size:
+            raise broken(self._spec, wrong)
         try:
             self.run([0, size - 1, 0], [output])
         except ModelFault as fault:
-            raise broken(self._spec, f"its tokenizer has {size} pieces, which do not fit the model") from fault
+            raise broken(self._spec, wrong) from fault
 
     def run(self, ids: Collection[int], outputs: list[str]) -> list[np.ndarray]:
         """The named outputs for one unpadded text, as float32 and without the dimension of the batch.
 
-        Raises `ModelFault` where the model cannot read it: memory is short, or the ids are not its own.
+        Raises `ModelFault` where the model cannot read it: memory is short, there are too many ids, or not its own.
         """
+        self._check(ids)
         tokens = np.array([ids], dtype=np.int64)
         feed = {
             "input_ids": tokens,
@@ -67,6 +77,23 @@ class Session:
         except Exception as error:  # onnxruntime raises plain Exceptions of its own
             raise from_runtime(self._spec, error) from error
         return [value[0].astype(np.float32, copy=False) for value in values]
+
+    def _check(self, ids: Collection[int]) -> None:
+        if len(ids) > self._longest:
+            raise broken(self._spec, f"it reads {self._longest} tokens at a time and was given {len(ids)}")
+        if self._vocabulary is not None and ids and not 0 <= min(ids) <= max(ids) < self._vocabulary:
+            wrong = next(id_ for id_ in ids if not 0 <= id_ < self._vocabulary)
+            raise broken(self._spec, f"the token {wrong} is none of its {self._vocabulary}")
+
+
+def _number(spec: ModelSpec, declared: Mapping[str, str], key: str) -> int | None:
+    """A count above 0 that the model's file declares under `key`; None where it declares none."""
+    text = declared.get(key)
+    if text is None:
+        return None
+    if not text.isascii() or not text.isdigit() or int(text) == 0:
+        raise broken(spec, f"its {key} cannot be {text!r}")
+    return int(text)
 
 
 def open_tokenizer(spec: ModelSpec) -> TextTokenizer:
@@ -92,16 +119,11 @@ def from_runtime(spec: ModelSpec, error: Exception) -> ModelFault:
 
 
 def files_digest(spec: ModelSpec) -> str:
-    """SHA-256 over model and tokenizer: vectors of another digest are not comparable."""
+    """SHA-256 over model and tokenizer: vectors of another digest are not comparable. The files of the built-in model,
+    which come with this very version, are taken to be those that its table names."""
+    if spec.built_in and spec.pinned_sha256:
+        return joined_digest(spec.pinned_sha256)
     return joined_digest([_file_digest(spec, path) for path in (spec.model_file, spec.tokenizer_file)])
-
-
-def joined_digest(sha256s: Collection[str]) -> str:
-    """One digest of several files' digests (hex)."""
-    sha = hashlib.sha256()
-    for digest in sha256s:
-        sha.update(bytes.fromhex(digest))
-    return sha.hexdigest()
 
 
 def _file_digest(spec: ModelSpec, path: Path) -> str:

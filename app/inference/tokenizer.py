@@ -24,12 +24,18 @@ class TextTokenizer:
         self._special = self._tokenizer.num_special_tokens_to_add(is_pair=False)
         self._special_of_pair = self._tokenizer.num_special_tokens_to_add(is_pair=True)
 
-    def encode(self, text: str, longest: int) -> Encoding:
-        """The tokens of a text between the special ones, at most `longest` in all."""
+    def encode(self, text: str, longest: int) -> tuple[Encoding, bool]:
+        """The tokens of a text between the special ones, at most `longest` in all, and whether some were cut off."""
         encoding = self._tokenizer.encode(text, add_special_tokens=False)
+        room = max(0, longest - self._special)
+        truncated = len(encoding) > room
         # Cut here and not by a setting of the tokenizer, which others use without one.
-        encoding.truncate(max(0, longest - self._special))
-        return self._tokenizer.post_process(encoding)
+        encoding.truncate(room)
+        return self._tokenizer.post_process(encoding), truncated
+
+    def count(self, text: str) -> int:
+        """How many tokens a text is, special ones included."""
+        return len(self._tokenizer.encode(text, add_special_tokens=False)) + self._special
 
     def encode_pair(self, first: str, second: str, longest: int, longest_first: int) -> Encoding:
         """The tokens of two texts with the special ones around and between them, at most `longest` in all.

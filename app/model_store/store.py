@@ -106,7 +106,7 @@ class ModelStore:
         """
         if spec.built_in:
             damage = self.damage(spec)
-            return (damage,) if damage else ()
+            return (damage,) if damage else _changed_files(spec, Meter(progress, check))
         folder = self._folder(spec)
         with disk_faults():
             manifest, damage = self._look(spec)
@@ -238,6 +238,18 @@ def _as_found(path: Path, sha256: str) -> InstalledFile:
     sync_file(path)
     found = path.stat()
     return InstalledFile(found.st_size, sha256, found.st_mtime_ns)
+
+
+def _changed_files(spec: ModelSpec, meter: Meter) -> tuple[str, ...]:
+    """One line for each file of the built-in model that is not the one that its table names."""
+    meter.begin(Phase.CHECKING, "", total=sum((spec.folder / file.path).stat().st_size for file in spec.files))
+    problems = []
+    for file in spec.files:
+        meter.begin(Phase.CHECKING, file.path)
+        if file.sha256 is not None and sha256_of(spec.folder / file.path, meter.advance) != file.sha256:
+            problems.append(f"{file.path} is damaged: install Dragoman again.")
+    meter.end()
+    return tuple(problems)
 
 
 def _problem(manifest: Manifest, folder: Path, path: str, meter: Meter) -> str | None:

@@ -52,7 +52,7 @@ class Meaning:
     """Scores by chunk: `cosines` best first, `sparse` of token weights where there are any, and `fusable`, what the
     fusion adds: 0 for a passage that is no nearer than the farthest of those that were retrieved.
 
-    `fault` tells why the larger embedder took no part.
+    `fault` tells why an embedder took no part.
     """
 
     cosines: dict[ChunkId, float] = field(default_factory=dict)
@@ -68,7 +68,7 @@ def read_question(leg: EmbedderLeg, text: str) -> Embedding | None:
 
 
 def together(reader: CatalogueReader, answers: Sequence[LegAnswer], fault: ModelFault | None = None) -> Meaning:
-    """The legs' answers as one. The last is the larger embedder's, the first the built-in one's."""
+    """The legs' answers as one: the built-in embedder's, the larger one's after it, or either alone."""
     if not answers:
         return Meaning(fault=fault)
     built_in, larger = answers[0], answers[-1]

@@ -62,19 +62,17 @@ class Retriever:
     def by_meaning(self, query: Query, filters: Filters, limit: int, *, wait: bool = True) -> Meaning:
         """Chunks near in meaning; without `wait`, by those embedders only that are loaded already.
 
-        The larger embedder may fail: then the answer is the built-in one's and says why.
+        An embedder may fail: then the answer is the others' and says why.
         """
         answers: list[LegAnswer] = []
         fault: ModelFault | None = None
-        for number, leg in enumerate(self._legs):
-            if number and not wait and not leg.embedder.loaded:
+        for leg in self._legs:
+            if not wait and not leg.embedder.loaded:
                 continue
             try:
                 question = read_question(leg, query.text)
             except ModelFault as error:
-                if not number:
-                    raise
-                fault = error
+                fault = fault or error
                 continue
             if question is None:
                 continue

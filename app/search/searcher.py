@@ -23,6 +23,7 @@ from app.records import (
     StageScores,
     StoredChunk,
     StoredDocument,
+    embedder_input,
 )
 from app.search.fusion import fuse, squared
 from app.search.meaning import Meaning
@@ -32,7 +33,6 @@ from app.search.query import Query
 from app.search.reranking import CloseReading
 from app.search.retrieval import Retriever
 from app.search.snippets import Snippet, make_snippet
-from app.storage.hashing import embedder_input
 from app.storage.reader import CatalogueReader
 
 _DEPTH = 100  # candidates of each leg
@@ -77,16 +77,17 @@ class _Candidates:
 class Searcher:
     """Answers requests; may be used by several threads.
 
-    `scorer` reorders the first candidates at once, `close_reading` the very first of them after that; without either
-    they stay as they are fused. `coverage` tells the share of chunks with a vector, `upgraded` the share that a larger
-    embedder has read, None where there is none. Without a `judge` no answer is ever called no good match.
+    `scorer`, loaded when it is needed, reorders the first candidates at once, `close_reading` the very first of them
+    after that; without either they stay as they are fused. `coverage` tells the share of chunks with a vector,
+    `upgraded` the share that a larger embedder has read, None where there is none. Without a `judge` no answer is ever
+    called no good match.
     """
 
     def __init__(
         self,
         reader: CatalogueReader,
         retriever: Retriever,
-        scorer: PairScorer | None,
+        scorer: Callable[[], PairScorer] | None,
         *,
         rerank_candidates: int,
         rerank_budget_ms: float,
@@ -128,7 +129,8 @@ class Searcher:
         waits = not request.rerank or self._retriever.loaded
         candidates = self._retrieve(query, request, wait=waits)
         hits = self._hits(candidates, query, request)
-        # Judged once, by what both stages share: a list must not change its face while the user reads it.
+        # Judged once, by what both stages share: a list must not change its face while the user reads it. (Without the
+        # meaning nothing is said against an answer, so that it is judged anew where that is still to come.)
         nothing_good = self._no_good_match(candidates, query, request, hits)
         notice = _notice(query, candidates.meaning) if hits or not waits else _nothing_found(query, request)
         yield results(SearchStage.FUSED, hits, notice, nothing_good)
@@ -137,6 +139,7 @@ class Searcher:
         if not waits:
             candidates = self._retrieve(query, request, wait=True)
             hits = self._hits(candidates, query, request)
+            nothing_good = self._no_good_match(candidates, query, request, hits)
             if not hits:
                 yield results(SearchStage.RERANKED, (), _nothing_found(query, request))
         if not hits:
@@ -182,14 +185,18 @@ class Searcher:
         """Scores the first candidates until the time is up, and orders those anew; the rest keep their places."""
         if self._scorer is None:
             return
+        try:
+            scorer = self._scorer()
+        except ModelFault:  # which the meaning has told already
+            return
         deadline = time.monotonic() + self._rerank_budget_ms / 1000
         first = self._first(candidates)
         scores: dict[ChunkId, float] = {}
-        for id_, score in zip(first, self._scorer.score(query.text, list(first.values())), strict=False):
+        for id_, score in zip(first, scorer.score(query.text, list(first.values())), strict=False):
             scores[id_] = score
             if time.monotonic() > deadline:
                 break
-        candidates.reorder(scores, self._scorer.words_weight)
+        candidates.reorder(scores, scorer.words_weight)
 
     def _first(self, candidates: _Candidates) -> dict[ChunkId, str]:
         """What a reranker reads of the first candidates, in their order."""

@@ -221,6 +221,32 @@ class Catalogue:
             ],
         )
 
+    def mark_outgrown(self, hashes: Iterable[bytes]) -> int:
+        """Has the documents with a chunk of these texts read again by the next run, until which they stay findable as
+        they are; returns how many. Only chunks that were
+        not measured for the present embedder count (migration m003, `recount_chunks`)."""
+        outgrown = (
+            "SELECT c.content_id FROM chunks c, properties p"
+            " WHERE p.name = 'uncounted_until' AND c.id <= CAST(p.value AS INTEGER) AND c.text_hash = ?"
+        )
+        marked = 0
+        for digest in hashes:
+            # A name of its own: there may be an unsettled content of the same bytes.
+            self._connection.execute(
+                f"UPDATE contents SET pipeline = 'outgrown ' || id WHERE id IN ({outgrown})", (digest,)
+            )
+            marked += self._connection.execute(
+                f"UPDATE documents SET pipeline = '' WHERE content_id IN ({outgrown})", (digest,)
+            ).rowcount
+        return marked
+
+    def recount_chunks(self) -> None:
+        """From now on all chunks that there are may be longer than the built-in embedder reads (see `mark_outgrown`):
+        it is another, or its tokenizer is."""
+        self._connection.execute(
+            "UPDATE properties SET value = (SELECT coalesce(max(id), 0) FROM chunks) WHERE name = 'uncounted_until'"
+        )
+
     def remove_embedder(self, name: str) -> None:
         """Forgets an embedder with all its vectors."""
         self._connection.execute("DELETE FROM embedders WHERE name = ?", (name,))

@@ -5,16 +5,13 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from app.records import embedder_input
+
 
 def file_hash(path: Path) -> bytes:
     """BLAKE2b-256 of a file's bytes."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=32)).digest()
-
-
-def embedder_input(context: str, text: str) -> str:
-    """What an embedder reads for a chunk: its title and heading path, then its text."""
-    return f"{context}\n{text}" if context else text
 
 
 def text_hash(context: str, text: str) -> bytes:

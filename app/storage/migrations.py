@@ -91,7 +91,34 @@ def m002_larger_models(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (m001_first_schema, m002_larger_models)
+def m003_built_in_e5(connection: sqlite3.Connection) -> None:
+    """The static starter embedder goes with its vectors; what was read and cut stays as it is.
+
+    The new chunker cuts nearly every document as the old one did. Chunks up to `uncounted_until` may be longer than
+    the new embedder reads, their context not having been counted: what is, turns out when they are embedded.
+    """
+    # The log is for indexes that go on: the starter's goes with it.
+    last = connection.execute("SELECT coalesce(max(seq), 0) FROM removed_vectors").fetchone()[0]
+    connection.execute("DELETE FROM embedders WHERE name = 'starter'")
+    connection.execute("DELETE FROM removed_vectors WHERE seq > ?", (last,))
+    old, new = "; chunker 1; ruler ", "; chunker 2; ruler xlm-roberta"
+    for table in ("contents", "documents"):
+        # Two contents that only their rulers told apart would be one: the second keeps its old name, and its text.
+        connection.execute(
+            f"UPDATE OR IGNORE {table} SET pipeline = substr(pipeline, 1, instr(pipeline, ?1) - 1) || ?2"
+            " WHERE instr(pipeline, ?1) > 0",
+            (old, new),
+        )
+    connection.execute(
+        "INSERT INTO properties SELECT 'uncounted_until', coalesce(max(id), 0) FROM chunks",
+    )
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    m001_first_schema,
+    m002_larger_models,
+    m003_built_in_e5,
+)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -176,6 +176,10 @@ class CatalogueReader(ReplayReader):
         )
         return tuple(EmbedderStatus(name, dimension, vectors, expected) for name, dimension, vectors in rows)
 
+    def embedder_ids(self) -> list[EmbedderId]:
+        """The ids of all registered embedders."""
+        return [EmbedderId(id_) for (id_,) in self._rows("SELECT id FROM embedders")]
+
     def embedder_dimension(self, name: str, digest: str) -> int | None:
         """The length of a registered embedder's vectors."""
         found: int | None = self._value("SELECT dimension FROM embedders WHERE name = ? AND digest = ?", (name, digest))

@@ -131,17 +131,6 @@ class ReplayReader:
         """How many vectors there are of an embedder."""
         return int(self._value("SELECT count(*) FROM vectors WHERE embedder_id = ?", (embedder_id,)))
 
-    def unembedded_chunks(self, embedder_id: EmbedderId, after: int, limit: int) -> list[StoredChunk]:
-        """Up to `limit` chunks with an id above `after` whose text this embedder has not read, in order."""
-        return stored_chunks(
-            self._rows(
-                f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.id > ? AND NOT EXISTS"
-                " (SELECT 1 FROM vectors v WHERE v.embedder_id = ? AND v.text_hash = c.text_hash)"
-                " ORDER BY c.id LIMIT ?",
-                (after, embedder_id, limit),
-            )
-        )
-
     def unembedded_contents(self, embedder_id: EmbedderId) -> list[ContentId]:
         """Contents with a chunk that this embedder has not read: of documents opened most often, then of the newest."""
         rows = self._rows(
@@ -153,24 +142,26 @@ class ReplayReader:
         )
         return [ContentId(id_) for (id_,) in rows]
 
-    def unembedded_of_content(self, embedder_id: EmbedderId, content_id: ContentId, limit: int) -> list[StoredChunk]:
-        """Up to `limit` of a content's chunks whose text this embedder has not read, in order."""
+    def unembedded_of_content(
+        self, embedder_id: EmbedderId, content_id: ContentId, after: int, limit: int
+    ) -> list[StoredChunk]:
+        """Up to `limit` of a content's chunks above ordinal `after` whose text this embedder has not read, in order."""
         return stored_chunks(
             self._rows(
-                f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.content_id = ? AND NOT EXISTS"
+                f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.content_id = ? AND c.ordinal > ? AND NOT EXISTS"
                 " (SELECT 1 FROM vectors v WHERE v.embedder_id = ? AND v.text_hash = c.text_hash)"
                 " ORDER BY c.ordinal LIMIT ?",
-                (content_id, embedder_id, limit),
+                (content_id, after, embedder_id, limit),
             )
         )
 
-    def unembedded_count(self, embedder_id: EmbedderId, after: int) -> int:
-        """How many chunks `unembedded_chunks` would give without a limit."""
+    def unembedded_count(self, embedder_id: EmbedderId) -> int:
+        """How many chunks there are whose text this embedder has not read."""
         return int(
             self._value(
-                "SELECT count(*) FROM chunks c WHERE c.id > ? AND NOT EXISTS"
+                "SELECT count(*) FROM chunks c WHERE NOT EXISTS"
                 " (SELECT 1 FROM vectors v WHERE v.embedder_id = ? AND v.text_hash = c.text_hash)",
-                (after, embedder_id),
+                (embedder_id,),
             )
         )
 

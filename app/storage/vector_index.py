@@ -11,7 +11,7 @@ import hashlib
 import logging
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import hnswlib
@@ -178,6 +178,16 @@ class VectorIndex:
         except RuntimeError:
             return None
         return [(VectorId(int(id_)), 1.0 - float(d)) for id_, d in zip(labels[0], distances[0], strict=True)]
+
+
+def remove_orphaned(folder: Path, known: Collection[EmbedderId]) -> None:
+    """Removes the files of embedders that the catalogue does not have any more."""
+    for file in folder.glob("*"):
+        id_ = file.name.partition(".")[0]
+        if id_.isdecimal() and int(id_) not in known:
+            log.info("%s belongs to no embedder any more and is removed", file)
+            with contextlib.suppress(OSError):  # open elsewhere: the next start tries again
+                file.unlink()
 
 
 def _digest(file: Path) -> str:

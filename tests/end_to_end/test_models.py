@@ -110,18 +110,18 @@ def test_from_the_hub_to_the_search(library: Dragoman) -> None:
     assert "kB" in told.err and "licence Apache-2.0" in told.err
     assert "Installed: tiny-m3, not in use" in told.out
     library("models", "use", "tiny-m3")
-    assert library("index", library.data_dir.parent / "docs", "--json").json["upgraded"] == 30
-    assert vectors(library) == {"starter": 30, "tiny-m3": 30}
-    assert library("index", library.data_dir.parent / "docs", "--json").json["upgraded"] == 0
+    assert library("index", library.data_dir.parent / "docs", "--json").json["embedded"] == 30
+    assert vectors(library) == {"e5-small": 30, "tiny-m3": 30}
+    assert library("index", library.data_dir.parent / "docs", "--json").json["embedded"] == 0
     hits = library("search", "who keeps bees", "--json").json
     assert hits and all(hit["scores"]["sparse"] is not None for hit in hits)
     (verified,) = library("models", "verify", "tiny-m3", "--json").json.values()
     assert verified["problems"] == [] and all(len(digest) == 64 for digest in verified["digests"].values())
-    library("models", "use", "starter")
-    assert vectors(library) == {"starter": 30, "tiny-m3": 30}  # going back deletes nothing
+    library("models", "use", "e5-small")
+    assert vectors(library) == {"e5-small": 30, "tiny-m3": 30}  # going back deletes nothing
     assert library("search", "who keeps bees", "--json").json[0]["scores"]["sparse"] is None
     library("models", "remove", "tiny-m3", "--vectors")
-    assert vectors(library) == {"starter": 30} and state(library, "tiny-m3") == "not installed"
+    assert vectors(library) == {"e5-small": 30} and state(library, "tiny-m3") == "not installed"
 
 
 def test_a_reranker(library: Dragoman) -> None:

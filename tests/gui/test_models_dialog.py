@@ -31,7 +31,7 @@ def model(id_: str, state: ModelState = ModelState.ABSENT, **more: Any) -> Model
     return ModelInfo(**{"id": id_, "state": state, **values, **more})
 
 
-STARTER = model("starter", ModelState.INSTALLED, active=True, built_in=True, downloadable=False)
+BUILT_IN = model("e5-small", ModelState.INSTALLED, active=True, built_in=True, downloadable=False)
 RERANKER = model("reranker", role="reranker")
 
 
@@ -65,7 +65,7 @@ def able(dialog: ModelsDialog) -> set[str]:
 
 def test_what_can_be_done_with_each(dialog: ModelsDialog) -> None:
     models = (
-        STARTER,
+        BUILT_IN,
         model("absent", notice="Read the terms."),
         model("half", ModelState.PARTIAL),
         model("there", ModelState.INSTALLED, digests={"model.onnx": "0123"}),
@@ -75,7 +75,7 @@ def test_what_can_be_done_with_each(dialog: ModelsDialog) -> None:
     )
     dialog.show_models(models, "auto")
     expected = {
-        "starter": set(),
+        "e5-small": set(),
         "absent": {"get", "import"},
         "half": {"get", "import", "remove"},
         "there": {"import", "use", "verify", "remove"},
@@ -97,28 +97,28 @@ def test_what_can_be_done_with_each(dialog: ModelsDialog) -> None:
 
 
 def test_going_back_to_the_built_in_model(dialog: ModelsDialog, qtbot: Any) -> None:
-    dialog.show_models((STARTER, model("bge-m3", ModelState.INSTALLED, active=True)), "auto")
-    select(dialog, "starter")
+    dialog.show_models((BUILT_IN, model("bge-m3", ModelState.INSTALLED, active=True)), "auto")
+    select(dialog, "e5-small")
     assert able(dialog) == {"use"}
     with qtbot.waitSignal(dialog.use_requested) as asked:
         dialog.use_button.click()
-    assert asked.args == ["starter"]
+    assert asked.args == ["e5-small"]
 
 
 def test_the_selection_stays(dialog: ModelsDialog) -> None:
-    dialog.show_models((STARTER, model("one"), model("two")), "auto")
+    dialog.show_models((BUILT_IN, model("one"), model("two")), "auto")
     select(dialog, "two")
-    dialog.show_models((STARTER, model("one"), model("two", ModelState.PARTIAL)), "auto")
+    dialog.show_models((BUILT_IN, model("one"), model("two", ModelState.PARTIAL)), "auto")
     selected = dialog.selected()
     assert selected is not None and selected.id == "two" and dialog.get_button.text() == "Go on"
 
 
 def test_who_puts_in_order(dialog: ModelsDialog, qtbot: Any) -> None:
-    dialog.show_models((STARTER, RERANKER), "auto")
+    dialog.show_models((BUILT_IN, RERANKER), "auto")
     shown = [dialog.reordering.itemData(row) for row in range(dialog.reordering.count())]
     assert shown == ["auto", "off", "multi-vector"] and dialog.reordering.currentData() == "auto"
     there = model("reranker", ModelState.INSTALLED, role="reranker", active=True)
-    dialog.show_models((STARTER, there), "auto")
+    dialog.show_models((BUILT_IN, there), "auto")
     assert dialog.reordering.currentData() == "reranker"
     with qtbot.waitSignal(dialog.use_requested) as asked:
         dialog.reordering.setCurrentIndex(dialog.reordering.findData("off"))
@@ -127,7 +127,7 @@ def test_who_puts_in_order(dialog: ModelsDialog, qtbot: Any) -> None:
 
 
 def test_a_transfer(dialog: ModelsDialog) -> None:
-    dialog.show_models((STARTER, model("bge-m3")), "auto")
+    dialog.show_models((BUILT_IN, model("bge-m3")), "auto")
     dialog.show_transfer("bge-m3", None)
     assert dialog.transfer.text() == "Connecting…" and dialog.bar.maximum() == 0
     dialog.show_transfer("bge-m3", Transfer("model.onnx", 250, 1000, 5e6, 94.0, Phase.DOWNLOADING))
@@ -142,7 +142,7 @@ def test_a_transfer(dialog: ModelsDialog) -> None:
 @pytest.fixture
 def opened(window: Any, library: Any, qtbot: Any) -> ModelsDialog:
     """The dialog of the whole window."""
-    library.shelf.models = (STARTER, model("bge-m3"), model("there", ModelState.INSTALLED), RERANKER)
+    library.shelf.models = (BUILT_IN, model("bge-m3"), model("there", ModelState.INSTALLED), RERANKER)
     window.models.show_dialog()
     qtbot.waitUntil(lambda: window.models.dialog.selected() is not None)
     dialog: ModelsDialog = window.models.dialog
@@ -230,7 +230,7 @@ def test_what_there_is_to_know_is_said_before_an_import(
 
     monkeypatch.setattr(QMessageBox, "question", question)
     monkeypatch.setattr(desktop, "choose_zip", lambda *_: Path("/model.zip"))
-    dialog.show_models((STARTER, model("gemma", notice="It takes 12 GB.", downloadable=False)), "auto")
+    dialog.show_models((BUILT_IN, model("gemma", notice="It takes 12 GB.", downloadable=False)), "auto")
     select(dialog, "gemma")
     sent: list[Any] = []
     dialog.import_requested.connect(lambda *arguments: sent.append(arguments))

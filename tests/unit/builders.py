@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,6 @@ from app.indexing.embedding import EmbeddingStage
 from app.indexing.indexer import Indexer
 from app.indexing.reading import DocumentReader
 from app.indexing.tracker import Tracker
-from app.indexing.upgrade import UpgradeStage
 from app.inference.embedder import Embedder
 from app.inference.pool import OnDemand
 from app.inference.reranker import MultiVectorReranker, PairScorer
@@ -129,26 +129,28 @@ class FakeExtractor:
 class Workshop:
     """A library in `root`/data that is indexed by hand with a `FakeExtractor`; `docs` is its folder."""
 
-    def __init__(self, root: Path, starter: Embedder, ruler: Ruler, *, longest_text: int = 1_000_000) -> None:
+    def __init__(self, root: Path, embedder: Embedder, ruler: Ruler, *, longest_text: int = 1_000_000) -> None:
         self.root = root
         self.data = root / "data"
         self.data.mkdir(parents=True, exist_ok=True)
         self.docs = root / "docs"
         self.docs.mkdir(exist_ok=True)
-        self.starter = starter
+        self.embedder = embedder
         self.extractor = FakeExtractor()
         self.tracker = Tracker()
         self.control = Control()
         self.catalogue = Catalogue(self.data / "catalogue.sqlite3")
         self.reader = CatalogueReader(self.data / "catalogue.sqlite3")
-        self.embedder_id = self.catalogue.register_embedder(starter.name, starter.digest, starter.dimension)
+        self.embedder_id = self.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
         self.full_text = FullTextIndex(self.data / "full_text", self.reader.catalogue_id, writable=True)
         self.full_text.catch_up(self.reader)
-        self.vectors = VectorIndex(self.data / "vectors", self.embedder_id, starter.dimension, self.reader.catalogue_id)
+        self.vectors = VectorIndex(
+            self.data / "vectors", self.embedder_id, embedder.dimension, self.reader.catalogue_id
+        )
         self.vectors.catch_up(self.reader)
-        self.leg = EmbedderLeg(OnDemand.of(starter), self.embedder_id, self.vectors)
+        self.leg = EmbedderLeg(OnDemand.of(embedder), self.embedder_id, self.vectors)
         self.more_legs: list[EmbedderLeg] = []
-        self.upgrade: UpgradeStage | None = None
+        self.more_stages: list[EmbeddingStage] = []
         self.documents = DocumentReader(
             self.extractor,
             Chunker(ruler),
@@ -170,30 +172,46 @@ class Workshop:
             self.reader,
             self.documents,
             self.full_text,
-            self.vectors,
-            EmbeddingStage(self.catalogue, self.reader, self.starter, self.embedder_id, self.vectors),
-            self.upgrade,
+            [self.stage(), *self.more_stages],
             self.tracker,
             self.control,
             pipeline=PIPELINE,
             data_dir=self.data,
         )
 
+    def stage(self) -> EmbeddingStage:
+        """The built-in embedder's."""
+        return EmbeddingStage(
+            self.catalogue,
+            self.reader,
+            lambda: self.embedder,
+            self.embedder_id,
+            self.vectors,
+            title="the built-in one",
+            measured=True,
+        )
+
     def run(self, *scopes: Path) -> IndexCounts:
-        return self.indexer().run(scopes or None)
+        """A run with all that the embedders have to read after it."""
+        indexer = self.indexer()
+        counts = indexer.run(scopes or None)
+        embedded = 0
+        while read := indexer.embed_step():
+            embedded += read
+        return replace(counts, embedded=embedded)
 
     def searcher(
         self,
         *,
         budget_ms: float = 10_000,
-        scorer: PairScorer | None = None,
+        scorer: Callable[[], PairScorer] | None = None,
         close_reading: CloseReading | None = None,
     ) -> Searcher:
         retriever = Retriever(self.reader, self.full_text, [self.leg, *self.more_legs])
         return Searcher(
             self.reader,
             retriever,
-            scorer or MultiVectorReranker(self.starter),
+            scorer or (lambda: MultiVectorReranker(self.embedder)),
             rerank_candidates=40,
             rerank_budget_ms=budget_ms,
             coverage=lambda: 1.0,

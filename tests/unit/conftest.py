@@ -1,4 +1,4 @@
-"""The starter model, loaded once, and parts of a library that are opened and closed around a test."""
+"""The built-in embedder, loaded once, and parts of a library that are opened and closed around a test."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def spec() -> ModelSpec:
 
 
 @pytest.fixture(scope="session")
-def starter(spec: ModelSpec) -> Embedder:
+def embedder(spec: ModelSpec) -> Embedder:
     return Embedder(spec)
 
 
 @pytest.fixture(scope="session")
 def ruler(spec: ModelSpec) -> Ruler:
-    return Ruler(spec.tokenizer_file)
+    return Ruler(spec)
 
 
 @pytest.fixture
@@ -53,14 +53,14 @@ def reader(tmp_path: Path, catalogue: Catalogue) -> Iterator[CatalogueReader]:
 
 
 @pytest.fixture
-def open_workshop(tmp_path: Path, starter: Embedder, ruler: Ruler) -> Iterator[Callable[..., Workshop]]:
+def open_workshop(tmp_path: Path, embedder: Embedder, ruler: Ruler) -> Iterator[Callable[..., Workshop]]:
     """Opens the library in the test's folder, closing the one that was open before."""
     opened: list[Workshop] = []
 
     def make(**options: int) -> Workshop:
         while opened:
             opened.pop().close()
-        opened.append(Workshop(tmp_path, starter, ruler, **options))
+        opened.append(Workshop(tmp_path, embedder, ruler, **options))
         return opened[-1]
 
     yield make

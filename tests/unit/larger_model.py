@@ -1,4 +1,4 @@
-"""A small model in the place of the larger one that a library is upgraded to."""
+"""A small model in the place of the larger one that a person chooses."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from builders import Workshop
 from reference_models import M3
 
 from app.errors import ModelFault
-from app.indexing.upgrade import UpgradeStage
+from app.indexing.embedding import EmbeddingStage
 from app.inference.embedder import Embedder
 from app.inference.pool import OnDemand
 from app.search.meaning import EmbedderLeg
@@ -38,5 +38,6 @@ def install(workshop: Workshop, larger: Larger) -> EmbedderLeg:
     embedder_id = workshop.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
     index = VectorIndex(workshop.data / "vectors", embedder_id, embedder.dimension, workshop.reader.catalogue_id)
     index.catch_up(workshop.reader)
-    workshop.upgrade = UpgradeStage(workshop.catalogue, workshop.reader, larger, embedder_id, index)
+    stage = EmbeddingStage(workshop.catalogue, workshop.reader, larger, embedder_id, index, title="the larger one")
+    workshop.more_stages = [stage]
     return EmbedderLeg(OnDemand.of(embedder), embedder_id, index)

@@ -1,4 +1,5 @@
 import bisect
+from dataclasses import replace
 from itertools import pairwise
 from random import Random
 
@@ -7,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.chunking import LIMIT, TARGET, Chunker
+from app.inference.embedder import Embedder
 from app.inference.ruler import Ruler
-from app.records import Chunk, Extraction, Heading, Segment
+from app.records import Chunk, Extraction, Heading, Segment, embedder_input
 
 _WORDS = [
     "The hedgehog sleeps. ",
@@ -28,6 +30,24 @@ _WORDS = [
     "𝔘𝔫𝔦 😀 ",
     "- , ; ",
 ]
+# What becomes more, or other, tokens than one would think: characters that normalisation makes many of, marks that
+# belong to the letter before them, private and unassigned ones that the vocabulary does not know.
+_NASTY = [
+    "\ufdfa",
+    "\u3300",
+    "㌖",
+    "ﷻ",
+    "e\u0301\u0323",
+    "a\u20dd",
+    "\U0001f469\u200d\U0001f4bb",
+    "🇺🇦",
+    "\ue000",
+    "\U0010fffd",
+]
+_NASTY += ["𓀀𓁐", "ꙮ", "½", "ﬃ", "ǆ", "\u0f77", "龘", "字", "คำ", "\u200b", " ", "x", ". "]
+NASTY = st.lists(st.tuples(st.sampled_from(_NASTY), st.integers(1, 700)), max_size=12).map(
+    lambda parts: "".join(text * count for text, count in parts)
+)
 PROSE = st.builds(
     lambda seed, count: "".join(Random(seed).choices(_WORDS, k=count)), st.integers(), st.integers(0, 300)
 )
@@ -41,6 +61,7 @@ def _tokens(ruler: Ruler, text: str) -> int:
 def _check(segments: tuple[Segment, ...], chunks: list[Chunk], ruler: Ruler) -> None:
     covered: list[set[int]] = [set() for _ in segments]
     for chunk in chunks:
+        assert ruler.input_tokens(embedder_input(chunk.context, chunk.text)) <= ruler.longest_input
         segment = segments[chunk.segment]
         assert chunk.text == segment.text[chunk.start : chunk.end] == chunk.text.strip() != ""
         assert chunk.page == segment.page
@@ -90,6 +111,47 @@ def test_no_readable_character_is_lost(ruler: Ruler, seed: int, count: int) -> N
         assert not text[place : chunk.start].strip()
         place = chunk.end
     assert not text[place:].strip()
+
+
+@settings(max_examples=60)
+@given(text=NASTY, title=NASTY, heading=NASTY)
+def test_no_chunk_is_longer_than_the_embedder_reads(ruler: Ruler, text: str, title: str, heading: str) -> None:
+    segments = (Segment(text, None, (Heading(0, 1, heading),)), Segment(text[::-1]))
+    chunks = Chunker(ruler).chunk(Extraction(segments, title))
+    _check(segments, chunks, ruler)
+
+
+def test_a_long_context_takes_nothing_of_the_text(ruler: Ruler, embedder: Embedder) -> None:
+    """Before it was counted, the end of such a passage was not read."""
+    text = "".join(f"第{n}章では庭の植物と動物について詳しく説明します。" for n in range(80))
+    chunks = Chunker(ruler).chunk(Extraction((Segment(text),), "鬱薔薇檸檬" * 40))
+    assert "".join(dict.fromkeys(chunk.text for chunk in chunks)) and chunks[-1].end == len(text)
+    assert all(chunk.context for chunk in chunks)
+    inputs = [embedder_input(chunk.context, chunk.text) for chunk in chunks]
+    assert not any(embedding.truncated for embedding in embedder.embed(inputs))
+    plain = Chunker(ruler).chunk(Extraction((Segment(text),)))
+    longest = max(plain, key=lambda chunk: ruler.input_tokens(chunk.text))
+    assert embedder.embed([embedder_input("鬱薔薇檸檬" * 40, longest.text)])[0].truncated  # so that there was a need
+
+
+def test_where_a_passage_that_does_not_fit_is_parted() -> None:
+    """By a ruler of one token a character."""
+
+    class Letters:
+        longest_input = TARGET + 110
+
+        def token_ends(self, text: str) -> list[int]:
+            return list(range(1, len(text) + 1))
+
+        def input_tokens(self, text: str) -> int:
+            return len(text)
+
+    text = "".join("x" * (length - 6) + " end. " for length in (99, 99, 99, 70))
+    extraction = Extraction((Segment(text),), "short")
+    assert [chunk.text for chunk in Chunker(Letters()).chunk(extraction)] == [text.strip()]
+    parted = Chunker(Letters()).chunk(replace(extraction, title="t" * 150))
+    assert [len(chunk.text) for chunk in parted] == [2 * 99 - 1, 99 + 70 - 1]
+    assert all(0 < len(chunk.context) <= 110 for chunk in parted)
 
 
 def _prose(sentences: int, first: int = 0) -> str:

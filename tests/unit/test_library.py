@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from builders import eventually
 
@@ -85,7 +86,7 @@ def test_the_main_job(library: Library, docs: Path) -> None:
     assert preview is not None and "hedgehog" in preview.text
     assert last.searchable_by_meaning == 1.0
     model = library.models()[0]
-    assert model.active and model.installed and model.dimension == 256
+    assert model.active and model.installed and model.dimension == 384
 
 
 def test_it_is_there_after_closing(data_dir: Path, docs: Path) -> None:
@@ -257,8 +258,11 @@ def test_places_that_cannot_be_a_library(tmp_path: Path, data_dir: Path) -> None
 
 
 def test_models_by_themselves(library: Library) -> None:
-    (embedding,) = library.embed(["hedgehog"], ["dense", "sparse"])
-    assert embedding.dense is not None and embedding.sparse and embedding.colbert is None
+    (passage,) = library.embed(["hedgehog"], ["dense"])
+    (question,) = library.embed(["hedgehog"], ["dense", "colbert"], as_query=True)
+    assert passage.dense is not None and passage.colbert is None and not passage.truncated
+    assert question.dense is not None and question.colbert is not None
+    assert not np.array_equal(passage.dense, question.dense)  # each has its prompt
     near, far = library.rerank("Where does the hedgehog sleep?", ["The hedgehog sleeps in leaves.", "Tax is due."])
     assert near > far
     with pytest.raises(UsageError, match="no model bge-m9"):

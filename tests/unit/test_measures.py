@@ -124,18 +124,18 @@ def test_absent_sets_read_as_empty(tmp_path: Path) -> None:
 PASSAGES = ("Bees make honey and are kept in hives.", "The harbour was built of granite.", "Snow closes the pass.")
 
 
-def test_every_stage_of_a_search_is_asked(starter: Embedder, ruler: Ruler) -> None:
-    with PassageIndex(PASSAGES, starter, Chunker(ruler)) as index:
+def test_every_stage_of_a_search_is_asked(embedder: Embedder, ruler: Ruler) -> None:
+    with PassageIndex(PASSAGES, embedder, Chunker(ruler)) as index:
         stages = index.stages("Of what was the harbour built?")
         assert set(stages) == set(STAGES)
         assert all(found[0] == 1 for found in stages.values())
         assert index.stages("zzzz")["words"] == []
 
 
-def test_stages_are_measured_within_a_language_and_across(starter: Embedder, ruler: Ruler) -> None:
+def test_stages_are_measured_within_a_language_and_across(embedder: Embedder, ruler: Ruler) -> None:
     english = QuestionSet("en", PASSAGES, ("harbour of granite", "honey of bees"), ({1: 1.0}, {0: 1.0}))
     foreign = QuestionSet("xx", PASSAGES[::-1], ("snow closes the pass",), ({2: 1.0},))  # its answer is elsewhere
-    result = measure_stages({"en": english, "xx": foreign}, starter, Chunker(ruler), 2, 1)
+    result = measure_stages({"en": english, "xx": foreign}, embedder, Chunker(ruler), 2, 1)
     words = result["within"]["words"]
     assert (words["en"]["recall@1"], words["xx"]["recall@1"], words["mean"]["questions"]) == (1.0, 0.0, 3)
     # One question from English to the other, where the harbour stands in the middle too; one the other way.

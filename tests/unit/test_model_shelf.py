@@ -52,7 +52,7 @@ def test_nothing_but_the_built_in_model(shelf: ModelShelf) -> None:
     choice, fault = shelf.choice(Settings())
     assert (choice.embedder, choice.reranker, choice.reorder, fault) == (None, None, True, None)
     active = [info.id for info in shelf.infos(Settings()) if info.active]
-    assert active == ["starter"] and shelf.infos(Settings())[0].built_in
+    assert active == ["e5-small"] and shelf.infos(Settings())[0].built_in
 
 
 def test_what_the_settings_ask_for(shelf: ModelShelf) -> None:
@@ -90,7 +90,7 @@ def test_a_model_goes_through_its_states(shelf: ModelShelf, models_dir: Path) ->
     with pytest.raises(ModelFault, match="not installed"):
         shelf.ready("tiny-m3")
     with pytest.raises(UsageError):
-        shelf.remove("starter")
+        shelf.remove("e5-small")
 
 
 def test_one_that_does_not_run_is_kept_but_not_used(shelf: ModelShelf, models_dir: Path, tmp_path: Path) -> None:
@@ -128,19 +128,19 @@ def test_chosen_while_the_library_is_open(models_dir: Path, library: Library) ->
         assert before.upgraded is None
         opened.use_model("tiny-m3")
         assert last(opened).upgraded == 0.0
-        assert opened.index_now().upgraded == 30
+        assert opened.index_now().embedded == 30
         opened.use_model("tiny-reranker")
         assert last(opened).hits[0].scores.sparse is not None
-        opened.use_model("starter")
+        opened.use_model("e5-small")
         opened.use_model("multi-vector")
         after = last(opened)
         assert after.upgraded is None and after.hits == before.hits
         stored = {each.name: each.vectors for each in opened.status().embedders}
-        assert stored == {"starter": 30, "tiny-m3": 30}
+        assert stored == {"e5-small": 30, "tiny-m3": 30}
         with pytest.raises(UsageError):
             opened.use_model("nobody-knows-it")
     kept = json.loads((models_dir.parent / "settings.json").read_text())
-    assert kept == {"embedder": "starter", "reranker": "multi-vector"}
+    assert kept == {"embedder": "e5-small", "reranker": "multi-vector"}
 
 
 def test_chosen_while_it_follows_the_folders(models_dir: Path, library: Library) -> None:
@@ -179,12 +179,12 @@ def test_removing_one_that_serves(models_dir: Path, library: Library) -> None:
     with Library.open(models_dir.parent) as opened:
         opened.use_model("tiny-m3")
         opened.use_model("tiny-reranker")
-        assert opened.index_now().upgraded == 30
+        assert opened.index_now().embedded == 30
         for model in ("tiny-m3", "tiny-reranker"):
             opened.remove_model(model)
         results = last(opened)
         assert results.hits and results.notice is None and opened.progress().banner is None
         with pytest.raises(UsageError):
-            opened.forget_vectors("starter")
+            opened.forget_vectors("e5-small")
         opened.forget_vectors("tiny-m3")
-        assert [each.name for each in opened.status().embedders] == ["starter"]
+        assert [each.name for each in opened.status().embedders] == ["e5-small"]

@@ -86,3 +86,8 @@ def test_changed(tmp_path: Path) -> None:
     path.write_text('{"embedder": "with a slip",')
     assert Settings().changed(path, reranker="off") == Settings.load(path)
     assert "with a slip" in (tmp_path / "settings.json.broken").read_text()
+
+
+def test_the_former_built_in_model_is_the_present_one(tmp_path: Path) -> None:
+    loaded = _load(tmp_path / "settings.json", json.dumps({"embedder": "starter", "reranker": "starter"}))
+    assert (loaded.embedder, loaded.reranker) == ("e5-small", "e5-small")

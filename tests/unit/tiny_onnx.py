@@ -5,6 +5,8 @@ Enough of the format for the tests that want a model which is not ours, without 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 INT64, FLOAT = 7, 1
 
 
@@ -28,6 +30,11 @@ def _bytes(field: int, value: bytes | str) -> bytes:
 def _tensor(name: str, kind: int, dimensions: int) -> bytes:
     shape = b"".join(_bytes(1, _bytes(2, f"d{n}")) for n in range(dimensions))
     return _bytes(1, name) + _bytes(2, _bytes(1, _number(1, kind) + _bytes(2, shape)))
+
+
+def metadata(values: Mapping[str, str]) -> bytes:
+    """What a model file says of itself; put after any whole model's bytes, it adds to what stands there."""
+    return b"".join(_bytes(14, _bytes(1, key) + _bytes(2, value)) for key, value in values.items())
 
 
 def tiny_onnx(source: str = "input_ids", target: str = "dense_vecs", kind: int = INT64) -> bytes:

@@ -24,7 +24,7 @@ def _consistent(workshop: Workshop) -> None:
     assert indexed == {each.id for each in workshop.reader.chunks(chunks).values() if "common" in each.text}
     (status,) = workshop.reader.embedders()
     assert status.vectors == status.expected
-    vectors = [id_ for id_, _ in workshop.vectors.search(workshop.starter.embed(["common"])[0].dense, 10_000)]
+    vectors = [id_ for id_, _ in workshop.vectors.search(workshop.embedder.embed(["common"])[0].dense, 10_000)]
     assert set(workshop.reader.chunks_of_vectors(vectors)) == set(vectors)
     assert len(vectors) == status.vectors
 
@@ -226,7 +226,6 @@ def test_cancelled_in_the_middle_then_resumed(
     open_workshop: Open, monkeypatch: pytest.MonkeyPatch, stop_after: int
 ) -> None:
     monkeypatch.setattr(indexer_module, "_BATCH_DOCUMENTS", 3)
-    monkeypatch.setattr(indexer_module, "_EMBED_SHARE_S", 0.0)
     workshop = open_workshop()
     for number in range(12):
         workshop.write(f"{number}.txt", f"common number {number}")
@@ -252,8 +251,7 @@ def test_cancelled_in_the_middle_then_resumed(
 
 
 def test_cancelled_while_embedding_then_resumed(open_workshop: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(embedding_module, "_BATCH", 4)
-    monkeypatch.setattr(indexer_module, "_EMBED_SHARE_S", 0.0)
+    monkeypatch.setattr(embedding_module, "_STEP_S", 0.0)
     workshop = open_workshop()
     for number in range(12):
         workshop.write(f"{number}.txt", f"common number {number}")
@@ -267,10 +265,10 @@ def test_cancelled_while_embedding_then_resumed(open_workshop: Open, monkeypatch
     monkeypatch.setattr(workshop.tracker, "advance", stop)
     with pytest.raises(Cancelled):
         workshop.run()
-    assert workshop.reader.embedders()[0].vectors == 4
+    assert workshop.reader.embedders()[0].vectors == 1
     workshop = open_workshop()
     counts = workshop.run()
-    assert (counts.unchanged, counts.embedded) == (12, 8)  # nothing is embedded twice
+    assert (counts.unchanged, counts.embedded) == (12, 11)  # nothing is embedded twice
     _consistent(workshop)
 
 

@@ -8,8 +8,8 @@ from builders import Workshop, eventually
 from larger_model import Larger, install
 
 from app.errors import ModelFault, StorageFault
+from app.indexing import embedding as embedding_module
 from app.indexing import service as service_module
-from app.indexing import upgrade as upgrade_module
 from app.indexing.indexer import Indexer
 from app.indexing.service import IndexingService
 from app.records import Activity
@@ -212,7 +212,7 @@ def _names_anywhere(workshop: Workshop) -> set[str]:
 def test_a_larger_model_reads_while_files_change(
     workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(upgrade_module, "_BATCH", 1)
+    monkeypatch.setattr(embedding_module, "_STEP_S", 0.0)
     larger = Larger()
     leg = install(workshop, larger)
     for number in range(20):
@@ -234,7 +234,7 @@ def test_a_larger_model_reads_while_files_change(
 def test_a_larger_model_that_fails_is_tried_again(
     workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service_module, "_UPGRADE_RETRY_S", 0.2)
+    monkeypatch.setattr(service_module, "_EMBED_RETRY_S", 0.2)
     larger = Larger()
     larger.fault = ModelFault("There is no memory for it.", "Close other programs.")
     leg = install(workshop, larger)

@@ -8,13 +8,13 @@ from app.inference.embedder import Embedder
 from app.inference.pool import IdleKeeper, OnDemand
 
 
-def test_loaded_once_by_whoever_comes_first(starter: Embedder) -> None:
+def test_loaded_once_by_whoever_comes_first(embedder: Embedder) -> None:
     loads: list[str] = []
 
     def load() -> Embedder:
         loads.append(threading.current_thread().name)
         time.sleep(0.05)
-        return starter
+        return embedder
 
     model = OnDemand(load)
     assert not model.loaded
@@ -26,9 +26,9 @@ def test_loaded_once_by_whoever_comes_first(starter: Embedder) -> None:
     assert len(loads) == 1 and model.loaded
 
 
-def test_let_go_of_only_when_it_is_idle(starter: Embedder) -> None:
+def test_let_go_of_only_when_it_is_idle(embedder: Embedder) -> None:
     now = [0.0]
-    model = OnDemand(lambda: starter, clock=lambda: now[0])
+    model = OnDemand(lambda: embedder, clock=lambda: now[0])
     assert not model.release()
     model.get()
     now[0] = 10.0
@@ -38,10 +38,10 @@ def test_let_go_of_only_when_it_is_idle(starter: Embedder) -> None:
     assert not model.release(20.0)
     now[0] = 31.0
     assert model.release(20.0) and not model.loaded
-    assert model.get() is starter and model.loaded
+    assert model.get() is embedder and model.loaded
 
 
-def test_a_load_that_fails_is_tried_again_after_a_while(starter: Embedder) -> None:
+def test_a_load_that_fails_is_tried_again_after_a_while(embedder: Embedder) -> None:
     attempts: list[int] = []
     now = [0.0]
 
@@ -49,7 +49,7 @@ def test_a_load_that_fails_is_tried_again_after_a_while(starter: Embedder) -> No
         attempts.append(1)
         if len(attempts) == 1:
             raise ModelFault("Not now.", "Later.")
-        return starter
+        return embedder
 
     model = OnDemand(load, clock=lambda: now[0])
     for now[0] in (0.0, 29.0):
@@ -57,12 +57,12 @@ def test_a_load_that_fails_is_tried_again_after_a_while(starter: Embedder) -> No
             model.get()
     assert not model.loaded and len(attempts) == 1
     now[0] = 31.0
-    assert model.get() is starter and model.loaded
+    assert model.get() is embedder and model.loaded
 
 
-def test_the_keeper(starter: Embedder) -> None:
+def test_the_keeper(embedder: Embedder) -> None:
     keeper = IdleKeeper(idle_s=0.2)
-    model = OnDemand.of(starter)
+    model = OnDemand.of(embedder)
     keeper.keep(model)
     deadline = time.monotonic() + 10
     while model.loaded:

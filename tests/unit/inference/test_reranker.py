@@ -1,9 +1,10 @@
 import numpy as np
 import pytest
 
+from app.inference import scores
 from app.inference.embedder import Embedder
 from app.inference.reranker import MultiVectorReranker
-from app.inference.scores import interaction
+from app.inference.scores import hidden_score
 from app.records import Embedding
 
 
@@ -26,16 +27,16 @@ from app.records import Embedding
         ),
     ],
 )
-def test_the_answer_comes_first(starter: Embedder, question: str, answer: str, others: list[str]) -> None:
-    reranker = MultiVectorReranker(starter)
+def test_the_answer_comes_first(embedder: Embedder, question: str, answer: str, others: list[str]) -> None:
+    reranker = MultiVectorReranker(embedder)
     for place in range(len(others) + 1):
         passages = [*others[:place], answer, *others[place:]]
-        scores = list(reranker.score(question, passages))
-        assert int(np.argmax(scores)) == place
-    assert reranker.name == starter.name
+        found = list(reranker.score(question, passages))
+        assert int(np.argmax(found)) == place
+    assert reranker.name == embedder.name
 
 
-def test_scores_are_made_as_they_are_asked_for(starter: Embedder) -> None:
+def test_scores_are_made_as_they_are_asked_for(embedder: Embedder) -> None:
     asked: list[int] = []
 
     class Passages(list[str]):
@@ -44,24 +45,22 @@ def test_scores_are_made_as_they_are_asked_for(starter: Embedder) -> None:
                 asked.append(number)
                 yield passage
 
-    scores = MultiVectorReranker(starter).score("question", Passages(["one", "two", "three"]))
-    next(scores)
-    assert asked == list(range(starter.spec.side_by_side))
-    assert len(asked) < 3
+    at_a_time = embedder.spec.texts_at_a_time
+    found = MultiVectorReranker(embedder).score("question", Passages(["passage"] * (at_a_time + 1)))
+    next(found)
+    assert asked == list(range(at_a_time))
 
 
-def test_interaction_by_hand() -> None:
+def test_the_score_of_hidden_states_by_hand() -> None:
     axes = np.eye(2, dtype=np.float32)
-    query = Embedding(dense=axes[0], colbert=axes, token_weights=np.array([3.0, 1.0]))
+    query = Embedding(dense=axes[0], colbert=axes)
     passage = Embedding(dense=axes[0], colbert=np.array([[1.0, 0.0], [0.0, 0.5]]))
-    assert interaction(query, passage) == pytest.approx(1 + 2 * (3 * 1 + 1 * 0.5) / 4)
-    assert interaction(query, Embedding(dense=axes[1], colbert=np.zeros((0, 2)))) == 0
-    weightless = Embedding(dense=axes[0], colbert=axes, token_weights=np.zeros(2))
-    assert interaction(weightless, passage) == 1
+    assert hidden_score(query, passage) == pytest.approx(1 + scores._TOKENS * (1 + 0.5) / 2)
+    assert hidden_score(query, Embedding(dense=axes[1], colbert=np.zeros((0, 2)))) == 0
 
 
 @pytest.mark.parametrize(("question", "passage"), [("", ""), ("?", "x"), ("x", "?")])
-def test_nothing_to_compare(starter: Embedder, question: str, passage: str) -> None:
-    (score,) = MultiVectorReranker(starter).score(question, [passage])
+def test_nothing_to_compare(embedder: Embedder, question: str, passage: str) -> None:
+    (score,) = MultiVectorReranker(embedder).score(question, [passage])
     assert np.isfinite(score)
-    assert list(MultiVectorReranker(starter).score(question, [])) == []
+    assert list(MultiVectorReranker(embedder).score(question, [])) == []

@@ -1,12 +1,15 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tokenizers import Tokenizer
 
 from app.errors import ModelFault
 from app.inference import ruler as ruler_module
 from app.inference.ruler import Ruler
+from app.models import ModelSpec
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
@@ -30,18 +33,18 @@ def test_a_long_text_in_pieces_is_the_same(ruler: Ruler, monkeypatch: pytest.Mon
     assert ruler.token_ends(unbroken)[-1] == len(unbroken)
 
 
-def test_the_version_follows_the_file(ruler: Ruler, tmp_path: Path, spec) -> None:  # type: ignore[no-untyped-def]
-    copy = tmp_path / "tokenizer.json"
-    copy.write_bytes(spec.tokenizer_file.read_bytes())
-    assert Ruler(copy).version == ruler.version
-    copy.write_bytes(spec.tokenizer_file.read_bytes() + b" ")
-    assert Ruler(copy).version != ruler.version
+def test_an_input_is_measured_as_the_embedder_reads_it(ruler: Ruler, spec: ModelSpec) -> None:
+    tokenizer = Tokenizer.from_file(str(spec.tokenizer_file))
+    for text in ("", "A title › A heading\nSome words.", "東京 😀", "\ufdfa" * 9):
+        assert ruler.input_tokens(text) == len(tokenizer.encode("passage: " + text).ids)
+    assert ruler.longest_input == spec.max_tokens == 512
 
 
 @pytest.mark.parametrize("data", [None, b"", b"{}", b"\xff"])
-def test_a_file_that_is_no_tokenizer(tmp_path: Path, data: bytes | None) -> None:
-    path = tmp_path / "tokenizer.json"
+def test_a_file_that_is_no_tokenizer(spec: ModelSpec, tmp_path: Path, data: bytes | None) -> None:
     if data is not None:
-        path.write_bytes(data)
-    with pytest.raises(ModelFault, match="cannot be used"):
-        Ruler(path)
+        (tmp_path / "tokenizer.json").write_bytes(data)
+    ruler = Ruler(replace(spec, folder=tmp_path))  # nothing is loaded before it is needed
+    for measure in (ruler.token_ends, ruler.input_tokens):
+        with pytest.raises(ModelFault, match="cannot be used"):
+            measure("text")

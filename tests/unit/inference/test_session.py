@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from reference_models import BERT, HIDDEN, M3, RERANKER
+from reference_models import BERT, HIDDEN, M3, RERANKER, SENTENCE
 
 from app.errors import ModelFault
 from app.inference.embedder import Embedder
@@ -46,7 +46,7 @@ def test_outputs_that_are_missing() -> None:
 
 def test_no_vectors_of_single_tokens_to_reorder_by() -> None:
     with pytest.raises(ModelFault, match="single tokens"):
-        MultiVectorReranker(Embedder(HIDDEN))
+        MultiVectorReranker(Embedder(SENTENCE))
 
 
 @pytest.mark.parametrize("cut", [0, 1000, 100_000])

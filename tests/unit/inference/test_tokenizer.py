@@ -16,7 +16,9 @@ def test_cut_as_the_library_cuts(spec: ModelSpec, longest: int) -> None:
     reference.enable_truncation(longest)
     ours = load_tokenizer(spec.tokenizer_file)
     for text in TEXTS:
-        wanted, found = reference.encode(text), ours.encode(text, longest)
+        wanted, (found, truncated) = reference.encode(text), ours.encode(text, longest)
+        assert truncated is bool(wanted.overflowing)
+        assert ours.count(text) == len(wanted.ids) + sum(len(rest.ids) - 2 for rest in wanted.overflowing)
         assert found.ids == wanted.ids and found.special_tokens_mask == wanted.special_tokens_mask
 
 

@@ -370,7 +370,7 @@ def test_own_models_need_name_no_files(load: Load, models_dir: Path, hub: HubSta
 
 def test_some_models_can_only_be_imported(load: Load, models_dir: Path) -> None:
     assert "import it" in refused(load, make_spec(models_dir, repository=None), UsageError)
-    assert "built in" in refused(load, make_spec(models_dir, id="starter", repository=None), UsageError)
+    assert "built in" in refused(load, make_spec(models_dir, id="e5-small", repository=None), UsageError)
 
 
 def test_a_replaced_model_is_whole(load: Load, small: ModelSpec, store: ModelStore) -> None:

@@ -204,4 +204,4 @@ def test_the_store_itself_is_no_source_but_an_installed_model_is(
 
 
 def test_the_built_in_model_is_not_imported(take: Import, make: Make, models_dir: Path) -> None:
-    assert "built-in" in refused(take, make_spec(models_dir, id="starter"), make(FILES), UsageError)
+    assert "built-in" in refused(take, make_spec(models_dir, id="e5-small"), make(FILES), UsageError)

@@ -5,6 +5,7 @@ import errno
 import json
 import os
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -207,16 +208,21 @@ def test_what_another_process_assembles_is_left_alone(
 
 
 def test_the_built_in_model_needs_no_manifest(tmp_path: Path) -> None:
-    spec = make_spec(tmp_path, id="starter", folder=tmp_path / "starter", model="model.onnx", repository=None)
+    files = (ModelFile("model.onnx", sha256=sha256(b"bytes").hexdigest()), ModelFile("tokenizer.json"))
+    spec = make_spec(
+        tmp_path, id="e5-small", folder=tmp_path / "e5-small", model="model.onnx", repository=None, files=files
+    )
     store = ModelStore(tmp_path / "models")
     assert store.find(spec) is None and "lacks model.onnx" in (store.damage(spec) or "")
     assert verify(store, spec) == (store.damage(spec),)
-    (tmp_path / "starter").mkdir()
+    (tmp_path / "e5-small").mkdir()
     for name in ("model.onnx", "tokenizer.json"):
-        (tmp_path / "starter" / name).write_bytes(b"bytes")
+        (tmp_path / "e5-small" / name).write_bytes(b"bytes")
     found = store.find(spec)
     assert found is not None and (found.digests, found.bytes, found.failure) == (None, 10, None)
     assert store.damage(spec) is None and verify(store, spec) == ()
+    (tmp_path / "e5-small" / "model.onnx").write_bytes(b"others")
+    assert verify(store, spec) == ("model.onnx is damaged: install Dragoman again.",)
     with pytest.raises(UsageError):
         store.remove(spec)
     with pytest.raises(UsageError), store.assembling(spec):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from builders import Workshop
@@ -10,10 +11,10 @@ from builders import Workshop
 from app.errors import ModelFault
 from app.inference.embedder import Embedder
 from app.inference.pool import OnDemand
-from app.records import ChunkId, Filters, SearchRequest, SearchStage
+from app.inference.reranker import MultiVectorReranker
+from app.records import ChunkId, Embedding, Filters, SearchRequest, SearchStage, embedder_input
 from app.search.meaning import EmbedderLeg, translate
 from app.search.retrieval import Retriever
-from app.storage.hashing import embedder_input
 from app.storage.vector_index import VectorIndex
 
 ANIMALS = ["hedgehog", "cow", "bee", "horse", "dog", "cat", "fox", "owl", "trout", "beetle"]
@@ -29,21 +30,42 @@ def library(workshop: Workshop) -> Workshop:
     return workshop
 
 
+class Weighing:
+    """The built-in model with made-up token weights, which it does not give."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self.dimension = embedder.dimension
+
+    def embed_query(self, text: str, heads: object) -> Embedding:
+        return replace(self._embedder.embed_query(text), sparse={7: 1.0})
+
+    def embed(self, texts: list[str], heads: object) -> list[Embedding]:
+        return [
+            replace(embedding, sparse={7: len(text) / 100})
+            for text, embedding in zip(texts, self._embedder.embed(texts), strict=True)
+        ]
+
+
+def weighing(library: Workshop) -> OnDemand[Embedder]:
+    return OnDemand.of(Weighing(library.embedder))  # type: ignore[type-var]
+
+
 def add_larger(library: Workshop, model: OnDemand[Embedder], share: float) -> EmbedderLeg:
     """The built-in model once more, as the larger one that has read this share of the library."""
-    starter = library.starter
-    embedder_id = library.catalogue.register_embedder("larger", "digest", starter.dimension)
-    chunks = library.reader.unembedded_chunks(embedder_id, 0, 1000)
+    embedder = Weighing(library.embedder)
+    embedder_id = library.catalogue.register_embedder("larger", "digest", embedder.dimension)
+    chunks = library.reader.chunks_after(0, 1000)
     chunks = chunks[: int(share * len(chunks))]
     if chunks:
         texts = [embedder_input(chunk.context, chunk.text) for chunk in chunks]
-        embeddings = starter.embed(texts, ["dense", "sparse"])
+        embeddings = embedder.embed(texts, ["dense", "sparse"])
         with library.catalogue.transaction():
             for chunk, embedding in zip(chunks, embeddings, strict=True):
                 assert embedding.dense is not None and embedding.sparse is not None
                 hashes, dense = [chunk.text_hash], embedding.dense[None]
                 library.catalogue.add_vectors(embedder_id, hashes, dense, [embedding.sparse])
-    index = VectorIndex(library.data / "vectors", embedder_id, starter.dimension, library.reader.catalogue_id)
+    index = VectorIndex(library.data / "vectors", embedder_id, embedder.dimension, library.reader.catalogue_id)
     index.catch_up(library.reader)
     return EmbedderLeg(model, embedder_id, index)
 
@@ -56,7 +78,7 @@ def retriever(library: Workshop, *more: EmbedderLeg) -> Retriever:
 def test_the_same_model_twice_changes_no_cosine(library: Workshop, share: float) -> None:
     query = retriever(library).understand(QUESTION)
     alone = retriever(library).by_meaning(query, Filters(), 100)
-    leg = add_larger(library, OnDemand.of(library.starter), share)
+    leg = add_larger(library, weighing(library), share)
     both = retriever(library, leg).by_meaning(query, Filters(), 100)
     assert set(both.cosines) == set(alone.cosines) and len(both.cosines) == 30
     assert both.cosines == pytest.approx(alone.cosines, abs=5e-3)
@@ -69,7 +91,7 @@ def test_the_same_model_twice_changes_no_cosine(library: Workshop, share: float)
 
 def test_one_that_has_hardly_begun_does_not_count(library: Workshop) -> None:
     query = retriever(library).understand(QUESTION)
-    leg = add_larger(library, OnDemand.of(library.starter), 0.2)
+    leg = add_larger(library, weighing(library), 0.2)
     assert retriever(library, leg).by_meaning(query, Filters(), 100) == retriever(library).by_meaning(
         query, Filters(), 100
     )
@@ -80,7 +102,7 @@ def test_the_first_answer_does_not_wait_for_a_model_to_be_loaded(library: Worksh
 
     def load() -> Embedder:
         loaded.append(True)
-        return library.starter
+        return weighing(library).get()
 
     library.more_legs = [add_larger(library, OnDemand(load), 1.0)]
     stages = library.searcher().search(SearchRequest(QUESTION))
@@ -91,6 +113,27 @@ def test_the_first_answer_does_not_wait_for_a_model_to_be_loaded(library: Worksh
     assert last.hits[0].scores.sparse is not None and first.hits[0].scores.sparse is None
     (only,) = library.searcher().search(SearchRequest(QUESTION, rerank=False))
     assert only.hits[0].scores.sparse is not None and loaded == [True]
+
+
+def test_words_answer_before_any_model_is_loaded(library: Workshop) -> None:
+    library.leg = replace(library.leg, embedder=OnDemand(lambda: library.embedder))
+    first, last = library.searcher().search(SearchRequest("where does the hedgehog live"))
+    assert first.stage is SearchStage.FUSED and "hedgehog" in first.hits[0].path.name
+    assert all(hit.scores.vector is None for hit in first.hits)
+    assert last.stage is SearchStage.RERANKED and last.hits[0].scores.vector is not None
+    library.leg = replace(library.leg, embedder=OnDemand(lambda: library.embedder))
+    (only,) = library.searcher().search(SearchRequest(QUESTION, rerank=False))  # no better one is to follow
+    assert only.hits[0].scores.vector is not None
+
+
+def test_words_answer_where_the_built_in_model_is_broken(library: Workshop) -> None:
+    def load() -> Embedder:
+        raise ModelFault("The model is broken.", "Install Dragoman again.")
+
+    library.leg = replace(library.leg, embedder=OnDemand(load))
+    searcher = library.searcher(scorer=lambda: MultiVectorReranker(library.leg.embedder.get()))
+    *_, last = searcher.search(SearchRequest("where does the hedgehog live"))
+    assert "hedgehog" in last.hits[0].path.name and last.notice == "The model is broken. Install Dragoman again."
 
 
 def test_one_that_cannot_be_loaded_is_told_and_left_out(library: Workshop) -> None:
@@ -116,7 +159,7 @@ def test_translate() -> None:
 
 
 def test_a_filter_holds_for_both(library: Workshop) -> None:
-    leg = add_larger(library, OnDemand.of(library.starter), 1.0)
+    leg = add_larger(library, weighing(library), 1.0)
     query = retriever(library, leg).understand(QUESTION)
     assert retriever(library, leg).by_meaning(query, Filters(kinds=frozenset({"text"})), 100).cosines
     assert not retriever(library, leg).by_meaning(query, Filters(kinds=frozenset({"pdf"})), 100).cosines

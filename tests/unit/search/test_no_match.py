@@ -1,5 +1,4 @@
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -41,7 +40,7 @@ def _search(
     searcher = Searcher(
         workshop.reader,
         retriever,
-        MultiVectorReranker(workshop.starter),
+        lambda: MultiVectorReranker(workshop.embedder),
         rerank_candidates=10,
         rerank_budget_ms=10_000,
         coverage=lambda: coverage,
@@ -107,8 +106,8 @@ def test_a_filter_for_a_language_does_not_make_it_the_question_s(workshop: Works
     """An English question about German documents is judged by the cosine for other languages."""
     put(workshop.catalogue, "/a.txt", ["Where does the river rise, and where does the train go?"], language="en")
     put(workshop.catalogue, "/b.txt", ["Der Fluss entspringt in den Bergen; der Zug fährt nach Wien."], language="de")
-    chunks = workshop.reader.unembedded_chunks(workshop.embedder_id, 0, 10)
-    dense = np.stack([e.dense for e in workshop.starter.embed([chunk.text for chunk in chunks])])
+    chunks = workshop.reader.chunks_after(0, 10)
+    dense = np.stack([e.dense for e in workshop.embedder.embed([chunk.text for chunk in chunks])])
     with workshop.catalogue.transaction():
         workshop.catalogue.add_vectors(workshop.embedder_id, [chunk.text_hash for chunk in chunks], dense)
     workshop.full_text.catch_up(workshop.reader)
@@ -122,21 +121,12 @@ def test_a_filter_for_a_language_does_not_make_it_the_question_s(workshop: Works
         assert found.no_good_match is said
 
 
-def test_limits_of_other_files_are_not_used(starter: Embedder, tmp_path: Path) -> None:
-    spec = starter.spec
-    for measured_on, used in ((starter.digest[:12], True), ("000000000000", False)):
+def test_limits_of_other_files_are_not_used(embedder: Embedder) -> None:
+    for measured_on, used in ((embedder.digest[:12], True), ("000000000000", False)):
         limits = replace(LIMITS, measured_on=measured_on)
-        embedder = Embedder(replace(spec, no_match=limits))
-        assert embedder.no_match_limits == (limits if used else None)
-    assert Embedder(replace(spec, no_match=None)).no_match_limits is None
-
-
-def test_the_starter_is_calibrated(starter: Embedder) -> None:
-    """After a change of its files: python tests/measure/no_match.py --write."""
-    limits = starter.no_match_limits
-    assert limits is not None
-    assert 0 < limits.known < 1 and 0 < limits.words < 0.5
-    assert 0 <= limits.other_language <= limits.same_language < 1
+        spec = replace(embedder.spec, no_match=limits)
+        assert spec.no_match_limits(embedder.digest) == (limits if used else None)
+    assert replace(embedder.spec, no_match=None).no_match_limits(embedder.digest) is None
 
 
 def test_words_at_home_in_a_large_library(workshop: Workshop) -> None:

@@ -210,7 +210,7 @@ def test_reranking_stops_when_the_time_is_up(library: Workshop, monkeypatch: pyt
     scorer = _SlowScorer()
     clock = iter(range(10_000))
     monkeypatch.setattr(searcher_module.time, "monotonic", lambda: next(clock) / 100)
-    fused, reranked = library.searcher(budget_ms=35, scorer=scorer).search(SearchRequest("winter sleep leaves"))
+    fused, reranked = library.searcher(budget_ms=35, scorer=lambda: scorer).search(SearchRequest("winter sleep leaves"))
     assert 0 < scorer.asked < len(fused.hits)
     assert {hit.chunk_id for hit in fused.hits} == {hit.chunk_id for hit in reranked.hits}
     scored = [hit.scores.rerank is not None for hit in reranked.hits]
@@ -221,7 +221,7 @@ def test_reranking_stops_when_the_time_is_up(library: Workshop, monkeypatch: pyt
 
 def test_an_answer_can_be_left(library: Workshop) -> None:
     scorer = _SlowScorer()
-    stages = library.searcher(scorer=scorer).search(SearchRequest("hedgehog"))
+    stages = library.searcher(scorer=lambda: scorer).search(SearchRequest("hedgehog"))
     next(stages)
     stages.close()  # type: ignore[attr-defined]
     assert scorer.asked == 0

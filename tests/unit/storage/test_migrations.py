@@ -37,6 +37,7 @@ def test_steps_are_recorded_and_run_once(connection: sqlite3.Connection, monkeyp
     assert [name for (name,) in connection.execute("SELECT name FROM migrations ORDER BY name")] == [
         "m001_first_schema",
         "m002_larger_models",
+        "m003_built_in_e5",
         "m999_more",
     ]
     assert connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'").fetchone() == first
@@ -55,6 +56,7 @@ def test_a_step_that_fails_leaves_nothing(connection: sqlite3.Connection, monkey
     assert connection.execute("SELECT name FROM migrations").fetchall() == [
         ("m001_first_schema",),
         ("m002_larger_models",),
+        ("m003_built_in_e5",),
     ]
 
 

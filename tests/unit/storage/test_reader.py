@@ -73,14 +73,16 @@ def test_vectors_stand_for_every_copy_of_a_passage(catalogue: Catalogue, reader:
     embedder = catalogue.register_embedder("e", "d", 4)
     put(catalogue, "/a.txt", ["shared", "a"])
     put(catalogue, "/b.txt", ["shared", "b"])
-    assert reader.unembedded_count(embedder, 0) == 4
+    assert reader.unembedded_count(embedder) == 4
     catalogue.add_vectors(embedder, [text_hash("", "shared")], unit_vectors(1, 4))
     ((vector, _),) = reader.vectors_after(embedder, 0, 9)
     copies = reader.chunks_of_vectors([vector])[vector]
     assert [each.text for each in reader.chunks(copies).values()] == ["shared", "shared"]
-    missing = reader.unembedded_chunks(embedder, 0, 9)
-    assert [each.text for each in missing] == ["a", "b"]
-    assert [each.text for each in reader.unembedded_chunks(embedder, missing[0].id, 9)] == ["b"]
+    assert reader.unembedded_count(embedder) == 2
+    contents = reader.unembedded_contents(embedder)
+    missing = [reader.unembedded_of_content(embedder, content, -1, 9) for content in sorted(contents)]
+    assert [[each.text for each in chunks] for chunks in missing] == [["a"], ["b"]]
+    assert reader.unembedded_of_content(embedder, contents[0], missing[0][0].ordinal, 9) == []
     (status,) = reader.embedders()
     assert (status.vectors, status.expected) == (1, 3)
 

@@ -1,0 +1,162 @@
+"""A library of the version before the built-in e5: its catalogue, its vector index, its settings."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from builders import chunk, eventually
+
+from app.extraction import extraction_version
+from app.library import Library
+from app.models import BUILT_IN
+from app.records import Activity, ContentKey, DocumentState, Extraction, SearchRequest, Segment
+from app.settings import Settings
+from app.storage import migrations
+from app.storage.catalogue import Catalogue
+from app.storage.connection import connect
+from app.storage.hashing import file_hash, text_hash
+from app.watching.walk import stamp_of
+
+OLD = f"{extraction_version()}; chunker 1; ruler 5df7732f799f"
+NEW = f"{extraction_version()}; chunker 2; ruler xlm-roberta"
+TEXTS = {
+    "short.txt": "The hedgehog sleeps in a nest of leaves.",
+    "other.txt": "The train to Vienna leaves at noon.",
+    "long.txt": "word " * 600 + "and at the very end a kingfisher.",
+    "broken.pdf": "no PDF",
+}
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def old(data_dir: Path, docs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Each text is one chunk, with a mark in its context that no reader of today would make."""
+    data_dir.mkdir()
+    with monkeypatch.context() as patched:
+        patched.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:2])
+        catalogue = Catalogue(data_dir / "catalogue.sqlite3")
+    catalogue.add_folder(docs, (), docs.stat().st_dev)
+    catalogue.register_embedder("another", "digest", 2)
+    starter = catalogue.register_embedder("starter", "5df7732f799f", 4)
+    for name, text in TEXTS.items():
+        path, content = docs / name, None
+        state = DocumentState.FAILED if name == "broken.pdf" else DocumentState.INDEXED
+        if state is DocumentState.INDEXED:
+            key = ContentKey(file_hash(path), "txt", OLD)
+            content = catalogue.add_content(key, Extraction((Segment(text),)), [chunk(text, context="old")])
+            catalogue.add_vectors(starter, [text_hash("old", text)], np.ones((1, 4)))
+        reason = "No PDF." if content is None else None
+        catalogue.put_document(path, "text", stamp_of(path), OLD, state, reason=reason, content_id=content)
+    catalogue.close()
+    (data_dir / "vectors").mkdir()
+    for file in ("1.hnsw", "1.json", "2.hnsw", "2.json", "2.hnsw.new"):
+        (data_dir / "vectors" / file).write_bytes(b"an index")
+    (data_dir / "settings.json").write_text(json.dumps({"embedder": "starter", "reranker": "off"}))
+    return data_dir
+
+
+def _contexts(data_dir: Path) -> dict[str, set[str]]:
+    connection = connect(data_dir / "catalogue.sqlite3", read_only=True)
+    rows = connection.execute(
+        "SELECT d.path, c.context FROM documents d JOIN chunks c ON c.content_id = d.content_id"
+    ).fetchall()
+    connection.close()
+    found: dict[str, set[str]] = {}
+    for path, context in rows:
+        found.setdefault(Path(path).name, set()).add(context)
+    return found
+
+
+def test_only_what_is_too_long_is_read_again(old: Path) -> None:
+    with Library.open(old) as library:
+        counts = library.index_now()
+        assert (counts.indexed, counts.unchanged, counts.failed) == (1, 3, 0)
+        (e5,) = [each for each in library.status().embedders if each.name == BUILT_IN]
+        assert e5.vectors == e5.expected == library.status().chunks >= 4
+        assert [each.name for each in library.status().embedders] == ["another", BUILT_IN]
+        *_, last = library.search(SearchRequest("kingfisher"))
+        assert last.hits[0].path.name == "long.txt" and last.hits[0].scores.vector is not None
+        assert library.index_now().unchanged == 4
+    contexts = _contexts(old)
+    assert contexts["short.txt"] == contexts["other.txt"] == {"old"} and "old" not in contexts["long.txt"]
+
+
+def test_its_passages_serve_until_they_are_read_again(old: Path) -> None:
+    with Library.open(old) as library:
+        indexer = library._loaded().make_indexer(library._tracker, library._control)
+        counts = indexer.run()
+        assert (counts.indexed, counts.unchanged) == (0, 4)
+        while indexer.embed_step():
+            pass
+        assert indexer.outgrown
+    with Library.open(old) as library:  # as after a kill at this point
+        *_, last = library.search(SearchRequest("kingfisher"))
+        assert last.hits[0].path.name == "long.txt"
+        assert library.index_now().indexed == 1
+    assert "old" not in _contexts(old)["long.txt"]
+
+
+def test_the_window_s_indexer_reads_it_again_too(old: Path) -> None:
+    with Library.open(old) as library:
+        library.start()
+        eventually(lambda: library.status().chunks > 3)
+        eventually(lambda: library.progress().activity is Activity.IDLE)
+    assert "old" not in _contexts(old)["long.txt"]
+
+
+def test_what_the_starter_left_is_removed(old: Path) -> None:
+    with Library.open(old) as library:
+        library.index_now()
+    files = {file.name for file in (old / "vectors").iterdir()}
+    assert not any(name.startswith("2.") for name in files)
+    assert {"1.hnsw", "1.json", "3.hnsw", "3.json"} <= files  # another embedder's, and the new one's
+    connection = connect(old / "catalogue.sqlite3", read_only=True)
+    assert connection.execute("SELECT count(*) FROM removed_vectors").fetchone() == (0,)
+    pipelines = {pipeline for (pipeline,) in connection.execute("SELECT pipeline FROM documents")}
+    assert pipelines == {NEW}
+    connection.close()
+
+
+def test_the_starter_in_the_settings_is_the_built_in_one(old: Path) -> None:
+    settings = Settings.load(old / "settings.json")
+    assert (settings.embedder, settings.reranker) == (BUILT_IN, "off")
+    with Library.open(old) as library:
+        library.index_now()
+        *_, last = library.search(SearchRequest("hedgehog"))
+        assert library.model_fault is None and last.upgraded is None and library.progress().banner is None
+
+
+def test_other_parts_of_a_pipeline_stay(old: Path) -> None:
+    """A document read by older readers is still read again, one that is not settled stays so."""
+    connection = connect(old / "catalogue.sqlite3", read_only=False)
+    connection.execute(
+        "UPDATE documents SET pipeline = 'extraction 0; chunker 1; ruler x' WHERE path LIKE '%short.txt'"
+    )
+    connection.execute("UPDATE documents SET pipeline = '' WHERE path LIKE '%other.txt'")
+    # The same bytes, read with another ruler: both cannot have the new name.
+    connection.execute(
+        "INSERT INTO contents (hash, format, pipeline) SELECT hash, format, replace(pipeline, '5df', '6df')"
+        " FROM contents WHERE id = 1"
+    )
+    migrations.migrate(connection)
+    found = dict(connection.execute("SELECT path, pipeline FROM documents"))
+    assert {Path(path).name: pipeline for path, pipeline in found.items()} == {
+        "short.txt": "extraction 0; chunker 2; ruler xlm-roberta",
+        "other.txt": "",
+        "long.txt": NEW,
+        "broken.pdf": NEW,
+    }
+    rest = [pipeline for (pipeline,) in connection.execute("SELECT pipeline FROM contents") if pipeline != NEW]
+    assert rest == [OLD.replace("5df", "6df")]
+    connection.close()
