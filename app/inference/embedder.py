@@ -11,11 +11,11 @@ from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
-from tokenizers import Encoding
 
 from app.errors import ModelFault
 from app.inference.pooling import pooled, token_vectors
 from app.inference.session import Session, broken, files_digest, from_runtime, open_tokenizer
+from app.inference.tokenizer import Tokens
 from app.models import ModelSpec
 from app.records import Embedding
 
@@ -128,7 +128,7 @@ class Embedder:
         sparse = self._sparse(encoding, values["sparse"][:, 0]) if "sparse" in values else None
         return Embedding(values.get("dense"), sparse, values.get("colbert"), truncated)
 
-    def _sparse(self, encoding: Encoding, weights: np.ndarray) -> dict[int, float]:
+    def _sparse(self, encoding: Tokens, weights: np.ndarray) -> dict[int, float]:
         sparse: dict[int, float] = {}
         for id_, weight in zip(encoding.ids, weights.tolist(), strict=True):
             if weight > 0 and id_ not in self._weightless:
@@ -136,7 +136,7 @@ class Embedder:
         return sparse
 
 
-def _of_text(encoding: Encoding, prompt: int) -> list[int]:
+def _of_text(encoding: Tokens, prompt: int) -> list[int]:
     """The places of the tokens that are neither special nor of the prompt, which has so many characters."""
     tokens = zip(encoding.special_tokens_mask, encoding.offsets, strict=True)
     return [place for place, (special, (_, end)) in enumerate(tokens) if not special and end > prompt]
