@@ -40,10 +40,11 @@ class Embedder:
     def __init__(self, spec: ModelSpec, digest: str | None = None) -> None:
         self.spec = spec
         self.digest = digest or files_digest(spec)
-        # In this order: the session is made outside the interpreter's lock, while other threads import and open what
-        # they need; the tokenizer's making holds the lock for most of a second, and would make the session wait too.
-        self._session = Session(spec)
-        self._tokenizer = open_tokenizer(spec)
+        # Side by side: the session is made outside the interpreter's lock.
+        with ThreadPoolExecutor(1, thread_name_prefix="tokenizer") as pool:
+            tokenizer = pool.submit(open_tokenizer, spec)
+            self._session = Session(spec)
+        self._tokenizer = tokenizer.result()
         self._outputs = self._find_outputs()
         made = _OF_HIDDEN if _HIDDEN in self._outputs else ()
         self.heads = tuple(head for head in HEADS if head in self._outputs or head in made)
