@@ -120,6 +120,8 @@ class Embedder:
     def _embed_one(self, text: str, prompt: str, wanted: list[str]) -> Embedding:
         encoding, truncated = self._tokenizer.encode(prompt + text, self.spec.max_tokens)
         kinds = list(dict.fromkeys(head if head in self._outputs else _HIDDEN for head in wanted))
+        if not kinds:  # and not all that there are, which is what no names mean to the session
+            return Embedding(truncated=truncated)
         values = dict(zip(kinds, self._session.run(encoding.ids, [self._outputs[kind] for kind in kinds]), strict=True))
         if (states := values.get(_HIDDEN)) is not None:
             if "dense" in wanted:
