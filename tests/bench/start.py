@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,12 +66,12 @@ out({**times, "stood still": longest[0]})
 FRAME = """
 import json, os, sys, time
 from pathlib import Path
-started, data_dir, question, wait_ms = {started}, {data_dir!r}, {question!r}, {wait_ms}
+started, data_dir, question, wait_ms = float(sys.argv[1]), {data_dir!r}, {question!r}, {wait_ms}
 def since():
     return time.time() - started
 def out(values):
-    t = os.times()
-    Path(data_dir, "out.json").write_text(json.dumps(values | {{"processor": t.user + t.system}}))
+    used = os.times()
+    Path(data_dir, "out.json").write_text(json.dumps(values | {{"processor": used.user + used.system}}))
 """
 
 
@@ -79,10 +80,8 @@ def best(script: str, data_dir: Path, wait_ms: int = 0) -> dict[str, float]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     runs = []
     for _ in range(STARTS):
-        frame = "import time; started = time.time()\n" + FRAME.format(
-            started="float(sys.argv[1])", data_dir=str(data_dir), question=QUESTION, wait_ms=wait_ms
-        )
-        command = [sys.executable, "-c", frame + script, repr(__import__("time").time())]
+        frame = FRAME.format(data_dir=str(data_dir), question=QUESTION, wait_ms=wait_ms)
+        command = [sys.executable, "-c", frame + script, repr(time.time())]
         subprocess.run(command, env=environment, check=True, capture_output=True)
         runs.append(json.loads((data_dir / "out.json").read_text()))
     return {name: min(run[name] for run in runs) for name in runs[0]}
