@@ -19,7 +19,7 @@ finally:
     del sys.path[0]
 
 FOLDER = Path(os.environ.get("DRAGOMAN_SHARED") or Path(__file__).resolve().parents[3] / "shared") / "documents"
-pytestmark = pytest.mark.shared
+pytestmark = [pytest.mark.shared, pytest.mark.timeout(900)]
 
 
 @pytest.fixture(scope="module")
