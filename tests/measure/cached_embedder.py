@@ -23,7 +23,11 @@ from app.models import ModelSpec
 from app.records import Embedding
 
 _BATCH = 64  # texts that are looked up together; those that are missing are embedded side by side
-_PROBE = "Where did the dragoman lead the travellers?"
+# Of several scripts, with what tokenizers treat apart: a change in any of it is to be seen in the probe's vectors.
+_PROBE = (
+    "Where did the ﬁrst dragoman lead 12,5 % of us? Ou\u0300 est l’été; где мост? 翻訳者はどこ。"
+    " المترجم ไปที่ไหน 🙂\u200d🙂 x\ty"
+)
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS dense (key BLOB PRIMARY KEY, truncated INTEGER NOT NULL, vector BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS tokens (key BLOB PRIMARY KEY, vectors BLOB NOT NULL);

@@ -24,7 +24,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -126,10 +126,11 @@ class Evaluation:
         print(per_language("STS-B: Spearman's correlation of the cosine with people's scores", result))
         return result
 
-    def _encode(self, texts: Any) -> np.ndarray:
+    def _encode(self, texts: Sequence[str]) -> np.ndarray:
         # As the model's authors do where neither text answers the other: both read as questions.
         with ThreadPoolExecutor(self.embedder.spec.texts_at_a_time) as pool:
-            return np.stack([embedding.dense for embedding in pool.map(self.embedder.embed_query, texts)])
+            read = pool.map(self.embedder.embed_query, texts)
+            return np.stack([embedding.dense for embedding in read if embedding.dense is not None])
 
 
 def main() -> int:

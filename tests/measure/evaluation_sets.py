@@ -35,9 +35,10 @@ class QuestionSet:
     questions: tuple[str, ...]
     grades: tuple[Mapping[int, float], ...]
 
-    def thinned(self, count: int) -> QuestionSet:
-        """`count` of the questions, evenly over the set; all where there are fewer."""
-        return QuestionSet(self.name, self.passages, thinned(self.questions, count), thinned(self.grades, count))
+    def thinned(self, count: int, first: int = 0) -> QuestionSet:
+        """`count` of the questions, evenly over the set from the `first` on; all where there are fewer."""
+        chosen = (thinned(self.questions, count, first), thinned(self.grades, count, first))
+        return QuestionSet(self.name, self.passages, *chosen)
 
     @property
     def right(self) -> list[int]:
@@ -45,11 +46,11 @@ class QuestionSet:
         return [max(grade, key=lambda passage: grade[passage]) for grade in self.grades]
 
 
-def thinned(items: tuple[Item, ...], count: int) -> tuple[Item, ...]:
-    """`count` items, evenly over the whole."""
+def thinned(items: tuple[Item, ...], count: int, first: int = 0) -> tuple[Item, ...]:
+    """`count` items, evenly over the whole from the `first` on and round to the beginning."""
     if count >= len(items):
         return items
-    return tuple(items[number * len(items) // count] for number in range(count))
+    return tuple(items[(first + number * len(items) // count) % len(items)] for number in range(count))
 
 
 class EvaluationSets:

@@ -11,6 +11,8 @@ from passage_library import STAGES, PassageLibrary
 
 from app.inference.embedder import Embedder
 
+_STEP = 53  # questions: more than are about one article
+
 Stages = dict[str, dict[str, Figures]]  # by stage, then by language or set
 
 
@@ -21,10 +23,12 @@ def measure_pairs(sets: Mapping[str, QuestionSet], embedder: Embedder, within: i
     The sets must be translations of one another.
     """
     ranks: dict[str, dict[tuple[str, str], list[int]]] = {stage: {} for stage in STAGES}
+    pairs = 0
     for target, passages_of in sets.items():
         with PassageLibrary(passages_of.passages, embedder) as library:
             for source, questions_of in sets.items():
-                asked = questions_of.thinned(within if source == target else across)
+                pairs += 1  # each pair is asked others: the same few would stand for all
+                asked = questions_of.thinned(within if source == target else across, _STEP * pairs)
                 for question, grades in zip(asked.questions, asked.grades, strict=True):
                     for stage, found in library.stages(question).items():
                         ranks[stage].setdefault((source, target), []).append(rank_in(found, grades))

@@ -96,6 +96,7 @@ def test_tatoeba_counts_sentences_whose_own_translation_is_nearest() -> None:
 
 def test_thinned_questions_are_spread_over_the_whole() -> None:
     assert thinned(tuple(range(10)), 3) == (0, 3, 6)
+    assert thinned(tuple(range(10)), 3, 5) == (5, 8, 1)
     assert thinned((1, 2), 5) == (1, 2)
 
 
