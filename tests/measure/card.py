@@ -8,7 +8,7 @@ from typing import Any
 
 from passage_library import STAGES
 
-from app.models import BUILT_IN, load_models
+from app.models import BUILT_IN
 from app.paths import resources_dir
 
 _BEGIN, _END = "<!-- figures -->\n", "<!-- /figures -->"
@@ -49,12 +49,12 @@ def _parts(results: Mapping[str, Any]) -> list[str]:
     if "sts" in results:
         each = ", ".join(f"{name} {_short(value)}" for name, value in results["sts"]["languages"].items())
         parts.append(f"STS-B, Spearman: mean {_short(results['sts']['mean'])}; {each}.")
-    limits = load_models(resources_dir())[BUILT_IN].no_match_limits(results["digest"])
-    if limits is not None:
-        parts.append(
-            f'"No good match": cosines below {limits.same_language:.3f} in the question\'s language and'
-            f" {limits.other_language:.3f} in another, where words say nothing (`tests/measure/no_match.py`)."
-        )
+    if results.get("no-match"):
+        parts += [
+            '"No good match": share of answered questions that are told so, and of unanswerable ones that are not'
+            " (`tests/measure/no_match.py` says what the libraries are).",
+            _table(["false alarms", "misses"], results["no-match"]),
+        ]
     return parts
 
 
@@ -78,7 +78,7 @@ def _large(large: Mapping[str, Any]) -> list[str]:
     rows = {stage: [_both(large[kind][stage]["mean"]) for kind in ("any", "own", "another")] for stage in STAGES}
     heads = ["any right passage", "the one in the question's language", "the best in another language"]
     return [
-        f"XQuAD among {large['passages']:,} passages in sixteen languages, recall at 1 / at 10.",
+        f"XQuAD among {large['passages']:,} passages of all sets, recall at 1 / at 10.",
         _table(heads, rows),
     ]
 
@@ -109,6 +109,8 @@ def _both(figures: Mapping[str, float]) -> str:
     return f"{_short(figures['recall@1'])} / {_short(figures['recall@10'])}"
 
 
-def _short(value: float) -> str:
+def _short(value: float | None) -> str:
     """.123, as a share below 1 is written in the card."""
+    if value is None:
+        return "–"
     return f"{value:.3f}".removeprefix("0") if value >= 0 else f"{value:.3f}"

@@ -11,6 +11,7 @@ XQuAD's and the question sets' development halves, LASER's Tatoeba test and STS-
     sets     the question sets, each asked of its own passages
     tatoeba  sentences whose English translation is the nearest
     sts      Spearman's correlation of cosines with people's scores
+    no-match how often "no good match" is said, by the limits that are stored (no_match.py measures those)
 
 Stages: words alone, meaning (dense vectors) alone, fused, reranked. All figures are shares from 0 to 1; means weigh
 every language alike. The default takes about twenty minutes on two cores the first time and less than half of that
@@ -37,6 +38,8 @@ from cached_embedder import CachedEmbedder
 from card import write_card
 from evaluation_sets import EvaluationSets, thinned
 from mixed import measure_large, measure_pool
+from no_match import rates, show
+from no_match_situations import Situations, all_rows
 from report import GRADED, POOL, RETRIEVAL, matrix, per_language, stages_table
 from retrieval import measure_pairs, measure_sets
 from sentences import measure_similarity, measure_tatoeba
@@ -46,7 +49,7 @@ from app.models import BUILT_IN, load_models
 from app.paths import resources_dir
 
 ENVIRONMENT = 3
-PARTS = ("pairs", "pool", "large", "sets", "tatoeba", "sts")
+PARTS = ("pairs", "pool", "large", "sets", "tatoeba", "sts", "no-match")
 
 
 class Evaluation:
@@ -72,6 +75,7 @@ class Evaluation:
             "sets": self._question_sets,
             "tatoeba": self._tatoeba,
             "sts": self._similarity,
+            "no-match": self._no_match,
         }
         return measures[part]()
 
@@ -125,6 +129,16 @@ class Evaluation:
         result = measure_similarity(self._sets.sentence_pairs(), self._encode)
         print(per_language("STS-B: Spearman's correlation of the cosine with people's scores", result))
         return result
+
+    def _no_match(self) -> dict[str, Any]:
+        limits = self.embedder.spec.no_match_limits(self.embedder.digest)
+        if limits is None:
+            print("No limits are stored that were measured on these files: no answer is called no good match.\n")
+            return {}
+        rows = all_rows(Situations(self._sets, self.embedder, self._options.questions, tuple(self._xquad)))
+        show(rows, limits)
+        situations = dict.fromkeys(row.situation for row in rows)
+        return {name: rates([row for row in rows if row.situation == name], limits) for name in situations}
 
     def _encode(self, texts: Sequence[str]) -> np.ndarray:
         # As the model's authors do where neither text answers the other: both read as questions.

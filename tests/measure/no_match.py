@@ -103,15 +103,11 @@ def _share(rows: Sequence[Asked], limits: NoMatchLimits) -> float:
     return sum(is_said(row, limits) for row in rows) / len(rows)
 
 
-def rates(rows: Sequence[Asked], limits: NoMatchLimits) -> str:
-    """False alarms / misses in %; nothing where there was nothing to count."""
+def rates(rows: Sequence[Asked], limits: NoMatchLimits) -> tuple[float | None, float | None]:
+    """The shares (0–1) of false alarms and of misses; None where there was nothing to count."""
     alarms = [is_said(row, limits) for row in rows if row.found]
     misses = [not is_said(row, limits) for row in rows if not row.answerable]
-    if not alarms and not misses:
-        return ""
-    return (f"{100 * np.mean(alarms):.1f}" if alarms else "–") + (
-        f" / {100 * np.mean(misses):.0f}" if misses else " / –"
-    )
+    return (float(np.mean(alarms)) if alarms else None), (float(np.mean(misses)) if misses else None)
 
 
 def show(rows: Sequence[Asked], limits: NoMatchLimits) -> None:
@@ -120,7 +116,10 @@ def show(rows: Sequence[Asked], limits: NoMatchLimits) -> None:
     print("false alarms / misses in %".ljust(28) + "".join(name.rjust(16) for name in situations))
     for language in [*sorted({row.language for row in rows}), "all"]:
         of_language = [row for row in rows if language in (row.language, "all")]
-        cells = [rates([row for row in of_language if row.situation == each], limits) for each in situations]
+        cells = []
+        for situation in situations:
+            shares = rates([row for row in of_language if row.situation == situation], limits)
+            cells.append(" / ".join("–" if share is None else f"{100 * share:.1f}" for share in shares))
         print(f"{language:28}" + "".join(cell.rjust(16) for cell in cells))
 
 

@@ -137,17 +137,19 @@ class Situations:
                 yield from self._asked(situation, texts, {language: asked})
 
     def _noise(self, situation: str) -> Iterator[Asked]:
+        """In every third language; asked in the library's two languages, in another one, and nonsense, that also
+        where nothing in the library is noise."""
         languages = list(self._xquad)
         nonsense = [(text, -1) for text in noise_questions(self._count)]
-        for place, own in enumerate(languages[::3]):
-            other = languages[(3 * place + 1) % len(languages)]
+        for place, own in list(enumerate(languages))[::3]:
+            other, foreign = languages[(place + 1) % len(languages)], languages[(place + 2) % len(languages)]
             count = len(self._xquad[own].passages)
-            texts = dict(enumerate(self._xquad[own].passages))
-            texts |= {count + n: text for n, text in enumerate(self._xquad[other].passages)}
-            texts |= {2 * count + n: text for n, text in enumerate(noise_documents(_NOISE))}
-            asked = {name: _questions(self._xquad[name]) for name in dict.fromkeys([own, other, *languages[-1:]])}
-            yield from self._asked(situation, texts, asked, noise_from=2 * count)
+            texts = dict(enumerate(self._xquad[own].passages + self._xquad[other].passages))
             yield from self._asked(situation, texts, {"nonsense": nonsense}, noise_from=2 * count)
+            texts |= {2 * count + n: text for n, text in enumerate(noise_documents(_NOISE))}
+            asked = {name: _questions(self._xquad[name]) for name in (own, other, foreign)}
+            yield from self._asked(situation, texts, asked, noise_from=2 * count)
+            yield from self._asked(situation, texts, {"nonsense among noise": nonsense}, noise_from=2 * count)
 
     def _asked(
         self,
