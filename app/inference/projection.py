@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import zipfile
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,6 +75,10 @@ def load_projections(spec: ModelSpec) -> Projections | None:
             )
             for kind in ("dense", "token")
         )
-    except (OSError, ValueError, KeyError, EOFError) as error:
-        raise ModelFault(f"{path} cannot be used: {error}.", "Install Dragoman again.") from error
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        what = getattr(error, "strerror", None) or "it is damaged"
+        raise ModelFault(
+            f"The model {spec.id} in {spec.folder} cannot be used: {spec.projections}, {what}.",
+            "Install Dragoman again." if spec.built_in else "Remove it and get it again, or use another.",
+        ) from error
     return Projections(dense, tokens)

@@ -53,7 +53,7 @@ class MultiVectorReranker:
 
     @property
     def words_weight(self) -> float:
-        return 3.0
+        return 2.0
 
     def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
         query = self._embedder.embed_query(question, HEADS)

@@ -43,7 +43,7 @@ _PER_PASSAGE = 3  # copies of one passage in a list
 # half (the figures are in resources/e5-small/MODEL_CARD.md). A reranker sees words itself: beside it, a passage is to gain
 # only by holding nearly all of them, or those in the question's language are put before better ones in others.
 _WORDS, _MEANING, _NAMES = 2.0, 1.0, 1.0
-_POWER, _POWER_RERANKED = 2, 4
+_POWER, _POWER_RERANKED = 2, 3
 # From this share on the library counts as read: a passage whose meaning is not known yet may be the answer.
 _READ = 0.99
 

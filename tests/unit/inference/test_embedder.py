@@ -121,6 +121,7 @@ def test_prompts(spec: ModelSpec, embedder: Embedder) -> None:
 def _copy(spec: ModelSpec, folder: Path, model: bytes | None, tokenizer: bytes | None = None) -> ModelSpec:
     folder.mkdir(exist_ok=True)
     (folder / spec.tokenizer).write_bytes(spec.tokenizer_file.read_bytes() if tokenizer is None else tokenizer)
+    (folder / spec.projections).write_bytes((spec.folder / spec.projections).read_bytes())
     if model is not None:
         (folder / spec.model).write_bytes(model)
     return replace(spec, folder=folder)
