@@ -105,7 +105,11 @@ def index(folders: tuple[Path, ...], watch: bool, strict: bool) -> int:
         for folder in folders:
             with suppress(UsageError):  # it is searched already: then only the update is wanted
                 library.add_folder(folder)
-        counts = index_with_progress(library)
+        try:
+            counts = index_with_progress(library)
+        except KeyboardInterrupt:
+            click.echo("What was done is kept: the same command goes on from there.", err=True)
+            raise
         tell_model_fault(library)
         if wants_json():
             print_json(dataclasses.asdict(counts))

@@ -423,8 +423,12 @@ class Library:
         self, texts: Iterable[str], heads: Collection[str], model: str = BUILT_IN, *, as_query: bool = False
     ) -> Iterator[Embedding]:
         """The embedding of each text as a passage or as a question, with the heads ("dense", "sparse", "colbert") that
-        are asked for."""
+        are asked for; of these the model must have one at least, else it raises `UsageError`."""
         embedder = self._embedder_named(model)
+        if not set(heads) & set(embedder.heads):
+            raise UsageError(
+                f"The model {model} does not give what was asked for; it gives: {', '.join(embedder.heads)}."
+            )
         if as_query:
             return (embedder.embed_query(text, heads) for text in texts)
         # One at a time: whoever writes the texts may wait for each answer before the next.

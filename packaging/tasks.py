@@ -1,6 +1,7 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
-setup, run, test, lint, bench, bench-embedder, bench-models, e5, embedder-eval, torture, clean; `make TASK` is the same.
+setup, run, test, lint, bench, bench-start, bench-embedder, bench-models, e5, embedder-eval, torture, clean; `make TASK`
+is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh
 machine lacks is installed where we are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -55,6 +56,7 @@ def main(arguments: Sequence[str]) -> int:
         "test": test,
         "lint": lint,
         "bench": bench,
+        "bench-start": bench_start,
         "bench-embedder": bench_embedder,
         "bench-models": bench_models,
         "e5": e5,
@@ -116,6 +118,12 @@ def bench(arguments: Sequence[str]) -> int:
     """Indexing and search measured: bench [FOLDER]."""
     prepare(WINDOW_VENV, "window", qt=True)
     return call([python_of(WINDOW_VENV), "tests/bench/pipeline.py", *arguments])
+
+
+def bench_start(_: Sequence[str]) -> int:
+    """From the start of the program to the first and the last answer, in the terminal and in the window."""
+    prepare(WINDOW_VENV, "window", qt=True)
+    return call([python_of(WINDOW_VENV), "tests/bench/start.py"])
 
 
 def bench_embedder(arguments: Sequence[str]) -> int:

@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 
 ENVIRONMENT = 3
 _SIGNAL_LOOK_MS = 250
+_FIRST_LOOK_MS = 50
 
 
 def run(data_dir: Path) -> int:
@@ -42,13 +43,14 @@ def run(data_dir: Path) -> int:
     reporter = CrashReporter(application)
     reporter.install()
     try:
-        library.start()
         window = MainWindow(library, data_dir)
         monitor = StallMonitor(application)
         _quit_on_interrupt(application, window)
         window.show()
         window.field.setFocus()
         monitor.start()
+        # Once the window has been drawn: whoever looks at it has not typed yet, and the models are loaded meanwhile.
+        QTimer.singleShot(_FIRST_LOOK_MS, library.start)
         code = application.exec()
         monitor.stop()
     finally:

@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 class StallMonitor(QObject):
     """Logs a warning, with the stack, when the thread that made it has not turned its event loop for `limit_ms`."""
 
-    def __init__(self, parent: QObject | None = None, *, limit_ms: int = 200, beat_ms: int = 50) -> None:
+    def __init__(self, parent: QObject | None = None, *, limit_ms: int = 200, beat_ms: int = 100) -> None:
         super().__init__(parent)
         self._limit_s = limit_ms / 1000
         self._beat_s = beat_ms / 1000

@@ -12,16 +12,19 @@ import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import Cancelled, EnvironmentFault
 from app.indexing.control import Control
-from app.indexing.indexer import Indexer
 from app.indexing.tracker import Tracker
 from app.records import Banner
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
 from app.storage.reader import CatalogueReader
-from app.watching.watcher import Watcher
+
+if TYPE_CHECKING:  # loaded by the service's own thread: the window is not to wait for them
+    from app.indexing.indexer import Indexer
+    from app.watching.watcher import Watcher
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +92,8 @@ class IndexingService:
         self.submit(renewing)
 
     def _run(self) -> None:
+        from app.watching.watcher import Watcher
+
         watcher = Watcher(self._wake.set, self._quiet_period_s)
         try:
             self._follow(watcher)

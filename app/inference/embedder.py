@@ -11,12 +11,12 @@ from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
-from tokenizers import Encoding
 
 from app.errors import ModelFault
 from app.inference.pooling import pooled, unit_rows
 from app.inference.projection import load_projections
 from app.inference.session import Session, broken, files_digest, from_runtime, open_tokenizer
+from app.inference.tokenizer import Tokens
 from app.models import ModelSpec
 from app.records import Embedding
 
@@ -41,10 +41,11 @@ class Embedder:
     def __init__(self, spec: ModelSpec, digest: str | None = None) -> None:
         self.spec = spec
         self.digest = digest or files_digest(spec)
-        # In this order: the session is made outside the interpreter's lock, while other threads import and open what
-        # they need; the tokenizer's making holds the lock for most of a second, and would make the session wait too.
-        self._session = Session(spec)
-        self._tokenizer = open_tokenizer(spec)
+        # Side by side: the session is made outside the interpreter's lock.
+        with ThreadPoolExecutor(1, thread_name_prefix="tokenizer") as pool:
+            tokenizer = pool.submit(open_tokenizer, spec)
+            self._session = Session(spec)
+        self._tokenizer = tokenizer.result()
         self._outputs = self._find_outputs()
         made = _OF_HIDDEN if _HIDDEN in self._outputs else ()
         self.heads = tuple(head for head in HEADS if head in self._outputs or head in made)
@@ -121,6 +122,8 @@ class Embedder:
         prompt = self.spec.query_prompt if of_question else self.spec.passage_prompt
         encoding, truncated = self._tokenizer.encode(prompt + text, self.spec.max_tokens)
         kinds = list(dict.fromkeys(head if head in self._outputs else _HIDDEN for head in wanted))
+        if not kinds:  # and not all that there are, which is what no names mean to the session
+            return Embedding(truncated=truncated)
         values = dict(zip(kinds, self._session.run(encoding.ids, [self._outputs[kind] for kind in kinds]), strict=True))
         if (states := values.get(_HIDDEN)) is not None:
             if "dense" in wanted:
@@ -143,7 +146,7 @@ class Embedder:
         (states,) = self._session.run(encoding.ids, [self._outputs[_HIDDEN]])
         return pooled(states, self.spec.pooling), states[_of_text(encoding, len(prompt))]
 
-    def _sparse(self, encoding: Encoding, weights: np.ndarray) -> dict[int, float]:
+    def _sparse(self, encoding: Tokens, weights: np.ndarray) -> dict[int, float]:
         sparse: dict[int, float] = {}
         for id_, weight in zip(encoding.ids, weights.tolist(), strict=True):
             if weight > 0 and id_ not in self._weightless:
@@ -151,7 +154,7 @@ class Embedder:
         return sparse
 
 
-def _of_text(encoding: Encoding, prompt: int) -> list[int]:
+def _of_text(encoding: Tokens, prompt: int) -> list[int]:
     """The places of the tokens that are neither special nor of the prompt, which has so many characters."""
     tokens = zip(encoding.special_tokens_mask, encoding.offsets, strict=True)
     return [place for place, (special, (_, end)) in enumerate(tokens) if not special and end > prompt]

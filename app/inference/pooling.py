@@ -21,7 +21,6 @@ def pooled(states: np.ndarray, pooling: Pooling | None) -> np.ndarray:
     return np.asarray(vector / max(float(np.linalg.norm(vector)), _TINY), dtype=np.float32)
 
 
-
 def unit_rows(vectors: np.ndarray) -> np.ndarray:
     """Vectors [n, dimension], each of length 1, or 0 where there was nothing."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)

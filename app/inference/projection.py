@@ -45,10 +45,8 @@ class LanguageProjection:
         return self._projected(vectors - self.passage_mean)
 
     def _projected(self, vectors: Vectors) -> Vectors:
-        # Directions at an angle to them all keep their length's share, so that what is left must be made 1 long again.
-        vectors = vectors - (vectors @ self.directions.T) @ self.directions
-        lengths: Any = np.linalg.norm(vectors, axis=-1, keepdims=True)
-        return np.asarray(vectors / np.maximum(lengths, _TINY), dtype=np.float32)
+        left: Any = vectors - (vectors @ self.directions.T) @ self.directions
+        return np.asarray(left / np.maximum(np.linalg.norm(left, axis=-1, keepdims=True), _TINY), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)

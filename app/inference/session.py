@@ -33,7 +33,7 @@ class Session:
         if free < spec.memory:
             needs = f"it needs {spec.memory / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free"
             raise broken(spec, needs, _CLOSE)
-        # The built-in model has nothing to gain, and its folder is not ours to write to.
+        # The built-in model comes as it should be, and its folder is not ours to write to.
         file = spec.model_file if spec.built_in else prepare(spec.model_file)
         try:
             self._session = _open(spec, file)
@@ -135,24 +135,24 @@ def _file_digest(spec: ModelSpec, path: Path) -> str:
 
 
 def _open(spec: ModelSpec, file: Path) -> ort.InferenceSession:
-    optimised = file != spec.model_file
+    fused = spec.built_in or file != spec.model_file
     try:
-        return ort.InferenceSession(str(file), session_options(spec, optimised), providers=["CPUExecutionProvider"])
+        return ort.InferenceSession(str(file), session_options(spec, fused), providers=["CPUExecutionProvider"])
     except Exception:
-        if not optimised:
+        if file == spec.model_file:
             raise
         log.warning("%s cannot be opened: the model is used as it is", file)
         return _open(spec, spec.model_file)
 
 
-def session_options(spec: ModelSpec, optimised: bool) -> ort.SessionOptions:
-    """What suits one text at a time, beside a person's other work."""
+def session_options(spec: ModelSpec, fused: bool) -> ort.SessionOptions:
+    """What suits one text at a time, beside a person's other work; `fused` says that the model's attention is."""
     options = ort.SessionOptions()
     options.intra_op_num_threads = spec.threads
     options.inter_op_num_threads = 1
     # The arena only grows. Attention that is written out would have it grow with the square of the longest text; once
     # it is fused, the arena costs nothing and saves time.
-    options.enable_cpu_mem_arena = optimised
+    options.enable_cpu_mem_arena = fused
     options.enable_mem_pattern = False  # lengths change from text to text
     # Threads wait for each other awake, but for no longer than a step takes, and rest as soon as a text is through.
     options.add_session_config_entry("session.intra_op.allow_spinning", "1")

@@ -1,13 +1,26 @@
-"""Tokenizers, each loaded once in a process: one of 250,000 pieces takes a second and 300 MB."""
+"""Tokenizers, each loaded once in a process."""
 
 from __future__ import annotations
 
 import hashlib
 import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from weakref import WeakValueDictionary
 
 from tokenizers import Encoding, Tokenizer
+
+from app.inference.unigram import UnigramPieces
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text: their ids, the characters [begin, end) that each stands for, 1 for the special ones."""
+
+    ids: list[int]
+    offsets: list[tuple[int, int]]
+    special_tokens_mask: list[int]
 
 
 class TextTokenizer:
@@ -17,51 +30,76 @@ class TextTokenizer:
     """
 
     def __init__(self, data: bytes) -> None:
-        self._tokenizer = Tokenizer.from_buffer(data)
-        self._tokenizer.no_padding()
-        self._tokenizer.no_truncation()
+        self._pieces: UnigramPieces | None = None
+        try:
+            self._pieces = UnigramPieces(data)
+            whole, _ = self._pieces.tokenizer_for()
+        except (ValueError, TypeError, KeyError, AttributeError):  # one of another kind, or broken: the library says
+            whole = Tokenizer.from_buffer(data)
+            whole.no_padding()
+            whole.no_truncation()
+        self._whole: Tokenizer = whole
         self.digest = hashlib.sha256(data).hexdigest()
-        self._special = self._tokenizer.num_special_tokens_to_add(is_pair=False)
-        self._special_of_pair = self._tokenizer.num_special_tokens_to_add(is_pair=True)
+        self._special = whole.num_special_tokens_to_add(is_pair=False)
+        self._special_of_pair = whole.num_special_tokens_to_add(is_pair=True)
 
-    def encode(self, text: str, longest: int) -> tuple[Encoding, bool]:
+    def _tokenizer_for(self, *texts: str) -> tuple[Tokenizer, Sequence[int] | None]:
+        return (self._whole, None) if self._pieces is None else self._pieces.tokenizer_for(*texts)
+
+    def encode(self, text: str, longest: int) -> tuple[Tokens, bool]:
         """The tokens of a text between the special ones, at most `longest` in all, and whether some were cut off."""
-        encoding = self._tokenizer.encode(text, add_special_tokens=False)
+        tokenizer, ids = self._tokenizer_for(text)
+        encoding = tokenizer.encode(text, add_special_tokens=False)
         room = max(0, longest - self._special)
         truncated = len(encoding) > room
         # Cut here and not by a setting of the tokenizer, which others use without one.
         encoding.truncate(room)
-        return self._tokenizer.post_process(encoding), truncated
+        return _tokens(tokenizer.post_process(encoding), ids), truncated
 
     def count(self, text: str) -> int:
         """How many tokens a text is, special ones included."""
-        return len(self._tokenizer.encode(text, add_special_tokens=False)) + self._special
+        tokenizer, _ = self._tokenizer_for(text)
+        return len(tokenizer.encode(text, add_special_tokens=False)) + self._special
 
-    def encode_pair(self, first: str, second: str, longest: int, longest_first: int) -> Encoding:
+    def encode_pair(self, first: str, second: str, longest: int, longest_first: int) -> Tokens:
         """The tokens of two texts with the special ones around and between them, at most `longest` in all.
 
         The first is cut to `longest_first` tokens, the second to what is left.
         """
-        begin = self._tokenizer.encode(first, add_special_tokens=False)
+        tokenizer, ids = self._tokenizer_for(first, second)
+        begin = tokenizer.encode(first, add_special_tokens=False)
         begin.truncate(longest_first)
-        end = self._tokenizer.encode(second, add_special_tokens=False)
+        end = tokenizer.encode(second, add_special_tokens=False)
         end.truncate(max(0, longest - len(begin) - self._special_of_pair))
-        return self._tokenizer.post_process(begin, end)
+        return _tokens(tokenizer.post_process(begin, end), ids)
 
     def token_ends(self, text: str) -> list[int]:
         """The character offsets at which the tokens of `text` end, ascending."""
-        offsets = self._tokenizer.encode(text, add_special_tokens=False).offsets
+        tokenizer, _ = self._tokenizer_for(text)
+        offsets = tokenizer.encode(text, add_special_tokens=False).offsets
         return [end for begin, end in offsets if end > begin]
 
     @property
     def vocabulary(self) -> int:
         """How many ids there are, those of added tokens included."""
-        size: int = self._tokenizer.get_vocab_size(with_added_tokens=True)
+        if self._pieces is not None:
+            return len(self._pieces)
+        size: int = self._whole.get_vocab_size(with_added_tokens=True)
         return size
 
     def token_to_id(self, token: str) -> int | None:
-        id_: int | None = self._tokenizer.token_to_id(token)
+        if self._pieces is not None:
+            return self._pieces.id_of(token)
+        id_: int | None = self._whole.token_to_id(token)
         return id_
+
+
+def _tokens(encoding: Encoding, ids: Sequence[int] | None) -> Tokens:
+    """`ids` are the true ones of the tokens that are not special; None says that they have them."""
+    found, special = encoding.ids, encoding.special_tokens_mask
+    if ids is not None:
+        found = [place if is_special else ids[place] for place, is_special in zip(found, special, strict=True)]
+    return Tokens(found, encoding.offsets, special)
 
 
 _loaded: WeakValueDictionary[str, TextTokenizer] = WeakValueDictionary()

@@ -40,8 +40,8 @@ _PER_DOCUMENT = 3  # passages of one document in a list
 _PER_PASSAGE = 3  # copies of one passage in a list
 # Weights of the legs in the fusion, and to which power the share of the question's words is raised there and beside a
 # reranker's score, which takes the place of the cosine and says itself what words count. Chosen on XQuAD's development
-# half (the figures are in resources/e5-small/MODEL_CARD.md). A reranker sees words itself: beside it, a passage is to gain
-# only by holding nearly all of them, or those in the question's language are put before better ones in others.
+# half (figures: resources/e5-small/MODEL_CARD.md). A reranker sees the words itself: beside it a passage is to gain by
+# holding nearly all of them, or those in the question's own language come before better ones in others.
 _WORDS, _MEANING, _NAMES = 2.0, 1.0, 1.0
 _POWER, _POWER_RERANKED = 2, 3
 # From this share on the library counts as read: a passage whose meaning is not known yet may be the answer.

@@ -10,8 +10,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from app.records import (
     Chunk,
@@ -29,6 +28,9 @@ from app.storage.connection import connect, encode_path, transaction
 from app.storage.hashing import text_hash
 from app.storage.migrations import migrate
 from app.storage.vectors import pack_sparse
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 class Catalogue:
@@ -217,7 +219,7 @@ class Catalogue:
             "INSERT OR IGNORE INTO vectors (embedder_id, text_hash, dense, sparse) VALUES (?, ?, ?, ?)",
             [
                 (embedder_id, digest, vector.tobytes(), packed)
-                for digest, vector, packed in zip(hashes, dense.astype(np.float16), weights, strict=True)
+                for digest, vector, packed in zip(hashes, dense.astype("float16"), weights, strict=True)
             ],
         )
 

@@ -8,6 +8,7 @@ quotes, brings it among the first 30 hits.
 
 The index, the failures and a sample of the searches (every phrase with --every) run in processes of their own; the
 other searches, through the same facade and on the same data folder, share this one, which saves half a second each.
+Phrases are found by their words: the meaning of the documents, which takes minutes, is not waited for.
 """
 
 from __future__ import annotations
@@ -15,11 +16,15 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +57,27 @@ def dragoman(*arguments: str) -> str:
     return done.stdout
 
 
+def index_words(folder: Path, data_dir: Path) -> None:
+    """Runs the command `index` until all words are known, which is when the first meanings are; then stops it."""
+    command = [sys.executable, "-m", "app", "index", str(folder), "--data-dir", str(data_dir)]
+    with tempfile.TemporaryFile("w+") as said, subprocess.Popen(command, stderr=said) as process:
+        while process.poll() is None and not _meaning_is_begun(data_dir):
+            time.sleep(0.5)
+        if sys.platform != "win32":  # where Ctrl+C cannot be sent to one process
+            process.send_signal(signal.SIGINT)
+        code = process.wait()
+        said.seek(0)
+        assert code in (0, 130), said.read()
+
+
+def _meaning_is_begun(data_dir: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(f"file:{data_dir / 'catalogue.sqlite3'}?mode=ro", uri=True)) as connection:
+            return connection.execute("SELECT 1 FROM vectors LIMIT 1").fetchone() is not None
+    except sqlite3.OperationalError:  # it is being made
+        return False
+
+
 def outcomes(folder: Path, data_dir: Path, sample: int = SAMPLE) -> Iterator[Outcome]:
     """Indexes `folder` and yields an outcome per line of its manifest.
 
@@ -59,7 +85,7 @@ def outcomes(folder: Path, data_dir: Path, sample: int = SAMPLE) -> Iterator[Out
     in this process do not agree, that is an error.
     """
     place = ["--data-dir", str(data_dir)]
-    dragoman("index", str(folder), *place)
+    index_words(folder, data_dir)
     failures = {row["path"]: row for row in json.loads(dragoman("failures", "--json", *place))}
     with (folder / "manifest.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))

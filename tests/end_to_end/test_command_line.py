@@ -159,6 +159,8 @@ def test_embed_gives_the_heads_that_are_asked_for(library: Any) -> None:
     assert every.keys() == {"dense", "colbert"}  # the built-in model gives no token weights
     assert len(every["colbert"]) >= 1 and len(every["colbert"][0]) == len(every["dense"]) == 384
     assert every["dense"] == lines[0]["dense"]
+    refused = library("embed", "--sparse", stdin="bees", code=2)
+    assert refused.out == "" and "it gives: dense, colbert" in refused.err
 
 
 def test_embed_reads_questions_otherwise_than_passages(library: Any) -> None:

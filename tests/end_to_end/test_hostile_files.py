@@ -240,7 +240,7 @@ def test_what_may_not_be_read(dragoman: Any, documents: Path) -> None:
 @pytest.mark.parametrize("change", ["truncate", "delete", "grow"])
 def test_files_that_change_while_they_are_read(dragoman: Any, documents: Path, change: str) -> None:
     for number in range(120):
-        (documents / f"{number}.txt").write_text(f"Number{number} was here. " * 200)
+        (documents / f"{number}.txt").write_text(f"Number{number} was here. " * 40)
     process = dragoman.start("index", documents)
     number = 0
     while process.poll() is None:

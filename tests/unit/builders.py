@@ -48,7 +48,7 @@ from app.storage.vector_index import VectorIndex
 PIPELINE = "test pipeline"
 
 
-def eventually(condition: Callable[[], object], within_s: float = 15.0) -> None:
+def eventually(condition: Callable[[], object], within_s: float = 60.0) -> None:
     """Waits until `condition` holds; fails when it does not in time."""
     deadline = time.monotonic() + within_s
     while not condition():

@@ -1,0 +1,117 @@
+"""A large Unigram vocabulary without its search tree, which takes half a second to grow and holds the interpreter's
+lock meanwhile: the window would stand still.
+
+How a text is cut depends on those pieces alone that occur in it. They are looked up, and `tokenizers` gets a model of
+only them, with which it cuts as it would with all.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from tokenizers import Tokenizer
+from tokenizers.models import Unigram
+
+_SPACE = "▁"
+_BEGIN, _END = b'"vocab":[', b"]]"
+_PORTION = 1 << 16  # bytes that are parsed at a time, after which other threads have their turn
+_REMEMBERED = 1 << 14  # words
+_LONGEST_REMEMBERED = 32  # characters: in Chinese, "words" are sentences
+
+
+class UnigramPieces:
+    """The pieces in the bytes of a `tokenizer.json`. Safe for several threads.
+
+    Raises ValueError where they are of another kind: no pieces with scores, not cut at spaces, or added tokens.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        begin, end = data.find(_BEGIN) + len(_BEGIN), data.rfind(_END) + 1
+        if not len(_BEGIN) <= begin < end:
+            raise ValueError("there are no pieces with scores")
+        rest = json.loads(data[:begin] + data[end:])
+        unknown = _unknown_of(rest)
+        self._pieces, self._scores = _parse(data, begin, end)
+        self._ids = dict(zip(self._pieces, range(len(self._pieces)), strict=True))
+        if not 0 <= unknown < len(self._pieces) == len(self._ids):
+            raise ValueError("a piece is missing, or there twice")
+        self._unknown = unknown
+        # By the characters that a piece begins with, how long one can become.
+        self._reach: dict[str, int] = {}
+        for piece in self._pieces:
+            start, length = piece[:2], len(piece)
+            if length > self._reach.get(start, 0):
+                self._reach[start] = length
+        # What is unknown is scored by the least likely piece of all.
+        self._always = (unknown, self._scores.index(min(self._scores)))
+        rest["model"].update(vocab=[[self._pieces[unknown], self._scores[unknown]]], unk_id=0)
+        self._frame: Tokenizer = Tokenizer.from_str(json.dumps(rest))
+        self._in_short_word = lru_cache(_REMEMBERED)(self._in_word)
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    def id_of(self, piece: str) -> int | None:
+        return self._ids.get(piece)
+
+    def tokenizer_for(self, *texts: str) -> tuple[Tokenizer, Sequence[int]]:
+        """A tokenizer that cuts these texts as one with the whole vocabulary would, and the true id for each of its
+        own, but for the special tokens around a text, which have their true ones."""
+        found = set(self._always)
+        for text in texts:
+            normalizer = self._frame.normalizer
+            normal: str = text if normalizer is None else normalizer.normalize_str(text)
+            for word in set(normal.replace(" ", _SPACE).split(_SPACE)):
+                found.update(self._in_short_word(word) if len(word) <= _LONGEST_REMEMBERED else self._in_word(word))
+        ids = sorted(found)
+        vocabulary = [(self._pieces[id_], self._scores[id_]) for id_ in ids]
+        tokenizer = Tokenizer(Unigram(vocabulary, ids.index(self._unknown), False))
+        if self._frame.normalizer is not None:
+            tokenizer.normalizer = self._frame.normalizer
+        tokenizer.pre_tokenizer = self._frame.pre_tokenizer
+        if self._frame.post_processor is not None:
+            tokenizer.post_processor = self._frame.post_processor
+        return tokenizer, ids
+
+    def _in_word(self, word: str) -> tuple[int, ...]:
+        word = _SPACE + word
+        found = []
+        for begin in range(len(word)):
+            longest = max(1, self._reach.get(word[begin : begin + 2], 0))
+            for end in range(begin + 1, min(len(word), begin + longest) + 1):
+                if (id_ := self._ids.get(word[begin:end])) is not None:
+                    found.append(id_)
+        return tuple(found)
+
+
+def _unknown_of(rest: dict[str, Any]) -> int:
+    """The id for what is unknown, of a description without its pieces that is of the right kind."""
+    model, cut = rest["model"], rest.get("pre_tokenizer") or {}
+    if model.get("type") != "Unigram" or model.get("byte_fallback") or rest.get("added_tokens"):
+        raise ValueError("its tokens are not only pieces with scores")
+    if cut.get("type") != "Metaspace" or cut.get("replacement") != _SPACE or not cut.get("split", True):
+        raise ValueError("it does not cut at spaces")
+    if not isinstance(model.get("unk_id"), int):
+        raise ValueError("it has no piece for what is unknown")
+    unknown: int = model["unk_id"]
+    return unknown
+
+
+def _parse(data: bytes, begin: int, end: int) -> tuple[list[str], list[float]]:
+    """The pieces and scores of a list without its outer brackets."""
+    pieces: list[str] = []
+    scores: list[float] = []
+    while begin < end:
+        stop = data.find(b"],[", begin + _PORTION, end) + 1 or end
+        portion = data[begin + 1 : stop - 1].decode()
+        # Made flat: to parse 250,000 lists takes twice the time.
+        flat = json.loads(f"[{portion.replace('],[', ',')}]")
+        if len(flat) != 2 * (portion.count("],[") + 1):
+            raise ValueError("its pieces and scores are no pairs")
+        pieces += flat[::2]
+        scores += flat[1::2]
+        begin = stop + 1
+    return pieces, scores
