@@ -13,6 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import numpy as np
 
 from app.errors import ModelFault
+from app.inference.non_text import is_non_text
 from app.inference.pooling import pooled, unit_rows
 from app.inference.projection import load_projections
 from app.inference.session import Session, broken, files_digest, from_runtime, open_tokenizer
@@ -131,7 +132,9 @@ class Embedder:
             if "colbert" in wanted:
                 values["colbert"] = self._token_vectors(states[_of_text(encoding, len(prompt))], of_question)
         sparse = self._sparse(encoding, values["sparse"][:, 0]) if "sparse" in values else None
-        return Embedding(values.get("dense"), sparse, values.get("colbert"), truncated)
+        read = (prompt + text)[: max((end for _, end in encoding.offsets), default=0)]
+        non_text = is_non_text(read, encoding.offsets)
+        return Embedding(values.get("dense"), sparse, values.get("colbert"), truncated, non_text)
 
     def _token_vectors(self, states: np.ndarray, of_question: bool) -> np.ndarray:
         if self._projection is None:

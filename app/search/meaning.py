@@ -50,15 +50,13 @@ class EmbedderLeg:
         return replace(question, dense=self.projection.question(question.dense))
 
     def read_passages(self, reader: CatalogueReader, chunks: Iterable[ChunkId]) -> dict[ChunkId, Embedding]:
-        """The embeddings of those chunks that this embedder has read, as they are compared."""
-        found = reader.embeddings_of_chunks(self.embedder_id, chunks)
-        if self.projection is None:
-            return found
-        return {
-            id_: replace(each, dense=self.projection.passage(each.dense))
-            for id_, each in found.items()
-            if each.dense is not None
-        }
+        """The embeddings, as they are compared, of those chunks that this embedder has read and found a text in."""
+        found: dict[ChunkId, Embedding] = {}
+        for id_, each in reader.embeddings_of_chunks(self.embedder_id, chunks).items():
+            if each.dense is not None and each.dense.any():
+                projected = each.dense if self.projection is None else self.projection.passage(each.dense)
+                found[id_] = replace(each, dense=projected)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

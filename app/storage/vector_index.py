@@ -147,7 +147,10 @@ class VectorIndex:
         if wanted > self._index.get_max_elements():
             self._index.resize_index(max(wanted, 2 * self._index.get_max_elements()))
         vectors = dense.astype(np.float32)
-        self._index.add_items(vectors if self._projection is None else self._projection.passage(vectors), ids)
+        near = vectors.any(axis=1)  # a text in which there is nothing to embed has the vector 0, and is near to none
+        if near.any():
+            vectors = vectors[near] if self._projection is None else self._projection.passage(vectors[near])
+            self._index.add_items(vectors, ids[near])
         self._last_added = int(ids[-1])
 
     def _is_mostly_dead(self, reader: CatalogueReader) -> bool:

@@ -30,6 +30,7 @@ _PROBE = (
 )
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS dense (key BLOB PRIMARY KEY, truncated INTEGER NOT NULL, vector BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS non_text (key BLOB PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS tokens (key BLOB PRIMARY KEY, vectors BLOB NOT NULL);
 """
 
@@ -102,6 +103,7 @@ class CachedEmbedder(Embedder):
     def _find(self, key: bytes, with_tokens: bool) -> Embedding | None:
         with self._lock:
             row = self._store.execute("SELECT truncated, vector FROM dense WHERE key = ?", (key,)).fetchone()
+            non_text = self._store.execute("SELECT 1 FROM non_text WHERE key = ?", (key,)).fetchone() is not None
             tokens = None
             if row is not None and with_tokens:
                 tokens = self._store.execute("SELECT vectors FROM tokens WHERE key = ?", (key,)).fetchone()
@@ -110,19 +112,22 @@ class CachedEmbedder(Embedder):
         colbert = None
         if tokens is not None:
             colbert = np.frombuffer(tokens[0], dtype=np.float16).reshape(-1, self.dimension).astype(np.float32)
-        return Embedding(np.frombuffer(row[1], dtype=np.float32), None, colbert, bool(row[0]))
+        return Embedding(np.frombuffer(row[1], dtype=np.float32), None, colbert, bool(row[0]), non_text)
 
     def _keep(self, kind: str, new: dict[str, Embedding]) -> None:
-        dense, tokens = [], []
+        dense, tokens, non_text = [], [], []
         for text, embedding in new.items():
             assert embedding.dense is not None
             key = _key(kind, text)
             dense.append((key, embedding.truncated, embedding.dense.astype(np.float32).tobytes()))
+            if embedding.non_text:
+                non_text.append((key,))
             if embedding.colbert is not None:
                 tokens.append((key, embedding.colbert.astype(np.float16).tobytes()))
         with self._lock, self._store:
             self._store.executemany("INSERT OR REPLACE INTO dense VALUES (?, ?, ?)", dense)
             self._store.executemany("INSERT OR REPLACE INTO tokens VALUES (?, ?)", tokens)
+            self._store.executemany("INSERT OR REPLACE INTO non_text VALUES (?)", non_text)
 
 
 def _key(kind: str, text: str) -> bytes:
