@@ -8,7 +8,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.inference.embedder import Embedder
+from app.inference.passage_cache import PassageCache
 from app.inference.pool import IdleKeeper, OnDemand
+from app.inference.projection import load_projections
 from app.inference.reranker import CrossEncoder, MultiVectorReranker, PairScorer
 from app.inference.session import files_digest
 from app.models import ModelSpec
@@ -69,6 +71,7 @@ class Engine:
         # Small, and needed for the search at every letter: it is never let go of.
         self._built_in = self._leg(spec, digest, embedder)
         self._embedder = embedder
+        self._reranked = PassageCache()
         if catalogue is not None:
             remove_orphaned(data_dir.vectors, reader.embedder_ids())
         self._chosen: EmbedderLeg | None = None
@@ -87,9 +90,11 @@ class Engine:
         embedder_id = self._reader.embedder_id(spec.id, digest)
         if embedder_id is None or dimension is None:
             return None
-        index = VectorIndex(self._data_dir.vectors, embedder_id, dimension, self._reader.catalogue_id)
+        projections = load_projections(spec)
+        projection = None if projections is None else projections.dense
+        index = VectorIndex(self._data_dir.vectors, embedder_id, dimension, self._reader.catalogue_id, projection)
         index.catch_up(self._reader)
-        return EmbedderLeg(embedder, embedder_id, index)
+        return EmbedderLeg(embedder, embedder_id, index, projection)
 
     def choose(self, choice: Choice) -> None:
         """From now on these models serve beside the built-in one. In the writer, for the thread that writes.
@@ -117,7 +122,7 @@ class Engine:
         self.searcher = Searcher(
             self._reader,
             retriever,
-            (lambda: MultiVectorReranker(self._embedder.get())) if choice.reorder else None,
+            (lambda: MultiVectorReranker(self._embedder.get(), self._reranked)) if choice.reorder else None,
             rerank_candidates=self._settings.rerank_candidates,
             rerank_budget_ms=self._settings.rerank_budget_ms,
             coverage=self.coverage,
@@ -133,8 +138,8 @@ class Engine:
         if choice.by_tokens:
             if self._chosen is None:
                 return None
-            embedder = self._chosen.embedder
-            scorer = lambda: MultiVectorReranker(embedder.get())  # noqa: E731
+            embedder, cache = self._chosen.embedder, PassageCache()
+            scorer = lambda: MultiVectorReranker(embedder.get(), cache)  # noqa: E731
         elif choice.reranker is not None:
             spec = choice.reranker.spec
             reranker = OnDemand(lambda: CrossEncoder(spec))

@@ -103,6 +103,7 @@ class ModelSpec:
     query_prompt: str = ""
     passage_prompt: str = ""
     dimension: int | None = None  # of its vectors; None: known once it is loaded
+    projections: str = ""  # a file in its folder, see inference/projection.py
     memory: int = 0
     threads: int = 0  # that work on one text; 0: all cores
     notice: str = ""  # what a person must know before it is downloaded or imported

@@ -33,7 +33,7 @@ class Settings:
     quiet_period_s: float = 0.7  # after the last file event, before the indexer reacts
     rescan_interval_s: float = 600.0  # where live events cannot be had
     rerank_candidates: int = 40
-    rerank_budget_ms: float = 400.0
+    rerank_budget_ms: float = 700.0  # the answer as it is fused is there before
     close_reading_budget_ms: float = 2500.0  # of a reranking model, after the quick order is shown
     model_idle_s: float = 300.0  # after which a model that nobody uses is unloaded
     embedder: str = AUTO  # id of a model; "auto": bge-m3 where it is installed, else the built-in one

@@ -1,6 +1,6 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
-setup, run, test, lint, bench, bench-start, bench-embedder, bench-models, e5, starter-eval, torture, clean; `make TASK`
+setup, run, test, lint, bench, bench-start, bench-embedder, bench-models, e5, embedder-eval, torture, clean; `make TASK`
 is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh
@@ -60,7 +60,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench-embedder": bench_embedder,
         "bench-models": bench_models,
         "e5": e5,
-        "starter-eval": starter_eval,
+        "embedder-eval": embedder_eval,
         "torture": torture,
         "clean": clean,
     }
@@ -148,10 +148,10 @@ def e5(arguments: Sequence[str]) -> int:
     return call([python, "packaging/e5/build_e5.py", *arguments])
 
 
-def starter_eval(arguments: Sequence[str]) -> int:
-    """The built-in embedder measured on the shared evaluation sets: starter-eval [--model FOLDER] [--json FILE] …"""
+def embedder_eval(arguments: Sequence[str]) -> int:
+    """Search with the built-in embedder measured on the shared sets: embedder-eval [--only PARTS] [--card] …"""
     prepare(WINDOW_VENV, "window", qt=True)
-    return call([python_of(WINDOW_VENV), "tests/measure/starter_eval.py", *arguments])
+    return call([python_of(WINDOW_VENV), "tests/measure/embedder_eval.py", *arguments])
 
 
 def torture(arguments: Sequence[str]) -> int:

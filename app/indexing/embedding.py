@@ -117,7 +117,8 @@ class EmbeddingStage:
             self._waiting.popleft()
 
     def _store(self, hashes: list[bytes], read: list[Embedding]) -> None:
-        dense = np.stack([embedding.dense for embedding in read if embedding.dense is not None])
+        # What is in no language is near to nothing: its vector is 0, which no index holds. Words find it still.
+        dense = np.stack([each.dense * (not each.non_text) for each in read if each.dense is not None])
         sparse = [embedding.sparse for embedding in read if embedding.sparse is not None]
         cut = [digest for digest, embedding in zip(hashes, read, strict=True) if embedding.truncated]
         with self._catalogue.transaction():

@@ -13,7 +13,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import numpy as np
 
 from app.errors import ModelFault
-from app.inference.pooling import pooled, token_vectors
+from app.inference.non_text import is_non_text
+from app.inference.pooling import pooled, unit_rows
+from app.inference.projection import load_projections
 from app.inference.session import Session, broken, files_digest, from_runtime, open_tokenizer
 from app.inference.tokenizer import Tokens
 from app.models import ModelSpec
@@ -50,8 +52,8 @@ class Embedder:
         self.heads = tuple(head for head in HEADS if head in self._outputs or head in made)
         # They weigh nothing, also where a text names them.
         self._weightless = {self._tokenizer.token_to_id(token) for token in ("<s>", "</s>", "<pad>", "<unk>")}
-        # [dimension], subtracted from every token's hidden state before tokens are compared; None: nothing is.
-        self._token_mean: np.ndarray | None = None
+        projections = load_projections(spec)
+        self._projection = None if projections is None else projections.tokens
         try:
             self.dimension = self._probe()
         except ModelFault:
@@ -73,7 +75,7 @@ class Embedder:
         return {kind: outputs[kind] for kind in wanted}
 
     def _probe(self) -> int:
-        dense = self._embed_one("dragoman", "", ["dense"]).dense
+        dense = self._embed_one("dragoman", ["dense"]).dense
         if dense is None or dense.ndim != 1 or not abs(float(np.linalg.norm(dense)) - 1) < 1e-2:
             raise broken(self.spec, "it does not give vectors of length 1")
         if len(dense) != (self.spec.dimension or len(dense)):
@@ -83,7 +85,7 @@ class Embedder:
 
     def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:
         """The embedding of a question, with the prompt that the model wants before one."""
-        return self._embed_one(text, self.spec.query_prompt, self._wanted(heads))
+        return self._embed_one(text, self._wanted(heads), of_question=True)
 
     def embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> list[Embedding]:
         """One embedding per passage, with the prompt that the model wants before one, cut at the model's length (see
@@ -97,15 +99,15 @@ class Embedder:
         time as keep the machine busy.
         """
         wanted = self._wanted(heads)
-        prompt, at_a_time = self.spec.passage_prompt, self.spec.texts_at_a_time
+        at_a_time = self.spec.texts_at_a_time
         if at_a_time == 1:
-            yield from (self._embed_one(text, prompt, wanted) for text in texts)
+            yield from (self._embed_one(text, wanted) for text in texts)
             return
         begun: deque[Future[Embedding]] = deque()
         with ThreadPoolExecutor(at_a_time, thread_name_prefix="embedder") as pool:
             try:
                 for text in texts:
-                    begun.append(pool.submit(self._embed_one, text, prompt, wanted))
+                    begun.append(pool.submit(self._embed_one, text, wanted))
                     if len(begun) == at_a_time:
                         yield begun.popleft().result()
                 while begun:
@@ -117,7 +119,8 @@ class Embedder:
     def _wanted(self, heads: Collection[str]) -> list[str]:
         return [head for head in self.heads if head in heads]
 
-    def _embed_one(self, text: str, prompt: str, wanted: list[str]) -> Embedding:
+    def _embed_one(self, text: str, wanted: list[str], *, of_question: bool = False) -> Embedding:
+        prompt = self.spec.query_prompt if of_question else self.spec.passage_prompt
         encoding, truncated = self._tokenizer.encode(prompt + text, self.spec.max_tokens)
         kinds = list(dict.fromkeys(head if head in self._outputs else _HIDDEN for head in wanted))
         if not kinds:  # and not all that there are, which is what no names mean to the session
@@ -127,9 +130,24 @@ class Embedder:
             if "dense" in wanted:
                 values["dense"] = pooled(states, self.spec.pooling)
             if "colbert" in wanted:
-                values["colbert"] = token_vectors(states, _of_text(encoding, len(prompt)), self._token_mean)
+                values["colbert"] = self._token_vectors(states[_of_text(encoding, len(prompt))], of_question)
         sparse = self._sparse(encoding, values["sparse"][:, 0]) if "sparse" in values else None
-        return Embedding(values.get("dense"), sparse, values.get("colbert"), truncated)
+        read = (prompt + text)[: max((end for _, end in encoding.offsets), default=0)]
+        non_text = is_non_text(read, encoding.offsets)
+        return Embedding(values.get("dense"), sparse, values.get("colbert"), truncated, non_text)
+
+    def _token_vectors(self, states: np.ndarray, of_question: bool) -> np.ndarray:
+        if self._projection is None:
+            return unit_rows(states)
+        return self._projection.question(states) if of_question else self._projection.passage(states)
+
+    def hidden_states(self, text: str, *, of_question: bool) -> tuple[np.ndarray, np.ndarray]:
+        """What the model makes of a text with its prompt: the vector [dimension] of length 1 for the whole, and the
+        hidden states [tokens, dimension] of the text's own tokens. Only of models that give hidden states."""
+        prompt = self.spec.query_prompt if of_question else self.spec.passage_prompt
+        encoding, _ = self._tokenizer.encode(prompt + text, self.spec.max_tokens)
+        (states,) = self._session.run(encoding.ids, [self._outputs[_HIDDEN]])
+        return pooled(states, self.spec.pooling), states[_of_text(encoding, len(prompt))]
 
     def _sparse(self, encoding: Tokens, weights: np.ndarray) -> dict[int, float]:
         sparse: dict[int, float] = {}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from app.models import Pooling
@@ -23,10 +21,7 @@ def pooled(states: np.ndarray, pooling: Pooling | None) -> np.ndarray:
     return np.asarray(vector / max(float(np.linalg.norm(vector)), _TINY), dtype=np.float32)
 
 
-def token_vectors(states: np.ndarray, places: Sequence[int], mean: np.ndarray | None) -> np.ndarray:
-    """The hidden states [tokens, dimension] at `places`, without what all of a model's tokens have in common (`mean`
-    [dimension], if it was measured), each of length 1: [places, dimension]."""
-    vectors = states[np.asarray(places, dtype=np.intp)]
-    if mean is not None:
-        vectors = vectors - mean
-    return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), _TINY), dtype=np.float32)
+def unit_rows(vectors: np.ndarray) -> np.ndarray:
+    """Vectors [n, dimension], each of length 1, or 0 where there was nothing."""
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, _TINY), dtype=np.float32)

@@ -7,9 +7,11 @@ from typing import Protocol
 
 from app.errors import ModelFault
 from app.inference.embedder import HEADS, Embedder
-from app.inference.scores import combined_score, hidden_score
+from app.inference.passage_cache import PassageCache
+from app.inference.scores import colbert_score, combined_score
 from app.inference.session import Session, broken, from_runtime, open_tokenizer
 from app.models import ModelSpec
+from app.records import Embedding
 
 _QUESTION_SHARE = 3 / 4  # of the length is the most that a question gets, as the reference implementation has it
 
@@ -31,13 +33,19 @@ class PairScorer(Protocol):
 
 
 class MultiVectorReranker:
-    """Late interaction: for every token of the question the best match among the passage's tokens."""
+    """Late interaction: for every token of the question the best match among the passage's tokens.
 
-    def __init__(self, embedder: Embedder) -> None:
-        if not {"dense", "colbert"} <= set(embedder.heads):
+    Of an embedder with all three heads their scores together; of one that gives hidden states, from which the token
+    vectors are made, that of the tokens alone: the whole text's adds nothing to it (resources/e5-small/MODEL_CARD.md).
+    A `cache` outlives the reranker, which is made anew for every search.
+    """
+
+    def __init__(self, embedder: Embedder, cache: PassageCache | None = None) -> None:
+        if "colbert" not in embedder.heads:
             raise broken(embedder.spec, "it gives no vectors of single tokens to reorder by")
         self._embedder = embedder
-        self._formula = combined_score if "sparse" in embedder.heads else hidden_score
+        self._cache = cache or PassageCache()
+        self._formula = combined_score if "sparse" in embedder.heads else _token_score
 
     @property
     def name(self) -> str:
@@ -45,12 +53,20 @@ class MultiVectorReranker:
 
     @property
     def words_weight(self) -> float:
-        return 6.0
+        return 2.0
 
     def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
         query = self._embedder.embed_query(question, HEADS)
-        for passage in self._embedder.iter_embed(passages, HEADS):
-            yield self._formula(query, passage)
+        known = [self._cache.get(passage) for passage in passages]
+        unknown = (passage for passage, embedding in zip(passages, known, strict=True) if embedding is None)
+        fresh = self._embedder.iter_embed(unknown, HEADS)
+        for passage, embedding in zip(passages, known, strict=True):
+            yield self._formula(query, embedding or self._cache.keep(passage, next(fresh)))
+
+
+def _token_score(query: Embedding, passage: Embedding) -> float:
+    assert query.colbert is not None and passage.colbert is not None
+    return colbert_score(query.colbert, passage.colbert)
 
 
 class CrossEncoder:

@@ -1,5 +1,4 @@
-"""How well a question's embedding and a passage's agree, head by head, as bge-m3's authors define it; and a way for
-models that have no heads."""
+"""How well a question's embedding and a passage's agree, head by head, as bge-m3's authors define it."""
 
 from __future__ import annotations
 
@@ -11,8 +10,6 @@ from app.records import Embedding
 
 # Of the dense, the sparse and the multi-vector score, in the model card's example.
 _WEIGHTS = (0.4, 0.2, 0.4)
-# What the tokens' meeting counts beside the whole texts', where a model was not trained for it.
-_TOKENS = 1.0
 
 
 def sparse_score(query: Mapping[int, float], passage: Mapping[int, float]) -> float:
@@ -24,7 +21,7 @@ def colbert_score(query: np.ndarray, passage: np.ndarray) -> float:
     """Mean over the query's token vectors [tokens, dimension] of the best cosine among the passage's; 0 without any."""
     if not len(query) or not len(passage):
         return 0.0
-    return float((query @ passage.T).max(axis=1).mean())
+    return float((query @ passage.astype(np.float32, copy=False).T).max(axis=1).mean())
 
 
 def combined_score(query: Embedding, passage: Embedding, weights: Sequence[float] = _WEIGHTS) -> float:
@@ -37,10 +34,3 @@ def combined_score(query: Embedding, passage: Embedding, weights: Sequence[float
         colbert_score(query.colbert, passage.colbert),
     )
     return sum(weight * score for weight, score in zip(weights, scores, strict=True)) / sum(weights)
-
-
-def hidden_score(query: Embedding, passage: Embedding) -> float:
-    """The same where there are only hidden states: the dense cosine and, weighted, the multi-vector score."""
-    assert query.dense is not None and query.colbert is not None
-    assert passage.dense is not None and passage.colbert is not None
-    return float(query.dense @ passage.dense) + _TOKENS * colbert_score(query.colbert, passage.colbert)

@@ -7,14 +7,15 @@ read, and the other's are brought to the same mean and spread by the passages th
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from app.errors import ModelFault
 from app.inference.embedder import Embedder
 from app.inference.pool import OnDemand
+from app.inference.projection import LanguageProjection
 from app.inference.scores import sparse_score
 from app.records import ChunkId, EmbedderId, Embedding
 from app.search.fusion import above_floor
@@ -31,11 +32,31 @@ _ENOUGH = 20
 
 @dataclass(frozen=True, slots=True)
 class EmbedderLeg:
-    """An embedder, loaded when it is needed, with the index of its vectors."""
+    """An embedder, loaded when it is needed, with the index of its vectors, and what those go through before they are
+    compared."""
 
     embedder: OnDemand[Embedder]
     embedder_id: EmbedderId
     index: VectorIndex
+    projection: LanguageProjection | None = None
+
+    def read_question(self, text: str) -> Embedding | None:
+        """The question's embedding as it is compared; None where there is nothing in it to embed."""
+        question = self.embedder.get().embed_query(text, ("dense", "sparse"))
+        if question.dense is None or not question.dense.any():
+            return None
+        if self.projection is None:
+            return question
+        return replace(question, dense=self.projection.question(question.dense))
+
+    def read_passages(self, reader: CatalogueReader, chunks: Iterable[ChunkId]) -> dict[ChunkId, Embedding]:
+        """The embeddings, as they are compared, of those chunks that this embedder has read and found a text in."""
+        found: dict[ChunkId, Embedding] = {}
+        for id_, each in reader.embeddings_of_chunks(self.embedder_id, chunks).items():
+            if each.dense is not None and each.dense.any():
+                projected = each.dense if self.projection is None else self.projection.passage(each.dense)
+                found[id_] = replace(each, dense=projected)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +82,6 @@ class Meaning:
     fault: ModelFault | None = None
 
 
-def read_question(leg: EmbedderLeg, text: str) -> Embedding | None:
-    """The question's embedding; None where there is nothing in it to embed."""
-    question = leg.embedder.get().embed_query(text, ("dense", "sparse"))
-    return question if question.dense is not None and question.dense.any() else None
-
-
 def together(reader: CatalogueReader, answers: Sequence[LegAnswer], fault: ModelFault | None = None) -> Meaning:
     """The legs' answers as one: the built-in embedder's, the larger one's after it, or either alone."""
     if not answers:
@@ -76,8 +91,8 @@ def together(reader: CatalogueReader, answers: Sequence[LegAnswer], fault: Model
     if built_in is larger:
         return alone
     union = {**larger.cosines, **built_in.cosines}
-    known = reader.embeddings_of_chunks(larger.leg.embedder_id, union)
-    other = reader.embeddings_of_chunks(built_in.leg.embedder_id, union)
+    known = larger.leg.read_passages(reader, union)
+    other = built_in.leg.read_passages(reader, union)
     question = larger.question
     scores = {id_: _cosine(question, embedding) for id_, embedding in known.items()}
     translated = translate({id_: _cosine(built_in.question, embedding) for id_, embedding in other.items()}, scores)

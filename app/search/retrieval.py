@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from app.errors import ModelFault
 from app.records import ChunkId, Filters
-from app.search.meaning import EmbedderLeg, LegAnswer, Meaning, read_question, together
+from app.search.meaning import EmbedderLeg, LegAnswer, Meaning, together
 from app.search.passages import join_chunks
 from app.search.query import Query, parse
 from app.storage.analysis import phrase_key
@@ -70,7 +70,7 @@ class Retriever:
             if not wait and not leg.embedder.loaded:
                 continue
             try:
-                question = read_question(leg, query.text)
+                question = leg.read_question(query.text)
             except ModelFault as error:
                 fault = fault or error
                 continue

@@ -13,9 +13,11 @@ import os
 import threading
 from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import Protocol
 
 import hnswlib
 import numpy as np
+from numpy.typing import NDArray
 
 from app.records import EmbedderId, VectorId
 from app.storage.checkpoint import Checkpoint, replace_durably
@@ -32,13 +34,38 @@ _SEARCH_BREADTH = 128
 _FEW = 1000
 
 
-class VectorIndex:
-    """Nearest neighbours by inner product among an embedder's vectors, whose length is 1."""
+class Projection(Protocol):
+    """What vectors go through on their way into the index; its `digest` changes with what it does."""
 
-    def __init__(self, folder: Path, embedder_id: EmbedderId, dimension: int, catalogue_id: str) -> None:
+    @property
+    def digest(self) -> str: ...
+
+    def passage(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Vectors [n, dimension] as they are compared, of length 1."""
+        ...
+
+
+class VectorIndex:
+    """Nearest neighbours by inner product among an embedder's vectors, whose length is 1.
+
+    With a `projection` the vectors are held as it makes them, and are to be asked for with vectors of its making; the
+    catalogue keeps them as the embedder made them.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        embedder_id: EmbedderId,
+        dimension: int,
+        catalogue_id: str,
+        projection: Projection | None = None,
+    ) -> None:
         self._embedder_id = embedder_id
         self._dimension = dimension
+        self._projection = projection
         self._layout = f"{LAYOUT} embedder {embedder_id} dimension {dimension}"
+        if projection is not None:
+            self._layout += f" projection {projection.digest}"
         self._catalogue_id = catalogue_id
         self._file = folder / f"{embedder_id}.hnsw"
         self._checkpoint_path = folder / f"{embedder_id}.json"
@@ -119,7 +146,11 @@ class VectorIndex:
         wanted = self._index.get_current_count() + len(rows)
         if wanted > self._index.get_max_elements():
             self._index.resize_index(max(wanted, 2 * self._index.get_max_elements()))
-        self._index.add_items(dense.astype(np.float32), ids)
+        vectors = dense.astype(np.float32)
+        near = vectors.any(axis=1)  # a text in which there is nothing to embed has the vector 0, and is near to none
+        if near.any():
+            vectors = vectors[near] if self._projection is None else self._projection.passage(vectors[near])
+            self._index.add_items(vectors, ids[near])
         self._last_added = int(ids[-1])
 
     def _is_mostly_dead(self, reader: CatalogueReader) -> bool:

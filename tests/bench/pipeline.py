@@ -123,6 +123,8 @@ def size_of(place: Path) -> int:
 
 
 def percentiles(samples_ms: list[float]) -> str:
+    if not samples_ms:
+        return "never reached"
     ordered = sorted(samples_ms)
     p99 = ordered[min(len(ordered) - 1, int(0.99 * len(ordered)))]
     return f"p50 {statistics.median(ordered):7.1f} ms   p99 {p99:7.1f} ms"

@@ -1,7 +1,8 @@
 """The evaluation sets in the shared folder, read; where the folder or a set is not there, that is said, not raised.
 
 They are not part of the project. DRAGOMAN_SHARED names the folder that holds `eval/`; without it, `shared/` beside the
-checkout is taken. Of question sets the halves for development are read (`dev`): never train on those.
+checkout is taken. Of question sets the halves for development are asked (`dev`): never train on those. Of the other
+halves only passages are read, to make a library large.
 """
 
 from __future__ import annotations
@@ -34,9 +35,10 @@ class QuestionSet:
     questions: tuple[str, ...]
     grades: tuple[Mapping[int, float], ...]
 
-    def thinned(self, count: int) -> QuestionSet:
-        """`count` of the questions, evenly over the set; all where there are fewer."""
-        return QuestionSet(self.name, self.passages, thinned(self.questions, count), thinned(self.grades, count))
+    def thinned(self, count: int, first: int = 0) -> QuestionSet:
+        """`count` of the questions, evenly over the set from the `first` on; all where there are fewer."""
+        chosen = (thinned(self.questions, count, first), thinned(self.grades, count, first))
+        return QuestionSet(self.name, self.passages, *chosen)
 
     @property
     def right(self) -> list[int]:
@@ -44,11 +46,11 @@ class QuestionSet:
         return [max(grade, key=lambda passage: grade[passage]) for grade in self.grades]
 
 
-def thinned(items: tuple[Item, ...], count: int) -> tuple[Item, ...]:
-    """`count` items, evenly over the whole."""
+def thinned(items: tuple[Item, ...], count: int, first: int = 0) -> tuple[Item, ...]:
+    """`count` items, evenly over the whole from the `first` on and round to the beginning."""
     if count >= len(items):
         return items
-    return tuple(items[number * len(items) // count] for number in range(count))
+    return tuple(items[(first + number * len(items) // count) % len(items)] for number in range(count))
 
 
 class EvaluationSets:
@@ -63,9 +65,9 @@ class EvaluationSets:
         named = os.environ.get("DRAGOMAN_SHARED")
         return cls(Path(named or Path(__file__).resolve().parents[3] / "shared") / "eval")
 
-    def xquad(self, file: Path | None = None) -> dict[str, QuestionSet]:
+    def xquad(self) -> dict[str, QuestionSet]:
         """XQuAD by language; passages and questions have the same numbers in all languages."""
-        path = file or self.folder / "xquad" / "xquad.json.xz"
+        path = self.folder / "xquad" / "xquad.json.xz"
         if not path.is_file():
             return {}
         return {
@@ -99,6 +101,11 @@ class EvaluationSets:
             )
         return found
 
+    def training_passages(self) -> dict[str, list[str]]:
+        """The passages of the question sets' training halves, to stand between others; nothing is asked of them."""
+        files = sorted(self.folder.glob("*/train.json.xz"))
+        return {path.parent.name: list(json.loads(_text(path))["corpus"].values()) for path in files}
+
     def tatoeba(self) -> dict[str, list[tuple[str, str]]]:
         """LASER's Tatoeba test by language: (English, the other)."""
         path = self.folder / "laser_tatoeba" / "tatoeba_test.tsv.xz"
@@ -121,6 +128,4 @@ class EvaluationSets:
 
 
 def _text(path: Path) -> str:
-    if path.suffix == ".xz":
-        return lzma.decompress(path.read_bytes()).decode("utf-8")
-    return path.read_text(encoding="utf-8")
+    return lzma.decompress(path.read_bytes()).decode("utf-8")

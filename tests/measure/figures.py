@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -21,9 +22,9 @@ def ranks_of(scores: np.ndarray, right: Sequence[int] | np.ndarray) -> np.ndarra
     return ranks
 
 
-def rank_in(found: Sequence[int], right: int) -> int:
-    """The rank (1 is best) of `right` among what was found, best first."""
-    return found.index(right) + 1 if right in found else NEVER
+def rank_in(found: Sequence[int], right: Collection[int]) -> int:
+    """The rank (1 is best) of the first of the `right` ones among what was found, best first."""
+    return next((rank for rank, passage in enumerate(found, 1) if passage in right), NEVER)
 
 
 def rank_figures(ranks: Sequence[int] | np.ndarray) -> Figures:
@@ -99,3 +100,18 @@ def mean_of(rows: Iterable[Figures]) -> Figures:
 def with_mean(rows: Mapping[str, Figures]) -> dict[str, Figures]:
     """The rows and their mean."""
     return {**rows, "mean": mean_of(rows.values())}
+
+
+def pair_figures(ranks: Mapping[tuple[str, str], Sequence[int]]) -> dict[str, Any]:
+    """Of ranks by (question language, passage language): every pair's figures, and their means within a language and
+    across languages, by either; a mean over languages weighs them alike."""
+    pairs = {pair: rank_figures(found) for pair, found in ranks.items()}
+    languages = list(dict.fromkeys(source for source, _ in pairs))
+    across = {pair: figures for pair, figures in pairs.items() if pair[0] != pair[1]}
+    result: dict[str, Any] = {"pairs": {a: {b: pairs[a, b] for b in languages if (a, b) in pairs} for a in languages}}
+    result["within"] = with_mean({name: pairs[name, name] for name in languages if (name, name) in pairs})
+    if across:
+        for place, kind in enumerate(("question", "passage")):
+            rows = {name: [row for pair, row in across.items() if pair[place] == name] for name in languages}
+            result[f"across, by {kind} language"] = with_mean({name: mean_of(row) for name, row in rows.items()})
+    return result

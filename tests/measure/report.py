@@ -1,4 +1,4 @@
-"""Figures as text: tables of plain columns. Reads what the measures give, computes nothing but differences."""
+"""Figures as text: tables of plain columns for a terminal."""
 
 from __future__ import annotations
 
@@ -8,53 +8,39 @@ from typing import Any
 from figures import Figures
 
 RETRIEVAL = ("recall@1", "recall@10", "mrr@10")
-GRADED = ("recall@1", "recall@10", "ndcg@10")
+GRADED = ("recall@10", "mrr@10", "ndcg@10")
+POOL = ("right@12", "recall@1", "recall@10")
 _SHORT = {"recall@1": "R@1", "recall@10": "R@10", "mrr@10": "MRR@10", "ndcg@10": "nDCG@10"}
 _PER_LINE = 9
-_EQUAL = 1e-9  # a mean's last digits are no difference
 
-Stages = Mapping[str, Mapping[str, Figures]]  # by stage or leg, then by language or set
+Stages = Mapping[str, Mapping[str, Figures]]  # by stage, then by language or set
 
 
-def table(title: str, columns: Sequence[str], rows: Mapping[str, Sequence[float | None]], sign: str = "") -> str:
-    """A title, a line of column names and one line per row; with `sign` "+" all values show theirs."""
+def table(title: str, columns: Sequence[str], rows: Mapping[str, Sequence[float | None]]) -> str:
+    """A title, a line of column names and one line per row."""
     first = max(map(len, rows), default=0)
     widths = [max(7, len(column)) for column in columns]
     lines = [title, " ".join([" " * first, *(c.rjust(w) for c, w in zip(columns, widths, strict=True))])]
     for name, values in rows.items():
-        cells = ["–" if value is None else f"{value:{sign}.3f}" for value in values]
+        cells = ["–" if value is None else f"{value:.3f}" for value in values]
         lines.append(" ".join([name.ljust(first), *(c.rjust(w) for c, w in zip(cells, widths, strict=True))]))
     return "\n".join(lines) + "\n"
 
 
-def stages_table(title: str, stages: Stages, names: Sequence[str] = RETRIEVAL, sign: str = "") -> str:
-    """The figures of several stages or legs side by side, one line per language or set."""
+def stages_table(title: str, stages: Stages, names: Sequence[str] = RETRIEVAL) -> str:
+    """The figures of several stages side by side, one line per language or set."""
     keys = list(next(iter(stages.values())))
-    columns = [_SHORT[name] for _ in stages for name in names]
+    columns = [_SHORT.get(name, name) for _ in stages for name in names]
     rows = {key: [stages[stage][key][name] for stage in stages for name in names] for key in keys}
-    groups = " " * max(map(len, keys)) + "".join(stage.rjust(8 * len(names)) for stage in stages)
-    return table(f"{title}\n{groups}", columns, rows, sign)
-
-
-def differences_table(title: str, stages: Stages) -> str:
-    """What the fused and the reranked order gain over full text alone, and where they lose."""
-    words = stages["words"]
-    gains = {
-        stage: {key: {name: stages[stage][key][name] - words[key][name] for name in RETRIEVAL} for key in words}
-        for stage in ("fused", "reranked")
-    }
-    lines = [stages_table(title, gains, sign="+")]
-    for stage, rows in gains.items():
-        for name in RETRIEVAL:
-            worse = [f"{key} {row[name]:.3f}" for key, row in rows.items() if row[name] < -_EQUAL]
-            lines.append(f"{stage} {_SHORT[name]} is below full text alone in: {', '.join(worse) or 'none'}\n")
-    return "".join(lines)
+    width = sum(max(7, len(_SHORT.get(name, name))) + 1 for name in names)
+    groups = " " * max(map(len, keys)) + "".join(stage.rjust(width) for stage in stages)
+    return table(f"{title}\n{groups}", columns, rows)
 
 
 def matrix(title: str, pairs: Mapping[str, Mapping[str, Figures]], name: str) -> str:
     """One figure of every pair: a line for each language of questions, a column for each language of passages."""
-    columns = list(next(iter(pairs.values())))
-    return table(title, columns, {source: [row[target][name] for target in columns] for source, row in pairs.items()})
+    columns = list(pairs)
+    return table(title, columns, {a: [row[b][name] if b in row else None for b in columns] for a, row in pairs.items()})
 
 
 def per_language(title: str, result: Mapping[str, Any]) -> str:

@@ -19,6 +19,7 @@ from app.indexing.reading import DocumentReader
 from app.indexing.tracker import Tracker
 from app.inference.embedder import Embedder
 from app.inference.pool import OnDemand
+from app.inference.projection import load_projections
 from app.inference.reranker import MultiVectorReranker, PairScorer
 from app.inference.ruler import Ruler
 from app.records import (
@@ -144,11 +145,13 @@ class Workshop:
         self.embedder_id = self.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
         self.full_text = FullTextIndex(self.data / "full_text", self.reader.catalogue_id, writable=True)
         self.full_text.catch_up(self.reader)
+        projections = load_projections(embedder.spec)
+        projection = None if projections is None else projections.dense
         self.vectors = VectorIndex(
-            self.data / "vectors", self.embedder_id, embedder.dimension, self.reader.catalogue_id
+            self.data / "vectors", self.embedder_id, embedder.dimension, self.reader.catalogue_id, projection
         )
         self.vectors.catch_up(self.reader)
-        self.leg = EmbedderLeg(OnDemand.of(embedder), self.embedder_id, self.vectors)
+        self.leg = EmbedderLeg(OnDemand.of(embedder), self.embedder_id, self.vectors, projection)
         self.more_legs: list[EmbedderLeg] = []
         self.more_stages: list[EmbeddingStage] = []
         self.documents = DocumentReader(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import os
+import random
 from collections.abc import Callable, Iterator
 
 import numpy as np
@@ -214,3 +216,15 @@ def test_one_that_was_not_measured_for_this_embedder_is(workshop: Workshop) -> N
     assert workshop.reader.vector_count(workshop.embedder_id) == 2
     indexer.run()
     assert not indexer.outgrown
+
+
+def test_what_is_in_no_language_is_near_to_nothing(workshop: Workshop) -> None:
+    """And is found by its words, and read once."""
+    blob = base64.b64encode(random.Random(1).randbytes(700)).decode()
+    workshop.write("blob.txt", blob)
+    workshop.write("tax.txt", "The tax is paid in May.")
+    workshop.run()
+    embed(workshop)
+    assert workshop.found("hedgehog winter sleep") == ["tax.txt"]
+    assert workshop.found(blob[:60])[:1] == ["blob.txt"]
+    assert workshop.stage().remaining() == 0 and len(workshop.vectors) == 1

@@ -15,7 +15,6 @@ from tokenizers import Tokenizer
 
 from app.errors import ModelFault
 from app.inference.embedder import HEADS, Embedder
-from app.inference.pooling import token_vectors
 from app.models import ModelSpec
 from app.selection import joined_digest
 
@@ -56,13 +55,6 @@ def test_token_vectors_are_of_the_text_alone(embedder: Embedder, spec: ModelSpec
     # A first piece that is only the mark of a word's beginning belongs to the blank of the prompt.
     wanted = len(tokens) - (tokens[0] == "▁")
     assert len(question) == len(passage.colbert) == wanted
-
-
-def test_what_tokens_have_in_common_can_be_taken_away() -> None:
-    states = np.array([[9.0, 9.0], [2.0, 1.0], [1.0, 3.0]], dtype=np.float32)
-    found = token_vectors(states, [1, 2], np.array([1.0, 1.0], dtype=np.float32))
-    assert found == pytest.approx(np.eye(2))
-    assert token_vectors(states, [], None).shape == (0, 2)
 
 
 def test_an_embedding_is_a_pure_function_of_its_text(embedder: Embedder) -> None:
@@ -129,6 +121,7 @@ def test_prompts(spec: ModelSpec, embedder: Embedder) -> None:
 def _copy(spec: ModelSpec, folder: Path, model: bytes | None, tokenizer: bytes | None = None) -> ModelSpec:
     folder.mkdir(exist_ok=True)
     (folder / spec.tokenizer).write_bytes(spec.tokenizer_file.read_bytes() if tokenizer is None else tokenizer)
+    (folder / spec.projections).write_bytes((spec.folder / spec.projections).read_bytes())
     if model is not None:
         (folder / spec.model).write_bytes(model)
     return replace(spec, folder=folder)

@@ -1,10 +1,11 @@
+from collections.abc import Collection, Iterable, Iterator
+
 import numpy as np
 import pytest
 
-from app.inference import scores
 from app.inference.embedder import Embedder
+from app.inference.passage_cache import PassageCache
 from app.inference.reranker import MultiVectorReranker
-from app.inference.scores import hidden_score
 from app.records import Embedding
 
 
@@ -36,27 +37,57 @@ def test_the_answer_comes_first(embedder: Embedder, question: str, answer: str, 
     assert reranker.name == embedder.name
 
 
+class Counting:
+    """An embedder that says which passages it was asked for."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self.read: list[str] = []
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._embedder, name)
+
+    def iter_embed(self, texts: Iterable[str], heads: Collection[str]) -> Iterator[Embedding]:
+        def counted() -> Iterator[str]:
+            for text in texts:
+                self.read.append(text)
+                yield text
+
+        return self._embedder.iter_embed(counted(), heads)
+
+
 def test_scores_are_made_as_they_are_asked_for(embedder: Embedder) -> None:
-    asked: list[int] = []
-
-    class Passages(list[str]):
-        def __iter__(self):  # type: ignore[no-untyped-def]
-            for number, passage in enumerate(super().__iter__()):
-                asked.append(number)
-                yield passage
-
+    counting = Counting(embedder)
     at_a_time = embedder.spec.texts_at_a_time
-    found = MultiVectorReranker(embedder).score("question", Passages(["passage"] * (at_a_time + 1)))
+    found = MultiVectorReranker(counting).score("question", ["passage"] * (at_a_time + 1))  # type: ignore[arg-type]
     next(found)
-    assert asked == list(range(at_a_time))
+    assert len(counting.read) == at_a_time
 
 
-def test_the_score_of_hidden_states_by_hand() -> None:
-    axes = np.eye(2, dtype=np.float32)
-    query = Embedding(dense=axes[0], colbert=axes)
-    passage = Embedding(dense=axes[0], colbert=np.array([[1.0, 0.0], [0.0, 0.5]]))
-    assert hidden_score(query, passage) == pytest.approx(1 + scores._TOKENS * (1 + 0.5) / 2)
-    assert hidden_score(query, Embedding(dense=axes[1], colbert=np.zeros((0, 2)))) == 0
+def test_a_passage_is_read_once_and_scored_alike(embedder: Embedder) -> None:
+    counting, cache = Counting(embedder), PassageCache()
+    passages = ["The hedgehog sleeps.", "The tax is paid in May."]
+    first = list(MultiVectorReranker(counting, cache).score("sleep", passages))  # type: ignore[arg-type]
+    again = list(MultiVectorReranker(counting, cache).score("sleep", [*passages[::-1], "New."]))  # type: ignore[arg-type]
+    assert counting.read == [*passages, "New."]
+    assert again[:2] == first[::-1]
+
+
+def test_what_was_used_longest_ago_is_forgotten() -> None:
+    def made(tokens: int) -> Embedding:
+        return Embedding(colbert=np.ones((tokens, 8), dtype=np.float32))
+
+    cache = PassageCache(limit=100 * 8 * 2)
+    for text in ("a", "b"):
+        cache.keep(text, made(40))
+    assert cache.get("a") is not None
+    cache.keep("c", made(40))
+    assert cache.get("b") is None and cache.get("a") is not None and cache.get("c") is not None
+    cache.keep("c", made(10))
+    cache.keep("d", made(40))
+    assert cache.get("a") is not None and cache.get("c") is not None
+    cache.keep("huge", made(1000))
+    assert [text for text in ("a", "c", "d", "huge") if cache.get(text) is not None] == ["huge"]
 
 
 @pytest.mark.parametrize(("question", "passage"), [("", ""), ("?", "x"), ("x", "?")])

@@ -65,9 +65,12 @@ def add_larger(library: Workshop, model: OnDemand[Embedder], share: float) -> Em
                 assert embedding.dense is not None and embedding.sparse is not None
                 hashes, dense = [chunk.text_hash], embedding.dense[None]
                 library.catalogue.add_vectors(embedder_id, hashes, dense, [embedding.sparse])
-    index = VectorIndex(library.data / "vectors", embedder_id, embedder.dimension, library.reader.catalogue_id)
+    projection = library.leg.projection
+    index = VectorIndex(
+        library.data / "vectors", embedder_id, embedder.dimension, library.reader.catalogue_id, projection
+    )
     index.catch_up(library.reader)
-    return EmbedderLeg(model, embedder_id, index)
+    return EmbedderLeg(model, embedder_id, index, projection)
 
 
 def retriever(library: Workshop, *more: EmbedderLeg) -> Retriever:

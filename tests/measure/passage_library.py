@@ -1,0 +1,116 @@
+"""Passages as a library of the product's own making, asked through its own search: what a person would be shown.
+
+A real catalogue with both indexes behind the real engine, so that nothing of the scoring is repeated here.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from app.chunking import Chunker
+from app.engine import Engine
+from app.extraction.language import language_of_segments
+from app.indexing.control import Control
+from app.indexing.tracker import Tracker
+from app.inference.embedder import Embedder
+from app.inference.pool import OnDemand
+from app.inference.ruler import Ruler
+from app.paths import DataDir
+from app.records import ChunkId, ContentKey, DocumentState, Extraction, FileStamp, Filters, SearchRequest, Segment
+from app.search.retrieval import Retriever
+from app.search.searcher import Searcher
+from app.selection import ReadyModel
+from app.settings import Settings
+from app.storage.catalogue import Catalogue
+from app.storage.reader import CatalogueReader
+
+STAGES = ("words", "meaning", "fused", "reranked")
+_DEPTH = 100  # chunks that words alone and meaning alone are asked for
+_NAME = "q"  # around a passage's number in its file's name, or a question with a year in it would find a file so named
+_SETTINGS = replace(Settings(), rerank_budget_ms=600_000.0)  # what is measured is the order, not this machine
+
+
+class PassageLibrary:
+    """Each passage a document of its own, for as long as the `with` lasts; passages are named by their place.
+
+    Their languages are those that the product detects, or all unknown where not `languages_known`.
+    """
+
+    def __init__(self, passages: Sequence[str], embedder: Embedder, *, languages_known: bool = True) -> None:
+        # The vector index may still be open when its folder goes, which is a fault on Windows.
+        self._temporary = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        data_dir = DataDir(Path(self._temporary.name))
+        self._catalogue = Catalogue(data_dir.catalogue)
+        self._add(passages, Chunker(Ruler(embedder.spec)), languages_known)
+        self.reader = CatalogueReader(data_dir.catalogue)
+        model = ReadyModel(embedder.spec, embedder.digest)
+        self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, OnDemand.of(embedder))
+        indexer = self._engine.make_indexer(Tracker(), Control())
+        while indexer.embed_step():
+            pass
+
+    def _add(self, passages: Sequence[str], chunker: Chunker, languages_known: bool) -> None:
+        with self._catalogue.transaction():
+            for number, text in enumerate(passages):
+                extraction = Extraction((Segment(text),), language=detected(text) if languages_known else None)
+                key, path = ContentKey(b"%d" % number, "txt", ""), Path(f"/{_NAME}{number}{_NAME}.x")
+                content = self._catalogue.add_content(key, extraction, chunker.chunk(extraction))
+                self._catalogue.put_document(
+                    path, "text", FileStamp(0, 0), "", DocumentState.INDEXED, content_id=content
+                )
+
+    def __enter__(self) -> PassageLibrary:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._engine.close()
+        self.reader.close()
+        self._catalogue.close()
+        self._temporary.cleanup()
+
+    @property
+    def searcher(self) -> Searcher:
+        return self._engine.searcher
+
+    @property
+    def retriever(self) -> Retriever:
+        return self.searcher._retriever
+
+    def stages(self, question: str, limit: int = 30) -> dict[str, list[int]]:
+        """For each of STAGES the passages found, best first; the last two are what a person is shown."""
+        query = self.retriever.understand(question)
+        words = self.retriever.by_words(query, Filters(), _DEPTH)
+        meaning = self.retriever.by_meaning(query, Filters(), _DEPTH).cosines
+        shown = [
+            _unique(passage_number(hit.path) for hit in results.hits)
+            for results in self.searcher.search(SearchRequest(question, limit))
+        ]
+        return {
+            "words": self._passages([chunk for chunk, _ in words]),
+            "meaning": self._passages(list(meaning)),
+            "fused": shown[0],
+            "reranked": shown[-1],  # where nothing is found there is no second answer
+        }
+
+    def _passages(self, chunks: Sequence[ChunkId]) -> list[int]:
+        documents = self.reader.documents_of_chunks(chunks, Filters())
+        return _unique(passage_number(document.path) for chunk in chunks for document in documents[chunk])
+
+
+def passage_number(path: Path) -> int:
+    """The passage's place, from its file's name."""
+    return int(path.stem.strip(_NAME))
+
+
+@lru_cache(maxsize=50_000)
+def detected(text: str) -> str | None:
+    """The language of a passage as indexing would set it."""
+    return language_of_segments((Segment(text),))
+
+
+def _unique(numbers: Iterable[int]) -> list[int]:
+    return list(dict.fromkeys(numbers))
