@@ -149,7 +149,7 @@ class Engine:
             return None
         return CloseReading(scorer, self._settings.close_reading_budget_ms, Pace())
 
-    def make_indexer(self, tracker: Tracker, control: Control) -> Indexer:
+    def make_indexer(self, tracker: Tracker, control: Control, *, beside_window: bool) -> Indexer:
         """The indexer of this library; only the writer has one."""
         from app.indexing.assembly import IndexedBy, IndexerFactory
 
@@ -162,6 +162,7 @@ class Engine:
                 self._settings,
                 self._built_in_spec,
                 self._data_dir.root,
+                beside_window=beside_window,
             )
         serving = ((self._built_in, self._built_in_spec), (self._chosen, self._chosen_spec))
         embedders = [

@@ -240,7 +240,7 @@ class Library:
         self._service = IndexingService(
             self._catalogue,
             self._reader,
-            lambda: self._loaded(warm=True).make_indexer(self._tracker, self._control),
+            lambda: self._loaded(warm=True).make_indexer(self._tracker, self._control, beside_window=True),
             self._tracker,
             self._control,
             quiet_period_s=self._settings.quiet_period_s,
@@ -251,7 +251,7 @@ class Library:
     def index_now(self) -> IndexCounts:
         """Brings everything up to date on the caller's thread. Raises `Cancelled` after `cancel`."""
         self._writer()
-        indexer = self._loaded().make_indexer(self._tracker, self._control)
+        indexer = self._loaded().make_indexer(self._tracker, self._control, beside_window=False)
         started = time.monotonic()
         counts = indexer.run()
         embedded = 0

@@ -36,7 +36,8 @@ class IndexedBy:
 
 
 class IndexerFactory:
-    """Makes indexers that share their extraction workers. One for each writer."""
+    """Makes indexers that share their extraction workers. One for each writer; `beside_window` says that it works on a
+    thread beside others that must not wait."""
 
     def __init__(
         self,
@@ -46,6 +47,8 @@ class IndexerFactory:
         settings: Settings,
         built_in: ModelSpec,
         data_dir: Path,
+        *,
+        beside_window: bool,
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
@@ -57,7 +60,7 @@ class IndexerFactory:
         )
         self._documents = DocumentReader(
             self._extractor,
-            Chunker(Ruler(built_in)),
+            Chunker(Ruler(built_in, may_hold=not beside_window)),
             reader.find_content,
             self._pipeline,
             workers=settings.worker_count,

@@ -17,17 +17,22 @@ RULER = "xlm-roberta"
 
 # A long text is tokenized in pieces, so that one file of 100 MB does not take gigabytes of offsets at once.
 _PIECE = 50_000
+# Characters after which it pays to grow the tokenizer, where that may be.
+_MUCH = 1_000_000
 _BREAK = re.compile(r"\s")
 
 
 class Ruler:
     """Finds where the tokens of a text lie. Safe to be used by several threads.
 
-    Its tokenizer is loaded when it first measures, which raises `ModelFault` if that cannot be.
+    Its tokenizer is loaded when it first measures, which raises `ModelFault` if that cannot be. With `may_hold` it is
+    grown when there is much to measure, in which no other thread has its turn for half a second: not beside a window.
     """
 
-    def __init__(self, embedder: ModelSpec) -> None:
+    def __init__(self, embedder: ModelSpec, *, may_hold: bool = False) -> None:
         self._embedder = embedder
+        self._may_hold = may_hold
+        self._measured = 0  # characters
 
     @property
     def longest_input(self) -> int:
@@ -40,10 +45,18 @@ class Ruler:
 
     def input_tokens(self, text: str) -> int:
         """How many tokens the embedder has to read for a passage, its prompt and the special ones included."""
+        self._note(text)
         return self._tokenizer.count(self._embedder.passage_prompt + text)
+
+    def _note(self, text: str) -> None:
+        self._measured += len(text)
+        if self._may_hold and self._measured > _MUCH:
+            self._may_hold = False
+            self._tokenizer.grow()
 
     def token_ends(self, text: str) -> list[int]:
         """The character offsets at which the tokens of `text` end, ascending."""
+        self._note(text)
         ends: list[int] = []
         start = 0
         while start < len(text):

@@ -30,21 +30,36 @@ class TextTokenizer:
     """
 
     def __init__(self, data: bytes) -> None:
+        self._data = data
         self._pieces: UnigramPieces | None = None
         try:
             self._pieces = UnigramPieces(data)
             whole, _ = self._pieces.tokenizer_for()
         except (ValueError, TypeError, KeyError, AttributeError):  # one of another kind, or broken: the library says
-            whole = Tokenizer.from_buffer(data)
-            whole.no_padding()
-            whole.no_truncation()
+            whole = self._grown()
         self._whole: Tokenizer = whole
         self.digest = hashlib.sha256(data).hexdigest()
         self._special = whole.num_special_tokens_to_add(is_pair=False)
         self._special_of_pair = whole.num_special_tokens_to_add(is_pair=True)
 
+    def _grown(self) -> Tokenizer:
+        whole = Tokenizer.from_buffer(self._data)
+        whole.no_padding()
+        whole.no_truncation()
+        return whole
+
+    def grow(self) -> None:
+        """Cuts from now on two to three times as fast, with the same results.
+
+        Takes half a second in which no other thread gets its turn, and then 240 MB more.
+        """
+        if self._pieces is not None:
+            self._whole = self._grown()
+            self._pieces = None
+
     def _tokenizer_for(self, *texts: str) -> tuple[Tokenizer, Sequence[int] | None]:
-        return (self._whole, None) if self._pieces is None else self._pieces.tokenizer_for(*texts)
+        pieces = self._pieces  # another thread may be growing it
+        return (self._whole, None) if pieces is None else pieces.tokenizer_for(*texts)
 
     def encode(self, text: str, longest: int) -> tuple[Tokens, bool]:
         """The tokens of a text between the special ones, at most `longest` in all, and whether some were cut off."""
@@ -82,14 +97,14 @@ class TextTokenizer:
     @property
     def vocabulary(self) -> int:
         """How many ids there are, those of added tokens included."""
-        if self._pieces is not None:
-            return len(self._pieces)
+        if (pieces := self._pieces) is not None:
+            return len(pieces)
         size: int = self._whole.get_vocab_size(with_added_tokens=True)
         return size
 
     def token_to_id(self, token: str) -> int | None:
-        if self._pieces is not None:
-            return self._pieces.id_of(token)
+        if (pieces := self._pieces) is not None:
+            return pieces.id_of(token)
         id_: int | None = self._whole.token_to_id(token)
         return id_
 

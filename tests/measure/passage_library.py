@@ -49,7 +49,7 @@ class PassageLibrary:
         self.reader = CatalogueReader(data_dir.catalogue)
         model = ReadyModel(embedder.spec, embedder.digest)
         self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, OnDemand.of(embedder))
-        indexer = self._engine.make_indexer(Tracker(), Control())
+        indexer = self._engine.make_indexer(Tracker(), Control(), beside_window=False)
         while indexer.embed_step():
             pass
 

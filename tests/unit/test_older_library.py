@@ -94,7 +94,7 @@ def test_only_what_is_too_long_is_read_again(old: Path) -> None:
 
 def test_its_passages_serve_until_they_are_read_again(old: Path) -> None:
     with Library.open(old) as library:
-        indexer = library._loaded().make_indexer(library._tracker, library._control)
+        indexer = library._loaded().make_indexer(library._tracker, library._control, beside_window=False)
         counts = indexer.run()
         assert (counts.indexed, counts.unchanged) == (0, 4)
         while indexer.embed_step():

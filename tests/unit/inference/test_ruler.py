@@ -48,3 +48,21 @@ def test_a_file_that_is_no_tokenizer(spec: ModelSpec, tmp_path: Path, data: byte
     for measure in (ruler.token_ends, ruler.input_tokens):
         with pytest.raises(ModelFault, match="cannot be used"):
             measure("text")
+
+
+@pytest.mark.parametrize("may_hold", [True, False])
+def test_much_text_grows_the_tokenizer_where_it_may(
+    spec: ModelSpec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, may_hold: bool
+) -> None:
+    """And nothing is cut otherwise by it."""
+    monkeypatch.setattr("app.inference.ruler._MUCH", 100)
+    own = replace(spec, folder=tmp_path)  # a copy that no other test has loaded
+    (tmp_path / "tokenizer.json").write_bytes(spec.tokenizer_file.read_bytes() + b"\n")
+    ruler = Ruler(own, may_hold=may_hold)
+    text = "Wo schläft der Igel im Winter? 図書館で本を読む。"
+    before = ruler.token_ends(text), ruler.input_tokens(text)
+    assert ruler._tokenizer._pieces is not None
+    for _ in range(3):
+        assert (ruler.token_ends(text), ruler.input_tokens(text)) == before
+    assert (ruler._tokenizer._pieces is None) == may_hold
+    assert ruler._tokenizer.vocabulary == 250_002 and ruler._tokenizer.token_to_id("</s>") == 2
