@@ -84,11 +84,15 @@ def _large(large: Mapping[str, Any]) -> list[str]:
 
 
 def _tatoeba(result: Mapping[str, Any]) -> list[str]:
-    ordered = sorted(result["languages"].items(), key=lambda pair: -pair[1])
-    customary, count = result["mean of XTREME's"], result["languages of XTREME's"]
+    compared, embedded = result["as compared"], result["as embedded"]
+    ordered = sorted(compared["languages"].items(), key=lambda pair: -pair[1])
+    count = compared["languages of XTREME's"]
+    means = [_short(found["mean of XTREME's"]) for found in (compared, embedded)]
+    if len(ordered) > count:
+        means[0] += f" ({_short(compared['mean'])} over all {len(ordered)})"
     return [
-        f"LASER's Tatoeba test, accuracy into English: {_short(customary)} over the customary {count} languages,"
-        f" {_short(result['mean'])} over all {len(ordered)}.",
+        f"LASER's Tatoeba test, accuracy into English over the customary {count} languages: {means[0]} as vectors are"
+        f" compared, {means[1]} as they are embedded. As they are compared:",
         ", ".join(f"{language} {_short(share)}" for language, share in ordered) + ".",
     ]
 
