@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import numpy as np
 
 from app.errors import ModelFault
-from app.inference.non_text import is_non_text
+from app.inference.non_text import VOCABULARY, is_non_text
 from app.inference.pooling import pooled, unit_rows
 from app.inference.projection import load_projections
 from app.inference.session import Session, broken, files_digest, from_runtime, open_tokenizer
@@ -132,9 +132,15 @@ class Embedder:
             if "colbert" in wanted:
                 values["colbert"] = self._token_vectors(states[_of_text(encoding, len(prompt))], of_question)
         sparse = self._sparse(encoding, values["sparse"][:, 0]) if "sparse" in values else None
-        read = (prompt + text)[: max((end for _, end in encoding.offsets), default=0)]
-        non_text = is_non_text(read, encoding.offsets)
-        return Embedding(values.get("dense"), sparse, values.get("colbert"), truncated, non_text)
+        return Embedding(
+            values.get("dense"), sparse, values.get("colbert"), truncated, self._is_non_text(prompt + text, encoding)
+        )
+
+    def _is_non_text(self, text: str, encoding: Tokens) -> bool:
+        if self._tokenizer.vocabulary != VOCABULARY:
+            return False
+        read = text[: max((end for _, end in encoding.offsets), default=0)]
+        return is_non_text(read, encoding.offsets)
 
     def _token_vectors(self, states: np.ndarray, of_question: bool) -> np.ndarray:
         if self._projection is None:

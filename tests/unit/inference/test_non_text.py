@@ -9,6 +9,7 @@ import time
 import uuid
 
 import pytest
+from reference_models import M3
 
 from app.inference.embedder import Embedder
 from app.inference.non_text import is_non_text
@@ -22,7 +23,6 @@ NON_TEXTS = {
     "hex dump": "\n".join(f"{n:08x}  {DATA[n : n + 16].hex(' ')}" for n in range(0, 480, 16)),
     "keys": " ".join(str(uuid.UUID(int=SOURCE.getrandbits(128))) for _ in range(12)),
     "letters": " ".join("".join(SOURCE.choices(string.ascii_lowercase, k=6)) for _ in range(60)),
-    "Cyrillic letters": " ".join("".join(SOURCE.choices("абвгдежзийклмнопрстуфхцчшщыьэюя", k=6)) for _ in range(60)),
 }
 TEXTS = {
     "English": "The tenant pays for small repairs up to eighty euros each, at most three in a year.",
@@ -32,6 +32,13 @@ TEXTS = {
     "Arabic": "يدفع المستأجر ثمن الإصلاحات الصغيرة، ويدفع المالك ثمن كل ما سواها، كما في العقد الموقع بين الطرفين.",
     "Russian": "Наниматель платит за мелкий ремонт, а хозяин дома за всё остальное, как записано в договоре.",
     "Vietnamese": "Người thuê nhà trả tiền cho các sửa chữa nhỏ, còn chủ nhà trả cho tất cả những việc khác.",
+    "Vietnamese in capitals": "NGƯỜI THUÊ NHÀ TRẢ TIỀN CHO CÁC SỬA CHỮA NHỎ, CÒN CHỦ NHÀ TRẢ TẤT CẢ NHỮNG VIỆC KHÁC.",
+    "Greek in capitals": "Ο ΕΝΟΙΚΙΑΣΤΗΣ ΠΛΗΡΩΝΕΙ ΤΙΣ ΜΙΚΡΕΣ ΕΠΙΣΚΕΥΕΣ ΚΑΙ Ο ΙΔΙΟΚΤΗΤΗΣ ΟΛΕΣ ΤΙΣ ΑΛΛΕΣ ΤΟΥ ΣΠΙΤΙΟΥ.",
+    "Ancient Greek": "Ἐν ἀρχῇ ἦν ὁ λόγος, καὶ ὁ λόγος ἦν πρὸς τὸν θεόν, καὶ θεὸς ἦν ὁ λόγος. οὗτος ἦν ἐν ἀρχῇ.",
+    "Hebrew with vowels": "בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ וְהָאָרֶץ הָיְתָה תֹהוּ וָבֹהוּ וְחֹשֶׁךְ עַל פְּנֵי תְהוֹם",
+    "Central Kurdish": "هەموو مرۆڤەکان بە ئازادی و یەکسانی لە کەرامەت و مافدا لەدایک دەبن و خاوەنی ژیری و ویژدانن.",
+    "Yoruba": "Gbogbo ènìyàn ni a bí ní òmìnira; iyì àti ẹ̀tọ́ kọ̀ọ̀kan sì dọ́gba. Wọ́n ní ẹ̀bùn ti làákàyè àti ti ẹ̀rí-ọkàn.",
+    "pinyin": "wǒmen yīnggāi bǎohù huánjìng, bùyào làngfèi shuǐ, měi gèrén dōu yǒu zérèn, zhè shì gòngtóng de jiāyuán",
     "Chinese": "承租人负担小额修理费用，其余部分由房东承担，双方在合同中已经约定，每年不得超过三次。" * 2,
     "Thai": "ผู้เช่าจ่ายค่าซ่อมเล็กน้อย ส่วนเจ้าของบ้านจ่ายค่าซ่อมอื่นทั้งหมดตามที่ตกลงกันไว้ในสัญญาเช่าระหว่างสองฝ่าย" * 2,
     "code": "def is_current(applied):\n    return {step.__name__ for step in MIGRATIONS} <= applied  # all were done",
@@ -54,6 +61,11 @@ def test_what_is_in_no_language(embedder: Embedder, name: str) -> None:
 @pytest.mark.parametrize("name", TEXTS)
 def test_what_is_in_one(embedder: Embedder, name: str) -> None:
     assert not judged(embedder, TEXTS[name])
+
+
+def test_by_another_vocabulary_nothing_is_judged() -> None:
+    """A small one, or one of bytes, has few characters to a piece in every language."""
+    assert not any(each.non_text for each in Embedder(M3).embed([*TEXTS.values(), *NON_TEXTS.values()]))
 
 
 def test_a_key_within_a_letter_is_a_letter(embedder: Embedder) -> None:
