@@ -56,9 +56,13 @@ class EmbeddingStage:
         self.outgrown = 0  # documents that this stage has marked to be read again
 
     def look_again(self) -> None:
-        """Documents have come or changed: the order is made anew."""
-        self._waiting.clear()
+        """Documents have come or changed."""
+        self.put_in_order()
         self._complete = False
+
+    def put_in_order(self) -> None:
+        """Documents were opened: what is left is put in order anew by the next step."""
+        self._waiting.clear()
 
     def remaining(self) -> int:
         """Chunks that are still to be read."""

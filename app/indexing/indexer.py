@@ -208,6 +208,11 @@ class Indexer:
             self._rest()
         return 0
 
+    def put_in_order(self) -> None:
+        """Documents were opened: they are embedded before others."""
+        for stage in self._stages:
+            stage.put_in_order()
+
     @property
     def outgrown(self) -> bool:
         """Whether embedding has shown that documents must be read again, which the next run does."""

@@ -78,7 +78,8 @@ class IndexingService:
         self._wake.set()
 
     def note(self, command: Command) -> None:
-        """A small thing to write that changes no folder; lost if the disk refuses it."""
+        """A small thing to write that changes no folder, but perhaps what is embedded next; lost if the disk refuses
+        it."""
         self._notes.append(command)
         self._wake.set()
 
@@ -151,6 +152,8 @@ class IndexingService:
                     self._notes.popleft()(self._catalogue)
             except EnvironmentFault as fault:
                 log.info("something small was not written: %s", fault)
+            if self._indexer is not None:
+                self._indexer.put_in_order()
 
     def _wait(self, watcher: Watcher, rescan_in_s: float) -> tuple[Path, ...] | None:
         """Until there is something to do; the places to look at, None for everything."""

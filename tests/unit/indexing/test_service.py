@@ -1,4 +1,5 @@
 import errno
+import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -229,6 +230,33 @@ def test_a_larger_model_reads_while_files_change(
     eventually(lambda: read() == 21)
     assert len(larger.read) == len(set(larger.read)) == 21
     eventually(lambda: workshop.tracker.snapshot().activity is Activity.IDLE)
+
+
+def test_what_is_opened_meanwhile_is_read_next(
+    workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedding_module, "_STEP_S", 0.0)
+    reached, go_on = threading.Event(), threading.Event()
+
+    class Waiting(Larger):
+        def iter_embed(self, texts, heads):  # type: ignore[no-untyped-def]
+            for embedding in super().iter_embed(texts, heads):
+                if len(self.read) == 3:
+                    reached.set()
+                    assert go_on.wait(30)
+                yield embedding
+
+    larger = Waiting()
+    install(workshop, larger)
+    for number in range(9):
+        path = workshop.write(f"{number}.txt", f"common text number {number}")
+        os.utime(path, (1e9 - number, 1e9 - number))
+    service = start()
+    assert reached.wait(30)
+    service.note(lambda catalogue: catalogue.note_opened(workshop.docs / "7.txt", 1.0))
+    go_on.set()
+    eventually(lambda: len(larger.read) == 9)
+    assert [text[-1] for text in larger.read] == list("012734568")
 
 
 def test_a_larger_model_that_fails_is_tried_again(
