@@ -22,7 +22,8 @@ import numpy as np
 import onnxruntime as ort
 import psutil
 from matrix_peak import MatrixPeak, products_billions
-from tokenizers import Tokenizer
+
+from app.inference.tokenizer import load_tokenizer
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "e5-small"
 LENGTHS = (16, 64, 128, 300, 450)  # tokens
@@ -95,7 +96,7 @@ def measure_loading() -> tuple[object, ort.InferenceSession]:
     me = psutil.Process()
     loaded = []
     for name, load in (
-        ("tokenizer", lambda: Tokenizer.from_file(str(FOLDER / "tokenizer.json"))),
+        ("tokenizer", lambda: load_tokenizer(FOLDER / "tokenizer.json")),
         ("session", open_session),
     ):
         before, started = me.memory_info().rss, time.perf_counter()
