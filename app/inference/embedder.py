@@ -81,6 +81,8 @@ class Embedder:
         if len(dense) != (self.spec.dimension or len(dense)):
             raise broken(self.spec, f"its vectors have {len(dense)} numbers instead of {self.spec.dimension}")
         self._session.check_vocabulary(self._tokenizer.vocabulary, next(iter(self._outputs.values())))
+        if self.spec.built_in and self.spec.pinned_sha256 and self._tokenizer.digest != self.spec.pinned_sha256[1]:
+            raise broken(self.spec, "its tokenizer is not the one that belongs to it")  # as large, but with other ids
         return len(dense)
 
     def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:

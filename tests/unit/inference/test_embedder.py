@@ -172,6 +172,9 @@ def test_the_built_in_model_knows_its_own_ids_and_length(spec: ModelSpec, tmp_pa
     assert "do not fit the model" in _refused(
         _copy(spec, tmp_path / "other", declaring, M3.tokenizer_file.read_bytes())
     )
+    the, der, whole = '["▁the"'.encode(), '["▁Der"'.encode(), spec.tokenizer_file.read_bytes()
+    swapped = whole.replace(the, b"\0").replace(der, the).replace(b"\0", der)
+    assert "not the one" in _refused(_copy(spec, tmp_path / "as large", declaring, swapped))
     wrong = spec.model_file.read_bytes() + metadata({"vocabulary": "many"})
     assert "vocabulary cannot be 'many'" in _refused(_copy(spec, tmp_path / "wrong", wrong, b"{}"))
 
