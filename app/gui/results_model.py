@@ -48,9 +48,6 @@ class ResultsModel(QAbstractListModel):
         self._hits, self._weak = tuple(hits), weak
         self.endResetModel()
 
-    def row_of(self, key: HitKey) -> int | None:
-        return next((row for row, hit in enumerate(self._hits) if hit_key(hit) == key), None)
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's own signature
         return 0 if parent.isValid() else len(self._hits)
 

@@ -137,11 +137,6 @@ class ModelStore:
         """Bytes that an interrupted download has left, to go on with."""
         return sum(_size(path) for path in files_under(self._staging(spec)))
 
-    def discard_partial(self, spec: ModelSpec) -> None:
-        """Removes what an interrupted download has left."""
-        with self._alone(spec):
-            remove_tree(self._staging(spec))
-
     def _folder(self, spec: ModelSpec) -> Path:
         return self._dir / spec.id
 
