@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.errors import ModelFault
 from app.inference.embedder import Embedder
 from app.inference.passage_cache import PassageCache
 from app.inference.pool import IdleKeeper, OnDemand
@@ -90,7 +91,10 @@ class Engine:
         embedder_id = self._reader.embedder_id(spec.id, digest)
         if embedder_id is None or dimension is None:
             return None
-        projections = load_projections(spec)
+        try:
+            projections = load_projections(spec)
+        except ModelFault:  # the embedder is not loaded without it either, which tells why; words are found meanwhile
+            projections = None
         projection = None if projections is None else projections.dense
         index = VectorIndex(self._data_dir.vectors, embedder_id, dimension, self._reader.catalogue_id, projection)
         index.catch_up(self._reader)

@@ -76,7 +76,7 @@ def load_projections(spec: ModelSpec) -> Projections | None:
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         what = getattr(error, "strerror", None) or "it is damaged"
         raise ModelFault(
-            f"The model {spec.id} in {spec.folder} cannot be used: {spec.projections}, {what}.",
+            f"The model {spec.id} in {spec.folder} cannot be used: {spec.projections}: {what}.",
             "Install Dragoman again." if spec.built_in else "Remove it and get it again, or use another.",
         ) from error
     return Projections(dense, tokens)

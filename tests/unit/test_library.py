@@ -22,12 +22,14 @@ from app.errors import (
     UsageError,
 )
 from app.library import Library
+from app.paths import resources_dir
 from app.records import Activity, SearchRequest
 
 OTHER = """
 import json, sys
 from pathlib import Path
 from app.library import Library
+from app.paths import resources_dir
 from app.records import SearchRequest
 with Library.open(Path(sys.argv[1])) as library:
     *_, last = library.search(SearchRequest("hedgehog", rerank=False))
@@ -38,6 +40,7 @@ WRITER = """
 import sys, threading
 from pathlib import Path
 from app.library import Library
+from app.paths import resources_dir
 if __name__ == "__main__":
     library = Library.open(Path(sys.argv[1]))
     library.add_folder(Path(sys.argv[2]))
@@ -281,3 +284,22 @@ def test_embed_answers_each_text_before_it_asks_for_the_next(library: Library) -
     for count in (1, 2, 3):
         next(answers)
         assert len(asked) == count
+
+
+@pytest.mark.parametrize("name", ["projections.npz", "model.onnx"])
+def test_without_a_file_of_the_built_in_model_words_are_found(
+    docs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """And a line says what is missing."""
+    resources = tmp_path / "resources"
+    shutil.copytree(resources_dir() / "e5-small", resources / "e5-small", copy_function=os.symlink)
+    (resources / "models.toml").symlink_to(resources_dir() / "models.toml")
+    (resources / "e5-small" / name).unlink()
+    monkeypatch.setattr("app.library.resources_dir", lambda: resources)
+    with Library.open(tmp_path / "data") as library:
+        library.add_folder(docs)
+        assert library.index_now().indexed == 2
+        assert library.model_fault is not None and name in str(library.model_fault)
+        *_, last = library.search(SearchRequest("hedgehog"))
+        assert [hit.path.name for hit in last.hits] == ["hedgehog.txt"]
+        assert last.notice is not None and name in last.notice
