@@ -190,6 +190,8 @@ def _print_counts(counts: IndexCounts) -> None:
         click.echo(f"Nothing has changed; files looked at: {counts.unchanged}.")
     if counts.embedded:
         click.echo(f"The meaning of {_counted(counts.embedded, 'passage')} was learnt.")
+    if counts.cut:
+        click.echo(f"Of {_counted(counts.cut, 'passage')} the chosen embedder reads only the beginning.")
     if counts.failed or counts.skipped:
         click.echo("Why: dragoman failures")
 

@@ -270,7 +270,7 @@ class Library:
                 )
         except ModelFault as fault:  # what was indexed is indexed
             self.model_fault = fault
-        return replace(counts, embedded=embedded, seconds=time.monotonic() - started)
+        return replace(counts, embedded=embedded, cut=indexer.cut, seconds=time.monotonic() - started)
 
     def cancel(self) -> None:
         """Stops the indexing for good, between two steps."""

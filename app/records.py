@@ -258,7 +258,8 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class IndexCounts:
-    """What one run of the indexer did; `embedded` counts the chunks that an embedder has read, each for itself."""
+    """What one run of the indexer did. `embedded` counts the chunks that an embedder has read, each for itself; `cut`
+    those of them that are longer than it reads, so that it knows only how they begin."""
 
     indexed: int = 0
     unchanged: int = 0
@@ -267,6 +268,7 @@ class IndexCounts:
     failed: int = 0
     chunks: int = 0
     embedded: int = 0
+    cut: int = 0
     seconds: float = 0.0
 
 

@@ -54,6 +54,7 @@ class EmbeddingStage:
         self.index = index
         self.title = title
         self.outgrown = 0  # documents that this stage has marked to be read again
+        self.cut = 0  # chunks that are longer than an embedder reads which they are not cut to
 
     def look_again(self) -> None:
         """Documents have come or changed."""
@@ -127,7 +128,9 @@ class EmbeddingStage:
         cut = [digest for digest, embedding in zip(hashes, read, strict=True) if embedding.truncated]
         with self._catalogue.transaction():
             self._catalogue.add_vectors(self._embedder_id, hashes, dense, sparse or None)
-            if self._measured and cut:
+            if not self._measured:
+                self.cut += len(cut)
+            elif cut:
                 outgrown = self._catalogue.mark_outgrown(cut)
                 self.outgrown += outgrown
                 if not outgrown:  # reading again would bring the same: it is a mistake of ours, not to be repeated

@@ -218,6 +218,11 @@ class Indexer:
         """Whether embedding has shown that documents must be read again, which the next run does."""
         return any(stage.outgrown for stage in self._stages)
 
+    @property
+    def cut(self) -> int:
+        """Chunks of which an embedder has read only the beginning, being made for shorter ones."""
+        return sum(stage.cut for stage in self._stages)
+
     def _embed(self, stage: EmbeddingStage) -> int:
         if stage is not self._working:
             remaining = stage.remaining()

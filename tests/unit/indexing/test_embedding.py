@@ -6,13 +6,16 @@ import base64
 import os
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from builders import PIPELINE, Workshop, put
 from larger_model import Larger, install
+from reference_models import M3
 
 from app.errors import Cancelled, ModelFault
+from app.inference.embedder import Embedder
 from app.records import Activity
 
 
@@ -228,3 +231,18 @@ def test_what_is_in_no_language_is_near_to_nothing(workshop: Workshop) -> None:
     assert workshop.found("hedgehog winter sleep") == ["tax.txt"]
     assert workshop.found(blob[:60])[:1] == ["blob.txt"]
     assert workshop.stage().remaining() == 0 and len(workshop.vectors) == 1
+
+
+def test_what_an_embedder_reads_only_the_beginning_of_is_counted(workshop: Workshop, larger: Larger) -> None:
+    workshop.write("short.txt", "Short.")
+    workshop.write("long.txt", "The tax is paid in May, and the rent on the first of every month. " * 8)
+    workshop.run()
+    larger.embedder = Embedder(replace(M3, max_tokens=40))
+    try:
+        install(workshop, larger)
+        indexer = workshop.indexer()
+        while indexer.embed_step():
+            pass
+        assert indexer.cut == 1 and not indexer.outgrown
+    finally:
+        larger.embedder = Embedder(M3)
