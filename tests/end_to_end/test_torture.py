@@ -25,8 +25,10 @@ import psutil
 import pytest
 import tantivy
 
+from app.inference.projection import load_projections
 from app.library import Library
-from app.paths import DataDir
+from app.models import BUILT_IN, load_models
+from app.paths import DataDir, resources_dir
 from app.records import EmbedderId, SearchRequest
 from app.storage.reader import CatalogueReader
 from app.storage.vector_index import VectorIndex
@@ -168,11 +170,14 @@ def everything_is_right(dragoman: Any, files: Files) -> None:
 
     reader = CatalogueReader(layout.catalogue)
     (embedder,) = reader.embedders()
-    cache = VectorIndex(layout.vectors, EmbedderId(1), embedder.dimension, reader.catalogue_id)
+    projections = load_projections(load_models(resources_dir())[BUILT_IN])
+    assert projections is not None
+    made = projections.dense
+    cache = VectorIndex(layout.vectors, EmbedderId(1), embedder.dimension, reader.catalogue_id, made)
     assert cache.catch_up(reader) == 0, "the checkpoint has followed the catalogue to its end"
     reader.close()
     for id_, blob in vectors.items():
-        near = cache.search(np.frombuffer(blob, np.float16), 10)
+        near = cache.search(made.passage(np.frombuffer(blob, np.float16).astype(np.float32)), 10)
         assert id_ in [other for other, _ in near] and {other for other, _ in near} <= vectors.keys()
 
 
