@@ -17,6 +17,7 @@ import io
 import json
 import lzma
 import random
+import sys
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -115,6 +116,8 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("shared", type=Path)
     shared: Path = options.parse_args().shared
+    if not (shared / "parallel" / "free").is_dir():
+        sys.exit(f"There is no {shared / 'parallel' / 'free'}: SHARED must hold the translations, see above.")
     spec = load_models(resources_dir())[BUILT_IN]
     reader = Reader()
     dense: list[Vector] = []
