@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import ModelFault
@@ -34,7 +35,18 @@ if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
     from app.indexing.tracker import Tracker
     from app.storage.catalogue import Catalogue
 
-_COVERAGE_AGE_S = 5.0
+_REST = 20  # times as long as a count took, before the next
+
+
+@dataclass(frozen=True, slots=True)
+class _Expected:
+    """How many vectors there should be, counted `at` a moment (monotonic, s) when these were the last chunks given
+    and removed; the count took `took_s`."""
+
+    vectors: int
+    ids: tuple[int, int]
+    at: float
+    took_s: float
 
 
 class Engine:
@@ -59,7 +71,7 @@ class Engine:
         self._catalogue = catalogue
         self._reader = reader
         self._refresh_lock = threading.Lock()
-        self._shares: dict[str, tuple[float, float]] = {}
+        self._expected = _Expected(0, (-1, -1), 0.0, 0.0)
         self._indexers: IndexerFactory | None = None
         self._idle = IdleKeeper(settings.model_idle_s)
         self._built_in_spec = spec = built_in.spec
@@ -192,20 +204,31 @@ class Engine:
         return [leg for leg in (self._built_in, self._chosen) if leg is not None]
 
     def coverage(self) -> float:
-        """The share (0–1) of distinct chunk texts that have a vector, at most a few seconds old."""
-        return self._share(self._built_in_spec.id)
+        """The share (0–1) of distinct chunk texts that have a vector."""
+        return self._share(self._built_in)
 
     def upgraded(self) -> float | None:
         """The share (0–1) of distinct chunk texts that the chosen embedder has read; None where there is none."""
-        return None if self._chosen_spec is None else self._share(self._chosen_spec.id)
+        return None if self._chosen is None else self._share(self._chosen)
 
-    def _share(self, name: str) -> float:
-        taken, share = self._shares.get(name, (0.0, 1.0))
-        if time.monotonic() - taken > _COVERAGE_AGE_S:
-            counts = [e for e in self._reader.embedders() if e.name == name]
-            share = counts[0].vectors / counts[0].expected if counts and counts[0].expected else 1.0
-            self._shares[name] = (time.monotonic(), min(1.0, share))
-        return self._shares[name][1]
+    def _share(self, leg: EmbedderLeg | None) -> float:
+        if leg is None:
+            return 0.0 if self._expected_vectors() else 1.0
+        expected = self._expected_vectors()
+        return min(1.0, self._reader.vector_count(leg.embedder_id) / expected) if expected else 1.0
+
+    def _expected_vectors(self) -> int:
+        """Counted anew when chunks have come or gone; in a large library, where that is slow, not at every search while
+        more is added. The count is then too small, but never the last word: what was added is still to be embedded."""
+        added, removed, *_ = self._reader.last_ids()
+        ids, counted = (added, removed), self._expected
+        if ids != counted.ids:
+            started = time.monotonic()
+            if removed != counted.ids[1] or started - counted.at > _REST * counted.took_s:
+                vectors = self._reader.expected_vectors()
+                ended = time.monotonic()
+                self._expected = counted = _Expected(vectors, ids, ended, ended - started)
+        return counted.vectors
 
     def _save(self, leg: EmbedderLeg) -> None:
         if self._catalogue is not None:

@@ -1,9 +1,9 @@
 """Whether the best that was found is a match at all, or only the nearest of what there is.
 
 Two signs are comparable from one question to another: the share of the question's words that a passage holds, and
-the cosine. Words judge in the question's own language, where they are by far the better sign (XQuAD, AUC .97 against
-.68 for the cosine); in another language they say nothing, and only the cosine is left. So a question whose words the
-library hardly knows, and a hit in another language than the question's, are judged by the cosine alone. The limits
+the cosine. In the question's own language either speaks for an answer; in another one words say nothing, and only the
+cosine is left. So a question whose words the library hardly knows, and a hit in another language than the question's,
+are judged by the cosine alone. The limits
 belong to a model and are measured by tests/measure/no_match.py; to call a right answer no match is the worse mistake.
 """
 

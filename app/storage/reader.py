@@ -170,7 +170,7 @@ class CatalogueReader(ReplayReader):
 
     def embedders(self) -> tuple[EmbedderStatus, ...]:
         """For every embedder the vectors that are there and those that there should be."""
-        expected = int(self._value("SELECT count(DISTINCT text_hash) FROM chunks"))
+        expected = self.expected_vectors()
         rows = self._rows(
             "SELECT e.name, e.dimension, (SELECT count(*) FROM vectors v WHERE v.embedder_id = e.id) FROM embedders e"
         )
@@ -179,6 +179,11 @@ class CatalogueReader(ReplayReader):
     def embedder_ids(self) -> list[EmbedderId]:
         """The ids of all registered embedders."""
         return [EmbedderId(id_) for (id_,) in self._rows("SELECT id FROM embedders")]
+
+    def expected_vectors(self) -> int:
+        """How many vectors an embedder has that has read everything: one for each distinct text. Slow where there are
+        hundreds of thousands."""
+        return int(self._value("SELECT count(DISTINCT text_hash) FROM chunks"))
 
     def embedder_dimension(self, name: str, digest: str) -> int | None:
         """The length of a registered embedder's vectors."""

@@ -303,3 +303,27 @@ def test_without_a_file_of_the_built_in_model_words_are_found(
         *_, last = library.search(SearchRequest("hedgehog"))
         assert [hit.path.name for hit in last.hits] == ["hedgehog.txt"]
         assert last.notice is not None and name in last.notice
+
+
+def test_what_is_said_of_the_meaning_is_never_of_before(docs: Path, tmp_path: Path) -> None:
+    """The window asks once more when all is read, and shows that answer until there is something new."""
+
+    def known(library: Library) -> float:
+        *_, last = library.search(SearchRequest("hedgehog"))
+        return last.searchable_by_meaning
+
+    with Library.open(tmp_path / "data") as library:
+        library.add_folder(docs)
+        library.index_now()
+        assert known(library) == 1.0
+        for number in range(2):
+            (docs / f"new{number}.txt").write_text(f"Something new, number {number}.")
+        indexer = library._loaded().make_indexer(library._tracker, library._control, beside_window=False)
+        indexer.run()
+        assert known(library) == 0.5
+        while indexer.embed_step():
+            pass
+        assert known(library) == 1.0
+        (docs / "train.md").unlink()
+        indexer.run()
+        assert known(library) == 1.0
