@@ -11,7 +11,7 @@ import sys
 def main() -> None:
     """Entry point of the console script."""
     try:
-        from app.cli import run
+        from app.cli.main import run
 
         code = run(sys.argv[1:])
     except KeyboardInterrupt:  # while the program was still being loaded

@@ -15,43 +15,31 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import FolderMissing, LibraryLocked, ModelFault, UsageError
+from app.common.locks import WriterLock
+from app.common.paths import DataDir, resources_dir
+from app.common.settings import AUTO, Settings
+from app.domain.documents import Explanation, Failure, Folder
+from app.domain.embedding import Embedding
+from app.domain.errors import FolderMissing, LibraryLocked, ModelFault, UsageError
+from app.domain.ids import FolderId
+from app.domain.messages import message
+from app.domain.models import BUILT_IN, ModelInfo, ResolvedModel, Role
+from app.domain.progress import Activity, Banner, IndexCounts, Progress, Status
+from app.domain.query import Query
+from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults
 from app.indexing.control import Control
 from app.indexing.tracker import Tracker
-from app.inference.pool import OnDemand
-from app.model_shelf import MULTI_VECTOR, OFF, ModelShelf
-from app.models import BUILT_IN, Role
-from app.paths import DataDir, resources_dir
-from app.records import (
-    Activity,
-    Banner,
-    Embedding,
-    Explanation,
-    Failure,
-    FilterChoices,
-    Folder,
-    FolderId,
-    Hit,
-    IndexCounts,
-    ModelInfo,
-    Preview,
-    Progress,
-    SearchRequest,
-    SearchResults,
-    Status,
-)
-from app.selection import ReadyModel
-from app.settings import AUTO, Settings
+from app.inference.lazy_model import LazyModel
+from app.models.manager import MULTI_VECTOR, OFF, ModelManager
 from app.storage.faults import storage_faults
-from app.storage.lock import WriterLock
 from app.storage.reader import CatalogueReader
 from app.storage.replay import is_ready
 
 if TYPE_CHECKING:  # loaded when they are needed: a search is to start fast
-    from app.engine import Engine
+    from app.composition import Engine
     from app.indexing.service import Command, IndexingService
     from app.inference.embedder import Embedder
-    from app.inference.reranker import PairScorer
+    from app.ports import Reranker
     from app.storage.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
@@ -69,8 +57,8 @@ class Library:
         self._catalogue = catalogue
         self._reader = CatalogueReader(data_dir.catalogue)
         self.model_fault: ModelFault | None = None  # why a model that the settings ask for does not serve
-        self.shelf = ModelShelf(resources_dir(), data_dir.models)
-        self._embedder = OnDemand(self._load_embedder)  # the built-in one
+        self.shelf = ModelManager(resources_dir(), data_dir.models)
+        self._embedder = LazyModel(self._load_embedder)  # the built-in one
         self._tracker = Tracker()
         self._control = Control()
         self._service: IndexingService | None = None
@@ -79,9 +67,7 @@ class Library:
         self._stamp = self._models_stamp()
         if catalogue is None:
             self._tracker.begin(Activity.READING_ONLY)
-            self._tracker.show(
-                Banner("Another Dragoman is writing to this library.", "Here it can be searched, but not changed.")
-            )
+            self._tracker.show(Banner(message("library.written_elsewhere"), message("library.search_only")))
 
     @classmethod
     def open(cls, data_dir: Path, *, read_only: bool = False) -> Library:
@@ -141,7 +127,7 @@ class Library:
             if self._engine is None:
                 if warm:
                     self._embedder.load_soon()
-                from app.engine import full_text_is_behind
+                from app.composition import full_text_is_behind
 
                 if self._catalogue is None and full_text_is_behind(self._data_dir, self._reader):
                     self._repair()
@@ -150,7 +136,7 @@ class Library:
             return self._engine
 
     def _make_engine(self, catalogue: Catalogue | None) -> Engine:
-        from app.engine import Engine
+        from app.composition import Engine
 
         return Engine(self._data_dir, self._settings, self.shelf.built_in(), catalogue, self._reader, self._embedder)
 
@@ -401,6 +387,12 @@ class Library:
 
     # ---- searching
 
+    def parse(self, text: str) -> Query:
+        """The question that a person has typed, understood."""
+        from app.search.query import parse
+
+        return parse(text)
+
     def search(self, request: SearchRequest, check: Callable[[], None] = lambda: None) -> Iterator[SearchResults]:
         """The answer in stages, each computed when it is asked for; see `SearchStage`.
 
@@ -412,7 +404,7 @@ class Library:
             engine.refresh()
             yield from engine.searcher.search(request, check)
 
-    def preview(self, hit: Hit, query: str) -> Preview | None:
+    def preview(self, hit: Hit, query: Query) -> Preview | None:
         """The text around a hit; None when the document has gone."""
         with storage_faults():
             return self._loaded().searcher.preview(hit, query)
@@ -436,10 +428,11 @@ class Library:
 
     def rerank(self, question: str, passages: Sequence[str], model: str = BUILT_IN) -> Iterator[float]:
         """Each passage's score for the question, higher is better."""
-        from app.inference.reranker import CrossEncoder, MultiVectorReranker
+        from app.inference.cross_encoder import CrossEncoder
+        from app.inference.multi_vector import MultiVectorReranker
 
         ready = self.shelf.ready(model)
-        scorer: PairScorer
+        scorer: Reranker
         if ready.spec.role is Role.RERANKER:
             scorer = CrossEncoder(ready.spec)
         else:
@@ -453,7 +446,7 @@ class Library:
         return self._embedder.get() if ready.spec.built_in else load_embedder(ready)
 
 
-def load_embedder(ready: ReadyModel) -> Embedder:
+def load_embedder(ready: ResolvedModel) -> Embedder:
     """Raises `ModelFault`."""
     from app.inference.embedder import Embedder
 

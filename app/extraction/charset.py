@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from app.errors import DamagedDocument
+from app.domain.errors import DamagedDocument
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

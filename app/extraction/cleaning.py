@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from app.records import Extraction, Heading, Segment
+from app.domain.documents import Extraction, Heading, Segment
 
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # Controls, soft hyphen, zero-width space, directional marks, byte order mark, surrogates, non-characters.

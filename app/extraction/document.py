@@ -10,10 +10,10 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from app.errors import DamagedDocument, EncryptedDocument, NoText, UnreadableFile, UnsupportedFormat
+from app.domain.documents import Extraction
+from app.domain.errors import DamagedDocument, EncryptedDocument, NoText, UnreadableFile, UnsupportedFormat
 from app.extraction.cleaning import cleaned
 from app.extraction.formats import Family, Format, format_named, format_of, unsupported_reason
-from app.records import Extraction
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -44,7 +44,7 @@ def extract_document(path: Path) -> Extraction:
         raise DamagedDocument("This file is damaged: its parts are nested too deeply.") from error
     if not extraction.segments:
         raise NoText(_NO_TEXT.get(format.kind, "This file holds no text."))
-    from app.extraction.language import language_of_segments
+    from app.text.language import language_of_segments
 
     return replace(extraction, language=language_of_segments(extraction.segments))
 

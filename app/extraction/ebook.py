@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from app.errors import DamagedDocument, DocumentError, EncryptedDocument, NoText
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument, NoText
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean_line
 from app.extraction.markup import TextBuilder, html_to_text, with_title
 from app.extraction.package import Package, local, parse_xml, resolve
-from app.records import Extraction, Segment
 
 _DAMAGED = "This file is damaged: it is not a complete e-book."
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")

@@ -19,11 +19,19 @@ from types import TracebackType
 
 import psutil
 
-from app import errors
-from app.errors import Cancelled, DocumentError, EnvironmentFault, ExtractionCrash, ExtractionTimeout, UnsupportedFormat
+from app.domain import errors
+from app.domain.documents import Extraction
+from app.domain.errors import (
+    Cancelled,
+    DocumentError,
+    EnvironmentFault,
+    ExtractionCrash,
+    ExtractionTimeout,
+    UnsupportedFormat,
+)
+from app.domain.messages import decode_message
 from app.extraction import worker
 from app.extraction.formats import format_of, unsupported_reason
-from app.records import Extraction
 
 log = logging.getLogger(__name__)
 
@@ -198,7 +206,7 @@ def _result(answer: worker.Answer, path: Path, memory_limit: int) -> Extraction:
             return extraction
         case ("refused", name, reason):
             kind: type[DocumentError] = getattr(errors, name)
-            raise kind(reason)
+            raise kind(decode_message(reason))
         case ("out of memory",):
             raise ExtractionCrash(_memory_reason(memory_limit))
         case ("bug", trace):

@@ -13,11 +13,11 @@ import re
 from email.header import decode_header, make_header
 from email.message import Message
 
-from app.errors import DamagedDocument, NoText
+from app.domain.documents import Extraction, Heading, Segment
+from app.domain.errors import DamagedDocument, NoText
 from app.extraction.charset import decode, decode_declared
 from app.extraction.cleaning import clean, clean_line
 from app.extraction.markup import html_to_text
-from app.records import Extraction, Heading, Segment
 
 _HEADERS = ("Subject", "From", "To", "Cc", "Date")
 _FROM_LINE = re.compile(rb"^From .*\r?\n", re.MULTILINE)

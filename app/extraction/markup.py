@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from app.domain.documents import Extraction, Heading, Segment
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean_line
-from app.records import Extraction, Heading, Segment
 
 _UNSEEN = frozenset({"script", "style", "template", "binary"})
 _PARAGRAPHS = frozenset(

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from app.errors import DamagedDocument, EncryptedDocument
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.extraction.cleaning import clean, clean_line, locate_headings
 from app.extraction.formats import Format
 from app.extraction.package import PASSWORD_NEEDED, Package
-from app.records import Extraction, Segment
 
 if TYPE_CHECKING:
     from kreuzberg import ExtractionResult

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from app.errors import DocumentError, EncryptedDocument
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import DocumentError, EncryptedDocument
 from app.extraction.cleaning import clean_line
 from app.extraction.markup import TextBuilder
 from app.extraction.package import PASSWORD_NEEDED, Package, attribute, local, resolve
-from app.records import Extraction, Segment
 
 _LEFT_OUT = frozenset({"tracked-changes", "forms", "settings", "sequence-decls", "variable-decls", "event-listeners"})
 # What stands inside a paragraph without being part of its sentence: read after it.

@@ -14,7 +14,7 @@ import zlib
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-from app.errors import DamagedDocument, EncryptedDocument
+from app.domain.errors import DamagedDocument, EncryptedDocument
 
 LARGEST_MEMBER = 256 << 20
 LARGEST_PACKAGE = 1 << 30

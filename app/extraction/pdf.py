@@ -16,12 +16,12 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import FileNotDecryptedError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, StreamObject
 
-from app.errors import DamagedDocument, DocumentError, EncryptedDocument
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.extraction.cleaning import clean_line
 from app.extraction.hyphenation import join_cut_words
 from app.extraction.office import is_title, run_kreuzberg
 from app.extraction.package import PASSWORD_NEEDED
-from app.records import Extraction, Segment
 
 log = logging.getLogger(__name__)
 

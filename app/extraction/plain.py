@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from app.errors import NoText
+from app.domain.documents import Extraction, Heading, Segment
+from app.domain.errors import NoText
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, clean_line
-from app.records import Extraction, Heading, Segment
 
 _FENCE = re.compile(r"[ ]{0,3}(```|~~~)")
 _HASHES = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")

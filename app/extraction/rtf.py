@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from app.errors import DamagedDocument
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import DamagedDocument
 from app.extraction.cleaning import clean_line
-from app.records import Extraction, Segment
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from app.errors import DamagedDocument, DocumentError, EncryptedDocument
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.extraction.cleaning import clean_line
 from app.extraction.markup import TextBuilder
 from app.extraction.package import Package, local, resolve
-from app.records import Extraction, Segment
 
 _TITLE_TYPES = frozenset({"title", "ctrTitle"})
 _NOT_TEXT = frozenset({"sldNum", "dt"})  # slide number and date: said on every slide, of no slide in particular

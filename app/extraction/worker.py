@@ -20,13 +20,14 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Literal
 
-from app.errors import DocumentError
-from app.records import Extraction
+from app.domain.documents import Extraction
+from app.domain.errors import DocumentError
+from app.domain.messages import encode_message
 
 READY = "ready"
 Answer = (
     tuple[Literal["text"], Extraction]
-    | tuple[Literal["refused"], str, str]  # class of app.errors, reason
+    | tuple[Literal["refused"], str, str]  # class of domain.errors, reason as `encode_message` makes it
     | tuple[Literal["out of memory"]]
     | tuple[Literal["bug"], str]  # traceback
 )
@@ -54,7 +55,7 @@ def _answer(extract: Callable[[Path], Extraction], path: Path) -> Answer:
     try:
         return "text", extract(path)
     except DocumentError as error:
-        return "refused", type(error).__name__, error.reason
+        return "refused", type(error).__name__, encode_message(error.reason)
     except MemoryError:
         return ("out of memory",)
     except Exception:

@@ -11,13 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.errors import EnvironmentFault
-from app.gui.crash_report import CrashReporter
-from app.gui.icons import Icons
+from app.common.paths import DataDir
+from app.domain.errors import EnvironmentFault
+from app.gui.dialogs.crash_report import CrashReporter
 from app.gui.main_window import MainWindow
 from app.gui.stall_monitor import StallMonitor
+from app.gui.theme.icons import Icons
 from app.library import Library
-from app.paths import DataDir
 
 log = logging.getLogger(__name__)
 

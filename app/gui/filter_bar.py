@@ -9,8 +9,10 @@ from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from app.gui import look, words
-from app.records import FilterChoices, Filters, Folder, FolderId
+from app.domain.documents import Folder
+from app.domain.query import Filter
+from app.domain.search import FilterChoices
+from app.gui import display_names, theme
 
 _DAYS = {"week": 7, "month": 31, "year": 365}
 
@@ -39,7 +41,7 @@ class ChoiceButton(QPushButton):
         return frozenset(self._chosen)
 
     def set_values(self, values: Iterable[tuple[Hashable, str, int | None]]) -> None:
-        """Offer (value, label, documents or None). A chosen value that is no longer there stays on offer."""
+        """DownloadInfo (value, label, documents or None). A chosen value that is no longer there stays on offer."""
         offered = list(values)
         known = {value for value, _, _ in offered}
         offered += [(value, self._labels.get(value, str(value)), 0) for value in self._chosen - known]
@@ -60,7 +62,7 @@ class ChoiceButton(QPushButton):
         self._labels = {}
         for value, label, count in offered:
             self._labels[value] = label
-            action = QAction(label if count is None else f"{label}  ({words.number(count)})", self._menu)
+            action = QAction(label if count is None else f"{label}  ({display_names.number(count)})", self._menu)
             action.setData(value)
             action.setCheckable(True)
             action.setChecked(value in self._chosen)
@@ -88,7 +90,7 @@ class ChoiceButton(QPushButton):
 
 
 class FilterBar(QWidget):
-    """Says which `Filters` are set; the values on offer come from the library."""
+    """Says which filters are set; the values on offer come from the library."""
 
     filters_changed = Signal()
 
@@ -115,7 +117,7 @@ class FilterBar(QWidget):
         self.clear_button.setVisible(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.GAP)
+        layout.setSpacing(theme.GAP)
         for widget in (self.kinds, self.folders, self.languages, self.date, self.first_day, self.last_day):
             layout.addWidget(widget)
         layout.addWidget(self.clear_button)
@@ -136,30 +138,27 @@ class FilterBar(QWidget):
         field.setVisible(False)
         return field
 
-    def filters(self) -> Filters:
+    def filters(self) -> tuple[Filter, ...]:
         """What is set now. Days are the user's own, from their first to their last second."""
-        after: float | None = None
-        before: float | None = None
+        found = [
+            Filter(field, tuple(sorted(str(value) for value in choice.chosen)))
+            for field, choice in (("type", self.kinds), ("in", self.folders), ("lang", self.languages))
+            if choice.chosen
+        ]
         period = self.date.currentData()
         if period in _DAYS:
             midnight = self._now().replace(hour=0, minute=0, second=0, microsecond=0)
-            after = (midnight - timedelta(days=_DAYS[period])).timestamp()
+            found.append(Filter("after", ((midnight - timedelta(days=_DAYS[period])).timestamp(),)))
         elif period == "range":
-            after = float(self.first_day.date().startOfDay().toSecsSinceEpoch())
-            before = float(self.last_day.date().endOfDay().toSecsSinceEpoch() + 1)
-        return Filters(
-            kinds=frozenset(str(kind) for kind in self.kinds.chosen),
-            folders=frozenset(FolderId(int(str(folder))) for folder in self.folders.chosen),
-            languages=frozenset(str(language) for language in self.languages.chosen),
-            modified_after=after,
-            modified_before=before,
-        )
+            found.append(Filter("after", (float(self.first_day.date().startOfDay().toSecsSinceEpoch()),)))
+            found.append(Filter("before", (float(self.last_day.date().endOfDay().toSecsSinceEpoch() + 1),)))
+        return tuple(found)
 
     def set_choices(self, choices: FilterChoices, folders: Iterable[Folder]) -> None:
-        """Offer what the library holds now."""
-        self.kinds.set_values((kind, words.kind_name(kind), count) for kind, count in choices.kinds)
-        self.languages.set_values((code, words.language_name(code), count) for code, count in choices.languages)
-        self.folders.set_values((folder.id, folder.path.name or str(folder.path), None) for folder in folders)
+        """DownloadInfo what the library holds now."""
+        self.kinds.set_values((kind, display_names.kind_name(kind), count) for kind, count in choices.kinds)
+        self.languages.set_values((code, display_names.language_name(code), count) for code, count in choices.languages)
+        self.folders.set_values((str(folder.path), folder.path.name or str(folder.path), None) for folder in folders)
 
     @Slot()
     def clear(self) -> None:
@@ -175,6 +174,6 @@ class FilterBar(QWidget):
         ranged = self.date.currentData() == "range"
         self.first_day.setVisible(ranged)
         self.last_day.setVisible(ranged)
-        self.clear_button.setVisible(self.filters().active)
+        self.clear_button.setVisible(bool(self.filters()))
         if not self._quiet:
             self.filters_changed.emit()

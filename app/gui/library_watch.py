@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.documents import DocumentState, Folder
+from app.domain.progress import Activity, Progress
+from app.domain.search import FilterChoices
 from app.gui.background import Background
-from app.records import Activity, DocumentState, FilterChoices, Folder, Progress
 
 if TYPE_CHECKING:
     from app.library import Library

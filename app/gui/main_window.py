@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,23 +11,27 @@ from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.errors import DragomanError, EnvironmentFault
-from app.gui import about, look, words
+from app.domain.errors import DragomanError, EnvironmentFault, UsageError
+from app.domain.messages import AS_WRITTEN, message
+from app.domain.progress import Banner
+from app.domain.search import Hit, SearchResults
+from app.gui import display_names, theme
+from app.gui.actions.folder_actions import FolderActions
+from app.gui.actions.hit_actions import HitActions
+from app.gui.actions.model_actions import ModelActions
 from app.gui.background import Background
-from app.gui.failures_dialog import FailuresDialog
+from app.gui.dialogs import about
+from app.gui.dialogs.failures_dialog import FailuresDialog
 from app.gui.filter_bar import FilterBar
-from app.gui.folder_actions import FolderActions
-from app.gui.hit_actions import HitActions
-from app.gui.icons import Icons
 from app.gui.library_watch import Contents, LibraryWatch
-from app.gui.model_actions import ModelActions
-from app.gui.preview_pane import PreviewPane
-from app.gui.results_view import ResultsView
+from app.gui.messages import render
+from app.gui.preview.preview_pane import PreviewPane
+from app.gui.results.results_view import ResultsView
 from app.gui.search_field import SearchField
 from app.gui.search_session import SearchSession
 from app.gui.status_line import BannerBar, StatusLine
+from app.gui.theme.icons import Icons
 from app.gui.welcome_page import WelcomePage, sample_folder
-from app.records import Banner, Hit, SearchResults
 
 if TYPE_CHECKING:
     from app.library import Library
@@ -56,7 +61,7 @@ class MainWindow(QMainWindow):
         self.field = SearchField(self._icons)
         self.filters = FilterBar()
         self.banner = BannerBar()
-        self.summary = look.QuietLabel()
+        self.summary = theme.SecondaryLabel()
         self.results = ResultsView(self._icons)
         self.welcome = WelcomePage(self._icons)
         self.preview = PreviewPane(library.preview, self._background)
@@ -72,7 +77,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.left = QStackedWidget()
-        self.summary.setContentsMargins(look.MARGIN, 0, look.MARGIN, look.GAP)
+        self.summary.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, theme.GAP)
         self.summary.setWordWrap(True)
         self._found = QWidget()
         found = QVBoxLayout(self._found)
@@ -90,8 +95,8 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 4)
         top = QWidget()
         column = QVBoxLayout(top)
-        column.setContentsMargins(look.MARGIN, look.MARGIN, look.MARGIN, look.GAP)
-        column.setSpacing(look.GAP)
+        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.GAP)
+        column.setSpacing(theme.GAP)
         column.addWidget(self.field)
         column.addWidget(self.filters)
         whole = QWidget()
@@ -181,7 +186,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_question_changed(self) -> None:
-        self.session.ask(self.field.text(), self.filters.filters())
+        query = self._library.parse(self.field.text())
+        self.session.ask(replace(query, filters=query.filters + self.filters.filters()) if query.source else query)
 
     def _act_on_answer(self, act: Callable[[Hit | None], None]) -> None:
         """Enter in the field means the answer to what stands there, not to what stood there before."""
@@ -217,7 +223,9 @@ class MainWindow(QMainWindow):
         if isinstance(error, EnvironmentFault):
             self.banner.show_fault(Banner(error.message, error.remedy))
         elif isinstance(error, DragomanError):
-            self.banner.show_fault(Banner(str(error), ""))
+            self.banner.show_fault(
+                Banner(error.message if isinstance(error, UsageError) else message(AS_WRITTEN, text=str(error)))
+            )
         else:
             raise error
 
@@ -226,11 +234,11 @@ class MainWindow(QMainWindow):
         if not self.results.show_results(results):
             return
         if results.hits:
-            self.summary.setText(words.summary(results))
+            self.summary.setText(display_names.summary(results))
             self.summary.setVisible(bool(self.summary.text()))
             self.summary.set_strong(results.no_good_match)
         else:
-            self.welcome.say(results.notice or self.tr("Nothing was found."))
+            self.welcome.say(" ".join(map(render, results.notices)) or self.tr("Nothing was found."))
         self._show_results(bool(results.hits))
 
     def _show_results(self, shown: bool) -> None:

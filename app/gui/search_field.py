@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.gui import look
-from app.gui.icons import Icons
+from app.gui import theme
+from app.gui.theme.icons import Icons
 
 _STEPS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -24,7 +24,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Ask in any language, or type words; “quotes” find an exact phrase"))
         self.setAccessibleName(self.tr("Question"))
         self.setClearButtonEnabled(True)
-        self.setFont(look.sized(self.font(), 1.35))
+        self.setFont(theme.sized(self.font(), 1.35))
         self.setMinimumHeight(44)
         self.setTextMargins(4, 0, 4, 0)
         self.addAction(icons.named("search"), QLineEdit.ActionPosition.LeadingPosition)

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.query import Query
+from app.domain.search import SearchRequest, SearchResults, SearchStage
 from app.gui.search_worker import SearchWorker
-from app.records import Filters, SearchRequest, SearchResults, SearchStage
 
 TYPING_PAUSE_MS = 120
 
@@ -15,7 +16,7 @@ TYPING_PAUSE_MS = 120
 class SearchSession(QObject):
     """What is being asked now. `answer_changed` carries only answers to the newest request.
 
-    `refresh()` asks the same again, because the library has changed; then the fused stage is held back until
+    `refresh()` asks the same again, because the library has changed; then the first stages are held back until
     the search has ended, so that a list which is already reranked does not flicker through the rougher order.
     """
 
@@ -50,15 +51,15 @@ class SearchSession(QObject):
         """Whether an answer to what was asked last has been shown."""
         return self._answered and not self._pause.isActive()
 
-    def ask(self, text: str, filters: Filters, *, at_once: bool = False) -> None:
-        """Search for this after a pause in the typing, or at once. An empty text clears the question."""
-        if not text.strip():
+    def ask(self, query: Query, *, at_once: bool = False) -> None:
+        """Search for this after a pause in the typing, or at once. An empty one clears the question."""
+        if query.empty and not query.problems:
             self._pause.stop()
             self._worker.cancel()
             self._request, self._request_id, self._answered = None, 0, False
             self.question_cleared.emit()
             return
-        request = SearchRequest(text, filters=filters)
+        request = SearchRequest(query)
         if request == self._request and not at_once:
             return
         self._request = request
@@ -93,7 +94,7 @@ class SearchSession(QObject):
     def _on_results_arrived(self, request_id: int, results: SearchResults) -> None:
         if request_id != self._request_id or results.request != self._request:
             return
-        if self._refreshing and results.stage is SearchStage.FUSED:
+        if self._refreshing and results.stage in (SearchStage.WORDS, SearchStage.MERGED):
             self._held = results
             return
         self._show(results)

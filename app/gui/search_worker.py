@@ -7,8 +7,8 @@ from collections.abc import Callable, Generator, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import Cancelled
-from app.records import SearchRequest, SearchResults
+from app.domain.errors import Cancelled
+from app.domain.search import SearchRequest, SearchResults
 
 
 class SearchWorker(QObject):

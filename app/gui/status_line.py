@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.gui import look, words
+from app.domain.documents import DocumentState
+from app.domain.progress import Activity, Banner, Progress
+from app.gui import display_names, theme
 from app.gui.library_watch import Contents
+from app.gui.messages import render
 from app.gui.text import one_line
-from app.records import Activity, Banner, DocumentState, Progress
 
 
 class ElidedLabel(QLabel):
@@ -50,14 +52,14 @@ class StatusLine(QWidget):
         self.bar.setFixedWidth(140)
         self.bar.setMaximumHeight(10)
         self.bar.setAccessibleName(self.tr("Progress of the indexing"))
-        self.time_left = look.QuietLabel()
+        self.time_left = theme.SecondaryLabel()
         self.pause_button = QPushButton(flat=True)
         self.pause_button.clicked.connect(self._on_pause_clicked)
         self.failures_button = QPushButton(flat=True)
         self.failures_button.clicked.connect(self.failures_requested)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(look.MARGIN, 3, look.GAP, 3)
-        layout.setSpacing(look.MARGIN)
+        layout.setContentsMargins(theme.MARGIN, 3, theme.GAP, 3)
+        layout.setSpacing(theme.MARGIN)
         layout.addWidget(self.sentence, 1)
         for widget in (self.bar, self.time_left, self.pause_button, self.failures_button):
             layout.addWidget(widget)
@@ -80,7 +82,7 @@ class StatusLine(QWidget):
             self.bar.setValue(min(progress.done, progress.total))
         self.time_left.setVisible(working and progress.eta_s is not None)
         if progress.eta_s is not None:
-            self.time_left.setText(words.time_left(progress.eta_s))
+            self.time_left.setText(display_names.time_left(progress.eta_s))
         self.pause_button.setVisible(working or progress.activity is Activity.PAUSED)
         self.pause_button.setText(self.tr("Resume") if progress.activity is Activity.PAUSED else self.tr("Pause"))
 
@@ -91,12 +93,12 @@ class StatusLine(QWidget):
         self.failures_button.setText(
             self.tr("1 file could not be read")
             if failed == 1
-            else self.tr("{count} files could not be read").format(count=words.number(failed))
+            else self.tr("{count} files could not be read").format(count=display_names.number(failed))
         )
         self.show_progress(self._progress)
 
     def _sentence(self, progress: Progress) -> str:
-        done, total = words.number(min(progress.done, progress.total)), words.number(progress.total)
+        done, total = display_names.number(min(progress.done, progress.total)), display_names.number(progress.total)
         current = f": {one_line(progress.current)}" if progress.current else ""
         match progress.activity:
             case Activity.SCANNING:
@@ -116,7 +118,7 @@ class StatusLine(QWidget):
             return self.tr("Ready")
         if found == 1:
             return self.tr("Up to date: 1 document")
-        return self.tr("Up to date: {count} documents").format(count=words.number(found))
+        return self.tr("Up to date: {count} documents").format(count=display_names.number(found))
 
     @Slot()
     def _on_pause_clicked(self) -> None:
@@ -135,7 +137,7 @@ class BannerBar(QWidget):
         self._own_banner: Banner | None = None
         self._dismissed: Banner | None = None
         self.message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.message.setFont(look.sized(self.font(), 1.0, bold=True))
+        self.message.setFont(theme.sized(self.font(), 1.0, bold=True))
         self.remedy = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._close = QPushButton(self.tr("Hide"), flat=True)
         self._close.clicked.connect(self._on_hide_clicked)
@@ -144,7 +146,7 @@ class BannerBar(QWidget):
         texts.addWidget(self.message)
         texts.addWidget(self.remedy)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(look.MARGIN + 6, look.GAP, look.MARGIN, look.GAP)
+        layout.setContentsMargins(theme.MARGIN + 6, theme.GAP, theme.MARGIN, theme.GAP)
         layout.addLayout(texts, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.setVisible(False)
@@ -172,14 +174,14 @@ class BannerBar(QWidget):
         banner = self._own_banner or self._engine_banner
         shown = banner is not None and banner != self._dismissed
         if banner is not None:
-            self.message.setText(banner.message)
-            self.remedy.setText(banner.remedy)
-            self.remedy.setVisible(bool(banner.remedy))
+            self.message.setText(render(banner.message))
+            self.remedy.setText(render(banner.remedy))
+            self.remedy.setVisible(bool(self.remedy.text()))
         self.setVisible(shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette = self.palette()
         accent: QColor = palette.color(QPalette.ColorRole.Highlight)
-        painter.fillRect(self.rect(), look.blend(palette.color(QPalette.ColorRole.Window), accent, 0.18))
+        painter.fillRect(self.rect(), theme.blend(palette.color(QPalette.ColorRole.Window), accent, 0.18))
         painter.fillRect(0, 0, 4, self.height(), accent)

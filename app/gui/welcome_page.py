@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.gui import look, words
-from app.gui.icons import Icons
-from app.paths import resources_dir
+from app.common.paths import resources_dir
+from app.gui import display_names, theme
+from app.gui.theme.icons import Icons
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +61,7 @@ class WelcomePage(QStackedWidget):
         self.choose_button.clicked.connect(self.folder_wanted)
         self.samples_button = QPushButton(self.tr("Try the sample documents"))
         self.samples_button.clicked.connect(self.samples_wanted)
-        self._sentence = look.QuietLabel()
+        self._sentence = theme.SecondaryLabel()
         self._examples = QWidget()
         self.example_buttons: list[QPushButton] = []
         self._first_start = self._first_start_page(icons)
@@ -91,7 +91,7 @@ class WelcomePage(QStackedWidget):
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         picture.setPixmap(icons.application().pixmap(_ICON_SIZE, _ICON_SIZE))
         title = QLabel(self.tr("Ask your own documents"), alignment=Qt.AlignmentFlag.AlignCenter)
-        title.setFont(look.sized(self.font(), 1.7, bold=True))
+        title.setFont(theme.sized(self.font(), 1.7, bold=True))
         what = QLabel(
             self.tr(
                 "Dragoman reads the folders you choose and finds the passage that answers a question, in whatever"
@@ -105,22 +105,22 @@ class WelcomePage(QStackedWidget):
         buttons.addWidget(self.choose_button)
         buttons.addWidget(self.samples_button)
         buttons.addStretch()
-        hint = look.QuietLabel(self.tr("You can also drop a folder on this window."))
+        hint = theme.SecondaryLabel(self.tr("You can also drop a folder on this window."))
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return _centred(picture, title, what, buttons, hint)
 
     def _begin_page(self) -> QWidget:
-        title = look.QuietLabel(self.tr("Ask in any language, or type words"))
-        title.setFont(look.sized(self.font(), 1.25))
+        title = theme.SecondaryLabel(self.tr("Ask in any language, or type words"))
+        title.setFont(theme.sized(self.font(), 1.25))
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self._examples)
-        layout.setSpacing(look.GAP)
-        heading = look.QuietLabel(self.tr("For instance, about the sample documents:"))
+        layout.setSpacing(theme.GAP)
+        heading = theme.SecondaryLabel(self.tr("For instance, about the sample documents:"))
         heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(heading)
         for example in sample_questions():
             button = QPushButton(example.question, flat=True)
-            button.setToolTip(words.language_name(example.language))
+            button.setToolTip(display_names.language_name(example.language))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(self._on_example_clicked)
             self.example_buttons.append(button)
@@ -140,7 +140,7 @@ def _centred(*parts: QWidget | QHBoxLayout) -> QWidget:
     inner.setMaximumWidth(560)
     inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     column = QVBoxLayout(inner)
-    column.setSpacing(look.MARGIN + 4)
+    column.setSpacing(theme.MARGIN + 4)
     for part in parts:
         if isinstance(part, QWidget):
             if isinstance(part, QLabel):

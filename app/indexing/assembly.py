@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.chunking import CHUNKER_VERSION, Chunker
+from app.common.settings import Settings
+from app.domain.ids import EmbedderId
+from app.domain.models import ModelSpec
 from app.extraction import Extractor, extraction_version
 from app.indexing.control import Control
 from app.indexing.embedding import EmbeddingStage
@@ -15,14 +17,12 @@ from app.indexing.indexer import Indexer
 from app.indexing.reading import DocumentReader
 from app.indexing.tracker import Tracker
 from app.inference.embedder import Embedder
-from app.inference.ruler import RULER, Ruler
-from app.models import ModelSpec
-from app.records import EmbedderId
-from app.settings import Settings
+from app.inference.token_counter import VOCABULARY_NAME, TokenCounter
 from app.storage.catalogue import Catalogue
-from app.storage.full_text import FullTextIndex
+from app.storage.indexes.hnsw_index import VectorIndex
+from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
-from app.storage.vector_index import VectorIndex
+from app.text.chunking import CHUNKER_VERSION, Chunker
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class IndexerFactory:
         self,
         catalogue: Catalogue,
         reader: CatalogueReader,
-        full_text: FullTextIndex,
+        full_text: TantivyIndex,
         settings: Settings,
         built_in: ModelSpec,
         data_dir: Path,
@@ -54,13 +54,13 @@ class IndexerFactory:
         self._reader = reader
         self._full_text = full_text
         self._data_dir = data_dir
-        self._pipeline = f"{extraction_version()}; {CHUNKER_VERSION}; ruler {RULER}"
+        self._pipeline = f"{extraction_version()}; {CHUNKER_VERSION}; ruler {VOCABULARY_NAME}"
         self._extractor = Extractor(
             settings.extraction_time_limit_s, settings.extraction_memory_limit, settings.worker_count
         )
         self._documents = DocumentReader(
             self._extractor,
-            Chunker(Ruler(built_in, may_hold=not beside_window)),
+            Chunker(TokenCounter(built_in, may_hold=not beside_window)),
             reader.find_content,
             self._pipeline,
             workers=settings.worker_count,

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from app.errors import Cancelled
+from app.domain.errors import Cancelled
 
 _PATIENCE_S = 5.0  # a search that somebody has left lying about must not hold up the work for good
 
@@ -42,7 +42,7 @@ class Control:
 
     @contextmanager
     def searching(self) -> Iterator[None]:
-        """While somebody searches, work that can wait does (see `give_way`)."""
+        """While somebody searches, work that can wait does (see `yield_to_search`)."""
         with self._searched:
             self._searches += 1
         try:
@@ -52,7 +52,7 @@ class Control:
                 self._searches -= 1
                 self._searched.notify_all()
 
-    def give_way(self) -> None:
+    def yield_to_search(self) -> None:
         """As `check`, and waits a while for searches that are under way: a large model keeps the whole machine busy."""
         self.check()
         with self._searched:

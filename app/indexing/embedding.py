@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from app.errors import Cancelled
+from app.domain.documents import StoredChunk, embedder_input
+from app.domain.embedding import Embedding
+from app.domain.errors import Cancelled
+from app.domain.ids import ContentId, EmbedderId
 from app.inference.embedder import Embedder
-from app.records import ContentId, EmbedderId, Embedding, StoredChunk, embedder_input
 from app.storage.catalogue import Catalogue
+from app.storage.indexes.hnsw_index import VectorIndex
 from app.storage.reader import CatalogueReader
-from app.storage.vector_index import VectorIndex
 
 log = logging.getLogger(__name__)
 
@@ -56,12 +58,12 @@ class EmbeddingStage:
         self.outgrown = 0  # documents that this stage has marked to be read again
         self.cut = 0  # chunks that are longer than an embedder reads which they are not cut to
 
-    def look_again(self) -> None:
+    def invalidate(self) -> None:
         """Documents have come or changed."""
-        self.put_in_order()
+        self.reprioritize()
         self._complete = False
 
-    def put_in_order(self) -> None:
+    def reprioritize(self) -> None:
         """Documents were opened: what is left is put in order anew by the next step."""
         self._waiting.clear()
 

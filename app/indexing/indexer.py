@@ -14,16 +14,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.errors import Cancelled
+from app.domain.documents import DocumentState, FileStamp, Folder
+from app.domain.errors import Cancelled
+from app.domain.progress import Activity, IndexCounts
 from app.indexing.control import Control
 from app.indexing.embedding import EmbeddingStage
 from app.indexing.plan import Plan, make_plan
 from app.indexing.reading import DocumentReader, ReadDocument
 from app.indexing.tracker import Tracker
-from app.records import Activity, DocumentState, FileStamp, Folder, IndexCounts
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
-from app.storage.full_text import FullTextIndex
+from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
 from app.watching.rules import IgnoreRules
 
@@ -64,7 +65,7 @@ class Indexer:
         catalogue: Catalogue,
         reader: CatalogueReader,
         documents: DocumentReader,
-        full_text: FullTextIndex,
+        full_text: TantivyIndex,
         stages: Sequence[EmbeddingStage],
         tracker: Tracker,
         control: Control,
@@ -136,7 +137,7 @@ class Indexer:
         if plan.to_remove or plan.to_read:
             self._tidy_up()
             for stage in self._stages:
-                stage.look_again()
+                stage.invalidate()
         # The vectors' checkpoint is written whole: not after every single file that changes while one works.
         if scopes is None or time.monotonic() - self._saved_at > _SAVE_EVERY_S:
             self._save()
@@ -208,10 +209,10 @@ class Indexer:
             self._rest()
         return 0
 
-    def put_in_order(self) -> None:
+    def reprioritize(self) -> None:
         """Documents were opened: they are embedded before others."""
         for stage in self._stages:
-            stage.put_in_order()
+            stage.reprioritize()
 
     @property
     def outgrown(self) -> bool:
@@ -230,7 +231,7 @@ class Indexer:
                 return 0
             self._tracker.begin(Activity.EMBEDDING, remaining, stage.title)
             self._working, self._embedded = stage, 0
-        read = stage.step(self._control.give_way)
+        read = stage.step(self._control.yield_to_search)
         self._embedded += read
         self._tracker.advance(self._embedded)
         if not read or time.monotonic() - self._saved_at > _SAVE_EVERY_S:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.records import FileStamp, Folder, KnownFile
+from app.domain.documents import FileStamp, Folder, KnownFile
+from app.domain.messages import message
 from app.watching.rules import IgnoreRules
 from app.watching.walk import FoundFile, UnreadablePlace, stamp_of, walk
 
@@ -88,7 +89,7 @@ def _look(start: Path, folder: Folder, rules: IgnoreRules) -> Iterator[FoundFile
     except (FileNotFoundError, NotADirectoryError):
         return
     except OSError as error:
-        yield UnreadablePlace(start, f"This file cannot be looked at: {error.strerror or error}.")
+        yield UnreadablePlace(start, message("place.file_cannot_be_looked_at", why=error.strerror or str(error)))
 
 
 def _covers(place: Path, path: Path) -> bool:

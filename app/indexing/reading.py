@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from app.chunking import Chunker
-from app.errors import Cancelled, DocumentError, EnvironmentFault, NoText, UnreadableFile, UnsupportedFormat
+from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp
+from app.domain.errors import Cancelled, DocumentError, EnvironmentFault, NoText, UnreadableFile, UnsupportedFormat
+from app.domain.ids import ContentId
+from app.domain.messages import Message, message
 from app.extraction import format_of, unsupported_reason
-from app.records import Chunk, ContentId, ContentKey, DocumentState, Extraction, FileStamp
 from app.storage.hashing import file_hash
+from app.text.chunking import Chunker
 from app.watching.walk import FoundFile, stamp_of
 
 log = logging.getLogger(__name__)
@@ -34,7 +36,7 @@ class ReadDocument:
     stamp: FileStamp
     pipeline: str
     state: DocumentState
-    reason: str | None = None
+    reason: Message | None = None
     key: ContentKey | None = None
     known: ContentId | None = None
     extraction: Extraction | None = None
@@ -109,14 +111,14 @@ class DocumentReader:
             raise
         except Exception as error:
             log.exception("reading %s failed", file.path)
-            reason = f"Dragoman made a mistake with this file ({type(error).__name__}); the log says more."
+            reason = message("file.our_mistake", kind=type(error).__name__)
             return ReadDocument(file.path, kind, file.stamp, self._pipeline, DocumentState.FAILED, reason)
 
     def _read_supported(self, file: FoundFile, format_name: str, kind: str) -> ReadDocument:
         if file.stamp.size > self._largest_file:
-            raise DocumentError(f"The file is larger than {self._largest_file >> 20} MB.")
+            raise DocumentError(message("file.too_large", limit=self._largest_file))
         if file.stamp.size == 0:
-            raise NoText("The file is empty.")
+            raise NoText(message("file.empty"))
         try:
             key = ContentKey(file_hash(file.path), format_name, self._pipeline)
             known = self._find_content(key)
@@ -128,9 +130,9 @@ class DocumentReader:
             chunks = tuple(self._chunker.chunk(extraction))
             settled = stamp_of(file.path) == file.stamp
         except OSError as error:
-            raise UnreadableFile(f"The file cannot be read: {error.strerror or error}.") from error
+            raise UnreadableFile(message("file.cannot_be_read", why=error.strerror or str(error))) from error
         if not chunks:
-            raise NoText("There is no text in this file.")
+            raise NoText(message("file.no_text"))
         # A file that changed while it was read is read again by the next run, and what was read is not kept as the
         # text of these bytes: it may be that of later ones.
         pipeline = self._pipeline if settled else ""
@@ -139,7 +141,7 @@ class DocumentReader:
             file.path, kind, file.stamp, pipeline, DocumentState.INDEXED, reason, key, None, extraction, chunks
         )
 
-    def _shortened(self, extraction: Extraction) -> tuple[Extraction, str | None]:
+    def _shortened(self, extraction: Extraction) -> tuple[Extraction, Message | None]:
         """The extraction up to the longest text that is indexed, and what to tell the user if that is not all."""
         room = self._longest_text
         kept = []
@@ -147,7 +149,7 @@ class DocumentReader:
             if len(segment.text) > room:
                 headings = tuple(heading for heading in segment.headings if heading.offset < room)
                 kept.append(replace(segment, text=segment.text[:room], headings=headings))
-                reason = f"Only the first {self._longest_text:,} characters of this document are indexed."
+                reason = message("file.shortened", limit=self._longest_text)
                 return replace(extraction, segments=tuple(kept)), reason
             kept.append(segment)
             room -= len(segment.text)

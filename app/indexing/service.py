@@ -14,10 +14,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import Cancelled, EnvironmentFault
+from app.domain.errors import Cancelled, EnvironmentFault
+from app.domain.messages import message
+from app.domain.progress import Banner
 from app.indexing.control import Control
 from app.indexing.tracker import Tracker
-from app.records import Banner
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
 from app.storage.reader import CatalogueReader
@@ -102,12 +103,7 @@ class IndexingService:
             pass
         except Exception:
             log.exception("the indexer stopped")
-            self._tracker.show(
-                Banner(
-                    "The indexer stopped because of a mistake in the program.",
-                    "Start Dragoman again; the log says more.",
-                )
-            )
+            self._tracker.show(Banner(message("indexer.stopped"), message("remedy.start_again_see_log")))
         finally:
             watcher.close()
 
@@ -119,7 +115,7 @@ class IndexingService:
             try:
                 # Watched before the run: what happens during it is on the pile when it ends.
                 with storage_faults():
-                    everything = self._obey() or scopes is None or everything
+                    everything = self._run_commands() or scopes is None or everything
                     folders = [folder.path for folder in self._reader.folders() if folder.available]
                 refused = watcher.watch(folders)
                 missing = any(not folder.available for folder in self._reader.folders())
@@ -137,7 +133,7 @@ class IndexingService:
                 rescan_in_s = _RETRY_S
             scopes = self._wait(watcher, rescan_in_s)
 
-    def _obey(self) -> bool:
+    def _run_commands(self) -> bool:
         obeyed = False
         while self._commands:
             self._commands[0](self._catalogue)  # it stays in the queue until it is done: the disk may be full now
@@ -153,7 +149,7 @@ class IndexingService:
             except EnvironmentFault as fault:
                 log.info("something small was not written: %s", fault)
             if self._indexer is not None:
-                self._indexer.put_in_order()
+                self._indexer.reprioritize()
 
     def _wait(self, watcher: Watcher, rescan_in_s: float) -> tuple[Path, ...] | None:
         """Until there is something to do; the places to look at, None for everything."""
@@ -200,7 +196,4 @@ class IndexingService:
 def _no_live_events(refused: list[Path]) -> Banner | None:
     if not refused:
         return None
-    return Banner(
-        f"Changes in {refused[0]} cannot be followed as they happen.",
-        "The folder is looked through every few minutes instead. On Linux, raise fs.inotify.max_user_watches.",
-    )
+    return Banner(message("watching.no_live_events", folder=refused[0]), message("watching.looked_through_instead"))

@@ -6,7 +6,7 @@ import dataclasses
 import threading
 import time
 
-from app.records import Activity, Banner, Progress
+from app.domain.progress import Activity, Banner, Progress
 
 _WARM_UP_S = 3.0  # before this, a rate says nothing
 

@@ -12,14 +12,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
 
-from app.errors import ModelFault
+from app.domain.embedding import Embedding
+from app.domain.errors import ModelFault
+from app.domain.models import ModelSpec
 from app.inference.non_text import VOCABULARY, is_non_text
 from app.inference.pooling import pooled, unit_rows
 from app.inference.projection import load_projections
 from app.inference.session import Session, broken, files_digest, from_runtime, open_tokenizer
 from app.inference.tokenizer import Tokens
-from app.models import ModelSpec
-from app.records import Embedding
 
 HEADS = ("dense", "sparse", "colbert")
 _HIDDEN = "hidden"

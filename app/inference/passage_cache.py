@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from app.records import Embedding
+from app.domain.embedding import Embedding
 
 _LIMIT = 64 << 20  # bytes of token vectors: some three hundred passages of the built-in embedder's
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.models import Pooling
+from app.domain.models import Pooling
 
 _TINY = 1e-12
 

@@ -19,8 +19,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.errors import ModelFault
-from app.models import ModelSpec
+from app.domain.errors import ModelFault
+from app.domain.models import ModelSpec
 
 Vectors = NDArray[np.float32]
 _TINY = 1e-12

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from app.records import Embedding
+from app.domain.embedding import Embedding
 
 # Of the dense, the sparse and the multi-vector score, in the model card's example.
 _WEIGHTS = (0.4, 0.2, 0.4)

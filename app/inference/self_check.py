@@ -6,16 +6,17 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from app.errors import ModelFault
+from app.domain.embedding import Embedding
+from app.domain.errors import ModelFault
+from app.domain.messages import Message
+from app.domain.models import Golden, ModelSpec, Role
+from app.inference.cross_encoder import CrossEncoder
 from app.inference.embedder import HEADS, Embedder
-from app.inference.reranker import CrossEncoder
 from app.inference.scores import colbert_score, sparse_score
 from app.inference.session import broken
-from app.models import Golden, ModelSpec, Role
-from app.records import Embedding
 
 
-def self_check(spec: ModelSpec, digest: str | None) -> str | None:
+def self_check(spec: ModelSpec, digest: str | None) -> Message | None:
     """Loads the model and compares it with `spec.golden`; what is wrong in one line, None where it is right.
 
     Without golden values it only has to load and to keep its contract.

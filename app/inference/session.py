@@ -11,11 +11,11 @@ import numpy as np
 import onnxruntime as ort
 import psutil
 
-from app.errors import ModelFault
-from app.inference.graph import prepare
+from app.common.digests import joined_digest
+from app.domain.errors import ModelFault
+from app.domain.models import ModelSpec
+from app.inference.optimizer.optimize import prepare
 from app.inference.tokenizer import TextTokenizer, load_tokenizer
-from app.models import ModelSpec
-from app.selection import joined_digest
 
 log = logging.getLogger(__name__)
 

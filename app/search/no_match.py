@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.models import NoMatchLimits
-from app.records import Hit
-from app.search.query import Query
+from app.domain.models import NoMatchLimits
+from app.domain.search import Hit
+from app.search.query import QueryTerms
 from app.search.retrieval import Retriever
-from app.storage.analysis import analyse
 from app.storage.reader import CatalogueReader
+from app.text.analysis import analyse
 
 FIRST = 10  # hits that are looked at: whoever finds nothing among them looks no further
 
@@ -27,8 +27,8 @@ class Evidence:
     """What speaks for an answer; each 0 to 1, 0 where there is no such hit.
 
     `known` is the share of the question's words and grams that are at home in the library (see
-    `FullTextIndex.known_share`), `words` the best share of them in one hit, the others are the best cosine of a hit
-    in the language of the question and in any other.
+    `LexicalIndex.vocabulary_coverage`), `words` the best share of them in one hit, the others are the best cosine of a
+    hit in the language of the question and in any other.
     """
 
     known: float
@@ -46,7 +46,7 @@ def is_no_match(evidence: Evidence, limits: NoMatchLimits) -> bool:
     return evidence.same_language < limits.same_language and evidence.other_language < limits.other_language
 
 
-class Judge:
+class NoMatchDetector:
     """Says "no good match" where the limits allow it."""
 
     def __init__(self, reader: CatalogueReader, retriever: Retriever, limits: NoMatchLimits) -> None:
@@ -54,7 +54,7 @@ class Judge:
         self._retriever = retriever
         self._limits = limits
 
-    def no_good_match(self, query: Query, hits: Sequence[Hit]) -> bool:
+    def no_good_match(self, query: QueryTerms, hits: Sequence[Hit]) -> bool:
         """Whether these hits, in the order of their fused scores, are only the nearest that there is.
 
         Never where a phrase or all the words were found, nor where nothing is known of the meaning.
@@ -65,7 +65,7 @@ class Judge:
             return False  # as for nearly every question that has an answer: the rest need not be asked
         return is_no_match(self.evidence(query, hits), self._limits) and not self.all_words_found(query, hits)
 
-    def evidence(self, query: Query, hits: Sequence[Hit]) -> Evidence:
+    def evidence(self, query: QueryTerms, hits: Sequence[Hit]) -> Evidence:
         """What speaks for these hits, of which there is at least one."""
         # Not the hits' own languages: filters may have left out the passages in the language of the question.
         language = self._retriever.language_of(query)
@@ -73,13 +73,13 @@ class Judge:
         same = [hit for hit in hits if hit.language is not None and hit.language == language]
         other = [hit for hit in hits if hit not in same]
         return Evidence(
-            self._retriever.known_share(query),
+            self._retriever.vocabulary_coverage(query),
             max(hit.scores.full_text or 0.0 for hit in hits),
             max((hit.scores.vector or 0.0 for hit in same), default=0.0),
             max((hit.scores.vector or 0.0 for hit in other), default=0.0),
         )
 
-    def all_words_found(self, query: Query, hits: Sequence[Hit]) -> bool:
+    def all_words_found(self, query: QueryTerms, hits: Sequence[Hit]) -> bool:
         """Whether one passage, or the heading above it, holds every word of the question as it is written."""
         wanted = set(query.tokens.words)
         chunks = self._reader.chunks({hit.chunk_id for hit in hits}).values()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.records import ChunkId, StoredChunk
+from app.domain.documents import StoredChunk
+from app.domain.ids import ChunkId
 
 
 @dataclass(frozen=True, slots=True)

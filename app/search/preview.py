@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from app.records import Hit, Preview
+from app.domain.search import Hit, Preview
 from app.search.passages import join_chunks
-from app.search.query import Query
+from app.search.query import QueryTerms
 from app.search.snippets import find_matches
 from app.storage.reader import CatalogueReader
 
 _AROUND = 60  # chunks before and after: some forty pages
 
 
-def make_preview(reader: CatalogueReader, hit: Hit, query: Query) -> Preview | None:
+def make_preview(reader: CatalogueReader, hit: Hit, query: QueryTerms) -> Preview | None:
     """The preview of a hit; None when the passage is not in the library any more."""
     chunk = reader.chunks([hit.chunk_id]).get(hit.chunk_id)
     if chunk is None:

@@ -6,19 +6,21 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from app.storage.analysis import Tokens, analyse, name_key, phrase_key
+from app.domain.messages import message
+from app.domain.query import Query, QueryProblem, Term, TermKind
+from app.text.analysis import Tokens, analyse, name_key, phrase_key
 
 LONGEST = 2000  # characters; a question longer than this is cut, and the user is told
 _QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』')
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """A parsed question.
+class QueryTerms:
+    """A question as its terms are looked up.
 
     `text` is what the embedder reads, `tokens` what the full-text index looks up, `phrases` what must be found word
     for word, `name_words` what a file name may contain; `common` are words that stand everywhere in this library, so
-    that marking them would only hide the others. `notice` is for the user.
+    that marking them would only hide the others.
     """
 
     text: str
@@ -26,7 +28,6 @@ class Query:
     phrases: tuple[str, ...] = ()
     name_words: tuple[str, ...] = ()
     common: frozenset[str] = frozenset()
-    notice: str | None = None
 
     @property
     def empty(self) -> bool:
@@ -41,19 +42,25 @@ def _readable(character: str) -> str:
     return "" if unicodedata.category(character) == "Cf" else " "
 
 
-def parse(text: str) -> Query:
+def parse(source: str) -> Query:
     """Understands any string; never raises."""
-    cleaned = " ".join("".join(map(_readable, text)).split())
-    notice = None
+    cleaned = " ".join("".join(map(_readable, source)).split())
+    problems: tuple[QueryProblem, ...] = ()
     if len(cleaned) > LONGEST:
         cleaned = cleaned[:LONGEST]
-        notice = f"The question is very long; its first {LONGEST:,} characters were used."
+        problems = (QueryProblem(message("query.too_long", limit=LONGEST), LONGEST, len(source)),)
     phrases = []
     for match in _QUOTED.finditer(cleaned):
         phrase = next(group for group in match.groups() if group is not None)
         if analyse(phrase).words:
-            phrases.append(phrase_key(phrase))
+            phrases.append(Term(TermKind.PHRASE, phrase))
     plain = _QUOTED.sub(lambda match: f" {match.group()[1:-1]} ", cleaned)
-    plain = " ".join(plain.split())
-    words = tuple(dict.fromkeys(name_key(plain).split()))
-    return Query(plain, analyse(plain), tuple(dict.fromkeys(phrases)), words, notice=notice)
+    text = " ".join(plain.split())
+    return Query(source, text, tuple((phrase,) for phrase in dict.fromkeys(phrases)), problems=problems)
+
+
+def terms_of(query: Query) -> QueryTerms:
+    """What is looked up for a question."""
+    words = tuple(dict.fromkeys(name_key(query.text).split()))
+    phrases = tuple(phrase_key(term.text) for group in query.required for term in group)
+    return QueryTerms(query.text, analyse(query.text), phrases, words)

@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from app.errors import ModelFault
-from app.records import ChunkId, Filters
-from app.search.meaning import EmbedderLeg, LegAnswer, Meaning, together
+from app.domain.errors import ModelFault
+from app.domain.ids import ChunkId
+from app.domain.query import Filter, Query
+from app.search.dense import DenseRetriever, LegAnswer, Meaning, together
 from app.search.passages import join_chunks
-from app.search.query import Query, parse
-from app.storage.analysis import phrase_key
-from app.storage.full_text import FullTextIndex
+from app.search.query import QueryTerms, terms_of
+from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
+from app.text.analysis import phrase_key
 
 _WIDEST = 20_000
 _PHRASE_CANDIDATES = 500
@@ -26,27 +27,27 @@ Ranking = list[tuple[ChunkId, float]]
 class Retriever:
     """Asks the full-text index, the vector indexes and the file names for candidates."""
 
-    def __init__(self, reader: CatalogueReader, full_text: FullTextIndex, legs: Sequence[EmbedderLeg]) -> None:
+    def __init__(self, reader: CatalogueReader, full_text: TantivyIndex, legs: Sequence[DenseRetriever]) -> None:
         self._reader = reader
         self._full_text = full_text
         self._legs = legs
 
-    def understand(self, text: str) -> Query:
-        """A question, parsed, with what this library knows of its words."""
-        query = parse(text)
-        return replace(query, common=self._full_text.common_words(query.tokens.words))
+    def understand(self, query: Query) -> QueryTerms:
+        """The terms of a question, with what this library knows of its words."""
+        terms = terms_of(query)
+        return replace(terms, common=self._full_text.common_words(terms.tokens.words))
 
-    def known_share(self, query: Query) -> float:
+    def vocabulary_coverage(self, query: QueryTerms) -> float:
         """The share (0–1) of the question's words and grams that are at home in the library."""
-        return self._full_text.known_share(query.tokens)
+        return self._full_text.vocabulary_coverage(query.tokens)
 
-    def language_of(self, query: Query) -> str | None:
+    def language_of(self, query: QueryTerms) -> str | None:
         """The language of the document that holds most of the question's words; None where it is not known."""
-        best = [id_ for id_, _ in self.by_words(query, Filters(), 1)]
-        documents = self._reader.documents_of_chunks(best, Filters())
+        best = [id_ for id_, _ in self.search_lexical(query, (), 1)]
+        documents = self._reader.documents_of_chunks(best, ())
         return next((document.language for found in documents.values() for document in found), None)
 
-    def by_words(self, query: Query, filters: Filters, limit: int) -> Ranking:
+    def search_lexical(self, query: QueryTerms, filters: Sequence[Filter], limit: int) -> Ranking:
         """Chunks by BM25, best first, with their scores."""
         words = query.tokens.words
         if len(words) == 1 and len(words[0]) == 1 and not words[0].isascii():
@@ -59,7 +60,7 @@ class Retriever:
         """Whether the question can be read by every embedder without waiting for one to be loaded."""
         return all(leg.embedder.loaded for leg in self._legs)
 
-    def by_meaning(self, query: Query, filters: Filters, limit: int, *, wait: bool = True) -> Meaning:
+    def search_dense(self, query: QueryTerms, filters: Sequence[Filter], limit: int, *, wait: bool = True) -> Meaning:
         """Chunks near in meaning; without `wait`, by those embedders only that are loaded already.
 
         An embedder may fail: then the answer is the others' and says why.
@@ -77,7 +78,7 @@ class Retriever:
             if question is None:
                 continue
 
-            def nearest(n: int, leg: EmbedderLeg = leg, dense=question.dense) -> tuple[Ranking, bool]:  # type: ignore[no-untyped-def]
+            def nearest(n: int, leg: DenseRetriever = leg, dense=question.dense) -> tuple[Ranking, bool]:  # type: ignore[no-untyped-def]
                 found = leg.index.search(dense, n)
                 chunks = self._reader.chunks_of_vectors([id_ for id_, _ in found])
                 ranking = [(chunk, score) for id_, score in found for chunk in chunks.get(id_, ())]
@@ -86,14 +87,14 @@ class Retriever:
             answers.append(LegAnswer(leg, question, dict(self._widening(nearest, filters, limit))))
         return together(self._reader, answers, fault)
 
-    def by_name(self, query: Query, filters: Filters, limit: int) -> Ranking:
+    def search_names(self, query: QueryTerms, filters: Sequence[Filter], limit: int) -> Ranking:
         """The first chunks of documents whose file name contains every word of the question."""
         if not 0 < len(query.name_words) <= _MOST_NAME_WORDS or len("".join(query.name_words)) < 3:
             return []
         named = self._reader.documents_named(query.name_words, limit)
         return self._admitted([(chunk, 1.0) for _, chunk in named], filters)
 
-    def by_phrases(self, query: Query, filters: Filters, limit: int) -> Ranking:
+    def by_phrases(self, query: QueryTerms, filters: Sequence[Filter], limit: int) -> Ranking:
         """Chunks that contain every quoted phrase word for word, or begin one that goes on in the next chunk."""
         confirmed: dict[ChunkId, float] | None = None
         for phrase in query.phrases:
@@ -122,7 +123,7 @@ class Retriever:
                         break
         return confirmed
 
-    def _widening(self, ask: Callable[[int], tuple[Ranking, bool]], filters: Filters, limit: int) -> Ranking:
+    def _widening(self, ask: Callable[[int], tuple[Ranking, bool]], filters: Sequence[Filter], limit: int) -> Ranking:
         """Asks for more until enough pass the filters or there is no more; `ask` tells whether there may be."""
         wanted = limit
         while True:
@@ -132,7 +133,7 @@ class Retriever:
                 return admitted[:limit]
             wanted *= 5
 
-    def _admitted(self, ranking: Ranking, filters: Filters) -> Ranking:
+    def _admitted(self, ranking: Ranking, filters: Sequence[Filter]) -> Ranking:
         """Without the chunks of documents that have gone or that the filters leave out."""
         documents = self._reader.documents_of_chunks([id_ for id_, _ in ranking], filters)
         return [(id_, score) for id_, score in ranking if id_ in documents]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.search.query import Query
-from app.storage.analysis import find_phrase, is_small_word, spans, without_accents
+from app.search.query import QueryTerms
+from app.text.analysis import find_phrase, is_small_word, spans, without_accents
 
 LENGTH = 300  # characters
 Span = tuple[int, int]
 Snippet = tuple[str, tuple[Span, ...]]  # text, highlights
 
 
-def find_matches(text: str, query: Query) -> list[Span]:
+def find_matches(text: str, query: QueryTerms) -> list[Span]:
     """The [start, end) of the question's phrases and words in `text`, sorted, touching ones joined.
 
     A word matches as it is, without its accents, or in another inflection: with the same first letters, at least
@@ -57,7 +57,7 @@ def _joined(found: list[Span]) -> list[Span]:
     return joined
 
 
-def make_snippet(text: str, query: Query, length: int = LENGTH) -> Snippet:
+def make_snippet(text: str, query: QueryTerms, length: int = LENGTH) -> Snippet:
     """About `length` characters of `text` on one line, with most of the question in them, and the highlights."""
     line = " ".join(text.split())
     matches = find_matches(line, query)

@@ -12,22 +12,14 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.records import (
-    Chunk,
-    ContentId,
-    ContentKey,
-    DocumentState,
-    EmbedderId,
-    Extraction,
-    FileStamp,
-    FolderId,
-    KnownFile,
-)
-from app.storage.analysis import name_key
+from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp, KnownFile
+from app.domain.ids import ContentId, EmbedderId, FolderId
+from app.domain.messages import Message, encode_message
 from app.storage.connection import connect, encode_path, transaction
 from app.storage.hashing import text_hash
-from app.storage.migrations import migrate
-from app.storage.vectors import pack_sparse
+from app.storage.schema import migrate
+from app.storage.vector_blobs import pack_sparse
+from app.text.analysis import name_key
 
 if TYPE_CHECKING:
     import numpy as np
@@ -97,7 +89,7 @@ class Catalogue:
         pipeline: str,
         state: DocumentState,
         *,
-        reason: str | None = None,
+        reason: Message | None = None,
         content_id: ContentId | None = None,
     ) -> None:
         """Writes a document's row anew. An empty `pipeline` means "not settled": the next run tries again.
@@ -119,7 +111,7 @@ class Catalogue:
                 stamp.modified_ns,
                 pipeline,
                 state,
-                reason,
+                None if reason is None else encode_message(reason),
                 content_id,
             ),
         )

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from app.errors import DamagedCatalogue, EnvironmentFault, StorageFault
+from app.domain.errors import DamagedCatalogue, EnvironmentFault, StorageFault
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from app.records import embedder_input
+from app.domain.documents import embedder_input
 
 
 def file_hash(path: Path) -> bytes:

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.records import (
-    ChunkId,
-    ContentId,
-    DocumentId,
-    DocumentState,
-    EmbedderId,
-    EmbedderStatus,
-    Embedding,
-    Failure,
-    FileStamp,
-    FilterChoices,
-    Filters,
-    Folder,
-    FolderId,
-    StoredChunk,
-    StoredDocument,
-    VectorId,
-)
+from app.domain.documents import DocumentState, Failure, FileStamp, Folder, StoredChunk, StoredDocument
+from app.domain.embedding import Embedding
+from app.domain.ids import ChunkId, ContentId, DocumentId, EmbedderId, FolderId, VectorId
+from app.domain.messages import decode_message
+from app.domain.progress import EmbedderStatus
+from app.domain.query import Filter
+from app.domain.search import FilterChoices
 from app.storage.connection import encode_path
 from app.storage.replay import CHUNK_COLUMNS, ReplayReader, stored_chunks
-from app.storage.vectors import unpack_dense, unpack_sparse
+from app.storage.vector_blobs import unpack_dense, unpack_sparse
 
 _DOCUMENT = (
     "d.id, d.path, d.kind, d.size, d.modified_ns, d.state, d.reason, d.content_id, content.title, content.language"
@@ -82,7 +71,9 @@ class CatalogueReader(ReplayReader):
             for id_, dense, sparse in rows
         }
 
-    def documents_of_chunks(self, ids: Iterable[ChunkId], filters: Filters) -> dict[ChunkId, list[StoredDocument]]:
+    def documents_of_chunks(
+        self, ids: Iterable[ChunkId], filters: Sequence[Filter]
+    ) -> dict[ChunkId, list[StoredDocument]]:
         """For each chunk the documents that contain it and pass the filters; chunks without one are left out."""
         condition, parameters = self._filter_sql(filters)
         rows = self._rows(
@@ -107,28 +98,29 @@ class CatalogueReader(ReplayReader):
             (*patterns, limit),
         )
 
-    def _filter_sql(self, filters: Filters) -> tuple[str, list[Any]]:
+    def _filter_sql(self, filters: Sequence[Filter]) -> tuple[str, list[Any]]:
         conditions: list[str] = ["1"]
         parameters: list[Any] = []
-        if filters.kinds:
-            conditions.append("d.kind IN (SELECT value FROM json_each(?))")
-            parameters.append(json.dumps(sorted(filters.kinds)))
-        if filters.languages:
-            conditions.append("content.language IN (SELECT value FROM json_each(?))")
-            parameters.append(json.dumps(sorted(filters.languages)))
-        if filters.modified_after is not None:
-            conditions.append("d.modified_ns >= ?")
-            parameters.append(int(filters.modified_after * 1e9))
-        if filters.modified_before is not None:
-            conditions.append("d.modified_ns < ?")
-            parameters.append(int(filters.modified_before * 1e9))
-        if filters.folders:
-            roots = [folder for folder in self.folders() if folder.id in filters.folders]
-            inside = " OR ".join(["substr(CAST(d.path AS BLOB), 1, ?) = ?"] * len(roots))
-            conditions.append(f"({inside or 0})")
-            for folder in roots:
-                prefix = encode_path(folder.path / "_")[:-1]
-                parameters += [len(prefix), prefix]
+        for each in filters:
+            match each.field:
+                case "type":
+                    condition, values = "d.kind IN (SELECT value FROM json_each(?))", [json.dumps(list(each.values))]
+                case "lang":
+                    condition = "coalesce(content.language, '') IN (SELECT value FROM json_each(?))"
+                    values = [json.dumps(list(each.values))]
+                case "after":
+                    condition, values = "d.modified_ns >= ?", [str(int(max(map(float, each.values)) * 1e9))]
+                case "before":
+                    condition, values = "d.modified_ns < ?", [str(int(min(map(float, each.values)) * 1e9))]
+                case "in":
+                    condition = " OR ".join(["substr(CAST(d.path AS BLOB), 1, ?) = ?"] * len(each.values))
+                    prefixes = [encode_path(Path(str(value)) / "_")[:-1] for value in each.values]
+                    parameters += [part for prefix in prefixes for part in (len(prefix), prefix)]
+                    values = []
+                case _:
+                    continue
+            conditions.append(f"NOT ({condition})" if each.excluded else f"({condition})")
+            parameters += [int(value) if each.field in ("after", "before") else value for value in values]
         return " AND ".join(conditions), parameters
 
     # ---- what people look at
@@ -160,7 +152,7 @@ class CatalogueReader(ReplayReader):
             "SELECT path, state, reason FROM documents WHERE reason IS NOT NULL"
             " ORDER BY CASE state WHEN 'failed' THEN 0 WHEN 'empty' THEN 1 ELSE 2 END, path"
         )
-        return tuple(Failure(Path(path), DocumentState(state), reason) for path, state, reason in rows)
+        return tuple(Failure(Path(path), DocumentState(state), decode_message(reason)) for path, state, reason in rows)
 
     def chunk_count(self, content_id: ContentId | None = None) -> int:
         """Chunks of one content, or of all."""
@@ -214,7 +206,7 @@ def _document(row: list[Any] | tuple[Any, ...]) -> StoredDocument:
         kind,
         FileStamp(size, modified_ns),
         DocumentState(state),
-        reason,
+        None if reason is None else decode_message(reason),
         content_id,
         title,
         language,

@@ -13,10 +13,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from app.errors import StorageFault
-from app.records import ChunkId, ContentId, ContentKey, EmbedderId, StoredChunk, VectorId
+from app.domain.documents import ContentKey, StoredChunk
+from app.domain.errors import StorageFault
+from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
 from app.storage.connection import connect
-from app.storage.migrations import is_current, refuse_newer
+from app.storage.schema import is_current, refuse_newer
 
 CHUNK_COLUMNS = 'c.id, c.content_id, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text, c.text_hash'
 

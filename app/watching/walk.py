@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.records import FileStamp
+from app.domain.documents import FileStamp
+from app.domain.messages import Message, message
 from app.watching.rules import IgnoreRules
 
 
@@ -24,7 +25,7 @@ class UnreadablePlace:
     """A folder or file that the operating system does not let us look at."""
 
     path: Path
-    reason: str
+    reason: Message
 
 
 def stamp_of(path: Path) -> FileStamp:
@@ -40,7 +41,7 @@ def walk(start: Path, rules: IgnoreRules) -> Iterator[FoundFile | UnreadablePlac
         with os.scandir(start) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
     except OSError as error:
-        yield UnreadablePlace(start, f"This folder cannot be opened: {error.strerror or error}.")
+        yield UnreadablePlace(start, message("place.folder_cannot_be_opened", why=error.strerror or str(error)))
         return
     for entry in entries:
         path = Path(entry.path)
@@ -58,4 +59,4 @@ def walk(start: Path, rules: IgnoreRules) -> Iterator[FoundFile | UnreadablePlac
         except FileNotFoundError:
             continue  # gone since the listing; its event will follow
         except OSError as error:
-            yield UnreadablePlace(path, f"This file cannot be looked at: {error.strerror or error}.")
+            yield UnreadablePlace(path, message("place.file_cannot_be_looked_at", why=error.strerror or str(error)))

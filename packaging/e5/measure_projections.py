@@ -29,9 +29,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.common.paths import resources_dir
+from app.domain.models import BUILT_IN
 from app.inference.embedder import Embedder
-from app.models import BUILT_IN, load_models
-from app.paths import resources_dir
+from app.models.registry import load_models
 
 SOURCES = ("nllb_seed", "tico19", "docs_misc", "ms_beginners", "tatoeba_challenge")
 PAIRS, FEWEST = 70, 40  # of a language

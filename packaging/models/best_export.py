@@ -29,7 +29,7 @@ from transformers import AutoModel, AutoModelForSequenceClassification
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # graph.py is the program's own
-from app.inference.graph import optimise  # noqa: E402
+from app.inference.optimizer.optimize import optimise  # noqa: E402
 
 WANTED = ["*.json", "*.safetensors", "pytorch_model.bin", "*_linear.pt", "sentencepiece.bpe.model"]
 TABLE = """[{id}]

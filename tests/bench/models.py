@@ -55,9 +55,9 @@ def ids_of(tokens: int) -> np.ndarray:
 
 
 def ours(model: str) -> Ask:
-    from app.inference.graph import prepare
+    from app.domain.models import ModelSpec, Role
+    from app.inference.optimizer.optimize import prepare
     from app.inference.session import session_options
-    from app.models import ModelSpec, Role
 
     file = MODELS / model / "model_quantized.onnx"
     spec = ModelSpec(model, Role.EMBEDDER, "", file.parent, file.name, "", "", "", 512)
@@ -161,6 +161,7 @@ def weigh(contestant: str, model: str) -> None:
         import transformers  # noqa: F401
     else:
         import app.inference.graph
+
         import app.inference.session  # noqa: F401
     before = psutil.Process().memory_info().rss
     memory = Peak()

@@ -26,17 +26,17 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+from asking import asked
 
-from app.chunking import Chunker
+from app.common.paths import resources_dir
 from app.extraction import Extractor
 from app.indexing.embedding import EmbeddingStage
 from app.library import Library
-from app.paths import resources_dir
-from app.records import Filters, SearchRequest
 from app.search.query import parse
 from app.storage.catalogue import Catalogue
-from app.storage.full_text import FullTextIndex
-from app.storage.vector_index import VectorIndex
+from app.storage.indexes.hnsw_index import VectorIndex
+from app.storage.indexes.tantivy_index import TantivyIndex
+from app.text.chunking import Chunker
 
 PACKAGES = {".docx", ".pptx", ".xlsx", ".odt", ".epub"}
 STAGES = ("extract", "chunk", "catalogue", "full text", "embed", "vector index")
@@ -169,12 +169,12 @@ def measure_searching(library: Library, repeat: int) -> None:
 
     for text in texts * repeat:
         query = parse(text)
-        timed("words", lambda query=query: retriever.by_words(query, Filters(), 100))
-        timed("meaning", lambda query=query: retriever.by_meaning(query, Filters(), 100))
-        timed("names", lambda query=query: retriever.by_name(query, Filters(), 100))
+        timed("words", lambda query=query: retriever.search_lexical(query, (), 100))
+        timed("meaning", lambda query=query: retriever.search_dense(query, (), 100))
+        timed("names", lambda query=query: retriever.search_names(query, (), 100))
         if query.phrases:
-            timed("phrases", lambda query=query: retriever.by_phrases(query, Filters(), 100))
-        stages = library.search(SearchRequest(text))
+            timed("phrases", lambda query=query: retriever.by_phrases(query, (), 100))
+        stages = library.search(asked(text))
         started = time.perf_counter()
         # A question that finds nothing has no second stage.
         for stage, _ in zip(("in all, fused", "in all, reranked"), stages, strict=False):
@@ -193,7 +193,7 @@ def main() -> None:
     clock = Clock()
     clock.wrap(Extractor, "extract", "extract")
     clock.wrap(Chunker, "chunk", "chunk")
-    clock.wrap(FullTextIndex, "catch_up", "full text")
+    clock.wrap(TantivyIndex, "catch_up", "full text")
     clock.wrap(EmbeddingStage, "step", "embed")
     clock.wrap(VectorIndex, "catch_up", "vector index")
     clock.wrap(VectorIndex, "save", "vector index")

@@ -28,8 +28,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from asking import asked
+
 from app.library import Library
-from app.records import SearchRequest
 
 REQUIRED = {"pdf", "docx", "pptx", "xlsx", "odt", "epub", "html", "htm", "xhtml", "rtf", "eml", "md", "txt"}
 HITS = 30
@@ -97,7 +98,7 @@ def outcomes(folder: Path, data_dir: Path, sample: int = SAMPLE) -> Iterator[Out
             found = False
             if row["status"] == "text":
                 query = f'"{row["expected_text"]}"'
-                *_, results = library.search(SearchRequest(query, HITS))
+                *_, results = library.search(asked(query, HITS))
                 found = any(str(hit.path) == path for hit in results.hits)
                 if row["path"] in through_processes:
                     hits = json.loads(dragoman("search", query, "-n", str(HITS), *place))

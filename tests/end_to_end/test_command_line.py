@@ -16,6 +16,7 @@ from typing import Any
 
 import click
 import pytest
+from asking import asked
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "sample" / "documents"
@@ -221,7 +222,7 @@ def test_every_command_is_in_the_readme() -> None:
 
 
 def _commands() -> list[str]:
-    from app.cli import main
+    from app.cli.main import main
 
     def names(group: click.Group, before: str = "") -> Iterator[str]:
         for name, command in group.commands.items():
@@ -388,11 +389,10 @@ ODD_QUERIES = [
 
 def test_no_query_is_too_odd(library: Any) -> None:
     from app.library import Library
-    from app.records import SearchRequest
 
     with Library.open(library.data_dir, read_only=True) as opened:
         for query in ODD_QUERIES:
-            *_, results = opened.search(SearchRequest(query, 5))
+            *_, results = opened.search(asked(query, 5))
             assert len(results.hits) <= 5
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from asking import asked
 
+from app.domain.progress import IndexCounts
 from app.library import Library
-from app.records import IndexCounts, SearchRequest
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 DOCUMENTS = SAMPLE / "documents"
@@ -44,7 +45,7 @@ def ranks(indexed: tuple[Library, IndexCounts]) -> dict[Question, int | None]:
     library, _ = indexed
     found: dict[Question, int | None] = {}
     for question in QUESTIONS:
-        *_, results = library.search(SearchRequest(question.text, 30))
+        *_, results = library.search(asked(question.text, 30))
         paths = list(dict.fromkeys(hit.path for hit in results.hits))
         found[question] = paths.index(question.path) + 1 if question.path in paths else None
     return found

@@ -24,14 +24,16 @@ import numpy as np
 import psutil
 import pytest
 import tantivy
+from asking import asked
 
+from app.common.paths import DataDir, resources_dir
+from app.domain.ids import EmbedderId
+from app.domain.models import BUILT_IN
 from app.inference.projection import load_projections
 from app.library import Library
-from app.models import BUILT_IN, load_models
-from app.paths import DataDir, resources_dir
-from app.records import EmbedderId, SearchRequest
+from app.models.registry import load_models
+from app.storage.indexes.hnsw_index import VectorIndex
 from app.storage.reader import CatalogueReader
-from app.storage.vector_index import VectorIndex
 
 LONG = os.environ.get("DRAGOMAN_TORTURE") == "1"
 KILLS = 60 if LONG else 6
@@ -135,7 +137,7 @@ def indexed_paths(data_dir: Path) -> set[Path]:
 
 def paths_of(library: Library, phrase: str) -> list[Path]:
     """The documents with this phrase, each once: where two passages overlap, it may stand in both."""
-    *_, results = library.search(SearchRequest(f'"{phrase}"', 30, rerank=False))
+    *_, results = library.search(asked(f'"{phrase}"', 30, rerank=False))
     return list(dict.fromkeys(hit.path for hit in results.hits))
 
 

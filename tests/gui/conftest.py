@@ -11,28 +11,11 @@ from typing import Any
 
 import pytest
 
-from app.records import (
-    Activity,
-    ChunkId,
-    DocumentId,
-    DocumentState,
-    Failure,
-    FilterChoices,
-    Folder,
-    FolderId,
-    Hit,
-    ModelInfo,
-    Offer,
-    Phase,
-    Preview,
-    Progress,
-    SearchRequest,
-    SearchResults,
-    SearchStage,
-    StageScores,
-    Status,
-    Transfer,
-)
+from app.domain.documents import DocumentState, Failure, Folder
+from app.domain.ids import ChunkId, DocumentId, FolderId
+from app.domain.models import DownloadInfo, ModelInfo, Phase, TransferProgress
+from app.domain.progress import Activity, Progress, Status
+from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults, SearchStage, StageScores
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if not all(importlib.util.find_spec(name) for name in ("PySide6", "pytestqt")):
@@ -69,18 +52,20 @@ class FakeShelf:
         self.error: Exception | None = None
         self.problems_found: tuple[str, ...] = ()
 
-    def offer(self, id_: str) -> Offer:
-        return Offer(id_, "BGE M3", "somebody/bge-m3", "abc", 569_958_496, "MIT", "It is large.")
+    def offer(self, id_: str) -> DownloadInfo:
+        return DownloadInfo(id_, "BGE M3", "somebody/bge-m3", "abc", 569_958_496, "MIT", "It is large.")
 
-    def download(self, id_: str, progress: Callable[[Transfer], None], check: Callable[[], None]) -> None:
+    def download(self, id_: str, progress: Callable[[TransferProgress], None], check: Callable[[], None]) -> None:
         self.calls.append(("download", id_))
-        progress(Transfer("model.onnx", 100_000_000, 569_958_496, 5_000_000, 94.0, Phase.DOWNLOADING))
+        progress(TransferProgress("model.onnx", 100_000_000, 569_958_496, 5_000_000, 94.0, Phase.DOWNLOADING))
         while not self.finish.wait(0.01):
             check()
         if self.error is not None:
             raise self.error
 
-    def import_(self, id_: str, source: Path, progress: Callable[[Transfer], None], check: Callable[[], None]) -> None:
+    def import_(
+        self, id_: str, source: Path, progress: Callable[[TransferProgress], None], check: Callable[[], None]
+    ) -> None:
         self.calls.append(("import", id_, source))
 
     def verify(self, id_: str, progress: object, check: object) -> tuple[str, ...]:
@@ -119,7 +104,7 @@ class FakeLibrary:
         if self.error is not None:
             raise self.error
         self.steps.append((request.text, "fused"))
-        yield SearchResults(request, SearchStage.FUSED, self.hits, self.notice, no_good_match=self.no_good_match)
+        yield SearchResults(request, SearchStage.MERGED, self.hits, self.notice, no_good_match=self.no_good_match)
         self.between_stages(request)
         self.steps.append((request.text, "reranked"))
         if self.hits:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from app.errors import NewerCatalogue
+from app.domain.errors import NewerCatalogue
 from app.gui import application
 from app.library import Library
 

@@ -13,12 +13,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
+from app.domain.documents import DocumentState, Failure, Folder
+from app.domain.ids import FolderId
+from app.domain.search import StageScores
 from app.gui import desktop
-from app.gui.crash_report import CrashReporter
-from app.gui.failures_dialog import FailuresDialog
-from app.gui.folders_dialog import FoldersDialog
-from app.gui.hit_actions import HitActions
-from app.records import DocumentState, Failure, Folder, FolderId, StageScores
+from app.gui.actions.hit_actions import HitActions
+from app.gui.dialogs.crash_report import CrashReporter
+from app.gui.dialogs.failures_dialog import FailuresDialog
+from app.gui.dialogs.folders_dialog import FoldersDialog
 
 _FAILURES = (
     Failure(Path("/papers/b.pdf"), DocumentState.FAILED, "A password is needed."),

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from app.errors import DownloadFault
+from app.domain.errors import DownloadFault
+from app.domain.models import ModelInfo, ModelState, Phase, TransferProgress
 from app.gui import desktop
-from app.gui.models_dialog import ModelsDialog
-from app.records import ModelInfo, ModelState, Phase, Transfer
+from app.gui.dialogs.models_dialog import ModelsDialog
 
 
 def model(id_: str, state: ModelState = ModelState.ABSENT, **more: Any) -> ModelInfo:
@@ -130,7 +130,7 @@ def test_a_transfer(dialog: ModelsDialog) -> None:
     dialog.show_models((BUILT_IN, model("bge-m3")), "auto")
     dialog.show_transfer("bge-m3", None)
     assert dialog.transfer.text() == "Connecting…" and dialog.bar.maximum() == 0
-    dialog.show_transfer("bge-m3", Transfer("model.onnx", 250, 1000, 5e6, 94.0, Phase.DOWNLOADING))
+    dialog.show_transfer("bge-m3", TransferProgress("model.onnx", 250, 1000, 5e6, 94.0, Phase.DOWNLOADING))
     assert dialog.bar.value() == 250 and "5.0 MB a second" in dialog.transfer.text()
     assert "about 2 minutes left" in dialog.transfer.text()
     select(dialog, "bge-m3")

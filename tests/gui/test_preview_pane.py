@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from app.domain.search import Hit, Preview
 from app.gui.background import Background
-from app.gui.preview_pane import SHOWN_CHARACTERS, PreviewPane
-from app.records import Hit, Preview
+from app.gui.preview.preview_pane import SHOWN_CHARACTERS, PreviewPane
 
 _LONG_ENOUGH_MS = 250
 

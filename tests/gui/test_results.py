@@ -7,20 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from asking import asked
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.gui.icons import Icons
-from app.gui.results_model import FACTS_ROLE, PLACE_ROLE, ResultsModel
-from app.gui.results_view import ResultsView
-from app.gui.snippet_layout import line_step, snippet_layout
-from app.records import SearchRequest, SearchResults, SearchStage
+from app.domain.search import SearchRequest, SearchResults, SearchStage
+from app.gui.results.results_model import FACTS_ROLE, PLACE_ROLE, ResultsModel
+from app.gui.results.results_view import ResultsView
+from app.gui.results.snippet_layout import line_step, snippet_layout
+from app.gui.theme.icons import Icons
 
-_RIVER = SearchRequest("river")
+_RIVER = asked("river")
 
 
-def _answer(hits: Any, request: SearchRequest = _RIVER, stage: SearchStage = SearchStage.FUSED) -> SearchResults:
+def _answer(hits: Any, request: SearchRequest = _RIVER, stage: SearchStage = SearchStage.MERGED) -> SearchResults:
     return SearchResults(request, stage, tuple(hits))
 
 
@@ -113,7 +114,7 @@ def test_rows_never_jump_after_the_user_has_moved(qtbot: Any, view: ResultsView,
 def test_a_new_question_begins_anew(qtbot: Any, view: ResultsView, make_hit: Any) -> None:
     view.show_results(_answer([make_hit(1), make_hit(2)]))
     qtbot.keyClick(view, Qt.Key.Key_Down)
-    assert view.show_results(_answer([make_hit(3), make_hit(2)], SearchRequest("lake")))
+    assert view.show_results(_answer([make_hit(3), make_hit(2)], asked("lake")))
     assert view.selected_hit() == make_hit(3)
 
 

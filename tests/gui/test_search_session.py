@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from asking import asked, filters
 
+from app.domain.search import SearchRequest, SearchResults, SearchStage
 from app.gui.search_session import SearchSession
 from app.gui.search_worker import SearchWorker
-from app.records import Filters, SearchRequest, SearchResults, SearchStage
+from app.search.query import parse
 
 
 @pytest.fixture
@@ -29,10 +31,10 @@ def _collect(signal: Any) -> list[Any]:
 def test_typing_without_a_pause_is_one_search(qtbot: Any, library: Any, session: SearchSession) -> None:
     heard = _collect(session.answer_changed)
     for end in range(1, 6):
-        session.ask("river"[:end], Filters())
+        session.ask(parse("river"[:end]))
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert [request.text for request in library.asked] == ["river"]
-    assert [results.stage for results in heard] == [SearchStage.FUSED, SearchStage.RERANKED]
+    assert [results.stage for results in heard] == [SearchStage.MERGED, SearchStage.RERANKED]
     assert library.threads == {"search"}
 
 
@@ -46,9 +48,9 @@ def test_a_superseded_search_stops_and_its_answer_is_dropped(qtbot: Any, library
 
     library.between_stages = hold
     heard = _collect(session.answer_changed)
-    session.ask("old", Filters(), at_once=True)
+    session.ask(parse("old"), at_once=True)
     assert reached.wait(5)
-    session.ask("new", Filters(), at_once=True)  # the fused answer to "old" is still on its way here
+    session.ask(parse("new"), at_once=True)  # the fused answer to "old" is still on its way here
     held.set()
     qtbot.waitUntil(lambda: len(heard) == 2)
     qtbot.wait(50)
@@ -60,40 +62,40 @@ def test_the_generator_of_a_superseded_search_is_closed(qtbot: Any) -> None:
 
     def search(request: SearchRequest, check: Callable[[], None]) -> Iterator[SearchResults]:
         try:
-            yield SearchResults(request, SearchStage.FUSED, ())
-            worker.submit(SearchRequest("newer"))
+            yield SearchResults(request, SearchStage.MERGED, ())
+            worker.submit(asked("newer"))
             yield SearchResults(request, SearchStage.RERANKED, ())
             pytest.fail("nobody wants a third")
         finally:
             closed.set()
 
     worker = SearchWorker(lambda request, check: search(request, check) if request.text == "older" else iter(()))
-    worker.submit(SearchRequest("older"))
+    worker.submit(asked("older"))
     assert closed.wait(5)
     worker.close()
 
 
 def test_an_emptied_field_forgets_the_question(qtbot: Any, library: Any, session: SearchSession) -> None:
     heard = _collect(session.answer_changed)
-    session.ask("river", Filters())
+    session.ask(parse("river"))
     with qtbot.waitSignal(session.question_cleared):
-        session.ask("   ", Filters())
+        session.ask(parse("   "))
     qtbot.wait(200)
     assert heard == [] and library.asked == [] and session.request is None
 
 
 def test_the_same_question_is_not_asked_twice(qtbot: Any, library: Any, session: SearchSession) -> None:
-    session.ask("river", Filters(), at_once=True)
+    session.ask(parse("river"), at_once=True)
     qtbot.waitUntil(lambda: session.up_to_date)
-    session.ask("river", Filters())
-    session.ask("river", Filters(kinds=frozenset({"pdf"})))
+    session.ask(parse("river"))
+    session.ask(replace(parse("river"), filters=filters(kinds={"pdf"})))
     qtbot.waitUntil(lambda: len(library.asked) == 2)
     assert library.asked[1].filters.kinds == {"pdf"}
 
 
 def test_a_refresh_shows_no_rougher_stage(qtbot: Any, library: Any, session: SearchSession) -> None:
     heard = _collect(session.answer_changed)
-    session.ask("river", Filters(), at_once=True)
+    session.ask(parse("river"), at_once=True)
     qtbot.waitUntil(lambda: len(heard) == 2)
     session.refresh()
     qtbot.waitUntil(lambda: len(heard) == 3)
@@ -107,8 +109,8 @@ def test_a_refresh_shows_no_rougher_stage(qtbot: Any, library: Any, session: Sea
 def test_a_failure_is_told_and_the_next_search_works(qtbot: Any, library: Any, session: SearchSession) -> None:
     library.error = OSError("the disk went away")
     with qtbot.waitSignal(session.search_failed) as failed:
-        session.ask("river", Filters(), at_once=True)
+        session.ask(parse("river"), at_once=True)
     assert failed.args == [library.error]
     library.error = None
     with qtbot.waitSignal(session.answer_changed):
-        session.ask("lake", Filters(), at_once=True)
+        session.ask(parse("lake"), at_once=True)

@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
-from app.errors import StorageFault, UsageError
+from app.domain.documents import DocumentState, Folder
+from app.domain.errors import StorageFault, UsageError
+from app.domain.ids import FolderId
+from app.domain.progress import Activity, Banner, Progress
 from app.gui import desktop
 from app.gui.main_window import MainWindow
-from app.records import Activity, Banner, DocumentState, Folder, FolderId, Progress
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 

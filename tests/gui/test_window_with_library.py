@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from app.domain.documents import DocumentState
+from app.domain.progress import Activity
 from app.gui import desktop
 from app.gui.main_window import MainWindow
 from app.library import Library
-from app.records import Activity, DocumentState
 
 _TICK_MS = 10
 _LONGEST_GAP_MS = 250  # what a person hardly feels; measured on an idle machine it is far below

@@ -18,9 +18,9 @@ from pathlib import Path
 import numpy as np
 import platformdirs
 
+from app.domain.embedding import Embedding
+from app.domain.models import ModelSpec
 from app.inference.embedder import HEADS, Embedder
-from app.models import ModelSpec
-from app.records import Embedding
 
 _BATCH = 64  # texts that are looked up together; those that are missing are embedded side by side
 # Of several scripts, with what tokenizers treat apart: a change in any of it is to be seen in the probe's vectors.

@@ -8,8 +8,8 @@ from typing import Any
 
 from passage_library import STAGES
 
-from app.models import BUILT_IN
-from app.paths import resources_dir
+from app.common.paths import resources_dir
+from app.domain.models import BUILT_IN
 
 _BEGIN, _END = "<!-- figures -->\n", "<!-- /figures -->"
 _ACROSS = "across, by {} language"

@@ -44,10 +44,11 @@ from report import GRADED, POOL, RETRIEVAL, matrix, per_language, stages_table
 from retrieval import measure_pairs, measure_sets
 from sentences import measure_similarity, measure_tatoeba
 
-from app.errors import ModelFault
+from app.common.paths import resources_dir
+from app.domain.errors import ModelFault
+from app.domain.models import BUILT_IN
 from app.inference.projection import load_projections
-from app.models import BUILT_IN, load_models
-from app.paths import resources_dir
+from app.models.registry import load_models
 
 ENVIRONMENT = 3
 PARTS = ("pairs", "pool", "large", "sets", "tatoeba", "sts", "no-match")

@@ -33,8 +33,9 @@ from cached_embedder import CachedEmbedder
 from evaluation_sets import EvaluationSets
 from no_match_situations import NEVER, SITUATIONS, Asked, Situations, all_rows
 
-from app.models import BUILT_IN, NoMatchLimits, load_models
-from app.paths import resources_dir
+from app.common.paths import resources_dir
+from app.domain.models import BUILT_IN, NoMatchLimits
+from app.models.registry import load_models
 from app.search.no_match import is_no_match
 
 _KNOWN = (0.4, 0.45, 0.5, 0.55, 0.6)  # shares of words to choose from

@@ -21,10 +21,10 @@ from evaluation_sets import EvaluationSets, QuestionSet, thinned
 from noise import noise_documents, noise_questions
 from passage_library import PassageLibrary, passage_number
 
+from app.domain.models import NoMatchLimits
+from app.domain.search import Hit
 from app.inference.embedder import Embedder
-from app.models import NoMatchLimits
-from app.records import Hit, SearchRequest
-from app.search.no_match import FIRST, Evidence, Judge
+from app.search.no_match import FIRST, Evidence, NoMatchDetector
 from app.search.query import Query
 
 NEVER = NoMatchLimits("", 0.0, 0.0, 0.0, 0.0)
@@ -57,7 +57,7 @@ class Asked:
     noise_shown: bool = False
 
 
-class _Recorder(Judge):
+class _Recorder(NoMatchDetector):
     """Keeps the evidence of the last question."""
 
     seen: Evidence | None = None
@@ -77,11 +77,11 @@ class Situations:
         self._embedder = embedder
         self._count = questions
         self._xquad = {name: one for name, one in sets.xquad().items() if name in languages or not languages}
-        by_name = {one.name: one for one in sets.question_sets()}
+        search_names = {one.name: one for one in sets.question_sets()}
         self._sets = {
-            language: by_name[name]
+            language: search_names[name]
             for language, name in _OF_SETS.items()
-            if name in by_name and (language in languages or not languages)
+            if name in search_names and (language in languages or not languages)
         }
         self._filling = sets.training_passages()
 
@@ -165,7 +165,7 @@ class Situations:
             for language, questions in asked.items():
                 for question, right in thinned(tuple(questions), max(1, count or self._count)):
                     judge.seen = None
-                    *_, results = library.searcher.search(SearchRequest(question, FIRST, rerank=noise_from is not None))
+                    *_, results = library.searcher.search(asked(question, FIRST, rerank=noise_from is not None))
                     shown = {numbers[passage_number(hit.path)] for hit in results.hits}
                     noise = noise_from is not None and any(number >= noise_from for number in shown)
                     yield Asked(situation, language, right in texts, right in shown, judge.seen, judge.certain, noise)

@@ -11,22 +11,25 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from app.chunking import Chunker
-from app.engine import Engine
-from app.extraction.language import language_of_segments
+from asking import asked
+
+from app.common.paths import DataDir
+from app.common.settings import Settings
+from app.composition import Engine
+from app.domain.documents import ContentKey, DocumentState, Extraction, FileStamp, Segment
+from app.domain.ids import ChunkId
+from app.domain.models import ResolvedModel
 from app.indexing.control import Control
 from app.indexing.tracker import Tracker
 from app.inference.embedder import Embedder
-from app.inference.pool import OnDemand
-from app.inference.ruler import Ruler
-from app.paths import DataDir
-from app.records import ChunkId, ContentKey, DocumentState, Extraction, FileStamp, Filters, SearchRequest, Segment
+from app.inference.lazy_model import LazyModel
+from app.inference.token_counter import TokenCounter
+from app.search.pipeline import Searcher
 from app.search.retrieval import Retriever
-from app.search.searcher import Searcher
-from app.selection import ReadyModel
-from app.settings import Settings
 from app.storage.catalogue import Catalogue
 from app.storage.reader import CatalogueReader
+from app.text.chunking import Chunker
+from app.text.language import language_of_segments
 
 STAGES = ("words", "meaning", "fused", "reranked")
 _DEPTH = 100  # chunks that words alone and meaning alone are asked for
@@ -45,10 +48,10 @@ class PassageLibrary:
         self._temporary = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         data_dir = DataDir(Path(self._temporary.name))
         self._catalogue = Catalogue(data_dir.catalogue)
-        self._add(passages, Chunker(Ruler(embedder.spec)), languages_known)
+        self._add(passages, Chunker(TokenCounter(embedder.spec)), languages_known)
         self.reader = CatalogueReader(data_dir.catalogue)
-        model = ReadyModel(embedder.spec, embedder.digest)
-        self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, OnDemand.of(embedder))
+        model = ResolvedModel(embedder.spec, embedder.digest)
+        self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, LazyModel.of(embedder))
         indexer = self._engine.make_indexer(Tracker(), Control(), beside_window=False)
         while indexer.embed_step():
             pass
@@ -83,11 +86,11 @@ class PassageLibrary:
     def stages(self, question: str, limit: int = 30) -> dict[str, list[int]]:
         """For each of STAGES the passages found, best first; the last two are what a person is shown."""
         query = self.retriever.understand(question)
-        words = self.retriever.by_words(query, Filters(), _DEPTH)
-        meaning = self.retriever.by_meaning(query, Filters(), _DEPTH).cosines
+        words = self.retriever.search_lexical(query, (), _DEPTH)
+        meaning = self.retriever.search_dense(query, (), _DEPTH).cosines
         shown = [
             _unique(passage_number(hit.path) for hit in results.hits)
-            for results in self.searcher.search(SearchRequest(question, limit))
+            for results in self.searcher.search(asked(question, limit))
         ]
         return {
             "words": self._passages([chunk for chunk, _ in words]),
@@ -97,7 +100,7 @@ class PassageLibrary:
         }
 
     def _passages(self, chunks: Sequence[ChunkId]) -> list[int]:
-        documents = self.reader.documents_of_chunks(chunks, Filters())
+        documents = self.reader.documents_of_chunks(chunks, ())
         return _unique(passage_number(document.path) for chunk in chunks for document in documents[chunk])
 
 

@@ -9,41 +9,33 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from asking import asked
 
-from app.chunking import Chunker
-from app.errors import DamagedDocument, UnreadableFile
+from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp, Segment
+from app.domain.errors import DamagedDocument, UnreadableFile
+from app.domain.ids import ChunkId, ContentId, EmbedderId
+from app.domain.progress import IndexCounts
+from app.domain.search import SearchResults
 from app.indexing.control import Control
 from app.indexing.embedding import EmbeddingStage
 from app.indexing.indexer import Indexer
 from app.indexing.reading import DocumentReader
 from app.indexing.tracker import Tracker
 from app.inference.embedder import Embedder
-from app.inference.pool import OnDemand
+from app.inference.lazy_model import LazyModel
+from app.inference.multi_vector import MultiVectorReranker
 from app.inference.projection import load_projections
-from app.inference.reranker import MultiVectorReranker, PairScorer
-from app.inference.ruler import Ruler
-from app.records import (
-    Chunk,
-    ChunkId,
-    ContentId,
-    ContentKey,
-    DocumentState,
-    EmbedderId,
-    Extraction,
-    FileStamp,
-    IndexCounts,
-    SearchRequest,
-    SearchResults,
-    Segment,
-)
-from app.search.meaning import EmbedderLeg
-from app.search.reranking import CloseReading
+from app.inference.token_counter import TokenCounter
+from app.ports import Reranker
+from app.search.dense import DenseRetriever
+from app.search.pipeline import Searcher
+from app.search.rerank import TimedReranker
 from app.search.retrieval import Retriever
-from app.search.searcher import Searcher
 from app.storage.catalogue import Catalogue
-from app.storage.full_text import FullTextIndex
+from app.storage.indexes.hnsw_index import VectorIndex
+from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
-from app.storage.vector_index import VectorIndex
+from app.text.chunking import Chunker
 
 PIPELINE = "test pipeline"
 
@@ -130,7 +122,7 @@ class FakeExtractor:
 class Workshop:
     """A library in `root`/data that is indexed by hand with a `FakeExtractor`; `docs` is its folder."""
 
-    def __init__(self, root: Path, embedder: Embedder, ruler: Ruler, *, longest_text: int = 1_000_000) -> None:
+    def __init__(self, root: Path, embedder: Embedder, ruler: TokenCounter, *, longest_text: int = 1_000_000) -> None:
         self.root = root
         self.data = root / "data"
         self.data.mkdir(parents=True, exist_ok=True)
@@ -143,7 +135,7 @@ class Workshop:
         self.catalogue = Catalogue(self.data / "catalogue.sqlite3")
         self.reader = CatalogueReader(self.data / "catalogue.sqlite3")
         self.embedder_id = self.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
-        self.full_text = FullTextIndex(self.data / "full_text", self.reader.catalogue_id, writable=True)
+        self.full_text = TantivyIndex(self.data / "full_text", self.reader.catalogue_id, writable=True)
         self.full_text.catch_up(self.reader)
         projections = load_projections(embedder.spec)
         projection = None if projections is None else projections.dense
@@ -151,8 +143,8 @@ class Workshop:
             self.data / "vectors", self.embedder_id, embedder.dimension, self.reader.catalogue_id, projection
         )
         self.vectors.catch_up(self.reader)
-        self.leg = EmbedderLeg(OnDemand.of(embedder), self.embedder_id, self.vectors, projection)
-        self.more_legs: list[EmbedderLeg] = []
+        self.leg = DenseRetriever(LazyModel.of(embedder), self.embedder_id, self.vectors, projection)
+        self.more_legs: list[DenseRetriever] = []
         self.more_stages: list[EmbeddingStage] = []
         self.documents = DocumentReader(
             self.extractor,
@@ -207,8 +199,8 @@ class Workshop:
         self,
         *,
         budget_ms: float = 10_000,
-        scorer: Callable[[], PairScorer] | None = None,
-        close_reading: CloseReading | None = None,
+        scorer: Callable[[], Reranker] | None = None,
+        close_reading: TimedReranker | None = None,
     ) -> Searcher:
         retriever = Retriever(self.reader, self.full_text, [self.leg, *self.more_legs])
         return Searcher(
@@ -223,7 +215,7 @@ class Workshop:
 
     def answer(self, text: str, **options: object) -> SearchResults:
         """The last stage of a search."""
-        *_, last = self.searcher().search(SearchRequest(text, **options))  # type: ignore[arg-type]
+        *_, last = self.searcher().search(asked(text, **options))  # type: ignore[arg-type]
         return last
 
     def found(self, text: str, **options: object) -> list[str]:

@@ -9,10 +9,11 @@ import pytest
 from builders import Workshop
 from hypothesis import HealthCheck, settings
 
+from app.common.paths import resources_dir
+from app.domain.models import BUILT_IN, ModelSpec
 from app.inference.embedder import Embedder
-from app.inference.ruler import Ruler
-from app.models import BUILT_IN, ModelSpec, load_models
-from app.paths import resources_dir
+from app.inference.token_counter import TokenCounter
+from app.models.registry import load_models
 from app.storage.catalogue import Catalogue
 from app.storage.reader import CatalogueReader
 
@@ -34,8 +35,8 @@ def embedder(spec: ModelSpec) -> Embedder:
 
 
 @pytest.fixture(scope="session")
-def ruler(spec: ModelSpec) -> Ruler:
-    return Ruler(spec)
+def ruler(spec: ModelSpec) -> TokenCounter:
+    return TokenCounter(spec)
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def reader(tmp_path: Path, catalogue: Catalogue) -> Iterator[CatalogueReader]:
 
 
 @pytest.fixture
-def open_workshop(tmp_path: Path, embedder: Embedder, ruler: Ruler) -> Iterator[Callable[..., Workshop]]:
+def open_workshop(tmp_path: Path, embedder: Embedder, ruler: TokenCounter) -> Iterator[Callable[..., Workshop]]:
     """Opens the library in the test's folder, closing the one that was open before."""
     opened: list[Workshop] = []
 

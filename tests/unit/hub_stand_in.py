@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import unquote, urlsplit
 
-from app.models import ModelFile, ModelSpec, Role
+from app.domain.models import ModelFile, ModelSpec, Role
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 ALWAYS = 1_000_000

@@ -5,12 +5,12 @@ from __future__ import annotations
 from builders import Workshop
 from reference_models import M3
 
-from app.errors import ModelFault
+from app.domain.errors import ModelFault
 from app.indexing.embedding import EmbeddingStage
 from app.inference.embedder import Embedder
-from app.inference.pool import OnDemand
-from app.search.meaning import EmbedderLeg
-from app.storage.vector_index import VectorIndex
+from app.inference.lazy_model import LazyModel
+from app.search.dense import DenseRetriever
+from app.storage.indexes.hnsw_index import VectorIndex
 
 
 class Larger:
@@ -32,7 +32,7 @@ class Larger:
             yield from self.embedder.embed([text], heads)
 
 
-def install(workshop: Workshop, larger: Larger) -> EmbedderLeg:
+def install(workshop: Workshop, larger: Larger) -> DenseRetriever:
     """Has the workshop's next indexer use the larger model."""
     embedder = larger.embedder
     embedder_id = workshop.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
@@ -40,4 +40,4 @@ def install(workshop: Workshop, larger: Larger) -> EmbedderLeg:
     index.catch_up(workshop.reader)
     stage = EmbeddingStage(workshop.catalogue, workshop.reader, larger, embedder_id, index, title="the larger one")
     workshop.more_stages = [stage]
-    return EmbedderLeg(OnDemand.of(embedder), embedder_id, index)
+    return DenseRetriever(LazyModel.of(embedder), embedder_id, index)

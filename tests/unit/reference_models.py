@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from app.models import ModelSpec, Pooling, Role
+from app.domain.models import ModelSpec, Pooling, Role
 
 # A copy: what is made of a model lies beside it, and tests write nothing into the source tree.
 MODELS = Path(tempfile.mkdtemp(prefix="dragoman-models-"))

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from asking import asked
 from builders import eventually
 
-from app.errors import (
+from app.common.paths import resources_dir
+from app.domain.errors import (
     Cancelled,
     DamagedCatalogue,
     FolderMissing,
@@ -21,9 +23,8 @@ from app.errors import (
     StorageFault,
     UsageError,
 )
+from app.domain.progress import Activity
 from app.library import Library
-from app.paths import resources_dir
-from app.records import Activity, SearchRequest
 
 OTHER = """
 import json, sys
@@ -32,7 +33,7 @@ from app.library import Library
 from app.paths import resources_dir
 from app.records import SearchRequest
 with Library.open(Path(sys.argv[1])) as library:
-    *_, last = library.search(SearchRequest("hedgehog", rerank=False))
+    *_, last = library.search(asked("hedgehog", rerank=False))
     activity = library.progress().activity.value
     print(json.dumps([library.writable, activity, len(last.hits), library.status().writer_running]))
 """
@@ -67,7 +68,7 @@ def library(data_dir: Path) -> Iterator[Library]:
 
 
 def _found(library: Library, text: str = "hedgehog") -> list[str]:
-    *_, last = library.search(SearchRequest(text))
+    *_, last = library.search(asked(text))
     return [hit.path.name for hit in last.hits]
 
 
@@ -84,10 +85,10 @@ def test_the_main_job(library: Library, docs: Path) -> None:
     assert status.documents == {"indexed": 2, "skipped": 1} and status.chunks == 2 and not status.writer_running
     assert status.embedders[0].vectors == status.embedders[0].expected == 2
     assert dict(library.filter_choices().kinds) == {"text": 2}
-    *_, last = library.search(SearchRequest("hedgehog"))
+    *_, last = library.search(asked("hedgehog"))
     preview = library.preview(last.hits[0], "hedgehog")
     assert preview is not None and "hedgehog" in preview.text
-    assert last.searchable_by_meaning == 1.0
+    assert last.meaning_coverage == 1.0
     model = library.models()[0]
     assert model.active and model.installed and model.dimension == 384
 
@@ -156,7 +157,7 @@ def test_a_killed_writer_leaves_nothing_to_repair(docs: Path, data_dir: Path, tm
         shutil.rmtree(data_dir / "vectors")
     with Library.open(data_dir, read_only=True) as reader:
         assert not reader.writable and reader.status().writer_running is False
-        *_, last = reader.search(SearchRequest("hedgehog"))
+        *_, last = reader.search(asked("hedgehog"))
         assert last.hits[0].path.name == "hedgehog.txt" and last.hits[0].scores.full_text and last.hits[0].scores.vector
     with Library.open(data_dir) as writer:
         assert writer.writable and writer.index_now().unchanged == 3
@@ -300,7 +301,7 @@ def test_without_a_file_of_the_built_in_model_words_are_found(
         library.add_folder(docs)
         assert library.index_now().indexed == 2
         assert library.model_fault is not None and name in str(library.model_fault)
-        *_, last = library.search(SearchRequest("hedgehog"))
+        *_, last = library.search(asked("hedgehog"))
         assert [hit.path.name for hit in last.hits] == ["hedgehog.txt"]
         assert last.notice is not None and name in last.notice
 
@@ -309,8 +310,8 @@ def test_what_is_said_of_the_meaning_is_never_of_before(docs: Path, tmp_path: Pa
     """The window asks once more when all is read, and shows that answer until there is something new."""
 
     def known(library: Library) -> float:
-        *_, last = library.search(SearchRequest("hedgehog"))
-        return last.searchable_by_meaning
+        *_, last = library.search(asked("hedgehog"))
+        return last.meaning_coverage
 
     with Library.open(tmp_path / "data") as library:
         library.add_folder(docs)

@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.common.paths import resources_dir
+from app.domain.models import BUILT_IN, ModelSpec, NoMatchLimits
 from app.inference.embedder import HEADS, Embedder
-from app.models import BUILT_IN, ModelSpec, NoMatchLimits, load_models
-from app.paths import resources_dir
+from app.models.registry import load_models
 from app.search.no_match import Evidence
 
 MEASURES = Path(__file__).resolve().parents[1] / "measure"

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from asking import asked
 from builders import chunk, eventually
 
+from app.common.settings import Settings
+from app.domain.documents import ContentKey, DocumentState, Extraction, Segment
+from app.domain.models import BUILT_IN
+from app.domain.progress import Activity
 from app.extraction import extraction_version
 from app.library import Library
-from app.models import BUILT_IN
-from app.records import Activity, ContentKey, DocumentState, Extraction, SearchRequest, Segment
-from app.settings import Settings
-from app.storage import migrations
+from app.storage import schema as migrations
 from app.storage.catalogue import Catalogue
 from app.storage.connection import connect
 from app.storage.hashing import file_hash, text_hash
@@ -85,7 +87,7 @@ def test_only_what_is_too_long_is_read_again(old: Path) -> None:
         (e5,) = [each for each in library.status().embedders if each.name == BUILT_IN]
         assert e5.vectors == e5.expected == library.status().chunks >= 4
         assert [each.name for each in library.status().embedders] == ["another", BUILT_IN]
-        *_, last = library.search(SearchRequest("kingfisher"))
+        *_, last = library.search(asked("kingfisher"))
         assert last.hits[0].path.name == "long.txt" and last.hits[0].scores.vector is not None
         assert library.index_now().unchanged == 4
     contexts = _contexts(old)
@@ -101,7 +103,7 @@ def test_its_passages_serve_until_they_are_read_again(old: Path) -> None:
             pass
         assert indexer.outgrown
     with Library.open(old) as library:  # as after a kill at this point
-        *_, last = library.search(SearchRequest("kingfisher"))
+        *_, last = library.search(asked("kingfisher"))
         assert last.hits[0].path.name == "long.txt"
         assert library.index_now().indexed == 1
     assert "old" not in _contexts(old)["long.txt"]
@@ -133,8 +135,8 @@ def test_the_starter_in_the_settings_is_the_built_in_one(old: Path) -> None:
     assert (settings.embedder, settings.reranker) == (BUILT_IN, "off")
     with Library.open(old) as library:
         library.index_now()
-        *_, last = library.search(SearchRequest("hedgehog"))
-        assert library.model_fault is None and last.upgraded is None and library.progress().banner is None
+        *_, last = library.search(asked("hedgehog"))
+        assert library.model_fault is None and last.backfill is None and library.progress().banner is None
 
 
 def test_other_parts_of_a_pipeline_stay(old: Path) -> None:

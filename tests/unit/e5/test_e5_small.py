@@ -13,7 +13,7 @@ import onnxruntime as ort
 import pytest
 from tokenizers import Tokenizer
 
-from app.paths import resources_dir
+from app.common.paths import resources_dir
 
 FOLDER = resources_dir() / "e5-small"
 TESTS = Path(__file__).resolve().parents[2]

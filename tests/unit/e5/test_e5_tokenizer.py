@@ -11,7 +11,7 @@ from tiny_blob import BlobWriter
 from tokenizers import Tokenizer
 from weights_blob import WeightsBlob
 
-from app.paths import resources_dir
+from app.common.paths import resources_dir
 
 
 @pytest.fixture(scope="module")

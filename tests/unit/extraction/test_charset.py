@@ -1,6 +1,6 @@
 import pytest
 
-from app.errors import DamagedDocument
+from app.domain.errors import DamagedDocument
 from app.extraction.charset import decode, decode_declared, normal_encoding
 
 GERMAN = "Die Bäume im Wald sind größer geworden, sagte er über die schöne Straße. " * 3

@@ -1,7 +1,7 @@
 import pytest
 
+from app.domain.documents import Extraction, Heading, Segment
 from app.extraction.cleaning import clean, clean_line, cleaned, locate_headings
-from app.records import Extraction, Heading, Segment
 
 
 @pytest.mark.parametrize(

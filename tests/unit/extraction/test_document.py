@@ -5,7 +5,14 @@ from pathlib import Path
 import pytest
 from makers import docx, package, paragraph, pdf
 
-from app.errors import DamagedDocument, DocumentError, EncryptedDocument, NoText, UnreadableFile, UnsupportedFormat
+from app.domain.errors import (
+    DamagedDocument,
+    DocumentError,
+    EncryptedDocument,
+    NoText,
+    UnreadableFile,
+    UnsupportedFormat,
+)
 from app.extraction.document import extract_document
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

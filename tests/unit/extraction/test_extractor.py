@@ -10,7 +10,14 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.errors import Cancelled, DamagedDocument, ExtractionCrash, ExtractionTimeout, UnreadableFile, UnsupportedFormat
+from app.domain.errors import (
+    Cancelled,
+    DamagedDocument,
+    ExtractionCrash,
+    ExtractionTimeout,
+    UnreadableFile,
+    UnsupportedFormat,
+)
 from app.extraction import Extractor, extraction_version
 from app.extraction.extractor import _Worker
 

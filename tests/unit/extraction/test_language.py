@@ -1,7 +1,7 @@
 import pytest
 
-from app.extraction.language import detect_language, language_of_segments
-from app.records import Segment
+from app.domain.documents import Segment
+from app.text.language import detect_language, language_of_segments
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from app.errors import DamagedDocument
+from app.domain.errors import DamagedDocument
 from app.extraction.mail import extract_mail
 
 PLAIN = (

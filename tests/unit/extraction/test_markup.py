@@ -1,5 +1,5 @@
+from app.domain.documents import Heading
 from app.extraction.markup import extract_markup, html_to_text
-from app.records import Heading
 
 
 def test_visible_words_blocks_and_headings() -> None:

@@ -1,7 +1,7 @@
 import pytest
 from makers import docx, epub, odt, package, paragraph, pptx
 
-from app.errors import DamagedDocument, EncryptedDocument
+from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.extraction.ebook import extract_book
 from app.extraction.formats import format_named
 from app.extraction.office import extract_office

@@ -1,7 +1,7 @@
 import pytest
 from makers import pdf
 
-from app.errors import DamagedDocument, EncryptedDocument
+from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.extraction.pdf import extract_pdf
 
 

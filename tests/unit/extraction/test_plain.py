@@ -1,6 +1,6 @@
 import pytest
 
-from app.errors import NoText
+from app.domain.errors import NoText
 from app.extraction.hyphenation import join_cut_words
 from app.extraction.plain import extract_plain
 

@@ -1,6 +1,6 @@
 import pytest
 
-from app.errors import DamagedDocument
+from app.domain.errors import DamagedDocument
 from app.extraction.rtf import extract_rtf
 
 

@@ -7,8 +7,8 @@ import sys
 import time
 from pathlib import Path
 
-from app.errors import DamagedDocument
-from app.records import Extraction, Segment
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import DamagedDocument
 
 
 def misbehave(path: Path) -> Extraction:

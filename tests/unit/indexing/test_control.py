@@ -4,7 +4,7 @@ import time
 import pytest
 from builders import eventually
 
-from app.errors import Cancelled
+from app.domain.errors import Cancelled
 from app.indexing.control import Control
 
 
@@ -46,10 +46,10 @@ def test_cancel_ends_also_what_is_paused() -> None:
 
 def test_work_gives_way_to_a_search_but_not_for_good(monkeypatch: pytest.MonkeyPatch) -> None:
     control = Control()
-    control.give_way()
+    control.yield_to_search()
     passed = threading.Event()
     with control.searching():
-        thread = threading.Thread(target=lambda: (control.give_way(), passed.set()))
+        thread = threading.Thread(target=lambda: (control.yield_to_search(), passed.set()))
         thread.start()
         time.sleep(0.1)
         assert not passed.is_set()
@@ -57,7 +57,7 @@ def test_work_gives_way_to_a_search_but_not_for_good(monkeypatch: pytest.MonkeyP
     thread.join()
     monkeypatch.setattr("app.indexing.control._PATIENCE_S", 0.05)
     with control.searching():
-        control.give_way()
+        control.yield_to_search()
     control.cancel()
     with pytest.raises(Cancelled):
-        control.give_way()
+        control.yield_to_search()

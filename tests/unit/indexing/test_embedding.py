@@ -14,9 +14,9 @@ from builders import PIPELINE, Workshop, put
 from larger_model import Larger, install
 from reference_models import M3
 
-from app.errors import Cancelled, ModelFault
+from app.domain.errors import Cancelled, ModelFault
+from app.domain.progress import Activity
 from app.inference.embedder import Embedder
-from app.records import Activity
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from builders import Workshop
 
+from app.domain.documents import Explanation
 from app.indexing.explain import explain
-from app.records import Explanation
 
 
 def _explain(workshop: Workshop, path: Path | str) -> Explanation:

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from builders import Workshop, chunk_ids, eventually
 
-from app.errors import Cancelled
+from app.domain.documents import DocumentState
+from app.domain.errors import Cancelled
+from app.domain.progress import Activity
 from app.indexing import embedding as embedding_module
 from app.indexing import indexer as indexer_module
-from app.records import Activity, DocumentState
-from app.storage.analysis import analyse
+from app.text.analysis import analyse
 
 Open = Callable[..., Workshop]
 

@@ -3,9 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import Cancelled
+from app.domain.documents import DocumentState, Folder, KnownFile
+from app.domain.errors import Cancelled
+from app.domain.ids import FolderId
 from app.indexing.plan import Plan, make_plan
-from app.records import DocumentState, Folder, FolderId, KnownFile
 from app.watching.rules import IgnoreRules
 from app.watching.walk import stamp_of
 

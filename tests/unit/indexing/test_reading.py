@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from builders import FakeExtractor, eventually
 
-from app.chunking import Chunker
-from app.errors import Cancelled, EnvironmentFault, ExtractionCrash
+from app.domain.documents import ContentKey, DocumentState
+from app.domain.errors import Cancelled, EnvironmentFault, ExtractionCrash
+from app.domain.ids import ContentId
 from app.indexing.reading import DocumentReader, ReadDocument
-from app.inference.ruler import Ruler
-from app.records import ContentId, ContentKey, DocumentState
+from app.inference.token_counter import TokenCounter
+from app.text.chunking import Chunker
 from app.watching.walk import FoundFile, stamp_of
 
 
@@ -24,7 +25,9 @@ def known() -> dict[ContentKey, ContentId]:
 
 
 @pytest.fixture
-def documents(extractor: FakeExtractor, ruler: Ruler, known: dict[ContentKey, ContentId]) -> Iterator[DocumentReader]:
+def documents(
+    extractor: FakeExtractor, ruler: TokenCounter, known: dict[ContentKey, ContentId]
+) -> Iterator[DocumentReader]:
     made = DocumentReader(extractor, Chunker(ruler), known.get, "p", workers=2, largest_file=1000, longest_text=1000)
     yield made
     made.close()

@@ -8,13 +8,13 @@ import pytest
 from builders import Workshop, eventually
 from larger_model import Larger, install
 
-from app.errors import ModelFault, StorageFault
+from app.domain.errors import ModelFault, StorageFault
+from app.domain.progress import Activity
 from app.indexing import embedding as embedding_module
 from app.indexing import service as service_module
 from app.indexing.indexer import Indexer
 from app.indexing.service import IndexingService
-from app.records import Activity
-from app.search.meaning import EmbedderLeg
+from app.search.dense import DenseRetriever
 
 Start = Callable[..., IndexingService]
 
@@ -286,6 +286,6 @@ def test_another_indexer_after_a_change_of_models(workshop: Workshop, start: Sta
     service = start(make_indexer)
     eventually(lambda: _names(workshop) == {"a.txt"})
     larger = Larger()
-    legs: list[EmbedderLeg] = []
+    legs: list[DenseRetriever] = []
     service.renew(lambda catalogue: legs.append(install(workshop, larger)))
     eventually(lambda: len(made) == 2 and workshop.reader.vector_count(legs[0].embedder_id) == 1)

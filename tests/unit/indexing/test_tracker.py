@@ -1,8 +1,8 @@
 import pytest
 
+from app.domain.progress import Activity, Banner
 from app.indexing import tracker as tracker_module
 from app.indexing.tracker import Tracker
-from app.records import Activity, Banner
 
 
 def test_snapshots_do_not_change() -> None:

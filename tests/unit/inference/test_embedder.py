@@ -13,10 +13,10 @@ from reference_models import M3
 from tiny_onnx import FLOAT, metadata, tiny_onnx
 from tokenizers import Tokenizer
 
-from app.errors import ModelFault
+from app.common.digests import joined_digest
+from app.domain.errors import ModelFault
+from app.domain.models import ModelSpec
 from app.inference.embedder import HEADS, Embedder
-from app.models import ModelSpec
-from app.selection import joined_digest
 
 TEXTS = ["Wo schläft der Igel?", "hedgehog", "彼は本を読む。", "", "x" * 3000, "word " * 2000, "\x00 \t"]
 

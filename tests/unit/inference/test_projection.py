@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.errors import ModelFault
+from app.domain.errors import ModelFault
+from app.domain.models import ModelSpec
 from app.inference.embedder import Embedder
 from app.inference.projection import LanguageProjection, load_projections
-from app.models import ModelSpec
 
 SENTENCES = {
     "en": ["The dough must rise for an hour.", "The tenant pays for small repairs.", "The train leaves at noon."],

@@ -11,14 +11,14 @@ from typing import Any
 
 import numpy as np
 import pytest
+from app.inference.cross_encoder import CrossEncoder
 from reference_models import BERT, GEMMA, HIDDEN, M3, RERANKER, SENTENCE
 
+from app.domain.embedding import Embedding
+from app.domain.models import ModelSpec
 from app.inference.embedder import HEADS, Embedder
-from app.inference.reranker import CrossEncoder
 from app.inference.scores import colbert_score, combined_score, sparse_score
 from app.inference.tokenizer import load_tokenizer
-from app.models import ModelSpec
-from app.records import Embedding
 
 NEAR = 1e-4
 

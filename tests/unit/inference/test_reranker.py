@@ -3,10 +3,10 @@ from collections.abc import Collection, Iterable, Iterator
 import numpy as np
 import pytest
 
+from app.domain.embedding import Embedding
 from app.inference.embedder import Embedder
+from app.inference.multi_vector import MultiVectorReranker
 from app.inference.passage_cache import PassageCache
-from app.inference.reranker import MultiVectorReranker
-from app.records import Embedding
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from app.inference.cross_encoder import CrossEncoder
 from reference_models import BERT, M3, RERANKER
 
+from app.domain.models import Golden, ModelSpec
 from app.inference.embedder import Embedder
-from app.inference.reranker import CrossEncoder
 from app.inference.scores import colbert_score, sparse_score
 from app.inference.self_check import self_check
-from app.models import Golden, ModelSpec
 
 QUERIES, PASSAGES = ("What is a dragoman?", "bees"), ("He went between languages.", "The neighbour keeps bees.")
 

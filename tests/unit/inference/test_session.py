@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from app.inference.cross_encoder import CrossEncoder
 from reference_models import BERT, HIDDEN, M3, RERANKER, SENTENCE
 
-from app.errors import ModelFault
+from app.domain.errors import ModelFault
+from app.domain.models import ModelSpec, Role
 from app.inference.embedder import Embedder
-from app.inference.reranker import CrossEncoder, MultiVectorReranker
-from app.models import ModelSpec, Role
+from app.inference.multi_vector import MultiVectorReranker
 
 
 def refused(spec: ModelSpec) -> str:

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from tokenizers import Tokenizer
 
+from app.domain.models import ModelSpec
 from app.inference.tokenizer import _loaded, load_tokenizer
-from app.models import ModelSpec
 
 TEXTS = ["", "hedgehog", "Wo schläft der Igel?", "彼は本を読む。", "word " * 50]
 

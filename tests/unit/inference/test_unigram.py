@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
+from app.common.paths import resources_dir
 from app.inference.tokenizer import TextTokenizer
 from app.inference.unigram import UnigramPieces
-from app.paths import resources_dir
 
 DATA = (resources_dir() / "e5-small" / "tokenizer.json").read_bytes()
 SAMPLES = resources_dir() / "sample" / "documents"

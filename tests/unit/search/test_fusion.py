@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.search.fusion import above_floor, fuse, raised
+from app.search.merge import above_floor, fuse, raised
 
 LEGS = st.lists(st.tuples(st.floats(0, 20), st.dictionaries(st.integers(0, 9), st.floats(0, 1))), max_size=4)
 

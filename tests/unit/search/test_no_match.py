@@ -2,15 +2,16 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from asking import asked, filters
 from builders import Workshop, put
 
+from app.domain.models import NoMatchLimits
+from app.domain.search import SearchResults
 from app.inference.embedder import Embedder
-from app.inference.reranker import MultiVectorReranker
-from app.models import NoMatchLimits
-from app.records import Filters, SearchRequest, SearchResults
-from app.search.no_match import Evidence, Judge, is_no_match
+from app.inference.multi_vector import MultiVectorReranker
+from app.search.no_match import Evidence, NoMatchDetector, is_no_match
+from app.search.pipeline import Searcher
 from app.search.retrieval import Retriever
-from app.search.searcher import Searcher
 
 LIMITS = NoMatchLimits("", known=0.5, words=0.2, same_language=0.6, other_language=0.3)
 NOTHING = Evidence(known=0.8, words=0.1, same_language=0.5, other_language=0.2)
@@ -44,9 +45,9 @@ def _search(
         rerank_candidates=10,
         rerank_budget_ms=10_000,
         coverage=lambda: coverage,
-        judge=None if limits is None else Judge(workshop.reader, retriever, limits),
+        judge=None if limits is None else NoMatchDetector(workshop.reader, retriever, limits),
     )
-    return list(searcher.search(SearchRequest(text, **options)))  # type: ignore[arg-type]
+    return list(searcher.search(asked(text, **options)))  # type: ignore[arg-type]
 
 
 # With these nothing is ever enough: what is still a match is one whatever its scores.
@@ -97,7 +98,7 @@ def test_it_does_not_depend_on_how_many_are_wanted(
     garden: Workshop, monkeypatch: pytest.MonkeyPatch, limit: int
 ) -> None:
     judged: list[int] = []
-    monkeypatch.setattr(Judge, "no_good_match", lambda self, query, hits: judged.append(len(hits)) or True)
+    monkeypatch.setattr(NoMatchDetector, "no_good_match", lambda self, query, hits: judged.append(len(hits)) or True)
     (found,) = _search(garden, "who painted the chapel?", ALWAYS, limit=limit, rerank=False)
     assert found.no_good_match and judged == [3] and len(found.hits) == min(limit, 3)
 
@@ -112,7 +113,7 @@ def test_a_filter_for_a_language_does_not_make_it_the_question_s(workshop: Works
         workshop.catalogue.add_vectors(workshop.embedder_id, [chunk.text_hash for chunk in chunks], dense)
     workshop.full_text.catch_up(workshop.reader)
     workshop.vectors.catch_up(workshop.reader)
-    german = Filters(languages=frozenset({"de"}))
+    german = filters(languages=frozenset({"de"}))
     question = "where does the Rhine train rise"
     for other_language, said in ((-1.0, False), (9.0, True)):
         limits = replace(ALWAYS, other_language=other_language)
@@ -136,7 +137,7 @@ def test_words_at_home_in_a_large_library(workshop: Workshop) -> None:
     put(workshop.catalogue, "/q.txt", ["Er sagte: where does the train go?"], language="de")
     workshop.full_text.catch_up(workshop.reader)
     retriever = Retriever(workshop.reader, workshop.full_text, [])
-    assert retriever.known_share(retriever.understand("der Fluss fließt nach Osten")) == 1.0
-    assert retriever.known_share(retriever.understand("where does the train go")) == 0.0
+    assert retriever.vocabulary_coverage(retriever.understand("der Fluss fließt nach Osten")) == 1.0
+    assert retriever.vocabulary_coverage(retriever.understand("where does the train go")) == 0.0
     assert retriever.language_of(retriever.understand("der Fluss")) == "de"
     assert retriever.language_of(retriever.understand("xyzzy")) is None

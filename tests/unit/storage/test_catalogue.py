@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from builders import add_vectors, chunk, chunk_ids, drop, put, unit_vectors
 
-from app.records import ContentKey, DocumentState, Extraction, FileStamp, Segment
+from app.domain.documents import ContentKey, DocumentState, Extraction, FileStamp, Segment
 from app.storage.catalogue import Catalogue
 from app.storage.hashing import file_hash, text_hash
 from app.storage.reader import CatalogueReader

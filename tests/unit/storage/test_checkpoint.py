@@ -1,8 +1,9 @@
 from pathlib import Path
 
 import pytest
+from app.common.durable import write_atomically
 
-from app.storage.checkpoint import Checkpoint, sizes, write_atomically
+from app.storage.indexes.checkpoint import Checkpoint, sizes
 
 CHECKPOINT = Checkpoint("catalogue", "layout 1", 7, 3, {"file": 12})
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import DamagedCatalogue, EnvironmentFault, StorageFault
+from app.domain.errors import DamagedCatalogue, EnvironmentFault, StorageFault
 from app.storage.catalogue import Catalogue
 from app.storage.connection import connect, transaction
 from app.storage.faults import convert, index_faults, storage_faults

@@ -3,9 +3,10 @@ import threading
 from pathlib import Path
 
 import pytest
+from asking import filters
 from builders import add_vectors, chunk, chunk_ids, drop, put, unit_vectors
 
-from app.records import DocumentState, FileStamp, Filters
+from app.domain.documents import DocumentState, FileStamp
 from app.storage.catalogue import Catalogue
 from app.storage.hashing import text_hash
 from app.storage.reader import CatalogueReader
@@ -30,19 +31,19 @@ def shelf(catalogue: Catalogue) -> None:
 def test_filters(reader: CatalogueReader) -> None:
     ids = {folder.path.as_posix(): folder.id for folder in reader.folders()}
     everything = ["/Docs/d.txt", "/docs/a.txt", "/docs/sub/b.pdf", "/docs2/c.txt"]
-    assert _admitted(reader, Filters()) == everything
-    assert _admitted(reader, Filters(kinds=frozenset({"pdf", "mail"}))) == ["/Docs/d.txt", "/docs/sub/b.pdf"]
-    assert _admitted(reader, Filters(languages=frozenset({"de"}))) == ["/Docs/d.txt", "/docs/a.txt"]
+    assert _admitted(reader, ()) == everything
+    assert _admitted(reader, filters(kinds=frozenset({"pdf", "mail"}))) == ["/Docs/d.txt", "/docs/sub/b.pdf"]
+    assert _admitted(reader, filters(languages=frozenset({"de"}))) == ["/Docs/d.txt", "/docs/a.txt"]
     # A sibling whose name begins alike is another folder.
-    assert _admitted(reader, Filters(folders=frozenset({ids["/docs"]}))) == ["/docs/a.txt", "/docs/sub/b.pdf"]
-    assert _admitted(reader, Filters(folders=frozenset({ids["/docs2"], ids["/empty"]}))) == ["/docs2/c.txt"]
-    assert _admitted(reader, Filters(folders=frozenset({ids["/empty"]}))) == []
-    assert _admitted(reader, Filters(folders=frozenset({99}))) == []  # type: ignore[arg-type]
+    assert _admitted(reader, filters(folders=frozenset({ids["/docs"]}))) == ["/docs/a.txt", "/docs/sub/b.pdf"]
+    assert _admitted(reader, filters(folders=frozenset({ids["/docs2"], ids["/empty"]}))) == ["/docs2/c.txt"]
+    assert _admitted(reader, filters(folders=frozenset({ids["/empty"]}))) == []
+    assert _admitted(reader, filters(folders=frozenset({99}))) == []  # type: ignore[arg-type]
     # From is included, to is not.
-    assert _admitted(reader, Filters(modified_after=200, modified_before=400)) == ["/docs/sub/b.pdf", "/docs2/c.txt"]
-    both = Filters(kinds=frozenset({"text"}), languages=frozenset({"de"}), modified_before=150)
+    assert _admitted(reader, filters(modified_after=200, modified_before=400)) == ["/docs/sub/b.pdf", "/docs2/c.txt"]
+    both = filters(kinds=frozenset({"text"}), languages=frozenset({"de"}), modified_before=150)
     assert _admitted(reader, both) == ["/docs/a.txt"]
-    assert _admitted(reader, Filters(kinds=frozenset({"'; DROP TABLE chunks; --"}))) == []
+    assert _admitted(reader, filters(kinds=frozenset({"'; DROP TABLE chunks; --"}))) == []
 
 
 def test_a_folder_of_an_odd_name_filters(catalogue: Catalogue, reader: CatalogueReader) -> None:
@@ -50,7 +51,7 @@ def test_a_folder_of_an_odd_name_filters(catalogue: Catalogue, reader: Catalogue
     put(catalogue, odd / "a.txt", ["a"])
     put(catalogue, "/docs/xxy/b.txt", ["b"])
     catalogue.add_folder(odd, [], None)
-    found = reader.documents_of_chunks(chunk_ids(reader), Filters(folders=frozenset({reader.folders()[0].id})))
+    found = reader.documents_of_chunks(chunk_ids(reader), filters(folders=frozenset({reader.folders()[0].id})))
     assert [document.path for documents in found.values() for document in documents] == [odd / "a.txt"]
 
 
@@ -114,7 +115,7 @@ def test_reading_while_another_thread_writes(catalogue: Catalogue, reader: Catal
             while not stop.is_set():
                 ids = chunk_ids(reader)
                 assert len(ids) % 3 == 0  # a document is there with all its chunks or not at all
-                reader.documents_of_chunks(ids, Filters())
+                reader.documents_of_chunks(ids, ())
         except BaseException as error:
             errors.append(error)
 

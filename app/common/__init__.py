@@ -1,0 +1,1 @@
+"""Small things that every layer uses: durable files, errors of the system, locks, units, paths, settings."""

@@ -1,0 +1,18 @@
+"""Numbers of bytes and seconds as people read them."""
+
+from __future__ import annotations
+
+
+def bytes_in_words(size: float) -> str:
+    """Bytes with the unit that suits them, in powers of ten as on a disk's label."""
+    for unit, factor in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if size >= factor:
+            return f"{size / factor:.1f} {unit}"
+    return f"{size:.0f} bytes"
+
+
+def duration_in_words(seconds: float) -> str:
+    """Seconds, roughly: nobody needs the seconds of an hour."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

@@ -1,0 +1,25 @@
+"""What an embedder makes of a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # extraction workers load the domain too, and need no numpy
+    import numpy as np
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """What was asked for, the rest None.
+
+    `dense` [dimension] and every row of `colbert` [tokens, dimension] have length 1, or 0 where there is nothing to
+    embed. `sparse` is the greatest weight per token id, special tokens left out. `truncated` says that the text was
+    longer than the model reads, and only its beginning is embedded; `non_text` that it is in no language (keys, dumps).
+    """
+
+    dense: np.ndarray | None = None
+    sparse: dict[int, float] | None = None
+    colbert: np.ndarray | None = None
+    truncated: bool = False
+    non_text: bool = False

@@ -1,0 +1,111 @@
+"""The three fates of an error.
+
+A `DocumentError` belongs to one file and becomes a row that the user can read. An `EnvironmentFault` stops
+the work and becomes a banner (or one line on the command line, exit code 3) that says what to do. `Cancelled`
+is a wish, not an error. Anything else is a bug: it is logged with its traceback.
+"""
+
+from __future__ import annotations
+
+from app.domain.documents import DocumentState
+from app.domain.messages import AS_WRITTEN, Message, message
+
+
+class DragomanError(Exception):
+    """The root of everything that this program raises on purpose."""
+
+
+class Cancelled(DragomanError):
+    """The user asked for the work to stop; raised between two steps, never inside one."""
+
+
+def _as_message(said: Message | str) -> Message:
+    # TODO(issue 10): goes when every sentence is a message
+    return said if isinstance(said, Message) else message(AS_WRITTEN, text=said)
+
+
+class UsageError(DragomanError):
+    """The request makes no sense as it stands; the message says what would."""
+
+    def __init__(self, said: Message | str) -> None:
+        super().__init__(said)
+        self.message = _as_message(said)
+
+
+class DocumentError(DragomanError):
+    """One document cannot be read. `reason` is for the person whose file it is."""
+
+    state = DocumentState.FAILED
+
+    def __init__(self, reason: Message | str) -> None:
+        super().__init__(reason)
+        self.reason = _as_message(reason)
+
+
+class UnsupportedFormat(DocumentError):
+    """A file of a kind that Dragoman does not read."""
+
+    state = DocumentState.SKIPPED
+
+
+class NoText(DocumentError):
+    """The file was read and there is no text in it: pictures of pages, an empty sheet."""
+
+    state = DocumentState.EMPTY
+
+
+class EncryptedDocument(DocumentError):
+    """A password is needed."""
+
+
+class DamagedDocument(DocumentError):
+    """The file is cut short or does not follow its format."""
+
+
+class ExtractionTimeout(DocumentError):
+    """Reading the file took longer than the time limit."""
+
+
+class ExtractionCrash(DocumentError):
+    """The worker process died, or grew over the memory limit, while reading the file."""
+
+
+class UnreadableFile(DocumentError):
+    """The operating system refuses the file: permissions, a broken disk, a file that has gone."""
+
+
+class EnvironmentFault(DragomanError):
+    """The surroundings do not allow the work. `message` says what is wrong, `remedy` what the user can do."""
+
+    def __init__(self, said: Message | str, remedy: Message | str) -> None:
+        super().__init__(f"{said} {remedy}")
+        self.message = _as_message(said)
+        self.remedy = _as_message(remedy)
+
+
+class LibraryLocked(EnvironmentFault):
+    """Another process holds the lock of this data folder and is its only writer."""
+
+
+class NewerCatalogue(EnvironmentFault):
+    """The catalogue was written by a later version of the program."""
+
+
+class DamagedCatalogue(EnvironmentFault):
+    """SQLite cannot read the catalogue."""
+
+
+class StorageFault(EnvironmentFault):
+    """The disk is full, read-only or failing."""
+
+
+class ModelFault(EnvironmentFault):
+    """A model is missing, damaged or does not keep its contract."""
+
+
+class DownloadFault(EnvironmentFault):
+    """The hub of models cannot be reached, or does not give what was asked for."""
+
+
+class FolderMissing(EnvironmentFault):
+    """A folder to be searched is not there (an unplugged drive, a wrong path)."""

@@ -1,0 +1,85 @@
+"""The state of the work, as snapshots that never change once taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from app.domain.documents import Folder
+from app.domain.messages import Message
+
+
+class Activity(StrEnum):
+    """What the indexer is doing now."""
+
+    IDLE = "idle"
+    SCANNING = "scanning"
+    INDEXING = "indexing"
+    EMBEDDING = "embedding"
+    PAUSED = "paused"
+    READING_ONLY = "reading only"
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """Something in the surroundings that the user must know, and what to do about it."""
+
+    message: Message
+    remedy: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """An immutable snapshot of the indexer, for the window to poll.
+
+    `done` of `total` count documents while INDEXING and chunks while EMBEDDING, which `embedder` (its title) does;
+    `eta_s` is None until it is known.
+    """
+
+    activity: Activity = Activity.IDLE
+    done: int = 0
+    total: int = 0
+    current: str | None = None
+    eta_s: float | None = None
+    banner: Banner | None = None
+    embedder: str | None = None
+    generation: int = 0  # grows whenever what can be found has changed
+
+
+@dataclass(frozen=True, slots=True)
+class IndexCounts:
+    """What one run of the indexer did. `embedded` counts the chunks that an embedder has read, each for itself; `cut`
+    those of them that are longer than it reads, so that it knows only how they begin."""
+
+    indexed: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    skipped: int = 0
+    failed: int = 0
+    chunks: int = 0
+    embedded: int = 0
+    cut: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedderStatus:
+    """How many of the distinct chunk texts an embedder has read."""
+
+    name: str
+    dimension: int
+    vectors: int
+    expected: int
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The whole library in numbers."""
+
+    data_dir: Path
+    folders: tuple[Folder, ...]
+    documents: dict[str, int]
+    chunks: int
+    embedders: tuple[EmbedderStatus, ...]
+    writer_running: bool

@@ -1,0 +1,135 @@
+"""What is asked of the library, and the answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from app.domain.ids import ChunkId, DocumentId
+from app.domain.messages import Message
+from app.domain.query import Query
+
+Span = tuple[int, int]  # [start, end) in characters
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """A question, and how much of its answer is wanted: hits from `offset` on, at most `limit`; with `group` these
+    count documents. Immutable, so that an answer can be compared with what was asked."""
+
+    query: Query
+    limit: int = 30
+    offset: int = 0
+    rerank: bool = True
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StageScores:
+    """What each stage thought of a hit; None where the stage did not see it.
+
+    `full_text` is BM25 as a share (0 to about 1) of what a perfect match would get, `vector` a cosine, `sparse` the
+    inner product of token weights where a model that has them has read the passage, `fused` the weighted sum of these
+    (see search/merge.py), `rerank` the score of the reranker that read it last.
+    """
+
+    full_text: float | None = None
+    vector: float | None = None
+    sparse: float | None = None
+    fused: float = 0.0
+    rerank: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that answers. `highlights` are spans of the snippet, `modified` is in seconds since the epoch.
+
+    `copies` are the further places where a document with the same content lies.
+    """
+
+    document_id: DocumentId
+    chunk_id: ChunkId
+    path: Path
+    title: str
+    kind: str
+    page: int | None
+    language: str | None
+    modified: float
+    snippet: str
+    highlights: tuple[Span, ...]
+    score: float
+    scores: StageScores
+    copies: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentHits:
+    """A document with its best passages, best first; `passages` is how many of it were found in all."""
+
+    hits: tuple[Hit, ...]
+    passages: int
+
+    @property
+    def best(self) -> Hit:
+        return self.hits[0]
+
+
+class SearchStage(StrEnum):
+    """How far an answer has come. The stages come in this order; each may be left out."""
+
+    WORDS = "words"  # while the embedder is still being loaded
+    MERGED = "merged"  # words and meaning
+    RERANKED = "reranked"  # by the embedder's token vectors
+    REFINED = "refined"  # by the reranker that the person has chosen
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResults:
+    """The answer to `request`, as far as `stage`; `final` says that no better one follows.
+
+    `hits` are the passages from `request.offset` on; where it asks for documents, `groups` holds them and `hits` all
+    their passages. `total` counts what there is in all, passages or documents, and is the least that there is unless
+    `total_is_exact`. `notices` are what the person should know. With `no_good_match` the hits are only the nearest
+    that there is, and probably none of them answers. `meaning_coverage` is the share (0–1) of the text that the
+    built-in embedder has read, `backfill` that which the selected larger one has, None where there is none.
+    """
+
+    request: SearchRequest
+    stage: SearchStage
+    hits: tuple[Hit, ...]
+    groups: tuple[DocumentHits, ...] = ()
+    total: int = 0
+    total_is_exact: bool = False
+    final: bool = True
+    notices: tuple[Message, ...] = ()
+    no_good_match: bool = False
+    elapsed_ms: float = 0.0
+    meaning_coverage: float = 1.0
+    backfill: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The text of a document around a passage.
+
+    `passage` is its span in `text`, `highlights` are spans in `text`. `truncated` says that the document goes on
+    before or after.
+    """
+
+    path: Path
+    title: str
+    page: int | None
+    text: str
+    passage: Span
+    highlights: tuple[Span, ...]
+    truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """What the library holds that can be filtered by: for each field (value, documents), the most frequent first."""
+
+    kinds: tuple[tuple[str, int], ...] = ()
+    languages: tuple[tuple[str, int], ...] = ()
+    senders: tuple[tuple[str, int], ...] = ()

@@ -1,0 +1,1 @@
+"""One short method for each thing that a person can do."""

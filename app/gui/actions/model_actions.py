@@ -1,0 +1,152 @@
+"""What the user can do with the models. The work runs on a thread of its own, one model at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.domain.errors import Cancelled
+from app.domain.models import ModelInfo, TransferProgress
+from app.gui.background import Background
+from app.gui.dialogs.models_dialog import ModelsDialog
+from app.gui.library_watch import LibraryWatch
+
+if TYPE_CHECKING:
+    from app.library import Library
+
+
+class ModelActions(QObject):
+    """`failed` carries the exception of what could not be done."""
+
+    failed = Signal(object)
+
+    def __init__(self, window: QWidget, library: Library, watch: LibraryWatch) -> None:
+        super().__init__(window)
+        self._window = window
+        self._library = library
+        # A download may take an hour: what else the window does must not wait behind it.
+        self._background = Background(self, threads=1)
+        self._stopped = threading.Event()
+        self._busy: str | None = None
+        self._transfer: TransferProgress | None = None
+        self.dialog: ModelsDialog | None = None
+        watch.progress_polled.connect(self._on_polled)
+
+    @Slot()
+    def show_dialog(self) -> None:
+        if self.dialog is None:
+            self.dialog = ModelsDialog(self._window)
+            self.dialog.offer_requested.connect(self._on_offer_requested)
+            self.dialog.download_requested.connect(self.download)
+            self.dialog.pause_requested.connect(self._stopped.set)
+            self.dialog.import_requested.connect(self._on_import_requested)
+            self.dialog.verify_requested.connect(self._on_verify_requested)
+            self.dialog.remove_requested.connect(self._on_remove_requested)
+            self.dialog.use_requested.connect(self._on_use_requested)
+        self._look()
+        self.dialog.show()
+        self.dialog.raise_()
+
+    @Slot(str)
+    def download(self, model: str) -> None:
+        self._work(model, lambda: self._library.shelf.download(model, self._report, self._check))
+
+    def close(self) -> None:
+        """Stops what runs after the block in hand; what has arrived stays."""
+        self._stopped.set()
+        self._background.close()
+
+    def _work(self, model: str, work: Callable[[], object], done: Callable[[object], None] = lambda _: None) -> None:
+        """One long piece of work on a model, shown while it lasts."""
+        if self._busy is not None:
+            return
+        self._busy, self._transfer = model, None
+        self._stopped.clear()
+
+        def ended(result: object) -> None:
+            self._busy = None
+            self._changed()
+            done(result)
+
+        def failed(error: Exception) -> None:
+            self._busy = None
+            self._changed()
+            if not isinstance(error, Cancelled):
+                self.failed.emit(error)
+
+        self._background.run(work, ended, failed, owner=self)
+        self._on_polled()
+
+    def _change(self, change: Callable[[], object]) -> None:
+        """A short one."""
+        self._background.run(change, lambda _: self._changed(), self._on_change_failed, owner=self)
+
+    @Slot(object)
+    def _on_change_failed(self, error: Exception) -> None:
+        self._look()
+        self.failed.emit(error)
+
+    def _changed(self) -> None:
+        self._background.run(self._library.models_changed, lambda _: self._look(), self.failed.emit, owner=self)
+
+    def _look(self) -> None:
+        def look() -> tuple[tuple[ModelInfo, ...], str]:
+            return self._library.models(), self._library.reordering
+
+        self._background.run(look, self._on_looked, self.failed.emit, owner=self)
+
+    def _on_looked(self, found: tuple[tuple[ModelInfo, ...], str]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_models(*found)
+        self._on_polled()
+
+    # ---- on the thread that works
+
+    def _report(self, transfer: TransferProgress) -> None:
+        self._transfer = transfer
+
+    def _check(self) -> None:
+        if self._stopped.is_set():
+            raise Cancelled
+
+    # ---- what the dialog asks for
+
+    @Slot()
+    def _on_polled(self) -> None:
+        if self.dialog is not None:
+            self.dialog.show_transfer(self._busy, self._transfer)
+
+    @Slot(str)
+    def _on_offer_requested(self, model: str) -> None:
+        dialog = self.dialog
+        if dialog is not None:
+            self._background.run(lambda: self._library.shelf.offer(model), dialog.offer, self.failed.emit, owner=dialog)
+
+    @Slot(str, object)
+    def _on_import_requested(self, model: str, source: Path) -> None:
+        self._work(model, lambda: self._library.shelf.import_(model, source, self._report, self._check))
+
+    @Slot(str)
+    def _on_verify_requested(self, model: str) -> None:
+        self._work(model, lambda: self._library.shelf.verify(model, self._report, self._check), self._on_verified)
+
+    def _on_verified(self, problems: object) -> None:
+        assert isinstance(problems, tuple)
+        text = "\n".join(problems) or self.tr("All its files are as they were installed, and it gives what it should.")
+        box = QMessageBox(self.dialog)
+        box.setWindowTitle(self.tr("Check of a model"))
+        box.setText(text)
+        box.open()
+
+    @Slot(str)
+    def _on_remove_requested(self, model: str) -> None:
+        self._change(lambda: self._library.remove_model(model))
+
+    @Slot(str)
+    def _on_use_requested(self, model: str) -> None:
+        self._change(lambda: self._library.use_model(model))

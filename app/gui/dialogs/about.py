@@ -1,0 +1,58 @@
+"""Two small dialogs: what this program is, and its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app import __version__
+from app.domain.models import ModelInfo
+from app.gui.theme.icons import Icons
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("about", sentence)
+
+
+def about_text(data_dir: Path, models: Sequence[ModelInfo]) -> str:
+    """Rich text: version, privacy, models in use, where the data lives, licence."""
+    used = [model for model in models if model.active]
+    shown = "".join(f"<li><b>{escape(m.title)}</b>: {escape(m.languages)}; {escape(m.licence)}</li>" for m in used)
+    return (
+        f"<h3>Dragoman {__version__}</h3>"
+        f"<p>{_tr('Finds the passage that answers a question, in any language, in your own files.')}</p>"
+        f"<p>{_tr('Nothing leaves this computer. Only a model that you ask for is loaded from the network.')}</p>"
+        f"<p>{_tr('Models:')}</p><ul>{shown}</ul>"
+        f"<p>{_tr('The library lives in')}<br>{escape(str(data_dir))}</p>"
+        f"<p>{_tr('Apache License 2.0')}</p>"
+    )
+
+
+def show_about(parent: QWidget, icons: Icons, data_dir: Path, models: Sequence[ModelInfo]) -> None:
+    box = QMessageBox(parent)
+    box.setWindowTitle(_tr("About Dragoman"))
+    box.setIconPixmap(icons.application().pixmap(64, 64))
+    box.setText(about_text(data_dir, models))
+    box.exec()
+    box.deleteLater()
+
+
+def show_keys(parent: QWidget) -> None:
+    keys = (
+        (_tr("Enter"), _tr("open the document")),
+        (_tr("Ctrl+Enter"), _tr("show it in its folder")),
+        (_tr("Up, Down"), _tr("move in the list, also from the question")),
+        (_tr("Ctrl+F, Ctrl+L"), _tr("go to the question")),
+        (_tr("Ctrl+C"), _tr("copy the passage")),
+        (_tr("Escape"), _tr("clear the question")),
+    )
+    rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in keys)
+    box = QMessageBox(parent)
+    box.setWindowTitle(_tr("Keyboard shortcuts"))
+    box.setText(f"<table cellpadding='3'>{rows}</table>")
+    box.exec()
+    box.deleteLater()

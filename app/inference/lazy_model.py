@@ -1,0 +1,125 @@
+"""Models are loaded when they are first needed, and let go of when nobody has used them for a while."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from app.domain.errors import ModelFault
+
+log = logging.getLogger(__name__)
+
+_TRY_AGAIN_S = 30.0  # a search must not wait each time for a model that cannot be loaded
+
+Model = TypeVar("Model")  # an embedder or a reranker; their modules are not loaded before they are
+
+
+@dataclass(slots=True)
+class _Held(Generic[Model]):
+    model: Model
+    used_at: float
+
+
+class LazyModel(Generic[Model]):
+    """One model behind `get`, for several threads. What `load` raises is raised again for a while, then tried anew.
+
+    Whoever has got the model keeps it alive: to let go of it frees its memory when the last of them is done.
+    """
+
+    def __init__(self, load: Callable[[], Model], clock: Callable[[], float] = time.monotonic) -> None:
+        self._load: Callable[[], Model] = load
+        self._clock = clock
+        self._held: _Held[Model] | None = None
+        self._failure: tuple[ModelFault, float] | None = None
+        self._loading = threading.Lock()
+        self._loader: threading.Thread | None = None
+
+    @classmethod
+    def of(cls, model: Model) -> LazyModel[Model]:
+        """A model that is there already."""
+        held = cls(lambda: model)
+        held.get()
+        return held
+
+    @property
+    def loaded(self) -> bool:
+        return self._held is not None
+
+    def get(self) -> Model:
+        """The model, loaded if need be; whoever asks meanwhile waits."""
+        with self._loading:
+            if self._held is None:
+                self._held = _Held(self._try(), 0.0)
+            self._held.used_at = self._clock()
+            return self._held.model
+
+    def load_soon(self) -> None:
+        """Begins to load the model on a thread of its own, so that whoever needs it first waits less.
+
+        A failure is told by `get`. `settle` waits for the end of it.
+        """
+        if self._held is None and self._loader is None:
+            self._loader = threading.Thread(target=self._load_quietly, name="model loader", daemon=True)
+            self._loader.start()
+
+    def settle(self) -> None:
+        if self._loader is not None:
+            self._loader.join()
+
+    def _load_quietly(self) -> None:
+        with contextlib.suppress(ModelFault):
+            self.get()
+
+    def _try(self) -> Model:
+        if self._failure is not None and self._clock() - self._failure[1] < _TRY_AGAIN_S:
+            raise self._failure[0]
+        try:
+            return self._load()
+        except ModelFault as fault:
+            self._failure = fault, self._clock()
+            raise
+
+    def release(self, unused_for_s: float = 0.0) -> bool:
+        """Lets go of the model if nobody has asked for it for so long; says whether it did. Never waits."""
+        if not self._loading.acquire(blocking=False):
+            return False
+        try:
+            if self._held is None or self._clock() - self._held.used_at < unused_for_s:
+                return False
+            self._held = None
+            return True
+        finally:
+            self._loading.release()
+
+
+class IdleUnloader:
+    """A thread that lets go of models that nobody uses."""
+
+    def __init__(self, idle_s: float) -> None:
+        self._idle_s = idle_s
+        self._kept: list[LazyModel[Any]] = []
+        self._stopped = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def keep(self, model: LazyModel[Any]) -> None:
+        """From now on this model is let go of when it is idle."""
+        self._kept.append(model)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="idle models", daemon=True)
+            self._thread.start()
+
+    def close(self) -> None:
+        self._stopped.set()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stopped.wait(max(0.05, self._idle_s / 10)):
+            for model in self._kept:
+                if model.release(self._idle_s):
+                    log.info("a model that was not used for %.0f s is unloaded", self._idle_s)

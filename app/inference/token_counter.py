@@ -1,0 +1,73 @@
+"""The ruler that chunks are measured with: the built-in embedder's tokenizer, which is always there."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from app.domain.models import ModelSpec
+from app.inference.session import open_tokenizer
+from app.inference.tokenizer import TextTokenizer
+
+# What documents are marked with (see `Engine`). The vocabulary and not the bytes of the file: to make it anew, as
+# another release of its source or of `tokenizers` does, moves few cuts if any, and no chunk becomes longer than the
+# embedder reads without its being noticed (indexing/embedding.py). That is not worth reading every library again;
+# another vocabulary is, and gets another name here.
+VOCABULARY_NAME = "xlm-roberta"
+
+# A long text is tokenized in pieces, so that one file of 100 MB does not take gigabytes of offsets at once.
+_PIECE = 50_000
+# Characters after which it pays to grow the tokenizer, where that may be.
+_MUCH = 1_000_000
+_BREAK = re.compile(r"\s")
+
+
+class TokenCounter:
+    """Finds where the tokens of a text lie. Safe to be used by several threads.
+
+    Its tokenizer is loaded when it first measures, which raises `ModelFault` if that cannot be. With `may_hold` it is
+    grown when there is much to measure, in which no other thread has its turn for half a second: not beside a window.
+    """
+
+    def __init__(self, embedder: ModelSpec, *, may_hold: bool = False) -> None:
+        self._embedder = embedder
+        self._may_hold = may_hold
+        self._measured = 0  # characters
+
+    @property
+    def longest_input(self) -> int:
+        """The most tokens that the embedder reads."""
+        return self._embedder.max_tokens
+
+    @cached_property
+    def _tokenizer(self) -> TextTokenizer:
+        return open_tokenizer(self._embedder)
+
+    def input_tokens(self, text: str) -> int:
+        """How many tokens the embedder has to read for a passage, its prompt and the special ones included."""
+        self._note(text)
+        return self._tokenizer.count(self._embedder.passage_prompt + text)
+
+    def _note(self, text: str) -> None:
+        self._measured += len(text)
+        if self._may_hold and self._measured > _MUCH:
+            self._may_hold = False
+            self._tokenizer.grow()
+
+    def token_ends(self, text: str) -> list[int]:
+        """The character offsets at which the tokens of `text` end, ascending."""
+        self._note(text)
+        ends: list[int] = []
+        start = 0
+        while start < len(text):
+            stop = self._piece_end(text, start)
+            ends.extend(start + end for end in self._tokenizer.token_ends(text[start:stop]))
+            start = stop
+        return ends
+
+    def _piece_end(self, text: str, start: int) -> int:
+        limit = start + _PIECE
+        if limit >= len(text):
+            return len(text)
+        gap = _BREAK.search(text, limit, limit + 1000)
+        return gap.start() if gap else limit

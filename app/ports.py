@@ -1,0 +1,211 @@
+"""The doors to the engines that search and indexing work with. Whoever keeps a contract can be put in by `composition`.
+
+Ids are those of the catalogue. Arrays of ids are one-dimensional, ascending and without repetition; `allowed` is such
+an array of the ids that an answer may hold, None where it may hold any.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.embedding import Embedding
+from app.domain.ids import ChunkId, VectorId
+from app.domain.query import TermKind
+
+Ids = NDArray[np.int64]
+Vector = NDArray[np.float32]
+
+
+class CancelCheck(Protocol):
+    """Called between two steps of long work: returns to go on, raises `Cancelled` to stop, and may wait before it does
+    either (a pause)."""
+
+    def __call__(self) -> None: ...
+
+
+def never_cancelled() -> None:
+    """The `CancelCheck` of work that nobody can stop."""
+
+
+# ---- embedders and rerankers
+
+
+class Embedder(Protocol):
+    """Text into vectors. Safe for several threads; an embedding is a pure function of its text.
+
+    `heads` are those of "dense", "sparse", "colbert" that it gives; `dimension` is the length of its dense vectors,
+    whose norm is 1. `digest` names its files: vectors of embedders with the same digest may be compared.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def digest(self) -> str: ...
+
+    @property
+    def dimension(self) -> int: ...
+
+    @property
+    def heads(self) -> tuple[str, ...]: ...
+
+    def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:
+        """The embedding of a question. Raises `ModelFault`."""
+        ...
+
+    def embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> Iterator[Embedding]:
+        """One embedding per passage, in order, computed as it is asked for; a passage longer than the model reads is
+        cut and says so. Raises `ModelFault`."""
+        ...
+
+
+class Reranker(Protocol):
+    """Scores a question and passages together; higher is better, comparable only within one question."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def lexical_weight(self) -> float:
+        """What a passage that holds all the question's words gains on one that holds none, in this reranker's units."""
+        ...
+
+    def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
+        """One score per passage, in order, computed as it is asked for, so that a caller can stop when time is up.
+        Raises `ModelFault`."""
+        ...
+
+
+# ---- indexes
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPosition:
+    """How far an index has followed the catalogue with this id: it holds everything up to id `last_added`, and lacks
+    everything removed up to sequence number `last_removed`. `layout` names what is put into it, and how."""
+
+    catalogue_id: str
+    layout: str
+    last_added: int = 0
+    last_removed: int = 0
+
+
+class Index(Protocol):
+    """What both kinds of index have in common: a cache that a `Follower` fills from the catalogue, and that can always
+    be made again from it.
+
+    Searching is safe beside one thread that adds, removes, clears or checkpoints.
+    """
+
+    @property
+    def saved(self) -> IndexPosition | None:
+        """How far what is on the disk has followed; None where there is nothing there that can be used."""
+        ...
+
+    def __len__(self) -> int:
+        """How many ids it holds."""
+        ...
+
+    def remove(self, ids: Ids) -> None:
+        """Takes these out; ids that it does not hold are passed over."""
+        ...
+
+    def clear(self) -> None:
+        """Empties it, in memory and on the disk: from then on `saved` is None until the next checkpoint."""
+        ...
+
+    def checkpoint(self, position: IndexPosition) -> None:
+        """Makes what it holds durable as the state at `position`. After a kill at any instant either this state or the
+        one before is found again, or none. Raises `StorageFault`."""
+        ...
+
+    def refresh(self) -> None:
+        """Makes visible what another process has checkpointed, where the index lives on the disk."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of files and threads; nothing is saved."""
+        ...
+
+
+class VectorIndex(Index, Protocol):
+    """Nearest neighbours by inner product among vectors of length 1."""
+
+    @property
+    def dimension(self) -> int: ...
+
+    def add(self, ids: Ids, vectors: Vector) -> None:
+        """Vectors [n, dimension]; an id that is there already gets the new one."""
+        ...
+
+    def search(self, vector: Vector, k: int, allowed: Ids | None = None) -> list[tuple[VectorId, float]]:
+        """The `k` nearest to `vector` [dimension] with their inner products, best first; fewer where there are fewer.
+
+        Where few are allowed the answer is exact; where many are, nearly so (recall at 10 of .98 and more).
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalTerm:
+    """A term as tokens of `text.analysis`; a word or a prefix is several where its script has no spaces."""
+
+    kind: TermKind
+    tokens: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalQuery:
+    """What a chunk is looked for by: it is scored by `words` and `grams`, of which it need hold only one; it must hold
+    at least one term of each group of `required`, and none of `excluded`."""
+
+    words: tuple[str, ...] = ()
+    grams: tuple[str, ...] = ()
+    required: tuple[tuple[LexicalTerm, ...], ...] = ()
+    excluded: tuple[LexicalTerm, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalMatches:
+    """The best chunks with their scores, best first, and how many there are in all."""
+
+    best: list[tuple[ChunkId, float]]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalEntry:
+    """A chunk as it goes into the index."""
+
+    id: ChunkId
+    context: str
+    text: str
+
+
+class LexicalIndex(Index, Protocol):
+    """BM25 over the tokens that `text.analysis` makes."""
+
+    def add(self, entries: Sequence[LexicalEntry]) -> None:
+        """Chunks, whose ids it does not hold yet; searchable once `checkpoint` has been called."""
+        ...
+
+    def search(self, query: LexicalQuery, k: int, allowed: Ids | None = None) -> LexicalMatches:
+        """The `k` best chunks and the number of all that match, exact whatever `allowed` says.
+
+        A score is BM25 as a share (0 to about 1) of what a chunk with all of the words and grams would get, so that it
+        can be compared from one question to another; 0 where the query has none.
+        """
+        ...
+
+    def common_words(self, words: Iterable[str]) -> frozenset[str]:
+        """Those that stand in so many chunks that they tell nothing."""
+        ...
+
+    def vocabulary_coverage(self, words: Iterable[str], grams: Iterable[str]) -> float:
+        """The share (0–1) of the distinct words and grams that are at home in the library."""
+        ...

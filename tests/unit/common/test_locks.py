@@ -1,0 +1,48 @@
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from app.common.locks import WriterLock
+
+HOLD = """
+import sys
+from pathlib import Path
+from app.storage.lock import WriterLock
+lock = WriterLock(Path(sys.argv[1]))
+print(lock.try_acquire(), flush=True)
+sys.stdin.read()
+"""
+
+
+def test_one_holder_at_a_time(tmp_path: Path) -> None:
+    one, other = WriterLock(tmp_path / "lock"), WriterLock(tmp_path / "lock")
+    assert one.try_acquire() and one.held
+    assert not other.try_acquire() and not other.held
+    assert other.taken_elsewhere() and not one.taken_elsewhere()
+    one.release()
+    assert not other.taken_elsewhere() and not other.held  # asking does not keep it
+    assert other.try_acquire(0.1)
+    other.release()
+
+
+def test_it_may_be_given_back_by_another_thread(tmp_path: Path) -> None:
+    lock = WriterLock(tmp_path / "lock")
+    lock.try_acquire()
+    thread = threading.Thread(target=lock.release)
+    thread.start()
+    thread.join()
+    assert WriterLock(tmp_path / "lock").taken_elsewhere() is False
+
+
+def test_a_killed_process_leaves_it_free(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    process = subprocess.Popen([sys.executable, "-c", HOLD, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with process:
+        assert process.stdout is not None and process.stdout.readline().strip() == b"True"
+        lock = WriterLock(path)
+        assert lock.taken_elsewhere() and not lock.try_acquire()
+        process.kill()
+        process.wait()
+        assert lock.try_acquire(2.0)
+        lock.release()

@@ -1,0 +1,93 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import NewerCatalogue, StorageFault
+from app.storage import schema as migrations
+from app.storage.catalogue import Catalogue
+from app.storage.connection import connect
+from app.storage.reader import CatalogueReader
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+@pytest.fixture
+def connection(tmp_path: Path):  # type: ignore[no-untyped-def]
+    opened = connect(tmp_path / "catalogue.sqlite3", read_only=False)
+    yield opened
+    opened.close()
+
+
+def test_steps_are_recorded_and_run_once(connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    migrations.migrate(connection)
+    (first,) = connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'")
+    runs: list[str] = []
+
+    def m999_more(connection: sqlite3.Connection) -> None:
+        runs.append("m999")
+        connection.execute("CREATE TABLE more (x)")
+
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, m999_more))
+    migrations.migrate(connection)
+    migrations.migrate(connection)
+    assert runs == ["m999"] and "more" in _tables(connection)
+    assert [name for (name,) in connection.execute("SELECT name FROM migrations ORDER BY name")] == [
+        "m001_first_schema",
+        "m002_larger_models",
+        "m003_built_in_e5",
+        "m999_more",
+    ]
+    assert connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'").fetchone() == first
+
+
+def test_a_step_that_fails_leaves_nothing(connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    def m999_fails(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE half (x)")
+        connection.execute("INSERT INTO nowhere VALUES (1)")
+
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, m999_fails))
+    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+        migrations.migrate(connection)
+    assert "half" not in _tables(connection) and "chunks" in _tables(connection)
+    assert not connection.in_transaction
+    assert connection.execute("SELECT name FROM migrations").fetchall() == [
+        ("m001_first_schema",),
+        ("m002_larger_models",),
+        ("m003_built_in_e5",),
+    ]
+
+
+def test_a_full_disk_in_a_step_is_told_as_such(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA max_page_count = 4")
+    with pytest.raises(sqlite3.OperationalError, match="full"):
+        migrations.migrate(connection)
+    assert not connection.in_transaction
+
+
+def test_a_newer_catalogue_is_refused_and_left_alone(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "catalogue.sqlite3"
+    with catalogue.transaction():
+        catalogue._connection.execute("INSERT INTO migrations VALUES ('m999_future', 'later')")
+    catalogue.close()
+    before = path.read_bytes()
+    for open_ in (Catalogue, CatalogueReader):
+        with pytest.raises(NewerCatalogue, match="newer version"):
+            open_(path)
+    assert path.read_bytes() == before
+
+
+def test_a_reader_of_an_unfinished_catalogue_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "catalogue.sqlite3"
+    with pytest.raises(StorageFault, match="There is no library"):
+        CatalogueReader(path)
+    path.touch()  # its writer was killed before it wrote anything
+    with pytest.raises(StorageFault, match="not ready"):
+        CatalogueReader(path)
+    Catalogue(path).close()
+    CatalogueReader(path).close()
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, lambda connection: None))
+    with pytest.raises(StorageFault, match="not ready"):
+        CatalogueReader(path)
