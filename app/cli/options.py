@@ -47,12 +47,12 @@ def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(command)
     def wrapper(*args: Any, data_dir: Path | None, as_json: bool, verbosity: int, **options: Any) -> Any:
         context = click.get_current_context()
-        shared = context.ensure_object(SharedOptions)
-        shared.data_dir = data_dir or shared.data_dir
-        shared.json = as_json or shared.json
-        shared.verbosity += verbosity
+        said = context.ensure_object(SharedOptions)
+        said.data_dir = data_dir or said.data_dir
+        said.json = as_json or said.json
+        said.verbosity += verbosity
         if context.invoked_subcommand is None:  # all has been said
-            shared.log.open(DataDir(shared.data_dir).log, shared.verbosity)
+            said.log.open(DataDir(said.data_dir).log, said.verbosity)
         return command(*args, **options)
 
     return wrapper

@@ -1,4 +1,4 @@
-"""Long work with a line that says how far it is, where there is a terminal, and Ctrl+C that ends it between two steps."""
+"""Long work: a line says how far it is, where there is a terminal, and Ctrl+C ends it between two steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The log: standard error, and a file in the data folder that is rotated. It never holds text of documents or questions.
+"""The log: standard error, and a rotating file in the data folder. It never holds text of documents or of questions.
 
 Log calls name paths, counts and kinds, never text. What an exception says that is not ours may quote what could not be
 read: of such a one only the kind is written, with the places in the program that it came through.
