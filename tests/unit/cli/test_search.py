@@ -11,7 +11,7 @@ from library_stand_in import LibraryStandIn, Told, a_hit
 
 from app.domain.errors import ModelFault, StorageFault
 from app.domain.messages import message
-from app.domain.search import DocumentHits
+from app.domain.search import DocumentHits, SearchRequest
 
 Command = Callable[..., Told]
 
@@ -20,14 +20,9 @@ def test_what_is_asked(command: Command, library: LibraryStandIn) -> None:
     command("search", "who", "pays?", "-n", "7", "--offset", "14", "--group", "--no-rerank")
     command("search", "--", "-wasps")
     asked, excluding = library.asked
-    assert (asked.query.source, asked.limit, asked.offset, asked.group, asked.rerank) == (
-        "who pays?",
-        7,
-        14,
-        True,
-        False,
-    )
-    assert (excluding.query.source, excluding.limit, excluding.offset, excluding.rerank) == ("-wasps", 10, 0, True)
+    assert asked == SearchRequest(asked.query, 7, 14, rerank=False, group=True)
+    assert excluding == SearchRequest(excluding.query, 10, 0)
+    assert [request.query.source for request in library.asked] == ["who pays?", "-wasps"]
 
 
 def test_a_hit_in_json(command: Command, library: LibraryStandIn) -> None:
