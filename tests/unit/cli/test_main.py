@@ -21,10 +21,8 @@ FULL = StorageFault(message("explain.no_such_file"), message("remedy.start_again
         (UsageError(message("explain.no_such_file")), 2, "dragoman: There is no such file.\n"),
         (FULL, 3, "dragoman: There is no such file. Start Dragoman again; the log says more.\n"),
         (KeyboardInterrupt(), 130, "dragoman: stopped\n"),
-        (OSError(28, "No space left on device"), 3,
-         "dragoman: The output cannot be written: No space left on device.\n"),
     ],
-)  # fmt: skip
+)
 def test_troubles(command: Command, library: LibraryStandIn, error: BaseException, code: int, line: str) -> None:
     library.raising = error
     assert command("search", "bees") == Told(code, "", line)
