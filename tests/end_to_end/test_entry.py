@@ -40,12 +40,6 @@ def test_version_and_help(dragoman: Any) -> None:
         assert "Usage:" in dragoman.bare(*name.split(), "--help").out
 
 
-def test_every_command_is_in_the_readme() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    missing = [name for name in _commands() if f"dragoman {name}" not in readme]
-    assert not missing
-
-
 def _commands() -> list[str]:
     from app.cli.main import main
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from library_stand_in import LibraryStandIn, Told
 
+from app.cli import main
 from app.domain.errors import StorageFault, UsageError
 from app.domain.messages import message
 
@@ -54,3 +58,15 @@ def test_verbose_before_or_after_the_command(command: Command, place: list[str])
         "INFO app.cli.search: merged: 0 hits",
         "INFO app.cli.search: reranked: 1 hit",
     ]
+
+
+def test_the_window_logs_to_the_same_file(command: Command, data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def run_window(place: Path) -> int:
+        place.mkdir()
+        logging.getLogger("app.gui").info("the window was shown")
+        return 0
+
+    monkeypatch.setattr(main, "missing_display", lambda: None)
+    monkeypatch.setitem(sys.modules, "app.gui.application", SimpleNamespace(run=run_window))
+    assert command("--data-dir", data_dir) == Told(0, "", "")
+    assert "INFO app.gui: the window was shown" in (data_dir / "dragoman.log").read_text(encoding="utf-8")
