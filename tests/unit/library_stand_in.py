@@ -61,6 +61,9 @@ class LibraryStandIn:
             raise self.raising
         return self.counts
 
+    def cancel(self) -> None:
+        pass
+
     def progress(self) -> Progress:
         return Progress()
 
