@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,11 @@ from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId, ContentId, DocumentId, EmbedderId, FolderId, VectorId
 from app.domain.messages import decode_message
 from app.domain.progress import EmbedderStatus
-from app.domain.query import Filter
 from app.domain.search import FilterChoices
+from app.ports import Ids
+from app.storage.admission import AdmittingReader, literally
 from app.storage.connection import encode_path
-from app.storage.replay import CHUNK_COLUMNS, ReplayReader, stored_chunks
+from app.storage.replay import CHUNK_COLUMNS, stored_chunks
 from app.storage.vector_blobs import unpack_dense, unpack_sparse
 
 _DOCUMENT = (
@@ -24,7 +25,7 @@ _DOCUMENT = (
 )
 
 
-class CatalogueReader(ReplayReader):
+class CatalogueReader(AdmittingReader):
     """Answers questions about what the catalogue holds."""
 
     # ---- what searching needs
@@ -72,56 +73,48 @@ class CatalogueReader(ReplayReader):
         }
 
     def documents_of_chunks(
-        self, ids: Iterable[ChunkId], filters: Sequence[Filter]
+        self, ids: Iterable[ChunkId], admitted: Ids | None = None
     ) -> dict[ChunkId, list[StoredDocument]]:
-        """For each chunk the documents that contain it and pass the filters; chunks without one are left out."""
-        condition, parameters = self._filter_sql(filters)
+        """For each chunk the documents that contain it, of those `admitted`, by path; chunks without one are left
+        out."""
         rows = self._rows(
             "SELECT c.id, " + _DOCUMENT + " JOIN chunks c ON c.content_id = d.content_id"
-            f" JOIN json_each(?) wanted ON wanted.value = c.id WHERE {condition} ORDER BY d.path",
-            (json.dumps(list(ids)), *parameters),
+            " JOIN json_each(?) wanted ON wanted.value = c.id ORDER BY d.path",
+            (json.dumps(list(ids)),),
         )
+        allowed = None if admitted is None else set(admitted.tolist())
         found: dict[ChunkId, list[StoredDocument]] = {}
         for chunk_id, *document in rows:
-            found.setdefault(chunk_id, []).append(_document(document))
+            if allowed is None or document[0] in allowed:
+                found.setdefault(chunk_id, []).append(_document(document))
         return found
 
-    def documents_named(self, words: Iterable[str], limit: int) -> list[tuple[DocumentId, ChunkId]]:
-        """Documents whose file name contains every word (see `analysis.name_key`), each with its first chunk."""
-        patterns = [f"%{word.replace('!', '!!').replace('%', '!%').replace('_', '!_')}%" for word in words]
+    def contents_named(self, words: Iterable[str], admitted: Ids | None = None) -> list[ContentId]:
+        """The contents of documents, of those `admitted`, whose file name contains every word (see
+        `analysis.name_key`): the shortest name first."""
+        patterns = [f"%{literally(word)}%" for word in words]
         if not patterns:
             return []
         condition = " AND ".join(["d.name_key LIKE ? ESCAPE '!'"] * len(patterns))
-        return self._rows(
-            "SELECT d.id, c.id FROM documents d JOIN chunks c ON c.content_id = d.content_id AND c.ordinal = 0"
-            f" WHERE {condition} ORDER BY length(d.name_key), d.path LIMIT ?",
-            (*patterns, limit),
+        rows = self._rows(
+            f"SELECT d.id, d.content_id FROM documents d WHERE d.content_id IS NOT NULL AND {condition}"
+            " ORDER BY length(d.name_key), d.path",
+            patterns,
         )
+        allowed = None if admitted is None else set(admitted.tolist())
+        return list(dict.fromkeys(content for id_, content in rows if allowed is None or id_ in allowed))
 
-    def _filter_sql(self, filters: Sequence[Filter]) -> tuple[str, list[Any]]:
-        conditions: list[str] = ["1"]
-        parameters: list[Any] = []
-        for each in filters:
-            match each.field:
-                case "type":
-                    condition, values = "d.kind IN (SELECT value FROM json_each(?))", [json.dumps(list(each.values))]
-                case "lang":
-                    condition = "coalesce(content.language, '') IN (SELECT value FROM json_each(?))"
-                    values = [json.dumps(list(each.values))]
-                case "after":
-                    condition, values = "d.modified_ns >= ?", [str(int(max(map(float, each.values)) * 1e9))]
-                case "before":
-                    condition, values = "d.modified_ns < ?", [str(int(min(map(float, each.values)) * 1e9))]
-                case "in":
-                    condition = " OR ".join(["substr(CAST(d.path AS BLOB), 1, ?) = ?"] * len(each.values))
-                    prefixes = [encode_path(Path(str(value)) / "_")[:-1] for value in each.values]
-                    parameters += [part for prefix in prefixes for part in (len(prefix), prefix)]
-                    values = []
-                case _:
-                    continue
-            conditions.append(f"NOT ({condition})" if each.excluded else f"({condition})")
-            parameters += [int(value) if each.field in ("after", "before") else value for value in values]
-        return " AND ".join(conditions), parameters
+    def chunks_by_content(self, contents: Iterable[ContentId]) -> dict[ContentId, list[ChunkId]]:
+        """The chunks of these contents, in their order."""
+        rows = self._rows(
+            "SELECT c.content_id, c.id FROM json_each(?) wanted CROSS JOIN chunks c ON c.content_id = wanted.value"
+            " ORDER BY c.content_id, c.ordinal",
+            (json.dumps(list(contents)),),
+        )
+        found: dict[ContentId, list[ChunkId]] = {}
+        for content, chunk in rows:
+            found.setdefault(content, []).append(chunk)
+        return found
 
     # ---- what people look at
 
