@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from app.ports import Ids
+
+
+def as_ids(ids: Sequence[int]) -> Ids:
+    """The set of these ids."""
+    return np.unique(np.array(ids, dtype=np.int64))
+
+
+def union(*sets: Ids) -> Ids:
+    """All ids of these sets."""
+    return np.unique(np.concatenate([as_ids(()), *sets]))
+
+
+def without(ids: Ids, others: Ids) -> Ids:
+    """Those that are not among the `others`."""
+    return ids[~is_in(ids, others)]
 
 
 def is_in(ids: Ids, others: Ids) -> NDArray[np.bool_]:
@@ -14,13 +31,3 @@ def is_in(ids: Ids, others: Ids) -> NDArray[np.bool_]:
         return np.zeros(len(ids), dtype=np.bool_)
     places = np.minimum(np.searchsorted(others, ids), len(others) - 1)
     return np.asarray(others[places] == ids)
-
-
-def union(*sets: Ids) -> Ids:
-    """All ids of these sets."""
-    return np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *sets]))
-
-
-def as_ids(ids: object) -> Ids:
-    """Ids in any order as a set."""
-    return np.unique(np.fromiter(ids, dtype=np.int64))  # type: ignore[call-overload]

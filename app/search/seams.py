@@ -6,13 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from app.domain.documents import StoredChunk
 from app.domain.ids import ChunkId
 from app.domain.query import TermKind
 from app.ports import CancelCheck, Ids, LexicalIndex, LexicalTerm
-from app.search.id_sets import is_in, union
+from app.search.id_sets import as_ids, is_in, union, without
 from app.search.lexical import all_holding
 from app.search.passages import join_chunks
 from app.search.terms import QueryTerms
@@ -41,6 +39,7 @@ class Seams:
         """Those of these passages, all among the `chunks`, that do answer."""
         # A content's chunks are stored together: the next one has the next id.
         stored = reader.chunks(map(ChunkId, union(chunks, chunks + 1).tolist()))
+        holding = [set(chunks[is_in(chunks, group.held)].tolist()) for group in self.groups]
         confirmed = []
         for id_ in chunks.tolist():
             check()
@@ -48,25 +47,24 @@ class Seams:
             if first is None or second is None or first.content_id != second.content_id:
                 continue
             if all(
-                is_in(np.array([id_]), group.held)[0] or any(_runs_on(first, second, key) for key in group.phrases)
-                for group in self.groups
+                id_ in held or any(_runs_on(first, second, key) for key in group.phrases)
+                for group, held in zip(self.groups, holding, strict=True)
             ):
                 confirmed.append(id_)
-        return np.array(confirmed, dtype=np.int64)
+        return as_ids(confirmed)
 
 
 def find_seams(index: LexicalIndex, terms: QueryTerms, held: Ids, allowed: Ids | None) -> Seams | None:
     """What may answer beside the passages that hold all of the required terms; None where no phrase can run on."""
-    if not any(len(key.split()) > 1 for keys in terms.phrases_of_groups for key in keys):
+    if not any(len(key.split()) > 1 for keys in terms.phrases for key in keys):
         return None
     groups = []
-    possible: Ids | None = allowed
-    for group, keys in zip(terms.lexical.required, terms.phrases_of_groups, strict=True):
+    possible = allowed
+    for group, keys in zip(terms.lexical.required, terms.phrases, strict=True):
         holding = all_holding(index, [group], possible)
         groups.append(_Group(holding, keys))
         possible = union(holding, *(_candidates(index, key, possible) for key in keys))
-    assert possible is not None
-    return Seams(np.setdiff1d(possible, held, assume_unique=True), tuple(groups))
+    return Seams(without(possible, held), tuple(groups)) if possible is not None else None
 
 
 def _candidates(index: LexicalIndex, key: str, allowed: Ids | None) -> Ids:

@@ -18,8 +18,8 @@ def find_matches(text: str, query: QueryTerms) -> list[Span]:
     A word matches as it is, without its accents, or in another inflection: with the same first letters, at least
     four and at least three quarters of the longer one. Where the question has phrases, only they count.
     """
-    if query.phrases:
-        return _joined([span for phrase in query.phrases for span in find_phrase(text, phrase)])
+    if any(query.phrases):
+        return _joined([span for keys in query.phrases for key in keys for span in find_phrase(text, key)])
     wanted = set(query.tokens.words)
     wanted = {word for word in wanted if not is_small_word(word) and word not in query.common} or wanted
     stems: dict[str, list[str]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.query import Query, Term, TermKind
@@ -14,15 +15,15 @@ class QueryTerms:
     """A question as its terms are looked up.
 
     `text` is what the embedder reads, `tokens` are its words for the marking of what matches, `lexical` is what the
-    full-text index is asked. Of `phrases` (as `phrase_key` makes them) and `prefixes` (folded) each stands in some
-    group of `lexical.required`; `name_words` are what a file name may contain. `common` are words that stand everywhere
+    full-text index is asked. For each group of `lexical.required` there are its `phrases`, as `phrase_key` makes them;
+    `prefixes` are those of all groups, folded. `name_words` are what a file name may contain. `common` are words that stand everywhere
     in this library, so that marking them would only hide the others.
     """
 
     text: str
     tokens: Tokens
     lexical: LexicalQuery
-    phrases: tuple[str, ...] = ()
+    phrases: tuple[tuple[str, ...], ...] = ()
     prefixes: tuple[str, ...] = ()
     name_words: tuple[str, ...] = ()
     common: frozenset[str] = frozenset()
@@ -36,21 +37,27 @@ class QueryTerms:
 def terms_of(query: Query) -> QueryTerms:
     """What is looked up for a question."""
     tokens = analyse(query.text)
-    groups = [tuple(filter(None, map(lexical_term, group))) for group in query.required]
-    required = [term for group in query.required for term in group]
+    groups = [group for group in map(_searchable, query.required) if group]
+    prefixes = [term.text for group in groups for term, _ in group if term.kind is TermKind.PREFIX]
     return QueryTerms(
         query.text,
         tokens,
         LexicalQuery(
             tuple(tokens.words),
             tuple(tokens.grams),
-            tuple(group for group in groups if group),
-            tuple(filter(None, map(lexical_term, query.excluded))),
+            tuple(tuple(found for _, found in group) for group in groups),
+            tuple(found for _, found in _searchable(query.excluded)),
         ),
-        tuple(dict.fromkeys(phrase_key(term.text) for term in required if term.kind is TermKind.PHRASE)),
-        tuple(dict.fromkeys(phrase_key(term.text) for term in required if term.kind is TermKind.PREFIX)),
+        tuple(
+            tuple(phrase_key(term.text) for term, _ in group if term.kind is TermKind.PHRASE) for group in groups
+        ),
+        tuple(dict.fromkeys(map(phrase_key, prefixes))),
         tuple(dict.fromkeys(name_key(query.text).split())),
     )
+
+
+def _searchable(terms: Iterable[Term]) -> list[tuple[Term, LexicalTerm]]:
+    return [(term, found) for term in terms if (found := lexical_term(term)) is not None]
 
 
 def lexical_term(term: Term) -> LexicalTerm | None:
