@@ -20,7 +20,7 @@ class OverviewReader(ReadPool):
 
     def folders(self) -> tuple[Folder, ...]:
         """The folders that are searched, by path."""
-        rows = self.rows("SELECT id, path, excludes FROM folders ORDER BY path")
+        rows = self._rows("SELECT id, path, excludes FROM folders ORDER BY path")
         return tuple(
             Folder(FolderId(id_), Path(path), tuple(json.loads(excludes)), Path(path).is_dir())
             for id_, path, excludes in rows
@@ -28,23 +28,23 @@ class OverviewReader(ReadPool):
 
     def folder_device(self, folder_id: FolderId) -> int | None:
         """The device that the folder lay on when it was added."""
-        device: int | None = self.value("SELECT device FROM folders WHERE id = ?", (folder_id,))
+        device: int | None = self._value("SELECT device FROM folders WHERE id = ?", (folder_id,))
         return device
 
     def document(self, path: Path) -> StoredDocument | None:
         """The document at `path`."""
-        row = self.row(
+        row = self._row(
             f"SELECT {DOCUMENT_COLUMNS} FROM {DOCUMENTS} WHERE d.path = CAST(? AS TEXT)", (encode_path(path),)
         )
         return stored_document(row) if row else None
 
     def documents_by_state(self) -> dict[str, int]:
         """How many documents are in each state."""
-        return dict(self.rows("SELECT value, n FROM counts WHERE what = 'state' AND n > 0 ORDER BY value"))
+        return dict(self._rows("SELECT value, n FROM counts WHERE what = 'state' AND n > 0 ORDER BY value"))
 
     def failures(self) -> tuple[Failure, ...]:
         """Every file that is not findable, with its reason: failures first, then the empty, then the skipped."""
-        rows = self.rows(
+        rows = self._rows(
             "SELECT path, state, reason FROM documents WHERE reason IS NOT NULL"
             " ORDER BY CASE state WHEN 'failed' THEN 0 WHEN 'empty' THEN 1 ELSE 2 END, path"
         )
@@ -54,7 +54,7 @@ class OverviewReader(ReadPool):
         """Chunks of one content, or of all."""
         if content_id is None:
             return self._count("chunks")
-        return int(self.value("SELECT chunk_count FROM contents WHERE id = ?", (content_id,)) or 0)
+        return int(self._value("SELECT chunk_count FROM contents WHERE id = ?", (content_id,)) or 0)
 
     def vector_count(self, embedder_id: EmbedderId) -> int:
         """How many texts an embedder has read."""
@@ -71,12 +71,12 @@ class OverviewReader(ReadPool):
         return min(1.0, read / texts) if texts else 1.0
 
     def _count(self, what: str, value: int | str = "") -> int:
-        return int(self.value("SELECT n FROM counts WHERE what = ? AND value = ?", (what, value)) or 0)
+        return int(self._value("SELECT n FROM counts WHERE what = ? AND value = ?", (what, value)) or 0)
 
     def embedders(self) -> tuple[EmbedderStatus, ...]:
         """For every embedder the vectors that are there and those that there should be: one for each distinct text."""
         expected = self._count("texts")
-        rows = self.rows("SELECT id, name, dimension FROM embedders")
+        rows = self._rows("SELECT id, name, dimension FROM embedders")
         return tuple(
             EmbedderStatus(name, dimension, self.vector_count(EmbedderId(id_)), expected)
             for id_, name, dimension in rows
@@ -84,16 +84,16 @@ class OverviewReader(ReadPool):
 
     def embedder_ids(self) -> list[EmbedderId]:
         """The ids of all registered embedders."""
-        return [EmbedderId(id_) for (id_,) in self.rows("SELECT id FROM embedders")]
+        return [EmbedderId(id_) for (id_,) in self._rows("SELECT id FROM embedders")]
 
     def embedder_dimension(self, name: str, digest: str) -> int | None:
         """The length of a registered embedder's vectors."""
-        found: int | None = self.value("SELECT dimension FROM embedders WHERE name = ? AND digest = ?", (name, digest))
+        found: int | None = self._value("SELECT dimension FROM embedders WHERE name = ? AND digest = ?", (name, digest))
         return found
 
     def embedder_id(self, name: str, digest: str) -> EmbedderId | None:
         """The id of a registered embedder."""
-        found = self.value("SELECT id FROM embedders WHERE name = ? AND digest = ?", (name, digest))
+        found = self._value("SELECT id FROM embedders WHERE name = ? AND digest = ?", (name, digest))
         return EmbedderId(found) if found is not None else None
 
     def filter_choices(self) -> FilterChoices:
@@ -101,4 +101,4 @@ class OverviewReader(ReadPool):
         return FilterChoices(self._documents_by("kind"), self._documents_by("language"), self._documents_by("sender"))
 
     def _documents_by(self, what: str) -> tuple[tuple[str, int], ...]:
-        return tuple(self.rows("SELECT value, n FROM counts WHERE what = ? AND n > 0 ORDER BY n DESC, value", (what,)))
+        return tuple(self._rows("SELECT value, n FROM counts WHERE what = ? AND n > 0 ORDER BY n DESC, value", (what,)))

@@ -22,7 +22,7 @@ class PassageReader(ReadPool):
 
     def chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, StoredChunk]:
         """The chunks that are still there, by id."""
-        rows = self.rows(
+        rows = self._rows(
             f"SELECT {CHUNK_COLUMNS} FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value",
             (json.dumps(list(ids)),),
         )
@@ -31,7 +31,7 @@ class PassageReader(ReadPool):
     def chunks_of_content(self, content_id: ContentId, first: int, last: int) -> list[StoredChunk]:
         """A content's chunks with ordinals from `first` to `last`, both included, in order."""
         return stored_chunks(
-            self.rows(
+            self._rows(
                 f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.content_id = ? AND c.ordinal BETWEEN ? AND ?"
                 " ORDER BY c.ordinal",
                 (content_id, first, last),
@@ -41,7 +41,7 @@ class PassageReader(ReadPool):
     def chunks_of_vectors(self, ids: Iterable[VectorId]) -> dict[VectorId, list[ChunkId]]:
         """For each vector the chunks whose text it stands for (copies of a passage share one vector)."""
         found: dict[VectorId, list[ChunkId]] = {}
-        rows = self.rows(
+        rows = self._rows(
             "SELECT v.id, c.id FROM json_each(?) wanted JOIN vectors v ON v.id = wanted.value"
             " JOIN chunks c ON c.text_hash = v.text_hash ORDER BY c.id",
             (json.dumps(list(ids)),),
@@ -52,7 +52,7 @@ class PassageReader(ReadPool):
 
     def embeddings_of_chunks(self, embedder_id: EmbedderId, ids: Iterable[ChunkId]) -> dict[ChunkId, Embedding]:
         """What an embedder made of these chunks' texts, `dense` and `sparse`; without those it has not read."""
-        rows = self.rows(
+        rows = self._rows(
             "SELECT c.id, v.dense, v.sparse FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value"
             " JOIN vectors v ON v.text_hash = c.text_hash AND v.embedder_id = ?",
             (json.dumps(list(ids)), embedder_id),
@@ -67,7 +67,7 @@ class PassageReader(ReadPool):
     ) -> dict[ChunkId, list[StoredDocument]]:
         """For each chunk the documents that contain it and pass the filters; chunks without one are left out."""
         condition, parameters = self._filter_sql(filters)
-        rows = self.rows(
+        rows = self._rows(
             f"SELECT c.id, {DOCUMENT_COLUMNS} FROM {DOCUMENTS} JOIN chunks c ON c.content_id = d.content_id"
             f" JOIN json_each(?) wanted ON wanted.value = c.id WHERE {condition} ORDER BY d.path",
             (json.dumps(list(ids)), *parameters),
@@ -83,7 +83,7 @@ class PassageReader(ReadPool):
         if not patterns:
             return []
         condition = " AND ".join(["d.name_key LIKE ? ESCAPE '!'"] * len(patterns))
-        return self.rows(
+        return self._rows(
             "SELECT d.id, c.id FROM documents d JOIN chunks c ON c.content_id = d.content_id AND c.ordinal = 0"
             f" WHERE {condition} ORDER BY length(d.name_key), d.path LIMIT ?",
             (*patterns, limit),

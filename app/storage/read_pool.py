@@ -44,8 +44,8 @@ class ReadPool:
             raise
 
     def _check_schema(self) -> None:
-        begun = self.value("SELECT 1 FROM sqlite_master WHERE name = 'migrations'")
-        applied = {name for (name,) in self.rows("SELECT name FROM migrations")} if begun else set()
+        begun = self._value("SELECT 1 FROM sqlite_master WHERE name = 'migrations'")
+        applied = {name for (name,) in self._rows("SELECT name FROM migrations")} if begun else set()
         refuse_newer(applied)
         if not is_current(applied):
             raise StorageFault(
@@ -58,7 +58,7 @@ class ReadPool:
             while self._idle:
                 self._idle.pop().close()
 
-    def rows(self, sql: str, parameters: Iterable[Any] = ()) -> list[Any]:
+    def _rows(self, sql: str, parameters: Iterable[Any] = ()) -> list[Any]:
         """All rows of a query, through a connection that no other thread uses meanwhile."""
         with self._lock:
             connection = self._idle.pop() if self._idle else None
@@ -72,10 +72,10 @@ class ReadPool:
             self._idle.append(connection)
         return rows
 
-    def row(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
-        rows = self.rows(sql, parameters)
+    def _row(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
+        rows = self._rows(sql, parameters)
         return rows[0] if rows else None
 
-    def value(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
-        row = self.row(sql, parameters)
+    def _value(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
+        row = self._row(sql, parameters)
         return row[0] if row else None

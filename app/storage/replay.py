@@ -26,11 +26,11 @@ class ReplayReader(ReadPool):
     @property
     def catalogue_id(self) -> str:
         """A random name given at creation: an index of another catalogue is recognised by it."""
-        return str(self.value("SELECT value FROM properties WHERE name = 'catalogue_id'"))
+        return str(self._value("SELECT value FROM properties WHERE name = 'catalogue_id'"))
 
     def find_content(self, key: ContentKey) -> ContentId | None:
         """The content with this key, if some document brought it before."""
-        found = self.value(
+        found = self._value(
             "SELECT id FROM contents WHERE hash = ? AND format = ? AND pipeline = ?",
             (key.hash, key.format, key.pipeline),
         )
@@ -45,7 +45,7 @@ class ReplayReader(ReadPool):
         return self._log_state("vectors")
 
     def _log_state(self, table: str) -> LogState:
-        added, removed, first = self.row(
+        added, removed, first = self._row(
             "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?1), 0),"
             " coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'removed_' || ?1), 0),"
             f" (SELECT min(seq) FROM removed_{table})",
@@ -56,27 +56,27 @@ class ReplayReader(ReadPool):
     def chunks_after(self, last: int, limit: int) -> list[StoredChunk]:
         """Up to `limit` chunks with an id above `last`, in order."""
         return stored_chunks(
-            self.rows(f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.id > ? ORDER BY c.id LIMIT ?", (last, limit))
+            self._rows(f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.id > ? ORDER BY c.id LIMIT ?", (last, limit))
         )
 
     def removed_chunks_after(self, seq: int) -> list[tuple[int, ChunkId]]:
         """(sequence number, chunk) of removals after `seq`."""
-        return self.rows("SELECT seq, chunk_id FROM removed_chunks WHERE seq > ? ORDER BY seq", (seq,))
+        return self._rows("SELECT seq, chunk_id FROM removed_chunks WHERE seq > ? ORDER BY seq", (seq,))
 
     def vectors_after(self, embedder_id: EmbedderId, last: int, limit: int) -> list[tuple[VectorId, bytes]]:
         """Up to `limit` (id, float16 bytes) of an embedder with an id above `last`, in order."""
-        return self.rows(
+        return self._rows(
             "SELECT id, dense FROM vectors WHERE id > ? AND embedder_id = ? ORDER BY id LIMIT ?",
             (last, embedder_id, limit),
         )
 
     def removed_vectors_after(self, seq: int) -> list[tuple[int, VectorId]]:
         """(sequence number, vector) of removals after `seq`, of every embedder."""
-        return self.rows("SELECT seq, vector_id FROM removed_vectors WHERE seq > ? ORDER BY seq", (seq,))
+        return self._rows("SELECT seq, vector_id FROM removed_vectors WHERE seq > ? ORDER BY seq", (seq,))
 
     def unembedded_contents(self, embedder_id: EmbedderId) -> list[ContentId]:
         """Contents with a chunk that this embedder has not read: of documents opened most often, then of the newest."""
-        rows = self.rows(
+        rows = self._rows(
             "SELECT d.content_id FROM documents d LEFT JOIN openings o ON o.path = d.path WHERE d.content_id IN"
             " (SELECT c.content_id FROM chunks c WHERE NOT EXISTS"
             " (SELECT 1 FROM vectors v WHERE v.embedder_id = ? AND v.text_hash = c.text_hash))"
@@ -90,7 +90,7 @@ class ReplayReader(ReadPool):
     ) -> list[StoredChunk]:
         """Up to `limit` of a content's chunks above ordinal `after` whose text this embedder has not read, in order."""
         return stored_chunks(
-            self.rows(
+            self._rows(
                 f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.content_id = ? AND c.ordinal > ? AND NOT EXISTS"
                 " (SELECT 1 FROM vectors v WHERE v.embedder_id = ? AND v.text_hash = c.text_hash)"
                 " ORDER BY c.ordinal LIMIT ?",
