@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from app.domain.ids import ChunkId, ContentId, EmbedderId
+from app.domain.ids import ContentId, EmbedderId
 from app.domain.query import Filter, FilterValue, Sort
 from app.ports import Ids
 from app.storage.chunk_vectors import ChunkVectors
-from app.storage.connection import connect, encode_path, folded, folded_path
-from app.storage.replay import ReplayReader
+from app.storage.connection import connect, encode_path, folded, folded_path, literally
+from app.storage.read_pool import ReadPool
 from app.text.analysis import name_key
 
 _REMEMBERED = 8  # sets of filters
@@ -37,7 +38,7 @@ class Admitted:
     chunks: Ids
 
 
-class AdmittingReader(ReplayReader):
+class AdmissionReader(ReadPool):
     """Answers by SQL what filters admit; remembers it for as long as nothing is written."""
 
     def __init__(self, path: Path) -> None:
@@ -57,7 +58,7 @@ class AdmittingReader(ReplayReader):
     def stamp(self) -> int:
         """A number that is another one as soon as anybody has written to the catalogue."""
         with self._remembering:
-            # SQLite counts what others have written since this very connection was opened: it writes nothing itself.
+            # SQLite counts what others have written since this very connection was opened, which itself writes nothing.
             if self._watching is None:
                 self._watching = connect(self._path, read_only=True)
             return int(self._watching.execute("PRAGMA data_version").fetchone()[0])
@@ -82,38 +83,24 @@ class AdmittingReader(ReplayReader):
     def _admit(self, filters: Sequence[Filter]) -> Admitted:
         documents, of_documents = _documents(filters)
         chunks, of_chunks = _chunks(filters)
-        return Admitted(
-            _ids(
-                self._rows(
-                    f"SELECT d.id {documents} AND EXISTS"
-                    f" (SELECT 1 FROM chunks c WHERE c.content_id = d.content_id AND {chunks})",
-                    (*of_documents, *of_chunks),
-                )
-            ),
-            _ids(
-                self._rows(
-                    f"SELECT c.id FROM chunks c WHERE c.content_id IN (SELECT d.content_id {documents}) AND {chunks}",
-                    (*of_documents, *of_chunks),
-                )
-            ),
-        )
-
-    def contents_in_order(self, filters: Sequence[Filter], sort: Sort) -> dict[ContentId, ChunkId]:
-        """The contents of the documents that pass, the newest first or by name, each with the first of its passages
-        that does."""
-        documents, of_documents = _documents(filters)
-        chunks, of_chunks = _chunks(filters)
         rows = self._rows(
-            "SELECT d.content_id,"
-            f" (SELECT min(c.id) FROM chunks c WHERE c.content_id = d.content_id AND {chunks}) AS first"
-            f" {documents} ORDER BY {_ORDERS[sort]}",
-            (*of_chunks, *of_documents),
+            f"SELECT d.id, content.first_chunk, content.chunk_count {documents} AND content.chunk_count > 0",
+            of_documents,
         )
-        found: dict[ContentId, ChunkId] = {}
-        for content, first in rows:
-            if first is not None:
-                found.setdefault(content, first)
-        return found
+        found = np.array(rows, dtype=np.int64).reshape(-1, 3)
+        ids = _ranges(np.unique(found[:, 1:], axis=0))
+        if of_chunks:
+            passing = np.array(self._rows(f"SELECT c.id FROM chunks c WHERE {chunks}", of_chunks), dtype=np.int64)
+            ids = np.intersect1d(ids, passing.ravel(), assume_unique=True)
+            places = np.searchsorted(ids, found[:, 1])
+            found = found[(places < np.searchsorted(ids, found[:, 1] + found[:, 2]))]
+        return Admitted(np.sort(found[:, 0]), ids)
+
+    def contents_in_order(self, filters: Sequence[Filter], sort: Sort) -> list[ContentId]:
+        """The contents of the documents that pass the filters that are of documents: the newest first, or by name."""
+        documents, parameters = _documents(filters)
+        rows = self._rows(f"SELECT d.content_id {documents} ORDER BY {_ORDERS[sort]}", parameters)
+        return list(dict.fromkeys(ContentId(id_) for (id_,) in rows))
 
     def vectors_of(self, embedder_id: EmbedderId, chunks: Ids) -> Ids:
         """The vectors of those of these passages that the embedder has read."""
@@ -122,8 +109,11 @@ class AdmittingReader(ReplayReader):
         return vectors.of(chunks)
 
 
-def _ids(rows: Sequence[tuple[int]]) -> Ids:
-    return np.sort(np.array([id_ for (id_,) in rows], dtype=np.int64))
+def _ranges(contents: NDArray[np.int64]) -> Ids:
+    """The chunks of contents, given as rows of (first chunk, how many): their ids follow each other."""
+    first, counts = contents[:, 0], contents[:, 1]
+    ends = np.cumsum(counts)
+    return np.repeat(first - ends + counts, counts) + np.arange(ends[-1] if len(ends) else 0)
 
 
 def _documents(filters: Iterable[Filter]) -> Condition:
@@ -207,7 +197,3 @@ CONDITIONS: dict[str, Callable[[FilterValue], Condition]] = {
     "page": _page,
 }
 _OF_CHUNKS = frozenset({"page"})  # the others are of documents
-
-
-def literally(text: str) -> str:
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")

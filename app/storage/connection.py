@@ -24,6 +24,11 @@ def _decode_text(stored: bytes) -> str:
     return stored.decode("utf-8", _ODD_NAMES)
 
 
+def literally(text: str) -> str:
+    """Text as part of a LIKE pattern with ESCAPE '!'."""
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
 def folded(text: str | None) -> str:
     """Text without its case, in whatever script; in SQL as well."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text or "").casefold())
