@@ -54,9 +54,11 @@ class DenseRetriever:
         allowed = None if scope.chunks is None else reader.vectors_of(self.embedder_id, scope.chunks)
         found = self.index.search(question.dense, k, allowed)
         chunks = reader.chunks_of_vectors([id_ for id_, _ in found])
-        ranking = scope.kept([(chunk, score) for id_, score in found for chunk in chunks.get(id_, ())])
+        cosines = {chunk: score for id_, score in found for chunk in chunks.get(id_, ())}
+        inside = scope.allowed(cosines)
         # One vector may stand for thousands of copies of a passage.
-        return DenseAnswer(self, question, dict(ranking[:k]), len(found) < k and len(ranking) <= k)
+        cosines = {chunk: cosines[chunk] for chunk in inside[:k]}
+        return DenseAnswer(self, question, cosines, len(found) < k and len(inside) <= k)
 
     def stored(self, reader: CatalogueReader, chunks: Iterable[ChunkId]) -> dict[ChunkId, Embedding]:
         """The embeddings, as they are compared, of those chunks that this embedder has read and found a text in."""

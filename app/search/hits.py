@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from app.domain.documents import StoredChunk
 from app.domain.ids import ChunkId
 from app.domain.search import DocumentHits, Hit, SearchRequest
-from app.search.ranking import PER_DOCUMENT, Ranking
 from app.search.paging import passage_counts
+from app.search.ranking import PER_DOCUMENT, Ranking
 from app.search.snippets import make_snippet
 from app.storage.reader import CatalogueReader
 

@@ -22,7 +22,7 @@ def search_names(reader: CatalogueReader, terms: QueryTerms, scope: Scope, k: in
     for start in range(0, len(contents), k):
         some = contents[start : start + k]
         chunks = reader.chunks_by_content(some)
-        found += [first for content in some for first in scope.allowed(chunks.get(content, ()))[:1]]
+        found += [first for content in some for first in scope.allowed(map(ChunkId, chunks.get(content, ())))[:1]]
         if len(found) >= k:
             break
     return dict.fromkeys(found[:k], 1.0)

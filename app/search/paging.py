@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from app.domain.ids import ChunkId, ContentId
 from app.domain.search import SearchRequest
 from app.ports import CancelCheck, LexicalIndex
@@ -77,5 +79,5 @@ def passage_counts(reader: CatalogueReader, ranking: Ranking) -> dict[ContentId,
     """How many passages of each content answer, as far as it is known."""
     scope = ranking.scope
     if scope.listed and scope.seams is None and scope.chunks is not None and not ranking.complete:
-        return reader.count_by_content(scope.chunks)
+        return Counter(reader.contents_of_chunks(map(ChunkId, scope.chunks.tolist())).values())
     return {content: len(passages) for content, passages in ranking.by_content.items()}

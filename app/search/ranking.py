@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.domain.documents import StoredDocument
+from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId, ContentId
 from app.domain.query import Sort
 from app.domain.search import SearchStage, StageScores
@@ -32,7 +33,7 @@ class Ranking:
     `listing` are passages that answer without a score, in order, and are still to come; None where the retrievers give
     them. `documents` are those that hold a passage and may be shown, the first of them standing for all; `merged` and
     `final` are scores before and after reranking, `named` the passages found by file name, `matching` all that hold
-    any word. `complete` says that nothing more is to come.
+    any word; `faults` tell of models that took no part. `complete` says that nothing more is to come.
     """
 
     terms: QueryTerms
@@ -40,6 +41,7 @@ class Ranking:
     sort: Sort = Sort.RELEVANCE
     listing: Sequence[ChunkId] | None = None
     question: EmbeddedQuestion = field(default_factory=EmbeddedQuestion)
+    faults: list[ModelFault] = field(default_factory=list)
     stage: SearchStage = SearchStage.MERGED
     no_good_match: bool = False
     depth: int = 0
@@ -54,6 +56,17 @@ class Ranking:
     gone: int = 0
     complete: bool = False
 
+    def embed(self, question: EmbeddedQuestion) -> None:
+        """From now on candidates by meaning are looked for as well."""
+        self.question = question
+        if question.fault is not None:
+            self.tell(question.fault)
+
+    def tell(self, fault: ModelFault) -> None:
+        """A model took no part; the same is told once."""
+        if str(fault) not in map(str, self.faults):
+            self.faults.append(fault)
+
     def add(
         self, found: Sequence[ChunkId], documents: Mapping[ChunkId, list[StoredDocument]], candidates: Candidates | None
     ) -> None:
@@ -62,7 +75,7 @@ class Ranking:
             self.documents[id_] = sorted(documents[id_], key=self._place_of_document)
             self.scores[id_] = StageScores() if candidates is None else _scores(id_, candidates)
         window = list(found)
-        if self.sort is not Sort.RELEVANCE:
+        if self.sort is not Sort.RELEVANCE and candidates is not None:
             window.sort(key=lambda id_: (self._place_of_document(self.documents[id_][0]), id_))
         self.windows.append(window)
 

@@ -30,7 +30,7 @@ class LatencyEstimator:
         self._s_per_byte = newest if known is None else _MEMORY * known + (1 - _MEMORY) * newest
 
     def doubt(self) -> None:
-        """What is known kept the reranker from being used: it may have been a busy moment, so that it is tried again."""
+        """What is known kept it from being used: that may have been a busy moment, so that it is tried again."""
         if self._s_per_byte is not None:
             self._s_per_byte *= _DOUBT
 

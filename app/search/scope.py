@@ -1,4 +1,4 @@
-"""What an answer may hold: the passages that pass the filters, hold the required terms and none of the excluded ones."""
+"""What an answer may hold: passages that pass the filters, with the required terms and none of the excluded ones."""
 
 from __future__ import annotations
 

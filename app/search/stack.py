@@ -39,8 +39,8 @@ class SearchStack:
 
     def meaning_coverage(self) -> float:
         """The share (0–1) of the text that the built-in embedder has read."""
-        return self.reader.coverage(self.built_in)
+        return self.reader.meaning_coverage(self.built_in)
 
     def backfill(self) -> float | None:
         """The same of the selected larger embedder; None where there is none."""
-        return None if self.selected is None else self.reader.coverage(self.selected)
+        return None if self.selected is None else self.reader.meaning_coverage(self.selected)

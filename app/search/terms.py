@@ -16,8 +16,8 @@ class QueryTerms:
 
     `text` is what the embedder reads, `tokens` are its words for the marking of what matches, `lexical` is what the
     full-text index is asked. For each group of `lexical.required` there are its `phrases`, as `phrase_key` makes them;
-    `prefixes` are those of all groups, folded. `name_words` are what a file name may contain. `common` are words that stand everywhere
-    in this library, so that marking them would only hide the others.
+    `prefixes` are those of all groups, folded. `name_words` are what a file name may contain. `common` are words that
+    stand everywhere in this library, so that marking them would only hide the others.
     """
 
     text: str
@@ -48,9 +48,7 @@ def terms_of(query: Query) -> QueryTerms:
             tuple(tuple(found for _, found in group) for group in groups),
             tuple(found for _, found in _searchable(query.excluded)),
         ),
-        tuple(
-            tuple(phrase_key(term.text) for term, _ in group if term.kind is TermKind.PHRASE) for group in groups
-        ),
+        tuple(tuple(phrase_key(term.text) for term, _ in group if term.kind is TermKind.PHRASE) for group in groups),
         tuple(dict.fromkeys(map(phrase_key, prefixes))),
         tuple(dict.fromkeys(name_key(query.text).split())),
     )

@@ -90,10 +90,10 @@ class PassageReader(ReadPool):
         return list(dict.fromkeys(ContentId(id_) for document, id_ in rows if allowed is None or document in allowed))
 
     def chunks_by_content(self, contents: Iterable[ContentId]) -> dict[ContentId, range]:
-        """The ids of these contents' chunks, in their order."""
+        """The ids of these contents' chunks, in their order; the contents in theirs."""
         rows = self._rows(
             "SELECT content.id, content.first_chunk, content.chunk_count"
-            " FROM json_each(?) wanted JOIN contents content ON content.id = wanted.value",
+            " FROM json_each(?) wanted CROSS JOIN contents content ON content.id = wanted.value ORDER BY wanted.key",
             (json.dumps(list(contents)),),
         )
         return {ContentId(id_): range(first, first + count) for id_, first, count in rows}
