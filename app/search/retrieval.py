@@ -14,7 +14,7 @@ from app.search.passages import join_chunks
 from app.search.terms import QueryTerms, terms_of
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
-from app.text.analysis import phrase_key
+from app.text.phrases import contains_phrase
 
 _WIDEST = 20_000
 _PHRASE_CANDIDATES = 500
@@ -111,14 +111,14 @@ class Retriever:
             chunk = chunks.get(id_)
             if chunk is None:
                 continue
-            if phrase in phrase_key(chunk.text) or phrase in phrase_key(chunk.context):
+            if contains_phrase(chunk.text, phrase) or contains_phrase(chunk.context, phrase):
                 confirmed[id_] = score
             elif len(phrase) > _SHORT_PHRASE:
                 # It may run on into the next chunk, which on the same page repeats only the end of this one; or
                 # have begun in the one before.
                 near = self._reader.chunks_of_content(chunk.content_id, chunk.ordinal - 1, chunk.ordinal + 1)
                 for first, second in pairwise(near):
-                    if phrase in phrase_key(join_chunks([first, second]).text):
+                    if contains_phrase(join_chunks([first, second]).text, phrase):
                         confirmed.setdefault(first.id, score)
                         break
         return confirmed

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from app.domain.query import Query, Term, TermKind
 from app.ports import LexicalQuery, LexicalTerm
-from app.text.analysis import Tokens, analyse, name_key, phrase_key
+from app.text.analysis import Tokens, analyse, name_key
+from app.text.phrases import phrase_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class QueryTerms:
     """A question as its terms are looked up.
 
     `text` is what the embedder reads, `tokens` are its words for the marking of what matches, `lexical` is what the
-    full-text index is asked. Of `phrases` (as `phrase_key` makes them) and `prefixes` (folded) each stands in some
+    full-text index is asked. Of `phrases` (as `phrase_key` makes them) and `prefixes` (tokens) each stands in some
     group of `lexical.required`; `name_words` are what a file name may contain. `common` are words that stand everywhere
     in this library, so that marking them would only hide the others.
     """
@@ -42,13 +43,13 @@ def terms_of(query: Query) -> QueryTerms:
         query.text,
         tokens,
         LexicalQuery(
-            tuple(tokens.words),
+            tuple(tokens.terms),
             tuple(tokens.grams),
-            tuple(group for group in groups if group),
+            tuple(filter(None, groups)),
             tuple(filter(None, map(lexical_term, query.excluded))),
         ),
         tuple(dict.fromkeys(phrase_key(term.text) for term in required if term.kind is TermKind.PHRASE)),
-        tuple(dict.fromkeys(phrase_key(term.text) for term in required if term.kind is TermKind.PREFIX)),
+        tuple(dict.fromkeys(term.tokens[-1] for group in groups for term in group if term.kind is TermKind.PREFIX)),
         tuple(dict.fromkeys(name_key(query.text).split())),
     )
 

@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 Ranking = list[tuple[ChunkId, float]]
 
-LAYOUT = "full text 2"
+LAYOUT = "full text 3"
 _BATCH = 2000
 _WRITER_HEAP = 64 << 20
 _MAX_TERMS = 200
@@ -191,7 +191,7 @@ class TantivyIndex:
         count = searcher.num_docs
         parts: list[tuple[Occur, Query]] = []
         perfect = 0.0
-        terms = {"words": tokens.words, "grams": tokens.grams, "context": tokens.words + tokens.grams}
+        terms = {"words": tokens.terms, "grams": tokens.grams, "context": tokens.terms + tokens.grams}
         for field, weight in _FIELDS:
             for term in list(dict.fromkeys(terms[field]))[:_MAX_TERMS]:
                 query = Query.term_query(schema, field, term, "freq")
@@ -222,7 +222,7 @@ class TantivyIndex:
             return 0.0
         searcher = self._index.searcher()
         least = max(1, _AT_HOME * searcher.num_docs)
-        terms = [("words", word) for word in set(tokens.words)] + [("grams", gram) for gram in set(tokens.grams)]
+        terms = [("words", word) for word in set(tokens.terms)] + [("grams", gram) for gram in set(tokens.grams)]
         return sum(searcher.doc_freq(field, term) >= least for field, term in terms) / max(1, len(terms))
 
     def search_containing(self, letter: str, limit: int) -> Ranking:
@@ -285,9 +285,9 @@ def _document(schema: tantivy.Schema, chunk_id: int, context: str, text: str) ->
     return tantivy.Document.from_dict(
         {
             "chunk_id": chunk_id,
-            "words": _joined(tokens.words),
+            "words": _joined(tokens.positions),
             "grams": _joined(tokens.grams),
-            "context": _joined(about.words + about.grams),
+            "context": _joined(about.terms + about.grams),
         },
         schema,
     )
