@@ -90,4 +90,4 @@ class NoMatchDetector:
         """Whether one passage, or the heading above it, holds every word of the question as it is written."""
         wanted = set(terms.tokens.words)
         chunks = self._reader.chunks({hit.chunk_id for hit in hits}).values()
-        return any(wanted <= set(analyse(f"{chunk.context}\n{chunk.text}").words) for chunk in chunks)
+        return any(wanted <= set(analyse(f"{chunk.context}\n{chunk.text}").terms) for chunk in chunks)

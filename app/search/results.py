@@ -67,7 +67,7 @@ def _of_fault(fault: ModelFault) -> Message:
 
 
 def _nothing_found(ranking: Ranking, request: SearchRequest) -> Message:
-    what = "phrase_not_found" if any(ranking.terms.phrases) else "nothing_found"
+    what = "phrase_not_found" if ranking.terms.phrases else "nothing_found"
     return message(f"search.{what}{'_filtered' if request.query.filters else ''}")
 
 

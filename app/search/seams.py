@@ -56,11 +56,11 @@ class Seams:
 
 def find_seams(index: LexicalIndex, terms: QueryTerms, held: Ids, allowed: Ids | None) -> Seams | None:
     """What may answer beside the passages that hold all of the required terms; None where no phrase can run on."""
-    if not any(len(key.split()) > 1 for keys in terms.phrases for key in keys):
+    if not any(len(key.split()) > 1 for keys in terms.phrase_groups for key in keys):
         return None
     groups = []
     possible = allowed
-    for group, keys in zip(terms.lexical.required, terms.phrases, strict=True):
+    for group, keys in zip(terms.lexical.required, terms.phrase_groups, strict=True):
         holding = all_holding(index, [group], possible)
         groups.append(_Group(holding, keys))
         possible = union(holding, *(_candidates(index, key, possible) for key in keys))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.search.terms import QueryTerms
-from app.text.analysis import find_phrase, is_small_word, spans, without_accents
+from app.text.folding import is_small_word, without_accents
+from app.text.phrases import find_phrase
+from app.text.places import spans
 
 LENGTH = 300  # characters
 Span = tuple[int, int]
@@ -18,8 +20,8 @@ def find_matches(text: str, query: QueryTerms) -> list[Span]:
     A word matches as it is, without its accents, or in another inflection: with the same first letters, at least
     four and at least three quarters of the longer one. Where the question has phrases, only they count.
     """
-    if any(query.phrases):
-        return _joined([span for keys in query.phrases for key in keys for span in find_phrase(text, key)])
+    if query.phrases:
+        return _joined([span for phrase in query.phrases for span in find_phrase(text, phrase)])
     wanted = set(query.tokens.words)
     wanted = {word for word in wanted if not is_small_word(word) and word not in query.common} or wanted
     stems: dict[str, list[str]] = {}

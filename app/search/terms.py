@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from app.domain.query import Query, Term, TermKind
 from app.ports import LexicalQuery, LexicalTerm
-from app.text.analysis import Tokens, analyse, name_key, phrase_key
+from app.text.analysis import Tokens, analyse, name_key
+from app.text.phrases import phrase_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,17 +16,18 @@ class QueryTerms:
     """A question as its terms are looked up.
 
     `text` is what the embedder reads, `tokens` are its words for the marking of what matches, `lexical` is what the
-    full-text index is asked. For each group of `lexical.required` there are its `phrases`, as `phrase_key` makes them;
-    `prefixes` are those of all groups, folded. `name_words` are what a file name may contain. `common` are words that
-    stand everywhere in this library, so that marking them would only hide the others.
+    full-text index is asked. Of `phrases` (as `phrase_key` makes them) and `prefixes` (tokens) each stands in some
+    group of `lexical.required`; `phrase_groups` tells in which. `name_words` are what a file name may contain. `common`
+    are words that stand everywhere in this library, so that marking them would only hide the others.
     """
 
     text: str
     tokens: Tokens
     lexical: LexicalQuery
-    phrases: tuple[tuple[str, ...], ...] = ()
+    phrases: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     name_words: tuple[str, ...] = ()
+    phrase_groups: tuple[tuple[str, ...], ...] = ()
     common: frozenset[str] = frozenset()
 
     @property
@@ -37,20 +39,22 @@ class QueryTerms:
 def terms_of(query: Query) -> QueryTerms:
     """What is looked up for a question."""
     tokens = analyse(query.text)
-    groups = [group for group in map(_searchable, query.required) if group]
-    prefixes = [term.text for group in groups for term, _ in group if term.kind is TermKind.PREFIX]
+    groups = [group for each in query.required if (group := _searchable(each))]
+    phrases = [tuple(phrase_key(term.text) for term, _ in group if term.kind is TermKind.PHRASE) for group in groups]
+    prefixes = [found.tokens[-1] for group in groups for term, found in group if term.kind is TermKind.PREFIX]
     return QueryTerms(
         query.text,
         tokens,
         LexicalQuery(
-            tuple(tokens.words),
+            tuple(tokens.terms),
             tuple(tokens.grams),
             tuple(tuple(found for _, found in group) for group in groups),
             tuple(found for _, found in _searchable(query.excluded)),
         ),
-        tuple(tuple(phrase_key(term.text) for term, _ in group if term.kind is TermKind.PHRASE) for group in groups),
-        tuple(dict.fromkeys(map(phrase_key, prefixes))),
+        tuple(dict.fromkeys(key for keys in phrases for key in keys)),
+        tuple(dict.fromkeys(prefixes)),
         tuple(dict.fromkeys(name_key(query.text).split())),
+        tuple(phrases),
     )
 
 
