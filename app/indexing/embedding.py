@@ -16,7 +16,7 @@ from app.domain.documents import StoredChunk, embedder_input
 from app.domain.embedding import Embedding
 from app.domain.errors import Cancelled
 from app.domain.ids import ContentId, EmbedderId
-from app.inference.embedder import Embedder
+from app.ports import Embedder
 from app.storage.catalogue import Catalogue
 from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader
@@ -106,7 +106,7 @@ class EmbeddingStage:
         if not self._waiting:
             self._waiting.extend(self._reader.unembedded_contents(self._embedder_id))
         if self._waiting:
-            read.extend(self._embedder().iter_embed(texts(), ("dense", "sparse")))
+            read.extend(self._embedder().embed(texts(), ("dense", "sparse")))
         if read:
             self._store(hashes, read)
         if stopped is not None:

@@ -15,11 +15,10 @@ import numpy as np
 from app.domain.embedding import Embedding
 from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId, EmbedderId
-from app.inference.embedder import Embedder
 from app.inference.lazy_model import LazyModel
 from app.inference.projection import LanguageProjection
 from app.inference.scores import sparse_score
-from app.ports import VectorIndex
+from app.ports import Embedder, VectorIndex
 from app.search.merge import above_floor
 from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader

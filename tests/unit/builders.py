@@ -21,7 +21,7 @@ from app.indexing.embedding import EmbeddingStage
 from app.indexing.indexer import Indexer
 from app.indexing.reading import DocumentReader
 from app.indexing.tracker import Tracker
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.lazy_model import LazyModel
 from app.inference.multi_vector import MultiVectorReranker
 from app.inference.projection import LanguageProjection, load_projections
@@ -123,7 +123,9 @@ class FakeExtractor:
 class Workshop:
     """A library in `root`/data that is indexed by hand with a `FakeExtractor`; `docs` is its folder."""
 
-    def __init__(self, root: Path, embedder: Embedder, ruler: TokenCounter, *, longest_text: int = 1_000_000) -> None:
+    def __init__(
+        self, root: Path, embedder: OnnxEmbedder, ruler: TokenCounter, *, longest_text: int = 1_000_000
+    ) -> None:
         self.root = root
         self.data = root / "data"
         self.data.mkdir(parents=True, exist_ok=True)
@@ -157,7 +159,7 @@ class Workshop:
             self.add_folder(self.docs)
 
     def make_leg(
-        self, embedder: Embedder, embedder_id: EmbedderId, projection: LanguageProjection | None = None
+        self, embedder: OnnxEmbedder, embedder_id: EmbedderId, projection: LanguageProjection | None = None
     ) -> DenseRetriever:
         """An embedder with the index of its vectors, up to date."""
         index = HnswIndex(self.data / "vectors" / str(embedder_id), embedder.dimension, writable=True)

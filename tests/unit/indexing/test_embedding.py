@@ -12,11 +12,11 @@ import numpy as np
 import pytest
 from builders import PIPELINE, Workshop, put
 from larger_model import Larger, install
-from reference_models import M3
+from reference_models import M3, loaded
 
 from app.domain.errors import Cancelled, ModelFault
 from app.domain.progress import Activity
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 
 
 @pytest.fixture(scope="module")
@@ -142,7 +142,7 @@ def test_a_step_takes_about_a_second(workshop: Workshop, larger: Larger, monkeyp
     monkeypatch.setattr("app.indexing.embedding.time.monotonic", lambda: now[0])
 
     class Slow:
-        def iter_embed(self, texts, heads):  # type: ignore[no-untyped-def]
+        def embed(self, texts, heads):  # type: ignore[no-untyped-def]
             for text in texts:
                 now[0] += 0.4
                 yield from larger.embedder.embed([text], heads)
@@ -237,7 +237,7 @@ def test_what_an_embedder_reads_only_the_beginning_of_is_counted(workshop: Works
     workshop.write("short.txt", "Short.")
     workshop.write("long.txt", "The tax is paid in May, and the rent on the first of every month. " * 8)
     workshop.run()
-    larger.embedder = Embedder(replace(M3, max_tokens=40))
+    larger.embedder = loaded(replace(M3, max_tokens=40))
     try:
         install(workshop, larger)
         indexer = workshop.indexer()
@@ -245,4 +245,4 @@ def test_what_an_embedder_reads_only_the_beginning_of_is_counted(workshop: Works
             pass
         assert indexer.cut == 1 and not indexer.outgrown
     finally:
-        larger.embedder = Embedder(M3)
+        larger.embedder = loaded(M3)

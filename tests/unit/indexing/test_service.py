@@ -239,8 +239,8 @@ def test_what_is_opened_meanwhile_is_read_next(
     reached, go_on = threading.Event(), threading.Event()
 
     class Waiting(Larger):
-        def iter_embed(self, texts, heads):  # type: ignore[no-untyped-def]
-            for embedding in super().iter_embed(texts, heads):
+        def embed(self, texts, heads):  # type: ignore[no-untyped-def]
+            for embedding in super().embed(texts, heads):
                 if len(self.read) == 3:
                     reached.set()
                     assert go_on.wait(30)
