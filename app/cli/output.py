@@ -15,7 +15,7 @@ import click
 
 from app.cli.messages import render_banner
 from app.cli.options import plain
-from app.common.paths import resources_dir
+from app.common.samples import DEMO_QUESTIONS, sample_folder
 from app.domain.errors import Cancelled
 from app.domain.models import TransferProgress
 from app.domain.progress import Activity, IndexCounts, Progress, Status
@@ -25,11 +25,6 @@ from app.library import Library
 Result = TypeVar("Result")
 _REFRESH_S = 0.2
 _BAR = 10  # characters
-_DEMO = (
-    "Qui hérite de la maison de Margaret Ashdown ?",
-    "¿Cuántos chalecos salvavidas se venden con el barco?",
-    "How many kilometres did the pilgrim walk to Santiago?",
-)
 
 
 def one_line(value: object) -> str:
@@ -205,17 +200,17 @@ def _counted(number: int, noun: str) -> str:
 
 def show_demo(print_json: Callable[[Any], None] | None = None) -> int:
     """Indexes the sample documents in a temporary library and answers three questions in three languages."""
-    samples = resources_dir() / "sample" / "documents"
+    samples, questions = sample_folder(), [question.text for question in DEMO_QUESTIONS]
     with tempfile.TemporaryDirectory() as data_dir, Library.open(Path(data_dir)) as library:
         library.add_folder(samples)
         counts = library.index_now()
-        answers = [[*library.search(SearchRequest(library.parse(question), limit=3))][-1] for question in _DEMO]
+        answers = [[*library.search(SearchRequest(library.parse(question), limit=3))][-1] for question in questions]
         if print_json is not None:
             found = [{"question": a.request.query.source, "hits": [plain(hit) for hit in a.hits]} for a in answers]
             print_json({"counts": plain(counts), "answers": found})
             return 0
         print_records(counts)
-        for question, results in zip(_DEMO, answers, strict=True):
+        for question, results in zip(questions, answers, strict=True):
             click.echo(f"\n{click.style(question, bold=True)}")
             for number, hit in enumerate(results.hits, start=1):
                 click.echo(f"  {number}. {_hit_lines(hit, samples)}")

@@ -15,6 +15,7 @@ from app.common.paths import DataDir
 from app.domain.errors import EnvironmentFault
 from app.gui.dialogs.crash_report import CrashReporter
 from app.gui.main_window import MainWindow
+from app.gui.messages import render_error
 from app.gui.stall_monitor import StallMonitor
 from app.gui.theme.icons import Icons
 from app.library import Library
@@ -36,8 +37,9 @@ def run(data_dir: Path) -> int:
     try:
         library = Library.open(data_dir)
     except EnvironmentFault as fault:
-        print(f"dragoman: {fault}", file=sys.stderr)
-        QMessageBox.critical(None, "Dragoman", f"{fault.message}\n\n{fault.remedy}")
+        what, remedy = render_error(fault)
+        print(f"dragoman: {what} {remedy}", file=sys.stderr)
+        QMessageBox.critical(None, "Dragoman", f"{what}\n\n{remedy}")
         return ENVIRONMENT
     _log_to(DataDir(data_dir).log)
     reporter = CrashReporter(application)
@@ -47,7 +49,7 @@ def run(data_dir: Path) -> int:
         monitor = StallMonitor(application)
         _quit_on_interrupt(application, window)
         window.show()
-        window.field.setFocus()
+        window.question.focus()
         monitor.start()
         # Once the window has been drawn: whoever looks at it has not typed yet, and the models are loaded meanwhile.
         QTimer.singleShot(_FIRST_LOOK_MS, library.start)

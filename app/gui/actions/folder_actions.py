@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.common.samples import sample_folder
 from app.domain.ids import FolderId
 from app.gui.background import Background
 from app.gui.dialogs.folders_dialog import FoldersDialog
 from app.gui.library_watch import LibraryWatch
-from app.gui.welcome_page import sample_folder
 
 if TYPE_CHECKING:
     from app.library import Library

@@ -125,7 +125,9 @@ class ModelActions(QObject):
     def _on_offer_requested(self, model: str) -> None:
         dialog = self.dialog
         if dialog is not None:
-            self._background.run(lambda: self._library.shelf.offer(model), dialog.offer, self.failed.emit, owner=dialog)
+            self._background.run(
+                lambda: self._library.shelf.offer(model), dialog.ask_download, self.failed.emit, owner=dialog
+            )
 
     @Slot(str, object)
     def _on_import_requested(self, model: str, source: Path) -> None:

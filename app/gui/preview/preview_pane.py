@@ -20,7 +20,8 @@ from app.domain.query import Query
 from app.domain.search import Hit, Preview
 from app.gui import display_names, theme
 from app.gui.background import Background
-from app.gui.text import Span, one_line, shift_spans, short_path, utf16_spans, window_around
+from app.gui.text import Span, isolated, one_line, shift_spans, short_path, utf16_spans, window_around
+from app.gui.theme.labels import SecondaryLabel
 
 SHOWN_CHARACTERS = 24_000  # laid out at once; more would be felt when moving through the list
 MOST_HIGHLIGHTS = 400
@@ -59,7 +60,7 @@ class PreviewPane(QWidget):
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._title.setFont(theme.sized(self.font(), 1.2, bold=True))
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._place = theme.SecondaryLabel()
+        self._place = SecondaryLabel()
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self._place.setWordWrap(True)
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -149,7 +150,7 @@ class PreviewPane(QWidget):
     def _show(self, hit: Hit, preview: Preview) -> None:
         self._title.setText(one_line(preview.title) or preview.path.name)
         facts = [
-            f"\u2066{short_path(preview.path, Path.home())}\u2069",  # kept apart from what follows it
+            isolated(short_path(preview.path, Path.home())),
             display_names.page_name(preview.page),
             display_names.language_name(hit.language),
         ]
