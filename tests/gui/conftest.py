@@ -6,6 +6,7 @@ import importlib.util
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,12 @@ import pytest
 
 from app.domain.documents import DocumentState, Failure, Folder
 from app.domain.ids import ChunkId, DocumentId, FolderId
+from app.domain.messages import Message, message
 from app.domain.models import DownloadInfo, ModelInfo, Phase, TransferProgress
 from app.domain.progress import Activity, Progress, Status
+from app.domain.query import OperatorHelp, Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults, SearchStage, StageScores
+from app.search.query import parse
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if not all(importlib.util.find_spec(name) for name in ("PySide6", "pytestqt")):
@@ -37,7 +41,7 @@ def _hit(number: int = 1, *, snippet: str = "A passage that answers.", **more: A
         "snippet": snippet,
         "highlights": ((2, 9),),
         "score": 1.0 / number,
-        "scores": StageScores(full_text=3.5, vector=0.7, fused=0.03, rerank=0.9),
+        "scores": StageScores(full_text=0.35, vector=0.7, fused=0.03, rerank=0.9),
     }
     return Hit(**{**values, **more})
 
@@ -75,7 +79,7 @@ class FakeShelf:
 
 class FakeLibrary:
     """Behaves as the facade promises, from memory. `asked` holds every request, `between_stages` runs in a search
-    after the fused stage, `steps` tells how far each search came."""
+    after the first stage, `steps` tells how far each search came."""
 
     def __init__(self) -> None:
         self.folders_now: tuple[Folder, ...] = ()
@@ -85,7 +89,8 @@ class FakeLibrary:
         self.progress_now = Progress(activity=Activity.IDLE)
         self.hits: tuple[Hit, ...] = ()
         self.reranked: tuple[Hit, ...] | None = None
-        self.notice: str | None = None
+        self.total: int | None = None  # where there are more than are held here
+        self.notices: tuple[Message, ...] = ()
         self.no_good_match = False
         self.asked: list[SearchRequest] = []
         self.steps: list[tuple[str, str]] = []
@@ -103,15 +108,32 @@ class FakeLibrary:
         self.threads.add(threading.current_thread().name)
         if self.error is not None:
             raise self.error
-        self.steps.append((request.text, "fused"))
-        yield SearchResults(request, SearchStage.MERGED, self.hits, self.notice, no_good_match=self.no_good_match)
+        merged = self._answer(request, SearchStage.MERGED, self.hits)
+        self.steps.append((request.query.text, "merged"))
+        yield replace(merged, final=not merged.hits)
         self.between_stages(request)
-        self.steps.append((request.text, "reranked"))
-        if self.hits:
-            hits = self.hits if self.reranked is None else self.reranked
-            yield SearchResults(request, SearchStage.RERANKED, hits, self.notice, no_good_match=self.no_good_match)
+        if merged.hits:
+            self.steps.append((request.query.text, "reranked"))
+            yield self._answer(request, SearchStage.RERANKED, self.hits if self.reranked is None else self.reranked)
 
-    def preview(self, hit: Hit, query: str) -> Preview | None:
+    def _answer(self, request: SearchRequest, stage: SearchStage, hits: tuple[Hit, ...]) -> SearchResults:
+        return SearchResults(
+            request,
+            stage,
+            hits[request.offset : request.offset + request.limit],
+            total=len(hits) if self.total is None else self.total,
+            total_is_exact=self.total is None,
+            notices=self.notices,
+            no_good_match=self.no_good_match,
+        )
+
+    def parse(self, text: str) -> Query:
+        return parse(text)
+
+    def operators(self) -> tuple[OperatorHelp, ...]:
+        return (OperatorHelp('"letter box"', message("file.empty")),)
+
+    def preview(self, hit: Hit, query: Query) -> Preview | None:
         self.threads.add(threading.current_thread().name)
         start = self.preview_text.find(hit.snippet)
         return Preview(
@@ -147,7 +169,7 @@ class FakeLibrary:
     def models_changed(self) -> None:
         self.calls.append(("models changed",))
 
-    def note_opened(self, path: Path) -> None:
+    def record_opened(self, path: Path) -> None:
         self.calls.append(("opened", path))
 
     def add_folder(self, path: Path, excludes: Sequence[str] = ()) -> None:
@@ -205,6 +227,6 @@ def window(qtbot: Any, library: FakeLibrary, data_dir: Path) -> Iterator[Any]:
     shown = MainWindow(library, data_dir)  # type: ignore[arg-type]
     qtbot.addWidget(shown)
     shown.show()
-    qtbot.waitUntil(lambda: bool(shown._watch.contents.folders) == bool(library.folders_now), timeout=3000)
+    qtbot.waitUntil(lambda: bool(shown.watch.contents.folders) == bool(library.folders_now), timeout=3000)
     yield shown
     shown.close()

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.errors import DownloadFault
+from app.domain.messages import message
 from app.domain.models import ModelInfo, ModelState, Phase, TransferProgress
 from app.gui import desktop
 from app.gui.dialogs.models_dialog import ModelsDialog
@@ -69,7 +70,7 @@ def test_what_can_be_done_with_each(dialog: ModelsDialog) -> None:
         model("absent", notice="Read the terms."),
         model("half", ModelState.PARTIAL),
         model("there", ModelState.INSTALLED, digests={"model.onnx": "0123"}),
-        model("broken", ModelState.BROKEN, problem="It is damaged."),
+        model("broken", ModelState.BROKEN, problem=message("file.empty")),
         model("by-hand", downloadable=False),
         RERANKER,
     )
@@ -93,7 +94,7 @@ def test_what_can_be_done_with_each(dialog: ModelsDialog) -> None:
     select(dialog, "there")
     assert "sha256 0123" in dialog.details.text()
     select(dialog, "broken")
-    assert "It is damaged." in dialog.details.text()
+    assert "The file is empty." in dialog.details.text()
 
 
 def test_going_back_to_the_built_in_model(dialog: ModelsDialog, qtbot: Any) -> None:
@@ -115,28 +116,28 @@ def test_the_selection_stays(dialog: ModelsDialog) -> None:
 
 def test_who_puts_in_order(dialog: ModelsDialog, qtbot: Any) -> None:
     dialog.show_models((BUILT_IN, RERANKER), "auto")
-    shown = [dialog.reordering.itemData(row) for row in range(dialog.reordering.count())]
-    assert shown == ["auto", "off", "multi-vector"] and dialog.reordering.currentData() == "auto"
+    shown = [dialog.reranker.itemData(row) for row in range(dialog.reranker.count())]
+    assert shown == ["auto", "off", "multi-vector"] and dialog.reranker.currentData() == "auto"
     there = model("reranker", ModelState.INSTALLED, role="reranker", active=True)
     dialog.show_models((BUILT_IN, there), "auto")
-    assert dialog.reordering.currentData() == "reranker"
+    assert dialog.reranker.currentData() == "reranker"
     with qtbot.waitSignal(dialog.use_requested) as asked:
-        dialog.reordering.setCurrentIndex(dialog.reordering.findData("off"))
-        dialog.reordering.activated.emit(dialog.reordering.currentIndex())
+        dialog.reranker.setCurrentIndex(dialog.reranker.findData("off"))
+        dialog.reranker.activated.emit(dialog.reranker.currentIndex())
     assert asked.args == ["off"]
 
 
 def test_a_transfer(dialog: ModelsDialog) -> None:
     dialog.show_models((BUILT_IN, model("bge-m3")), "auto")
     dialog.show_transfer("bge-m3", None)
-    assert dialog.transfer.text() == "Connecting…" and dialog.bar.maximum() == 0
+    assert dialog.transfer.words.text() == "Connecting…" and dialog.transfer.bar.maximum() == 0
     dialog.show_transfer("bge-m3", TransferProgress("model.onnx", 250, 1000, 5e6, 94.0, Phase.DOWNLOADING))
-    assert dialog.bar.value() == 250 and "5.0 MB a second" in dialog.transfer.text()
-    assert "about 2 minutes left" in dialog.transfer.text()
+    assert dialog.transfer.bar.value() == 250 and "5.0 MB a second" in dialog.transfer.words.text()
+    assert "about 2 minutes left" in dialog.transfer.words.text()
     select(dialog, "bge-m3")
     assert able(dialog) == set() and not dialog.pause_button.isHidden()
     dialog.show_transfer(None, None)
-    assert dialog.bar.isHidden() and dialog.pause_button.isHidden() and "get" in able(dialog)
+    assert dialog.transfer.isHidden() and dialog.pause_button.isHidden() and "get" in able(dialog)
 
 
 @pytest.fixture
@@ -164,13 +165,13 @@ def test_a_download_is_offered_shown_paused_and_taken_up(
     assert "570.0 MB" in box.text() and "MIT" in box.informativeText() and "It is large." in box.informativeText()
     assert library.shelf.calls == []
     next(b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole).click()
-    qtbot.waitUntil(lambda: "MB a second" in opened.transfer.text())
+    qtbot.waitUntil(lambda: "MB a second" in opened.transfer.words.text())
     opened.pause_button.click()
-    qtbot.waitUntil(lambda: opened.bar.isHidden())
+    qtbot.waitUntil(lambda: opened.transfer.isHidden())
     assert not window.banner.isVisible()  # a wish is no error
     library.shelf.finish.set()
     window.models.download("bge-m3")
-    qtbot.waitUntil(lambda: library.shelf.calls == [("download", "bge-m3")] * 2 and opened.bar.isHidden())
+    qtbot.waitUntil(lambda: library.shelf.calls == [("download", "bge-m3")] * 2 and opened.transfer.isHidden())
     qtbot.waitUntil(lambda: library.calls.count(("models changed",)) == 2)
 
 
@@ -199,7 +200,7 @@ def test_importing_checking_removing_using(
     folder, archive = opened.import_button.menu().actions()
     archive.trigger()
     folder.trigger()
-    qtbot.waitUntil(lambda: library.shelf.calls == [("import", "bge-m3", Path("/stick"))] and opened.bar.isHidden())
+    qtbot.waitUntil(lambda: library.shelf.calls == [("import", "bge-m3", Path("/stick"))] and opened.transfer.isHidden())
     select(opened, "there")
     qtbot.waitUntil(opened.use_button.isEnabled)
     opened.use_button.click()
