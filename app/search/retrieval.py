@@ -11,7 +11,7 @@ from app.domain.ids import ChunkId
 from app.domain.query import Filter, Query
 from app.search.dense import DenseRetriever, LegAnswer, Meaning, together
 from app.search.passages import join_chunks
-from app.search.query import QueryTerms, terms_of
+from app.search.terms import QueryTerms, terms_of
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
 from app.text.analysis import phrase_key
