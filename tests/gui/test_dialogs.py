@@ -187,9 +187,7 @@ def actions(parent: QWidget) -> HitActions:
     return HitActions(parent)
 
 
-def test_a_document_is_opened(
-    qtbot: Any, actions: HitActions, make_hit: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_document_is_opened(qtbot: Any, actions: HitActions, make_hit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
     monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
     with qtbot.waitSignal(actions.document_opened) as told:

@@ -200,7 +200,9 @@ def test_importing_checking_removing_using(
     folder, archive = opened.import_button.menu().actions()
     archive.trigger()
     folder.trigger()
-    qtbot.waitUntil(lambda: library.shelf.calls == [("import", "bge-m3", Path("/stick"))] and opened.transfer.isHidden())
+    qtbot.waitUntil(
+        lambda: library.shelf.calls == [("import", "bge-m3", Path("/stick"))] and opened.transfer.isHidden()
+    )
     select(opened, "there")
     qtbot.waitUntil(opened.use_button.isEnabled)
     opened.use_button.click()

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QTextBrowser
 
 from app.domain.documents import DocumentState, Folder
 from app.domain.errors import StorageFault, UsageError
 from app.domain.ids import FolderId
 from app.domain.messages import message
 from app.domain.progress import Activity, Banner, Progress
-from app.domain.query import Filter, QueryProblem
-from app.domain.search import SearchRequest
+from app.domain.query import Filter, Query, QueryProblem
+from app.domain.search import SearchRequest, SearchResults, SearchStage
 from app.gui import desktop
 from app.gui.main_window import MainWindow
+from app.search.query import parse
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -125,6 +130,104 @@ def test_nothing_found_is_said(qtbot: Any, window: Any, library: Any) -> None:
     qtbot.waitUntil(lambda: window.session.up_to_date)
     assert window.welcome.sentence == "Nothing was found with these filters."
     assert not window.preview.isVisible()
+
+
+def test_nothing_is_said_to_be_found_before_the_last_stage(
+    qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+
+    def search(request: SearchRequest, check: Any) -> Iterator[SearchResults]:
+        yield SearchResults(request, SearchStage.WORDS, (), final=False)
+        gate.wait(5)
+        yield SearchResults(request, SearchStage.MERGED, library.hits, total=3, total_is_exact=True)
+
+    monkeypatch.setattr(window.session._worker, "_search", search)
+    qtbot.keyClicks(window.question.field, "river")
+    qtbot.waitUntil(lambda: window.welcome.sentence == "Searching…")
+    gate.set()
+    qtbot.waitUntil(window.results.isVisible)
+    assert window.summary.text() == "3 passages"
+
+
+def test_the_list_goes_on_as_far_as_the_user_does(qtbot: Any, window: Any, library: Any, make_hit: Any) -> None:
+    library.hits = tuple(make_hit(number) for number in range(1, 76))
+    _ask(qtbot, window)
+    qtbot.waitUntil(lambda: len(library.steps) == 2)
+    assert window.summary.text() == "75 passages"
+    bar = window.results.verticalScrollBar()
+    for shown in (60, 75):
+        bar.triggerAction(bar.SliderAction.SliderToMaximum)
+        qtbot.waitUntil(lambda shown=shown: len(window.results.hits) == shown)
+        qtbot.waitUntil(lambda: bar.maximum() > bar.value())
+    bar.triggerAction(bar.SliderAction.SliderToMaximum)
+    qtbot.wait(80)
+    assert window.results.hits == library.hits
+    assert [request.offset for request in library.asked] == [0, 30, 60]
+
+
+def test_a_mistake_in_the_question_is_explained_where_it_stands(
+    qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    problem = message("query.too_long", limit=2000)
+
+    def misread(text: str) -> Query:
+        place = text.find("fool:")
+        problems = (QueryProblem(problem, place, place + 5),) if place >= 0 else ()
+        return replace(parse(text.replace("fool:", "")), source=text, problems=problems)
+
+    monkeypatch.setattr(window.question, "_parse", misread)
+    library.notices = (problem,)
+    window.question.field.setText("😀 fool: river")
+    assert not window.question.mistakes.isVisible() and window.question.field.marked == []  # perhaps half typed
+    qtbot.waitUntil(window.question.mistakes.isVisible)
+    assert window.question.mistakes.text().startswith("The question is very long; its first 2,000 characters")
+    assert window.question.field.marked == [(3, 8)]  # as Qt counts: the face takes two
+    window.question.field.grab()
+    qtbot.waitUntil(lambda: window.session.up_to_date)
+    assert library.asked[-1].query.text == "😀 river" and window.results.hits  # the rest is answered
+    assert "very long" not in window.summary.text()
+    window.question.field.setText("river")
+    assert not window.question.mistakes.isVisible() and window.question.field.marked == []
+
+
+def test_filters_alone_list_documents(qtbot: Any, window: Any, library: Any) -> None:
+    window.question.filters.kinds.choose({"pdf"})
+    qtbot.waitUntil(window.results.isVisible)
+    assert library.asked[-1].query == Query(filters=(Filter("type", ("pdf",)),))
+    window.question.filters.clear_button.click()
+    assert not window.results.isVisible()
+
+
+def test_operators_and_keys_can_be_looked_up(qtbot: Any, window: Any) -> None:
+    window.window_actions.show_operators()
+    window.window_actions.show_keys()
+    pages = [page.toPlainText() for page in window.findChildren(QTextBrowser)]
+    assert any('"letter box"' in text for text in pages)
+    assert any("Ctrl+O" in text and "Add folder" in text and "Return" in text for text in pages)
+
+
+def test_the_menus_offer_what_stands_in_their_table(window: Any) -> None:
+    shown = [
+        (menu.text(), [action.text() for action in menu.menu().actions() if not action.isSeparator()])
+        for menu in window.menuBar().actions()
+    ]
+    table = [(title, [row.label for row in rows if row.label]) for title, rows in window.window_actions.table]
+    assert shown == table
+    assert [title for title, _ in shown] == ["&File", "&View", "&Help"]
+
+
+def test_the_preview_can_be_put_away(qtbot: Any, library: Any, window: Any, data_dir: Path) -> None:
+    switch = next(action for action in window.findChildren(QAction) if action.text() == "&Preview")
+    _ask(qtbot, window)
+    switch.trigger()
+    assert not window.preview.isVisible()
+    window.close()
+    again = MainWindow(library, data_dir)
+    qtbot.addWidget(again)
+    assert not again.preview_shown
+    assert not next(each for each in again.findChildren(QAction) if each.text() == "&Preview").isChecked()
+    again.close()
 
 
 def test_filters_narrow_the_question(qtbot: Any, window: Any, library: Any) -> None:
@@ -254,7 +357,13 @@ def test_the_window_remembers_its_shape(qtbot: Any, library: Any, data_dir: Path
 
 
 def test_what_can_be_reached_has_a_name(window: Any) -> None:
-    for part in (window.question.field, window.results, window.preview.text_view, window.question.filters.period.periods, window.status.bar):
+    for part in (
+        window.question.field,
+        window.results,
+        window.preview.text_view,
+        window.question.filters.period.periods,
+        window.status.bar,
+    ):
         assert part.accessibleName()
 
 
