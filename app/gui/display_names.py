@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.documents import DocumentState
-from app.domain.models import ModelState, Phase, TransferProgress
+from app.domain.models import ModelState, TransferPhase, TransferProgress
 from app.gui.messages import time_left
 from app.gui.numbers import size
 
@@ -63,15 +63,15 @@ def model_state(state: ModelState) -> str:
 def transfer(now: TransferProgress) -> str:
     """A moment of a download in a line."""
     doing = {
-        Phase.CONNECTING: _tr("Connecting"),
-        Phase.DOWNLOADING: _tr("Downloading"),
-        Phase.COPYING: _tr("Copying"),
-        Phase.CHECKING: _tr("Checking"),
+        TransferPhase.CONNECTING: _tr("Connecting"),
+        TransferPhase.DOWNLOADING: _tr("Downloading"),
+        TransferPhase.COPYING: _tr("Copying"),
+        TransferPhase.CHECKING: _tr("Checking"),
     }
     parts = [doing[now.phase]]
     if now.total_bytes is not None:
         parts.append(_tr("{done} of {total}").format(done=size(now.done_bytes), total=size(now.total_bytes)))
-    if now.phase is Phase.DOWNLOADING and now.bytes_per_s:
+    if now.phase is TransferPhase.DOWNLOADING and now.bytes_per_s:
         parts.append(_tr("{speed} a second").format(speed=size(int(now.bytes_per_s))))
     if now.seconds_left is not None:
         parts.append(time_left(now.seconds_left))

@@ -15,7 +15,7 @@ import pytest
 from app.domain.documents import DocumentState, Failure, Folder
 from app.domain.ids import ChunkId, DocumentId, FolderId
 from app.domain.messages import Message, message
-from app.domain.models import DownloadInfo, ModelInfo, Phase, TransferProgress
+from app.domain.models import DownloadInfo, ModelInfo, TransferPhase, TransferProgress
 from app.domain.progress import Activity, Progress, Status
 from app.domain.query import OperatorHelp, Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults, SearchStage, StageScores
@@ -61,7 +61,7 @@ class FakeShelf:
 
     def download(self, id_: str, progress: Callable[[TransferProgress], None], check: Callable[[], None]) -> None:
         self.calls.append(("download", id_))
-        progress(TransferProgress("model.onnx", 100_000_000, 569_958_496, 5_000_000, 94.0, Phase.DOWNLOADING))
+        progress(TransferProgress("model.onnx", 100_000_000, 569_958_496, 5_000_000, 94.0, TransferPhase.DOWNLOADING))
         while not self.finish.wait(0.01):
             check()
         if self.error is not None:

@@ -17,8 +17,8 @@ from app.gui.messages import duration, render, render_error, time_left
 class _Czech(QTranslator):
     """Knows one sentence, in the three forms that numbers have in Czech."""
 
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        if (context, sourceText) != ("messages", "{n:count} passages"):
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if (context, source) != ("messages", "{n:count} passages"):
             return None
         return "{n:count} pasáž" if n == 1 else "{n:count} pasáže" if n < 5 else "{n:count} pasáží"
 

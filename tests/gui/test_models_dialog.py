@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.domain.errors import DownloadFault
 from app.domain.messages import message
-from app.domain.models import ModelInfo, ModelState, Phase, TransferProgress
+from app.domain.models import ModelInfo, ModelState, Role, TransferPhase, TransferProgress
 from app.gui import desktop
 from app.gui.dialogs.models_dialog import ModelsDialog
 
 
 def model(id_: str, state: ModelState = ModelState.ABSENT, **more: Any) -> ModelInfo:
     values: dict[str, Any] = {
-        "role": "embedder",
+        "role": Role.EMBEDDER,
         "title": id_.upper(),
         "installed": state is ModelState.INSTALLED,
         "active": False,
@@ -33,7 +33,7 @@ def model(id_: str, state: ModelState = ModelState.ABSENT, **more: Any) -> Model
 
 
 BUILT_IN = model("e5-small", ModelState.INSTALLED, active=True, built_in=True, downloadable=False)
-RERANKER = model("reranker", role="reranker")
+RERANKER = model("reranker", role=Role.RERANKER)
 
 
 @pytest.fixture
@@ -118,7 +118,7 @@ def test_who_puts_in_order(dialog: ModelsDialog, qtbot: Any) -> None:
     dialog.show_models((BUILT_IN, RERANKER), "auto")
     shown = [dialog.reranker.itemData(row) for row in range(dialog.reranker.count())]
     assert shown == ["auto", "off", "multi-vector"] and dialog.reranker.currentData() == "auto"
-    there = model("reranker", ModelState.INSTALLED, role="reranker", active=True)
+    there = model("reranker", ModelState.INSTALLED, role=Role.RERANKER, active=True)
     dialog.show_models((BUILT_IN, there), "auto")
     assert dialog.reranker.currentData() == "reranker"
     with qtbot.waitSignal(dialog.use_requested) as asked:
@@ -131,7 +131,7 @@ def test_a_transfer(dialog: ModelsDialog) -> None:
     dialog.show_models((BUILT_IN, model("bge-m3")), "auto")
     dialog.show_transfer("bge-m3", None)
     assert dialog.transfer.words.text() == "Connecting…" and dialog.transfer.bar.maximum() == 0
-    dialog.show_transfer("bge-m3", TransferProgress("model.onnx", 250, 1000, 5e6, 94.0, Phase.DOWNLOADING))
+    dialog.show_transfer("bge-m3", TransferProgress("model.onnx", 250, 1000, 5e6, 94.0, TransferPhase.DOWNLOADING))
     assert dialog.transfer.bar.value() == 250 and "5.0 MB a second" in dialog.transfer.words.text()
     assert "about 2 minutes left" in dialog.transfer.words.text()
     select(dialog, "bge-m3")
