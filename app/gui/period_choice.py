@@ -32,6 +32,7 @@ class PeriodChoice(QWidget):
             (self.tr("From … to …"), "range"),
         ):
             self.periods.addItem(label, value)
+        self.periods.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.periods.setAccessibleName(self.tr("Date of the document"))
         self.first_day = self._day_field(self.tr("From"), QDate.currentDate().addYears(-1))
         self.last_day = self._day_field(self.tr("To"), QDate.currentDate())

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from app.domain.query import OperatorHelp
+from app.gui import theme
 from app.gui.messages import render
 
 _SIZE = QSize(620, 560)
@@ -36,7 +37,8 @@ def show_keys(parent: QWidget, actions: Iterable[tuple[str, str]]) -> None:
 def page(introduction: str, rows: Sequence[tuple[str, str]]) -> str:
     """Rich text: a table of what is typed and what that does."""
     lines = (f"<tr><td><code>{escape(typed)}</code></td><td>{escape(does)}</td></tr>" for typed, does in rows)
-    return f"<p>{escape(introduction)}</p><table cellpadding='4'>{''.join(lines)}</table>"
+    head = f"<p>{escape(introduction)}</p>" if introduction else ""
+    return f"{head}<table cellpadding='4'>{''.join(lines)}</table>"
 
 
 def _show(parent: QWidget, title: str, introduction: str, rows: Sequence[tuple[str, str]]) -> None:
@@ -45,6 +47,8 @@ def _show(parent: QWidget, title: str, introduction: str, rows: Sequence[tuple[s
     dialog.setWindowTitle(title)
     dialog.resize(_SIZE)
     text = QTextBrowser()
+    text.setFrameShape(QFrame.Shape.NoFrame)
+    text.document().setDocumentMargin(theme.MARGIN)
     text.setHtml(page(introduction, rows))
     text.setAccessibleName(title)
     close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
