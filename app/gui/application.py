@@ -21,8 +21,8 @@ from app.library import Library
 log = logging.getLogger(__name__)
 
 ENVIRONMENT = 3
-_SIGNAL_LOOK_MS = 250
-_FIRST_LOOK_MS = 50
+_SIGNAL_POLL_MS = 250
+_START_DELAY_MS = 50
 
 
 def run(data_dir: Path) -> int:
@@ -49,7 +49,7 @@ def run(data_dir: Path) -> int:
         window.question.focus()
         monitor.start()
         # Once the window has been drawn: whoever looks at it has not typed yet, and the models are loaded meanwhile.
-        QTimer.singleShot(_FIRST_LOOK_MS, library.start)
+        QTimer.singleShot(_START_DELAY_MS, library.start)
         code = application.exec()
         monitor.stop()
     finally:
@@ -61,6 +61,6 @@ def run(data_dir: Path) -> int:
 def _quit_on_interrupt(application: QApplication, window: MainWindow) -> None:
     """Ctrl+C in the terminal closes the window; Qt's loop must come back to Python now and then to notice."""
     signal.signal(signal.SIGINT, lambda *_: window.close())
-    ticking = QTimer(application, interval=_SIGNAL_LOOK_MS)
+    ticking = QTimer(application, interval=_SIGNAL_POLL_MS)
     ticking.timeout.connect(lambda: None)
     ticking.start()

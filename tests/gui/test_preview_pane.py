@@ -15,7 +15,8 @@ from PySide6.QtGui import QTextCursor
 from app.domain.query import Query
 from app.domain.search import Hit, Preview
 from app.gui.background import Background
-from app.gui.preview.preview_pane import SHOWN_CHARACTERS, PreviewPane
+from app.gui.preview.passage_view import SHOWN_CHARACTERS
+from app.gui.preview.preview_pane import PreviewPane
 
 _LONG_ENOUGH_MS = 250
 

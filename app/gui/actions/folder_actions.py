@@ -64,7 +64,7 @@ class FolderActions(QObject):
         self.dialog.raise_()
 
     def _change(self, work: Callable[[], None]) -> None:
-        self._background.run(work, lambda _: self._watch.look_soon(), self.failed.emit, owner=self)
+        self._background.run(work, lambda _: self._watch.expect_change(), self.failed.emit, owner=self)
 
     @Slot(object)
     def _on_folder_chosen(self, path: Path) -> None:
