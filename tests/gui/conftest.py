@@ -46,17 +46,21 @@ def _hit(number: int = 1, *, snippet: str = "A passage that answers.", **more: A
     return Hit(**{**values, **more})
 
 
-class FakeShelf:
+class FakeModels:
     """Models from memory. A download goes on until `finish` is set, or it is stopped."""
 
     def __init__(self) -> None:
-        self.models: tuple[ModelInfo, ...] = ()
+        self.known: tuple[ModelInfo, ...] = ()
+        self.reranking = "auto"
         self.calls: list[tuple[Any, ...]] = []
         self.finish = threading.Event()
         self.error: Exception | None = None
-        self.problems_found: tuple[str, ...] = ()
+        self.problems_found: tuple[Message, ...] = ()
 
-    def offer(self, id_: str) -> DownloadInfo:
+    def list(self) -> tuple[ModelInfo, ...]:
+        return self.known
+
+    def download_info(self, id_: str) -> DownloadInfo:
         return DownloadInfo(id_, "BGE M3", "somebody/bge-m3", "abc", 569_958_496, "MIT", "It is large.")
 
     def download(self, id_: str, progress: Callable[[TransferProgress], None], check: Callable[[], None]) -> None:
@@ -72,9 +76,17 @@ class FakeShelf:
     ) -> None:
         self.calls.append(("import", id_, source))
 
-    def verify(self, id_: str, progress: object, check: object) -> tuple[str, ...]:
+    def verify(self, id_: str, progress: object, check: object) -> tuple[Message, ...]:
         self.calls.append(("verify", id_))
         return self.problems_found
+
+    def use(self, id_: str) -> None:
+        self.calls.append(("use", id_))
+        if self.error is not None:
+            raise self.error
+
+    def remove(self, id_: str) -> None:
+        self.calls.append(("remove", id_))
 
 
 class FakeLibrary:
@@ -100,8 +112,7 @@ class FakeLibrary:
         self.preview_text = "Before the passage.\nA passage that answers.\nAfter the passage."
         self.threads: set[str] = set()
         self.paused = False
-        self.shelf = FakeShelf()
-        self.reordering = "auto"
+        self.models = FakeModels()
 
     def search(self, request: SearchRequest, check: Callable[[], None] = lambda: None) -> Iterator[SearchResults]:
         self.asked.append(request)
@@ -154,20 +165,6 @@ class FakeLibrary:
 
     def failures(self) -> tuple[Failure, ...]:
         return self.failed
-
-    def models(self) -> tuple[ModelInfo, ...]:
-        return self.shelf.models
-
-    def use_model(self, id_: str) -> None:
-        self.calls.append(("use", id_))
-        if self.error is not None:
-            raise self.error
-
-    def remove_model(self, id_: str) -> None:
-        self.calls.append(("remove model", id_))
-
-    def models_changed(self) -> None:
-        self.calls.append(("models changed",))
 
     def record_opened(self, path: Path) -> None:
         self.calls.append(("opened", path))

@@ -143,7 +143,7 @@ def test_a_transfer(dialog: ModelsDialog) -> None:
 @pytest.fixture
 def opened(window: Any, library: Any, qtbot: Any) -> ModelsDialog:
     """The dialog of the whole window."""
-    library.shelf.models = (BUILT_IN, model("bge-m3"), model("there", ModelState.INSTALLED), RERANKER)
+    library.models.known = (BUILT_IN, model("bge-m3"), model("there", ModelState.INSTALLED), RERANKER)
     window.models.show_dialog()
     qtbot.waitUntil(lambda: window.models.dialog.selected() is not None)
     dialog: ModelsDialog = window.models.dialog
@@ -163,21 +163,20 @@ def test_a_download_is_offered_shown_paused_and_taken_up(
     opened.get_button.click()
     box = offer_of(opened, qtbot)
     assert "570.0 MB" in box.text() and "MIT" in box.informativeText() and "It is large." in box.informativeText()
-    assert library.shelf.calls == []
+    assert library.models.calls == []
     next(b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole).click()
     qtbot.waitUntil(lambda: "MB a second" in opened.transfer.words.text())
     opened.pause_button.click()
     qtbot.waitUntil(lambda: opened.transfer.isHidden())
     assert not window.banner.isVisible()  # a wish is no error
-    library.shelf.finish.set()
+    library.models.finish.set()
     window.models.download("bge-m3")
-    qtbot.waitUntil(lambda: library.shelf.calls == [("download", "bge-m3")] * 2 and opened.transfer.isHidden())
-    qtbot.waitUntil(lambda: library.calls.count(("models changed",)) == 2)
+    qtbot.waitUntil(lambda: library.models.calls == [("download", "bge-m3")] * 2 and opened.transfer.isHidden())
 
 
 def test_a_download_that_fails_is_told(opened: ModelsDialog, window: Any, library: Any, qtbot: Any) -> None:
-    library.shelf.error = DownloadFault("The connection was lost.", "Download again to go on.")
-    library.shelf.finish.set()
+    library.models.error = DownloadFault("The connection was lost.", "Download again to go on.")
+    library.models.finish.set()
     window.models.download("bge-m3")
     qtbot.waitUntil(lambda: window.banner.isVisible())
     assert window.banner.message.text() == "The connection was lost."
@@ -185,7 +184,7 @@ def test_a_download_that_fails_is_told(opened: ModelsDialog, window: Any, librar
 
 def test_closing_the_window_stops_a_download(opened: ModelsDialog, window: Any, library: Any, qtbot: Any) -> None:
     window.models.download("bge-m3")
-    qtbot.waitUntil(lambda: library.shelf.calls == [("download", "bge-m3")])
+    qtbot.waitUntil(lambda: library.models.calls == [("download", "bge-m3")])
     window.close()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("background")]
 
@@ -201,18 +200,26 @@ def test_importing_checking_removing_using(
     archive.trigger()
     folder.trigger()
     qtbot.waitUntil(
-        lambda: library.shelf.calls == [("import", "bge-m3", Path("/stick"))] and opened.transfer.isHidden()
+        lambda: library.models.calls == [("import", "bge-m3", Path("/stick"))] and opened.transfer.isHidden()
     )
     select(opened, "there")
     qtbot.waitUntil(opened.use_button.isEnabled)
     opened.use_button.click()
-    qtbot.waitUntil(lambda: ("use", "there") in library.calls)
-    library.shelf.problems_found = ("tokenizer.json is missing.",)
+    qtbot.waitUntil(lambda: ("use", "there") in library.models.calls)
+    library.models.problems_found = (message("file.empty"),)
     opened.verify_button.click()
-    assert "tokenizer.json is missing." in offer_of(opened, qtbot).text()
+    assert "The file is empty." in offer_of(opened, qtbot).text()
     qtbot.waitUntil(opened.remove_button.isEnabled)
     opened.remove_button.click()
-    qtbot.waitUntil(lambda: ("remove model", "there") in library.calls)
+    qtbot.waitUntil(lambda: ("remove", "there") in library.models.calls)
+
+
+def test_the_models_in_use_are_named_in_about(window: Any, library: Any, qtbot: Any) -> None:
+    library.models.known = (BUILT_IN, model("bge-m3"))
+    window.window_actions.show_about()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    text = window.findChild(QMessageBox).text()
+    assert "E5-SMALL" in text and "BGE-M3" not in text
 
 
 def test_what_is_opened_is_noted(window: Any, library: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -81,4 +81,9 @@ class WindowActions(QObject):
     @Slot()
     def show_about(self) -> None:
         window = self._window
-        about.show_about(window, window.icons, window.data_dir, window.library.models())
+        window.background.run(
+            window.library.models.list,
+            lambda models: about.show_about(window, window.icons, window.data_dir, models),
+            window.show_error,
+            owner=self,
+        )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app import __version__
@@ -34,8 +34,8 @@ def about_text(data_dir: Path, models: Sequence[ModelInfo]) -> str:
 
 def show_about(parent: QWidget, icons: Icons, data_dir: Path, models: Sequence[ModelInfo]) -> None:
     box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(_tr("About Dragoman"))
     box.setIconPixmap(icons.application().pixmap(64, 64))
     box.setText(about_text(data_dir, models))
-    box.exec()
-    box.deleteLater()
+    box.open()
