@@ -200,6 +200,31 @@ def _english_numbers() -> Iterator[None]:
 
 
 @pytest.fixture
+def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What is opened, in place of the desktop's own programs."""
+    return _noted(monkeypatch, "open_document")
+
+
+@pytest.fixture
+def revealed_files(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What is shown in its folder, in place of the file manager."""
+    return _noted(monkeypatch, "reveal")
+
+
+def _noted(monkeypatch: pytest.MonkeyPatch, function: str) -> list[Path]:
+    from app.gui import desktop
+
+    paths: list[Path] = []
+
+    def note(path: Path) -> bool:
+        paths.append(path)
+        return True
+
+    monkeypatch.setattr(desktop, function, note)
+    return paths
+
+
+@pytest.fixture
 def make_hit() -> MakeHit:
     """Makes the hit of a number; any field of `Hit` can be given."""
     return _hit

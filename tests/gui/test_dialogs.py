@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from app.domain.documents import DocumentState, Failure, Folder
 from app.domain.ids import FolderId
@@ -66,12 +66,10 @@ def test_failures_are_copied_as_text(qtbot: Any, failures: FailuresDialog) -> No
     assert lines[0].split("\t") == [str(_FAILURES[0].path), "Could not be read", "The file is empty."]
 
 
-def test_a_failure_is_shown_in_its_folder(failures: FailuresDialog, monkeypatch: pytest.MonkeyPatch) -> None:
-    shown: list[Path] = []
-    monkeypatch.setattr(desktop, "reveal", lambda path: shown.append(path) or True)
+def test_a_failure_is_shown_in_its_folder(failures: FailuresDialog, revealed_files: list[Path]) -> None:
     failures.table.selectRow(1)
     failures.reveal_button.click()
-    assert shown == [_FAILURES[2].path]
+    assert revealed_files == [_FAILURES[2].path]
 
 
 _FOLDERS = (
@@ -117,8 +115,12 @@ def test_removing_asks_first(
     folders: FoldersDialog, monkeypatch: pytest.MonkeyPatch, answer: str, removed: list[FolderId]
 ) -> None:
     asked: list[str] = []
-    button = QMessageBox.StandardButton[answer]
-    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[2]) or button)
+
+    def question(parent: object, title: str, text: str) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return QMessageBox.StandardButton[answer]
+
+    monkeypatch.setattr(QMessageBox, "question", question)
     heard: list[FolderId] = []
     folders.remove_requested.connect(heard.append)
     folders.list.setCurrentRow(1)
@@ -187,12 +189,10 @@ def actions(parent: QWidget) -> HitActions:
     return HitActions(parent)
 
 
-def test_a_document_is_opened(qtbot: Any, actions: HitActions, make_hit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
+def test_a_document_is_opened(qtbot: Any, actions: HitActions, make_hit: Any, opened_files: list[Path]) -> None:
     with qtbot.waitSignal(actions.document_opened) as told:
         actions.open(make_hit(1))
-    assert opened == told.args == [make_hit(1).path]
+    assert opened_files == told.args == [make_hit(1).path]
 
 
 def test_a_document_that_is_gone_is_said_to_be(qtbot: Any, actions: HitActions, make_hit: Any) -> None:
@@ -215,10 +215,8 @@ def test_why_a_hit_is_found_is_said_in_words(actions: HitActions, make_hit: Any)
 
 
 def test_the_menu_offers_every_action_with_its_keys(
-    parent: QWidget, actions: HitActions, make_hit: Any, monkeypatch: pytest.MonkeyPatch
+    parent: QWidget, actions: HitActions, make_hit: Any, revealed_files: list[Path]
 ) -> None:
-    shown: list[Path] = []
-    monkeypatch.setattr(desktop, "reveal", lambda path: shown.append(path) or True)
     view = QWidget(parent)
     hit = make_hit(1, copies=(Path("/a/x.pdf"), Path("/b/x.pdf")))
     actions.install(view, lambda: hit)
@@ -235,10 +233,10 @@ def test_the_menu_offers_every_action_with_its_keys(
     assert offered["Show in folder"].shortcut() == QKeySequence("Ctrl+Return")
     offered["Copy path"].trigger()
     assert QGuiApplication.clipboard().text() == str(hit.path)
-    copies = offered["Show a copy in its folder"].menu().actions()
+    copies = menu.findChildren(QMenu)[0].actions()
     assert [action.text() for action in copies] == [str(path) for path in hit.copies]
     copies[1].trigger()
-    assert shown == [hit.copies[1]]
+    assert revealed_files == [hit.copies[1]]
     assert "Show a copy in its folder" not in [action.text() for action in actions.menu(view, make_hit(2)).actions()]
 
 

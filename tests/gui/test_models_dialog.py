@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.errors import DownloadFault
@@ -44,12 +45,9 @@ def dialog(qtbot: Any) -> ModelsDialog:
 
 
 def select(dialog: ModelsDialog, id_: str) -> None:
-    for group in map(dialog.tree.topLevelItem, range(dialog.tree.topLevelItemCount())):
-        for item in map(group.child, range(group.childCount())):
-            if item.data(0, 256) == id_:
-                dialog.tree.setCurrentItem(item)
-                return
-    raise AssertionError(f"{id_} is not shown")
+    shown = dialog.tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+    (item,) = (item for item in shown if item.data(0, Qt.ItemDataRole.UserRole) == id_)
+    dialog.tree.setCurrentItem(item)
 
 
 def able(dialog: ModelsDialog) -> set[str]:
@@ -151,9 +149,8 @@ def opened(window: Any, library: Any, qtbot: Any) -> ModelsDialog:
 
 
 def offer_of(dialog: ModelsDialog, qtbot: Any) -> QMessageBox:
-    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None)
-    box: QMessageBox = dialog.findChild(QMessageBox)
-    return box
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
+    return dialog.findChildren(QMessageBox)[0]
 
 
 def test_a_download_is_offered_shown_paused_and_taken_up(
@@ -222,8 +219,8 @@ def test_the_models_in_use_are_named_in_about(window: Any, library: Any, qtbot: 
     assert "E5-SMALL" in text and "BGE-M3" not in text
 
 
-def test_what_is_opened_is_noted(window: Any, library: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(desktop, "open_document", lambda path: True)
+@pytest.mark.usefixtures("opened_files")
+def test_what_is_opened_is_recorded(window: Any, library: Any, qtbot: Any) -> None:
     window.results.open_requested.emit(library.hits[0])
     qtbot.waitUntil(lambda: ("opened", library.hits[0].path) in library.calls)
 

@@ -15,7 +15,6 @@ from app.domain.errors import UsageError
 from app.domain.ids import FolderId
 from app.domain.messages import message
 from app.domain.progress import Activity, Banner, Progress
-from app.gui import desktop
 from app.gui.main_window import MainWindow
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -30,22 +29,20 @@ def _ask(qtbot: Any, window: Any, question: str = "river") -> None:
     qtbot.waitUntil(lambda: window.session.up_to_date and bool(window.results.hits))
 
 
-def test_the_keyboard_is_enough(qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Path] = []
-    shown: list[Path] = []
-    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
-    monkeypatch.setattr(desktop, "reveal", lambda path: shown.append(path) or True)
+def test_the_keyboard_is_enough(
+    qtbot: Any, window: Any, library: Any, opened_files: list[Path], revealed_files: list[Path]
+) -> None:
     _ask(qtbot, window)
     qtbot.keyClick(window.question.field, Qt.Key.Key_Down)
     qtbot.keyClick(window.question.field, Qt.Key.Key_Return)
-    assert opened == [library.hits[1].path]
+    assert opened_files == [library.hits[1].path]
     qtbot.keyClick(window.question.field, Qt.Key.Key_Return, _CONTROL)
-    assert shown == [library.hits[1].path]
+    assert revealed_files == [library.hits[1].path]
     window.results.setFocus()
     qtbot.keyClick(window.results, Qt.Key.Key_Return)
-    assert opened == [library.hits[1].path] * 2
+    assert opened_files == [library.hits[1].path] * 2
     qtbot.keyClick(window.results, Qt.Key.Key_Enter, _CONTROL)
-    assert shown == [library.hits[1].path] * 2
+    assert revealed_files == [library.hits[1].path] * 2
     qtbot.keyClick(window.results, Qt.Key.Key_Down)
     qtbot.keyClick(window.results, Qt.Key.Key_C, _CONTROL)
     assert QGuiApplication.clipboard().text() == library.hits[2].snippet

@@ -16,7 +16,6 @@ from app.domain.messages import message
 from app.domain.progress import Activity, Progress
 from app.domain.query import Filter, Query, QueryProblem
 from app.domain.search import SearchRequest, SearchResults, SearchStage
-from app.gui import desktop
 from app.search.query import parse
 
 
@@ -54,18 +53,16 @@ def test_new_documents_refresh_the_answer(qtbot: Any, window: Any, library: Any)
 
 
 def test_enter_waits_for_the_answer_to_what_stands_in_the_field(
-    qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch
+    qtbot: Any, window: Any, library: Any, opened_files: list[Path]
 ) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
     _ask(qtbot, window)
     qtbot.keyClicks(window.question.field, "s")
     qtbot.keyClick(window.question.field, Qt.Key.Key_Return)
-    assert opened == []
+    assert opened_files == []
     qtbot.waitUntil(lambda: window.session.up_to_date)
     assert library.asked[-1].query.text == "rivers"
     qtbot.keyClick(window.question.field, Qt.Key.Key_Return)
-    assert opened == [library.hits[0].path]
+    assert opened_files == [library.hits[0].path]
 
 
 def test_the_answer_is_summed_up(qtbot: Any, window: Any, library: Any) -> None:

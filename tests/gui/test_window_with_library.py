@@ -72,10 +72,8 @@ def _ask(qtbot: Any, window: MainWindow, question: str) -> None:
 
 
 def test_from_the_first_start_to_an_opened_document(
-    qtbot: Any, real: MainWindow, papers: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: Any, real: MainWindow, papers: Path, opened_files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
     monkeypatch.setattr(desktop, "choose_folder", lambda parent, title, start: papers)
     assert real.welcome.choose_button.isVisible()
     real.welcome.choose_button.click()
@@ -88,7 +86,7 @@ def test_from_the_first_start_to_an_opened_document(
     marked = " ".join(mark.cursor.selectedText() for mark in real.preview.text_view.extraSelections())
     assert "silver brooch" in marked
     qtbot.keyClick(real.question.field, Qt.Key.Key_Return)
-    assert opened == [papers / "brooch.txt"]
+    assert opened_files == [papers / "brooch.txt"]
 
     _ask(qtbot, real, "חנות השעונים")
     assert real.results.hits[0].path == papers / "shop.md"
