@@ -192,7 +192,7 @@ def explain(path: Path) -> None:
     if wants_json():
         print_json(found)
         return
-    click.echo(one_line(render(found.verdict)))
+    click.echo(one_line(" ".join(render(each) for each in (found.verdict, *found.further))))
     for detail in found.details:
         click.echo(f"  {one_line(render(detail))}")
 

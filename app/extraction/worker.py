@@ -29,7 +29,7 @@ Answer = (
     tuple[Literal["text"], Extraction]
     | tuple[Literal["refused"], str, str]  # class of domain.errors, reason as `encode_message` makes it
     | tuple[Literal["out of memory"]]
-    | tuple[Literal["bug"], str]  # traceback
+    | tuple[Literal["bug"], str, str]  # class of the exception, frames of its traceback
 )
 
 
@@ -58,8 +58,8 @@ def _answer(extract: Callable[[Path], Extraction], path: Path) -> Answer:
         return "refused", type(error).__name__, encode_message(error.reason)
     except MemoryError:
         return ("out of memory",)
-    except Exception:
-        return "bug", traceback.format_exc()
+    except Exception as error:  # what it says may be text of the document: only where it happened is told
+        return "bug", type(error).__name__, "".join(traceback.format_tb(error.__traceback__))
 
 
 def _load(target: str) -> Callable[[Path], Extraction]:

@@ -80,7 +80,7 @@ def _look(start: Path, folder: Folder, rules: IgnoreRules) -> Iterator[FoundFile
     try:
         mode = start.lstat().st_mode  # not Path.is_dir, which takes a disk's error for an answer
         is_folder = stat.S_ISDIR(mode)
-        if rules.reason_anywhere(start, is_folder=is_folder):
+        if rules.reason_anywhere(start, is_folder=is_folder) is not None:
             return
         if is_folder:
             yield from walk(start, rules)
