@@ -111,6 +111,11 @@ class Index(Protocol):
         """How many ids it holds."""
         ...
 
+    @property
+    def worn_out(self) -> bool:
+        """Whether so much has been removed that it would serve better if it were cleared and filled again."""
+        ...
+
     def remove(self, ids: Ids) -> None:
         """Takes these out; ids that it does not hold are passed over."""
         ...
@@ -198,7 +203,8 @@ class LexicalIndex(Index, Protocol):
         """The `k` best chunks and the number of all that match, exact whatever `allowed` says.
 
         A score is BM25 as a share (0 to about 1) of what a chunk with all of the words and grams would get, so that it
-        can be compared from one question to another; 0 where the query has none.
+        can be compared from one question to another; where the query has none, the required terms are scored instead.
+        A query that has none of these matches nothing.
         """
         ...
 
