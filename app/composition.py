@@ -31,8 +31,8 @@ from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
 
 if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
-    from app.indexing.assembly import IndexerFactory
-    from app.indexing.control import Control
+    from app.indexing.assembly import IndexedBy, IndexerFactory
+    from app.indexing.control import RunControl
     from app.indexing.indexer import Indexer
     from app.indexing.tracker import Tracker
     from app.storage.catalogue import Catalogue
@@ -169,9 +169,9 @@ class Engine:
             return None
         return TimedReranker(scorer, self._settings.close_reading_budget_ms, LatencyEstimator())
 
-    def make_indexer(self, tracker: Tracker, control: Control, *, beside_window: bool) -> Indexer:
+    def make_indexer(self, tracker: Tracker, control: RunControl, *, beside_window: bool) -> Indexer:
         """The indexer of this library; only the writer has one."""
-        from app.indexing.assembly import IndexedBy, IndexerFactory
+        from app.indexing.assembly import IndexerFactory
 
         assert self._catalogue is not None and self._built_in is not None
         if self._indexers is None:
@@ -184,13 +184,17 @@ class Engine:
                 self._data_dir.root,
                 beside_window=beside_window,
             )
+        return self._indexers.make(self._indexed_by, tracker, control)
+
+    def _indexed_by(self) -> list[IndexedBy]:
+        from app.indexing.assembly import IndexedBy
+
         serving = ((self._built_in, self._built_in_spec), (self._chosen, self._chosen_spec))
-        embedders = [
+        return [
             IndexedBy(spec, leg.embedder.get, leg.embedder_id, leg.follower)
             for leg, spec in serving
             if leg is not None and spec is not None
         ]
-        return self._indexers.make(embedders, tracker, control)
 
     def refresh(self) -> None:
         """In a process that is not the writer: makes visible what the writer has done since."""

@@ -27,7 +27,7 @@ from app.domain.models import BUILT_IN, ModelInfo, ResolvedModel, Role
 from app.domain.progress import Activity, Banner, IndexCounts, Progress, Status
 from app.domain.query import Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults
-from app.indexing.control import Control
+from app.indexing.control import RunControl
 from app.indexing.tracker import Tracker
 from app.inference.lazy_model import LazyModel
 from app.models.manager import MULTI_VECTOR, OFF, ModelManager
@@ -37,7 +37,8 @@ from app.storage.replay import is_ready
 
 if TYPE_CHECKING:  # loaded when they are needed: a search is to start fast
     from app.composition import Engine
-    from app.indexing.service import Command, IndexingService
+    from app.indexing.commands import Write
+    from app.indexing.service import IndexingService
     from app.inference.embedder import Embedder
     from app.ports import Reranker
     from app.storage.catalogue import Catalogue
@@ -60,7 +61,7 @@ class Library:
         self.shelf = ModelManager(resources_dir(), data_dir.models)
         self._embedder = LazyModel(self._load_embedder)  # the built-in one
         self._tracker = Tracker()
-        self._control = Control()
+        self._control = RunControl()
         self._service: IndexingService | None = None
         self._engine: Engine | None = None
         self._engine_lock = threading.Lock()
@@ -199,7 +200,7 @@ class Library:
         """Patterns as in .gitignore, relative to the folder, of what is left out of it."""
         self._change(lambda catalogue: catalogue.set_excludes(folder_id, excludes))
 
-    def _change(self, command: Command) -> None:
+    def _change(self, command: Write) -> None:
         catalogue = self._writer()
         if self._service is not None:
             self._service.submit(command)
@@ -243,9 +244,11 @@ class Library:
         embedded = 0
         try:
             while True:
+                self._control()
                 while read := indexer.embed_step():
                     embedded += read
-                if not indexer.outgrown:
+                    self._control()
+                if not indexer.embedding.outgrown:
                     break
                 again = indexer.run()
                 counts = replace(
@@ -256,7 +259,7 @@ class Library:
                 )
         except ModelFault as fault:  # what was indexed is indexed
             self.model_fault = fault
-        return replace(counts, embedded=embedded, cut=indexer.cut, seconds=time.monotonic() - started)
+        return replace(counts, embedded=embedded, cut=indexer.embedding.cut, seconds=time.monotonic() - started)
 
     def cancel(self) -> None:
         """Stops the indexing for good, between two steps."""
@@ -363,7 +366,7 @@ class Library:
         if engine is None or self.shelf.choice(self._settings) == (engine.choice, None):
             return
         if self._service is not None:
-            self._service.renew(lambda catalogue: self._choose(engine))
+            self._service.reload(lambda catalogue: self._choose(engine))
         else:
             with self._engine_lock, storage_faults():
                 self._choose(engine)
@@ -380,7 +383,7 @@ class Library:
         if self._catalogue is not None:
             now = time.time()
             if self._service is not None:
-                self._service.note(lambda catalogue: catalogue.note_opened(path, now))
+                self._service.submit_low_priority(lambda catalogue: catalogue.note_opened(path, now))
             else:
                 with storage_faults():
                     self._catalogue.note_opened(path, now)

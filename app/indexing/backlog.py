@@ -27,14 +27,10 @@ class Backlog:
         """At and below `places` these files are to be extracted from now on, and no others."""
         gone = tuple(places)
         found = {file.path: file for file in files}
-        self._queues = deque(
-            deque(file for file in queue if not _lies_in(file.path, gone)) for queue in self._queues
-        )
+        self._queues = deque(deque(file for file in queue if not _lies_in(file.path, gone)) for queue in self._queues)
         self._queues.appendleft(deque(file for path, file in found.items() if path not in self._under_way))
         self._unwanted = {
-            path
-            for path in self._under_way
-            if path not in found and (path in self._unwanted or _lies_in(path, gone))
+            path for path in self._under_way if path not in found and (path in self._unwanted or _lies_in(path, gone))
         }
 
     def take(self) -> FoundFile | None:

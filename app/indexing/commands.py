@@ -7,6 +7,7 @@ A command is what it writes to the catalogue, and what that leaves out of date.
 from __future__ import annotations
 
 import logging
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -41,10 +42,12 @@ class Command:
 class CommandQueue:
     """Commands in the order in which they came; those of low priority after the others."""
 
-    def __init__(self, catalogue: Catalogue, notify: Callable[[], None]) -> None:
+    def __init__(self, catalogue: Catalogue, notify: Callable[[], None], *, retry_s: float) -> None:
         """`notify` is called, by whoever submits, when there is something to run."""
         self._catalogue = catalogue
         self._notify = notify
+        self._retry_s = retry_s
+        self._retry_at = 0.0  # time.monotonic()
         self._commands: deque[Command] = deque()
         self._low_priority: deque[Command] = deque()
 
@@ -54,7 +57,8 @@ class CommandQueue:
 
     @property
     def waiting(self) -> bool:
-        return bool(self._commands or self._low_priority)
+        """Whether there is something to run now: after a failure only when a while has passed."""
+        return bool(self._commands or self._low_priority) and time.monotonic() >= self._retry_at
 
     def run(self) -> Iterator[Stale]:
         """Runs what is waiting, for the thread that writes; yields after each command what is out of date now.
@@ -63,8 +67,12 @@ class CommandQueue:
         was, at the head of the queue: the disk may be full now.
         """
         while self._commands:
-            with storage_faults():
-                self._commands[0].write(self._catalogue)
+            try:
+                with storage_faults():
+                    self._commands[0].write(self._catalogue)
+            except EnvironmentFault:
+                self._retry_at = time.monotonic() + self._retry_s
+                raise
             yield self._commands.popleft().stale
         while self._low_priority:
             command = self._low_priority.popleft()

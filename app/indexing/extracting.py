@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -68,7 +68,7 @@ class DocumentExtractor:
         self._largest_file = largest_file
         self._longest_text = longest_text
 
-    def extract_all(self, backlog: Backlog) -> Iterator[ExtractedDocument | None]:
+    def extract_all(self, backlog: Backlog) -> Generator[ExtractedDocument | None, None, None]:
         """Yields a document as soon as it is extracted, None about twice a second while there is none; what has gone, or
         is not wanted any more, is passed over. What is under way when the caller closes it is left."""
         running: dict[Future[ExtractedDocument | None], FoundFile] = {}

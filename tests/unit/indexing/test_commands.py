@@ -31,7 +31,7 @@ def _folders(reader: CatalogueReader) -> list[str]:
 
 @pytest.fixture
 def queue(catalogue: Catalogue) -> CommandQueue:
-    return CommandQueue(catalogue, lambda: None)
+    return CommandQueue(catalogue, lambda: None, retry_s=0)
 
 
 def test_in_order_and_small_things_last(queue: CommandQueue, reader: CatalogueReader) -> None:
@@ -47,7 +47,7 @@ def test_in_order_and_small_things_last(queue: CommandQueue, reader: CatalogueRe
 
 def test_whoever_submits_notifies(catalogue: Catalogue) -> None:
     notified: list[bool] = []
-    queue = CommandQueue(catalogue, lambda: notified.append(queue.waiting))
+    queue = CommandQueue(catalogue, lambda: notified.append(queue.waiting), retry_s=0)
     queue.submit(Disk().command("a"))
     assert notified == [True]
 
@@ -66,6 +66,16 @@ def test_one_that_fails_stays_first(queue: CommandQueue, reader: CatalogueReader
     disk.full = False
     assert len(list(queue.run())) == 3
     assert _folders(reader) == ["a", "b", "c", "d"]
+
+
+def test_after_a_failure_it_is_not_tried_without_end(catalogue: Catalogue) -> None:
+    queue = CommandQueue(catalogue, lambda: None, retry_s=60)
+    disk = Disk()
+    disk.full = True
+    queue.submit(disk.command("a"))
+    with pytest.raises(StorageFault):
+        list(queue.run())
+    assert not queue.waiting
 
 
 def test_something_small_is_lost_when_the_disk_refuses_it(queue: CommandQueue, reader: CatalogueReader) -> None:
