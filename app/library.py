@@ -32,8 +32,8 @@ from app.indexing.tracker import Tracker
 from app.inference.lazy_model import LazyModel
 from app.models.manager import MULTI_VECTOR, OFF, ModelManager
 from app.storage.faults import storage_faults
+from app.storage.read_pool import is_ready
 from app.storage.reader import CatalogueReader
-from app.storage.replay import is_ready
 
 if TYPE_CHECKING:  # loaded when they are needed: a search is to start fast
     from app.composition import Engine

@@ -49,8 +49,8 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class IndexCounts:
-    """What one run of the indexer did. `embedded` counts the chunks that an embedder has read, each for itself; `cut`
-    those of them that are longer than it reads, so that it knows only how they begin."""
+    """What one run of the indexer did. `embedded` counts the texts of chunks that the embedders have read, each for
+    itself; `cut` those of them that are longer than one reads, so that it knows only how they begin."""
 
     indexed: int = 0
     unchanged: int = 0

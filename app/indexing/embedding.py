@@ -74,19 +74,15 @@ class EmbeddingStage:
         self._waiting.clear()
 
     def remaining(self) -> int:
-        """Chunks that are still to be embedded."""
-        # Not counted before every step of another stage: in a large library that takes a while.
-        count = 0 if self._complete else self._reader.unembedded_count(self._embedder_id)
-        self._complete = not count
-        return count
+        """Texts that are still to be embedded."""
+        return 0 if self._complete else self._reader.unembedded_count(self._embedder_id)
 
     def step(self, check: CancelCheck) -> int:
-        """Embeds for about a second; returns how many chunks are through, 0 when there is nothing left to do.
+        """Embeds for about a second; returns how many texts are through, 0 when there is nothing left to do.
 
         `check` is called before each text; what was embedded before it raises `Cancelled` is kept.
         """
-        taken: list[StoredChunk] = []
-        hashes: list[bytes] = []
+        hashes: dict[bytes, None] = {}  # in the order of the texts
         embeddings: list[Embedding] = []
         stopped: Cancelled | None = None
 
@@ -102,23 +98,20 @@ class EmbeddingStage:
                     stopped = cancelled  # those that are begun are worth waiting for
                     return
                 ends_at = ends_at or time.monotonic() + _STEP_S
-                taken.append(chunk)
-                if chunk.text_hash not in seen:
-                    seen.add(chunk.text_hash)
-                    hashes.append(chunk.text_hash)
+                if chunk.text_hash not in hashes:
+                    hashes[chunk.text_hash] = None
                     yield embedder_input(chunk.context, chunk.text)
 
-        seen: set[bytes] = set()
         if not self._waiting:
             self._waiting.extend(self._reader.unembedded_contents(self._embedder_id))
         if self._waiting:
             embeddings.extend(self._embedder().iter_embed(texts(), ("dense", "sparse")))
         if embeddings:
-            self._store(hashes, embeddings)
+            self._store(list(hashes), embeddings)
         if stopped is not None:
             raise stopped
-        self._complete = not taken
-        return len(taken)
+        self._complete = not hashes
+        return len(hashes)
 
     def _next(self) -> Iterator[StoredChunk]:
         """What has no vector yet, in order; what is given is not yet written."""
