@@ -16,8 +16,8 @@ from app.indexing.embedding import EmbeddingStage, EmbeddingStages
 from app.indexing.extracting import DocumentExtractor
 from app.indexing.indexer import Indexer
 from app.indexing.tracker import Tracker
-from app.inference.embedder import Embedder
 from app.inference.token_counter import VOCABULARY_NAME, TokenCounter
+from app.ports import Embedder
 from app.storage.catalogue import Catalogue
 from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader

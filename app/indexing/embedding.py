@@ -19,8 +19,7 @@ from app.domain.ids import ContentId, EmbedderId
 from app.domain.progress import Activity
 from app.indexing.control import RunControl
 from app.indexing.tracker import Tracker
-from app.inference.embedder import Embedder
-from app.ports import CancelCheck
+from app.ports import CancelCheck, Embedder
 from app.storage.catalogue import Catalogue
 from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader
@@ -105,7 +104,7 @@ class EmbeddingStage:
         if not self._waiting:
             self._waiting.extend(self._reader.unembedded_contents(self._embedder_id))
         if self._waiting:
-            embeddings.extend(self._embedder().iter_embed(texts(), ("dense", "sparse")))
+            embeddings.extend(self._embedder().embed(texts(), ("dense", "sparse")))
         if embeddings:
             self._store(list(hashes), embeddings)
         if stopped is not None:

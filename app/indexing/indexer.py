@@ -37,7 +37,7 @@ _SAVE_EVERY_S = 300.0
 RunCommands = Callable[[], bool]
 
 
-class _FoldersChanged(Exception):  # noqa: N818 - it is no error
+class _FoldersChanged(Exception):
     """The plan that is being made is out of date."""
 
 
