@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.common.paths import DataDir
@@ -29,24 +27,11 @@ from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
 
 if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
-    from app.indexing.assembly import IndexerFactory
-    from app.indexing.control import Control
+    from app.indexing.assembly import IndexedBy, IndexerFactory
+    from app.indexing.control import RunControl
     from app.indexing.indexer import Indexer
     from app.indexing.tracker import Tracker
     from app.storage.catalogue import Catalogue
-
-_REST = 20  # times as long as a count took, before the next
-
-
-@dataclass(frozen=True, slots=True)
-class _Expected:
-    """How many vectors there should be, counted `at` a moment (monotonic, s) when these were the last chunks given
-    and removed; the count took `took_s`."""
-
-    vectors: int
-    ids: tuple[int, int]
-    at: float
-    took_s: float
 
 
 class Engine:
@@ -71,7 +56,6 @@ class Engine:
         self._catalogue = catalogue
         self._reader = reader
         self._refresh_lock = threading.Lock()
-        self._expected = _Expected(0, (-1, -1), 0.0, 0.0)
         self._indexers: IndexerFactory | None = None
         self._models = models
         self._built_in_model = built_in
@@ -157,7 +141,7 @@ class Engine:
             return None
         return TimedReranker(scorer, self._settings.refine_budget_ms, LatencyEstimator())
 
-    def make_indexer(self, tracker: Tracker, control: Control, *, beside_window: bool) -> Indexer:
+    def make_indexer(self, tracker: Tracker, control: RunControl, *, beside_window: bool) -> Indexer:
         """The indexer of this library; only the writer has one."""
         from app.indexing.assembly import IndexedBy, IndexerFactory
 
@@ -172,13 +156,17 @@ class Engine:
                 self._data_dir.root,
                 beside_window=beside_window,
             )
+        return self._indexers.make(self._indexed_by, tracker, control)
+
+    def _indexed_by(self) -> list[IndexedBy]:
+        from app.indexing.assembly import IndexedBy
+
         serving = ((self._built_in, self._built_in_model), (self._chosen, self._chosen_model))
-        embedders = [
+        return [
             IndexedBy(model.spec, leg.embedder.get, leg.embedder_id, leg.follower)
             for leg, model in serving
             if leg is not None and model is not None
         ]
-        return self._indexers.make(embedders, tracker, control)
 
     def refresh(self) -> None:
         """In a process that is not the writer: makes visible what the writer has done since."""
@@ -194,31 +182,11 @@ class Engine:
 
     def coverage(self) -> float:
         """The share (0–1) of distinct chunk texts that have a vector."""
-        return self._share(self._built_in)
+        return self._reader.meaning_coverage(None if self._built_in is None else self._built_in.embedder_id)
 
     def upgraded(self) -> float | None:
         """The share (0–1) of distinct chunk texts that the chosen embedder has read; None where there is none."""
-        return None if self._chosen is None else self._share(self._chosen)
-
-    def _share(self, leg: DenseRetriever | None) -> float:
-        if leg is None:
-            return 0.0 if self._expected_vectors() else 1.0
-        expected = self._expected_vectors()
-        return min(1.0, self._reader.vector_count(leg.embedder_id) / expected) if expected else 1.0
-
-    def _expected_vectors(self) -> int:
-        """Counted anew when chunks have come or gone; in a large library, where that is slow, not at every search while
-        more is added. The count is then too small, but never the last word: what was added is still to be embedded."""
-        log = self._reader.chunk_log()
-        removed = log.last_removed
-        ids, counted = (log.last_added, removed), self._expected
-        if ids != counted.ids:
-            started = time.monotonic()
-            if removed != counted.ids[1] or started - counted.at > _REST * counted.took_s:
-                vectors = self._reader.expected_vectors()
-                ended = time.monotonic()
-                self._expected = counted = _Expected(vectors, ids, ended, ended - started)
-        return counted.vectors
+        return None if self._chosen is None else self._reader.meaning_coverage(self._chosen.embedder_id)
 
     def _save(self, leg: DenseRetriever) -> None:
         if self._catalogue is not None:

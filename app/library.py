@@ -23,19 +23,20 @@ from app.domain.messages import message
 from app.domain.progress import Activity, Banner, IndexCounts, Progress, Status
 from app.domain.query import Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults
-from app.indexing.control import Control
+from app.indexing.control import RunControl
 from app.indexing.tracker import Tracker
 from app.inference.model_pool import ModelPool
 from app.models.manager import ModelManager
 from app.ports import CancelCheck, never_cancelled
 from app.storage.faults import storage_faults
+from app.storage.read_pool import is_ready
 from app.storage.reader import CatalogueReader
-from app.storage.replay import is_ready
 from app.storage.writer import Writer
 
 if TYPE_CHECKING:  # loaded when they are needed: a search is to start fast
     from app.composition import Engine
-    from app.indexing.service import Command, IndexingService
+    from app.indexing.commands import Write
+    from app.indexing.service import IndexingService
     from app.storage.catalogue import Catalogue
 
 _PATIENCE_S = 2.0  # another process may be the writer for a moment only
@@ -57,7 +58,7 @@ class Library:
         self.models = ModelManager(resources_dir(), data_dir.models, store, self._pool, self._forget_vectors)
         self.models.subscribe(self._on_models_changed)
         self._tracker = Tracker()
-        self._control = Control()
+        self._control = RunControl()
         self._service: IndexingService | None = None
         self._engine: Engine | None = None
         self._engine_lock = threading.Lock()
@@ -169,9 +170,11 @@ class Library:
         embedded = 0
         try:
             while True:
+                self._control()
                 while read := indexer.embed_step():
                     embedded += read
-                if not indexer.outgrown:
+                    self._control()
+                if not indexer.embedding.outgrown:
                     break
                 again = indexer.run()
                 counts = replace(
@@ -182,7 +185,7 @@ class Library:
                 )
         except ModelFault as fault:  # what was indexed is indexed
             self.models.report(fault)
-        return replace(counts, embedded=embedded, cut=indexer.cut, seconds=time.monotonic() - started)
+        return replace(counts, embedded=embedded, cut=indexer.embedding.cut, seconds=time.monotonic() - started)
 
     def cancel(self) -> None:
         """Stops the indexing for good, between two steps."""
@@ -264,7 +267,7 @@ class Library:
         does nothing."""
         now = time.time()
         if self._service is not None:
-            self._service.note(lambda catalogue: catalogue.note_opened(path, now))
+            self._service.submit_low_priority(lambda catalogue: catalogue.note_opened(path, now))
         elif self._writer is not None:
             with storage_faults():
                 self._writer.catalogue.note_opened(path, now)
@@ -304,7 +307,7 @@ class Library:
         if engine is None:
             return
         if self._service is not None:
-            self._service.renew(lambda catalogue: self._select_models(engine))
+            self._service.reload(lambda catalogue: self._select_models(engine))
         else:
             with self._engine_lock, storage_faults():
                 self._select_models(engine)
@@ -322,7 +325,7 @@ class Library:
     def _forget_vectors(self, model: str) -> None:
         self._write(lambda catalogue: catalogue.remove_embedder(model))
 
-    def _write(self, command: Command) -> None:
+    def _write(self, command: Write) -> None:
         catalogue = self._catalogue()
         if self._service is not None:
             self._service.submit(command)

@@ -14,12 +14,13 @@ from asking import asked
 from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp, Segment
 from app.domain.errors import DamagedDocument, UnreadableFile
 from app.domain.ids import ChunkId, ContentId, EmbedderId
+from app.domain.messages import message
 from app.domain.progress import IndexCounts
 from app.domain.search import SearchResults
-from app.indexing.control import Control
-from app.indexing.embedding import EmbeddingStage
+from app.indexing.control import RunControl
+from app.indexing.embedding import EmbeddingStage, EmbeddingStages
+from app.indexing.extracting import DocumentExtractor
 from app.indexing.indexer import Indexer
-from app.indexing.reading import DocumentReader
 from app.indexing.tracker import Tracker
 from app.inference.embedder import OnnxEmbedder
 from app.inference.lazy_model import LazyModel
@@ -110,9 +111,9 @@ class FakeExtractor:
         try:
             text = path.read_text(encoding="utf-8")
         except PermissionError as error:
-            raise UnreadableFile("It may not be opened.") from error
+            raise UnreadableFile(message("unreadable.forbidden")) from error
         if "DAMAGED" in text:
-            raise DamagedDocument("This file is damaged.")
+            raise DamagedDocument(message("damaged.binary"))
         if "BUG" in text:
             raise ZeroDivisionError("a mistake of ours")
         pages = text.split("\f")
@@ -134,7 +135,7 @@ class Workshop:
         self.embedder = embedder
         self.extractor = FakeExtractor()
         self.tracker = Tracker()
-        self.control = Control()
+        self.control = RunControl()
         self.catalogue = Catalogue(self.data / "catalogue.sqlite3")
         self.reader = CatalogueReader(self.data / "catalogue.sqlite3")
         self.embedder_id = self.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
@@ -146,11 +147,11 @@ class Workshop:
         self.leg = self.make_leg(embedder, self.embedder_id, projection)
         self.more_legs: list[DenseRetriever] = []
         self.more_stages: list[EmbeddingStage] = []
-        self.documents = DocumentReader(
+        self.documents = DocumentExtractor(
             self.extractor,
             Chunker(ruler),
             self.reader.find_content,
-            PIPELINE,
+            lambda path: PIPELINE,
             workers=2,
             largest_file=1 << 20,
             longest_text=longest_text,
@@ -176,10 +177,10 @@ class Workshop:
             self.reader,
             self.documents,
             self.chunks,
-            [self.stage(), *self.more_stages],
+            EmbeddingStages(lambda: [self.stage(), *self.more_stages], self.tracker, self.control),
             self.tracker,
             self.control,
-            pipeline=PIPELINE,
+            pipeline=lambda path: PIPELINE,
             data_dir=self.data,
         )
 

@@ -1,8 +1,10 @@
 import pytest
 
 from app.domain.errors import DamagedDocument
-from app.extraction.mail import extract_mail
+from app.extraction.formats import format_named
+from app.extraction.readers.mail import extract_mail
 
+EML = format_named("eml")
 PLAIN = (
     b"From: =?utf-8?q?J=C3=BCrgen?= <j@example.org>\r\nTo: Ann <a@example.org>\r\n"
     b"Subject: =?iso-2022-jp?B?GyRCRnxLXBsoQg==?=\r\n"
@@ -12,7 +14,7 @@ PLAIN = (
 
 
 def test_headers_come_first_and_the_subject_is_the_title() -> None:
-    extraction = extract_mail(PLAIN, "eml")
+    extraction = extract_mail(PLAIN, EML)
     assert extraction.title == "日本"
     segment = extraction.segments[0]
     assert segment.text == (
@@ -33,10 +35,10 @@ def _alternative(plain: bytes) -> bytes:
 
 
 def test_plain_text_before_html_and_attachments_by_name() -> None:
-    assert extract_mail(_alternative(b"From plain"), "eml").segments[0].text == (
+    assert extract_mail(_alternative(b"From plain"), EML).segments[0].text == (
         "Subject: s\nAttachments: paper.pdf\n\nFrom plain"
     )
-    assert "From HTML" in extract_mail(_alternative(b" "), "eml").segments[0].text
+    assert "From HTML" in extract_mail(_alternative(b" "), EML).segments[0].text
 
 
 @pytest.mark.parametrize("charset", [b"x-unknown", b"utf-8", b"us-ascii", b"zlib", b'"'])
@@ -46,12 +48,12 @@ def test_wrong_charsets_are_survived(charset: bytes) -> None:
         + charset
         + b"\n\nSch\xf6ne Gr\xfc\xdfe aus K\xf6ln am Rhein\n"
     )
-    assert "Schöne Grüße" in extract_mail(raw, "eml").segments[0].text
+    assert "Schöne Grüße" in extract_mail(raw, EML).segments[0].text
 
 
 def test_a_mailbox_is_a_segment_for_each_message() -> None:
     box = b"From a@b Mon Jan 1\nSubject: one\n\nFirst\nFrom here on\n\nFrom c@d Tue Jan 2\nSubject: two\n\nSecond\n"
-    extraction = extract_mail(box, "mbox")
+    extraction = extract_mail(box, format_named("mbox"))
     assert [segment.text for segment in extraction.segments] == [
         "Subject: one\n\nFirst\nFrom here on",
         "Subject: two\n\nSecond",
@@ -61,4 +63,4 @@ def test_a_mailbox_is_a_segment_for_each_message() -> None:
 
 def test_what_is_no_mail() -> None:
     with pytest.raises(DamagedDocument):
-        extract_mail(b"\n\n", "eml")
+        extract_mail(b"\n\n", EML)

@@ -1,7 +1,10 @@
 import pytest
 
 from app.domain.errors import DamagedDocument
-from app.extraction.rtf import extract_rtf
+from app.extraction.formats import format_named
+from app.extraction.readers.rtf import extract_rtf
+
+RTF = format_named("rtf")
 
 
 @pytest.mark.parametrize(
@@ -24,12 +27,12 @@ from app.extraction.rtf import extract_rtf
 )
 def test_text(body: bytes, text: str) -> None:
     fonts = rb"{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 B;}{\f2\fcharset128 C;}}{\info{\title The title}}"
-    extraction = extract_rtf(rb"{\rtf1\ansi\ansicpg1252\deff0" + fonts + body + b"}")
+    extraction = extract_rtf(rb"{\rtf1\ansi\ansicpg1252\deff0" + fonts + body + b"}", RTF)
     assert extraction.segments[0].text == text
     assert extraction.title == "The title"
 
 
 def test_deep_nesting_and_foreign_data() -> None:
-    assert extract_rtf(b"{\\rtf1 " + b"{" * 200_000 + b"deep").segments[0].text == "deep"
+    assert extract_rtf(b"{\\rtf1 " + b"{" * 200_000 + b"deep", RTF).segments[0].text == "deep"
     with pytest.raises(DamagedDocument):
-        extract_rtf(b"no rich text")
+        extract_rtf(b"no rich text", RTF)

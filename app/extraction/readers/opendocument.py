@@ -12,8 +12,10 @@ from xml.etree.ElementTree import Element
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DocumentError, EncryptedDocument
 from app.extraction.cleaning import clean_line
+from app.extraction.formats import Format
 from app.extraction.markup import TextBuilder
-from app.extraction.package import PASSWORD_NEEDED, Package, attribute, local, resolve
+from app.extraction.package import Package, attribute, local, resolve
+from app.extraction.reasons import PASSWORD_NEEDED
 
 _LEFT_OUT = frozenset({"tracked-changes", "forms", "settings", "sequence-decls", "variable-decls", "event-listeners"})
 # What stands inside a paragraph without being part of its sentence: read after it.
@@ -22,9 +24,9 @@ _MARGINS = frozenset({"header", "footer", "header-left", "footer-left", "header-
 _MOST_SPACES = 100
 
 
-def extract_opendocument(data: bytes, label: str) -> Extraction:
+def extract_opendocument(data: bytes, format: Format) -> Extraction:
     """A text document as one segment, or slides as a segment each, whose number is its page."""
-    with Package(data, label) as package:
+    with Package(data, format.label) as package:
         if package.find("META-INF/manifest.xml") and b"encryption-data" in package.read("META-INF/manifest.xml"):
             raise EncryptedDocument(PASSWORD_NEEDED)
         content = package.xml("content.xml")
@@ -165,3 +167,9 @@ def _title(package: Package) -> str | None:
     except DocumentError:
         return None
     return next((clean_line(node.text or "") for node in root.iter() if local(node) == "title"), None)
+
+
+FORMATS = (
+    Format("odt", "document", "OpenDocument text", extract_opendocument, ("ott",)),
+    Format("odp", "slides", "OpenDocument presentation", extract_opendocument, ("otp",)),
+)

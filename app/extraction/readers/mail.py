@@ -13,24 +13,27 @@ import re
 from email.header import decode_header, make_header
 from email.message import Message
 
+from app.domain import messages
 from app.domain.documents import Extraction, Heading, Segment
 from app.domain.errors import DamagedDocument, NoText
 from app.extraction.charset import decode, decode_declared
 from app.extraction.cleaning import clean, clean_line
+from app.extraction.formats import Format
 from app.extraction.markup import html_to_text
+from app.extraction.reasons import no_text
 
 _HEADERS = ("Subject", "From", "To", "Cc", "Date")
 _FROM_LINE = re.compile(rb"^From .*\r?\n", re.MULTILINE)
 _DEEPEST = 20
 
 
-def extract_mail(data: bytes, name: str) -> Extraction:
-    """A message or a mailbox (`name` "mbox"); the title is the subject of a single message."""
-    if name == "mbox" or (data.startswith(b"From ") and b"\nFrom " in data):
+def extract_mail(data: bytes, format: Format) -> Extraction:
+    """A message or a mailbox (format "mbox"); the title is the subject of a single message."""
+    if format.name == "mbox" or (data.startswith(b"From ") and b"\nFrom " in data):
         return _mailbox(data)
     segment, subject = _message(data)
     if segment is None:
-        raise NoText("This message holds no text.")
+        raise NoText(no_text(format.kind))
     return Extraction((segment,), subject or None)
 
 
@@ -54,7 +57,7 @@ def _mailbox(data: bytes) -> Extraction:
         if segment is not None:
             segments.append(segment)
     if not segments:
-        raise NoText("This mailbox holds no text.")
+        raise NoText(messages.message("no_text.mailbox"))
     return Extraction(tuple(segments), subject or None if len(segments) == 1 else None)
 
 
@@ -72,7 +75,7 @@ def _message(data: bytes) -> tuple[Segment | None, str]:
     _collect(message, texts, attachments, 0)
     body = "\n\n".join(filter(None, texts))
     if not message.keys() and not body.strip():
-        raise DamagedDocument("This file is damaged: it is not an e-mail.")
+        raise DamagedDocument(messages.message("damaged.not_mail"))
     if attachments:
         lines.append("Attachments: " + ", ".join(attachments))
     text = clean("\n".join(lines) + ("\n\n" + body if body else ""))
@@ -162,3 +165,9 @@ def _decoded(raw: object) -> str:
         return clean_line(str(make_header(decode_header(text))))
     except (LookupError, ValueError, UnicodeError, email.errors.MessageError):
         return clean_line(text)
+
+
+FORMATS = (
+    Format("eml", "mail", "E-mail", extract_mail),
+    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",)),
+)

@@ -11,6 +11,8 @@ from app.domain.documents import Extraction, Heading, Segment
 from app.domain.errors import NoText
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, clean_line
+from app.extraction.formats import Format
+from app.extraction.reasons import no_text
 
 _FENCE = re.compile(r"[ ]{0,3}(```|~~~)")
 _HASHES = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")
@@ -22,13 +24,13 @@ _RULE = re.compile(r"([=\-~^\"'`#*+.:_])\1{2,}[ \t]*$")
 _LONGEST_HEADING = 200
 
 
-def extract_plain(data: bytes, name: str) -> Extraction:
-    """The text of a file of plain-text format `name`, with headings where the format has them."""
+def extract_plain(data: bytes, format: Format) -> Extraction:
+    """The text as it stands, with headings where the format has them."""
     text = clean(decode(data))
     if not text.strip():
-        raise NoText("This file holds no text.")
-    headings = _headings(text, name)
-    title = headings[0].text if headings and headings[0].level == 1 and name != "tex" else None
+        raise NoText(no_text(format.kind))
+    headings = _headings(text, format.name)
+    title = headings[0].text if headings and headings[0].level == 1 and format.name != "tex" else None
     return Extraction((Segment(text, None, headings),), title)
 
 
@@ -98,3 +100,15 @@ def _underlined_headings(text: str) -> tuple[Heading, ...]:
         before, previous, previous_offset = previous, line, offset
         offset += len(line) + 1
     return tuple(found)
+
+
+FORMATS = (
+    Format("csv", "sheet", "Table as text", extract_plain, ("tsv", "tab")),
+    Format("md", "text", "Markdown", extract_plain, ("markdown", "mdown", "mkd")),
+    Format("rst", "text", "reStructuredText", extract_plain, ("rest",)),
+    Format("org", "text", "Org notes", extract_plain),
+    Format("tex", "text", "LaTeX source", extract_plain, ("latex",)),
+    Format("srt", "text", "Subtitles", extract_plain, ("vtt",)),
+    Format("ics", "text", "Calendar", extract_plain),
+    Format("txt", "text", "Plain text", extract_plain, ("text", "log", "asc", "adoc")),
+)

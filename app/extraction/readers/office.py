@@ -1,27 +1,39 @@
-"""Word, Excel, OpenDocument tables, old PowerPoint, Outlook and notebooks, by kreuzberg (loaded on first use).
+"""Word, Excel, OpenDocument tables, old PowerPoint, Outlook and notebooks, by kreuzberg.
 
 kreuzberg gives the text; its document structure is used only to find the headings in that text and what stands
-in running headers, footers and notes, which the text leaves out. Nothing of it reaches the network or a cache.
+in running headers, footers and notes, which the text leaves out.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, EncryptedDocument
-from app.extraction.cleaning import clean, clean_line, locate_headings
+from app.extraction.cleaning import clean, clean_line, is_title, locate_headings
 from app.extraction.formats import Format
-from app.extraction.package import PASSWORD_NEEDED, Package
+from app.extraction.kreuzberg_reader import run_kreuzberg
+from app.extraction.package import Package
+from app.extraction.reasons import PASSWORD_NEEDED
 
 if TYPE_CHECKING:
     from kreuzberg import ExtractionResult
 
 _MARGINS = ("header", "footer", "footnote")
-_LOCKED = re.compile("password|encrypt", re.IGNORECASE)
 _ZIPPED = frozenset({"docx", "xlsx", "xlsb", "ods"})
-_TITLES_THAT_ARE_NONE = re.compile(r"(?i)(untitled|(document|book|presentation)\d*|microsoft \w+ - .*|.*\.\w{3,4})$")
+_OOXML = "application/vnd.openxmlformats-officedocument."
+_OUTLOOK = "application/vnd.ms-outlook"
+_MIME = {
+    "docx": _OOXML + "wordprocessingml.document",
+    "doc": "application/msword",
+    "ppt": "application/vnd.ms-powerpoint",
+    "xlsx": _OOXML + "spreadsheetml.sheet",
+    "xlsb": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
+    "xls": "application/vnd.ms-excel",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "msg": _OUTLOOK,
+    "ipynb": "application/x-ipynb+json",
+}
 
 
 def extract_office(data: bytes, format: Format) -> Extraction:
@@ -31,13 +43,13 @@ def extract_office(data: bytes, format: Format) -> Extraction:
     elif format.name == "doc" and _word_is_encrypted(data):
         raise EncryptedDocument(PASSWORD_NEEDED)
     try:
-        result = run_kreuzberg(data, format.mime, format.label)
+        result = run_kreuzberg(data, _MIME[format.name], format.label)
     except DamagedDocument:
         if format.name not in _ZIPPED:
             raise
         # Python opens packages with a torn directory that kreuzberg refuses: a clean copy may be read.
         with Package(data, format.label) as package:
-            result = run_kreuzberg(package.repacked(), format.mime, format.label)
+            result = run_kreuzberg(package.repacked(), _MIME[format.name], format.label)
     text = clean(result.content)
     nodes: list[Any] = list(result.document["nodes"]) if result.document else []
     headings = locate_headings(text, _headings(nodes))
@@ -45,27 +57,6 @@ def extract_office(data: bytes, format: Format) -> Extraction:
     if further:
         text = text + "\n\n" + "\n".join(further) if text else "\n".join(further)
     return Extraction((Segment(text, None, headings),), _title(result))
-
-
-def run_kreuzberg(data: bytes, mime: str, label: str, pages: bool = False) -> ExtractionResult:
-    """kreuzberg's result, its errors turned into ours (a Rust panic is not even an Exception)."""
-    import kreuzberg
-
-    config = kreuzberg.ExtractionConfig(
-        use_cache=False,
-        disable_ocr=True,  # type: ignore[call-arg]  # missing from kreuzberg's stubs
-        include_document_structure=not pages,
-        enable_quality_processing=False,
-        pages=kreuzberg.PageConfig(extract_pages=True) if pages else None,
-    )
-    try:
-        return kreuzberg.extract_bytes_sync(data, mime, config=config)
-    except (KeyboardInterrupt, SystemExit, MemoryError):
-        raise
-    except BaseException as error:
-        if _LOCKED.search(str(error)):
-            raise EncryptedDocument(PASSWORD_NEEDED) from error
-        raise DamagedDocument(f"This file is damaged: it is not a complete {label}.") from error
 
 
 def _check_package(data: bytes, format: Format) -> None:
@@ -110,11 +101,19 @@ def _margins(nodes: list[Any], text: str) -> list[str]:
 def _title(result: ExtractionResult) -> str | None:
     metadata: dict[str, Any] = dict(result.metadata)
     title = clean_line(str(metadata.get("title") or metadata.get("subject") or ""))
-    if result.mime_type != "application/vnd.ms-outlook":
+    if result.mime_type != _OUTLOOK:
         title = clean_line(str(metadata.get("title") or ""))
     return title if is_title(title) else None
 
 
-def is_title(title: str) -> bool:
-    """Whether a title in a file's properties says something: not what programs put there by themselves."""
-    return len(title) > 2 and _TITLES_THAT_ARE_NONE.match(title) is None and "\ufffd" not in title
+FORMATS = (
+    Format("docx", "document", "Word document", extract_office, ("docm", "dotx", "dotm")),
+    Format("doc", "document", "Word 97–2003 document", extract_office, ("dot",)),
+    Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_office, ("pps",)),
+    Format("xlsx", "sheet", "Excel workbook", extract_office, ("xlsm", "xltx", "xltm")),
+    Format("xlsb", "sheet", "Excel binary workbook", extract_office),
+    Format("xls", "sheet", "Excel 97–2003 workbook", extract_office, ("xlt",)),
+    Format("ods", "sheet", "OpenDocument spreadsheet", extract_office, ("ots",)),
+    Format("msg", "mail", "Outlook message", extract_office),
+    Format("ipynb", "text", "Notebook", extract_office),
+)

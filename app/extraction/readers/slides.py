@@ -9,25 +9,28 @@ from xml.etree.ElementTree import Element
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
+from app.domain.messages import message
 from app.extraction.cleaning import clean_line
+from app.extraction.formats import Format
 from app.extraction.markup import TextBuilder
 from app.extraction.package import Package, local, resolve
+from app.extraction.reasons import incomplete
 
 _TITLE_TYPES = frozenset({"title", "ctrTitle"})
 _NOT_TEXT = frozenset({"sldNum", "dt"})  # slide number and date: said on every slide, of no slide in particular
 _FURTHER_PARTS = ("notesSlide", "comments", "diagramData", "chart")
 
 
-def extract_slides(data: bytes) -> Extraction:
+def extract_slides(data: bytes, format: Format) -> Extraction:
     """The slides in the order in which they are shown. A slide that is damaged is left out."""
-    with Package(data, "presentation") as package:
-        return _slides(package)
+    with Package(data, format.label) as package:
+        return _slides(package, format)
 
 
-def _slides(package: Package) -> Extraction:
+def _slides(package: Package, format: Format) -> Extraction:
     main = package.find("ppt/presentation.xml")
     if main is None:
-        raise DamagedDocument("This file is damaged: it is not a complete presentation.")
+        raise DamagedDocument(incomplete(format.label))
     targets = {identity: target for identity, _, target in _relations(package, main)}
     slides = [targets.get(_relation_id(node), "") for node in package.xml(main).iter() if local(node) == "sldId"]
     segments = []
@@ -40,7 +43,7 @@ def _slides(package: Package) -> Extraction:
         except DocumentError:
             failed += 1  # one bad slide must not lose the others
     if failed and not segments:
-        raise DamagedDocument("This file is damaged: none of its slides can be read.")
+        raise DamagedDocument(message("damaged.slides"))
     return Extraction(tuple(segments), _core_title(package))
 
 
@@ -158,3 +161,8 @@ def _core_title(package: Package) -> str | None:
     except DocumentError:
         return None
     return next((clean_line(node.text or "") for node in root if local(node) == "title"), None)
+
+
+FORMATS = (
+    Format("pptx", "slides", "PowerPoint presentation", extract_slides, ("pptm", "ppsx", "ppsm", "potx", "potm")),
+)

@@ -18,14 +18,15 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObj
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
-from app.extraction.cleaning import clean_line
+from app.domain.messages import message
+from app.extraction.cleaning import clean_line, is_title
 from app.extraction.hyphenation import join_cut_words
-from app.extraction.office import is_title, run_kreuzberg
-from app.extraction.package import PASSWORD_NEEDED
+from app.extraction.kreuzberg_reader import run_kreuzberg
+from app.extraction.reasons import PASSWORD_NEEDED
 
 log = logging.getLogger(__name__)
 
-_DAMAGED = "This PDF is damaged and cannot be opened."
+_DAMAGED = message("damaged.pdf")
 _ABBREVIATIONS = {
     "/AHx": "/ASCIIHexDecode", "/A85": "/ASCII85Decode", "/LZW": "/LZWDecode", "/Fl": "/FlateDecode",
     "/RL": "/RunLengthDecode",
@@ -36,9 +37,9 @@ _UNLIKELY = re.compile("[\x00-\x08\x0e-\x1f\ue000-\uf8ff\ufffd]")
 _WRONG_SHARE = 0.02
 
 
-def extract_pdf(data: bytes) -> Extraction:
+def extract_pages(data: bytes, label: str) -> Extraction:
     """The pages that have text, numbered as the document is; EncryptedDocument, DamagedDocument."""
-    second = _SecondOpinion(data)
+    second = _SecondOpinion(data, label)
     try:
         reader = _open(data)
         count = len(reader.pages)
@@ -58,7 +59,7 @@ def extract_pdf(data: bytes) -> Extraction:
         else:
             segments.append(Segment(text, number))
     if failed and not any(segment.text.strip() for segment in segments):
-        raise DamagedDocument("This PDF is damaged: none of its pages can be read.")
+        raise DamagedDocument(message("damaged.pdf_pages"))
     texts = join_cut_words([segment.text for segment in segments])
     segments = [Segment(text, segment.page) for text, segment in zip(texts, segments, strict=True)]
     return Extraction(tuple(segments), _title(reader))
@@ -74,7 +75,7 @@ def _open(data: bytes) -> PdfReader:
         raise EncryptedDocument(PASSWORD_NEEDED) from error
     except NotImplementedError as error:
         if b"/Adobe.PubSec" in data or b"/Encrypt" in data:
-            raise EncryptedDocument("This PDF is protected in a way that needs a certificate or password.") from error
+            raise EncryptedDocument(message("encrypted.certificate")) from error
         raise
     return reader
 
@@ -192,8 +193,9 @@ def _title(reader: PdfReader) -> str | None:
 class _SecondOpinion:
     """PDFium's reading of the same file, made once and only when it is wanted."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, label: str) -> None:
         self._data = data
+        self._label = label
         self._pages: dict[int, str] | None = None
 
     def page(self, number: int, count: int) -> str | None:
@@ -212,7 +214,7 @@ class _SecondOpinion:
         if self._pages is None:
             self._pages = {}
             try:
-                result = run_kreuzberg(self._data, "application/pdf", "PDF", pages=True)
+                result = run_kreuzberg(self._data, "application/pdf", self._label, pages=True)
                 self._pages = {page["page_number"]: page["content"] for page in result.pages or ()}
             except EncryptedDocument:
                 if raising:

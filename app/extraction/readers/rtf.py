@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument
+from app.domain.messages import message
 from app.extraction.cleaning import clean_line
+from app.extraction.formats import Format
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL
@@ -47,10 +49,10 @@ class _State:
     destination: bytes = b""
 
 
-def extract_rtf(data: bytes) -> Extraction:
+def extract_rtf(data: bytes, format: Format) -> Extraction:
     """The text of an RTF file, and its title from the information group."""
     if not data.lstrip()[:5].startswith(b"{\\rtf"):
-        raise DamagedDocument("This file is damaged: it is not rich text.")
+        raise DamagedDocument(message("damaged.not_rich_text"))
     reader = _Reader()
     reader.read(data)
     return Extraction((Segment(reader.text()),), clean_line(reader.title) or None)
@@ -217,3 +219,6 @@ def _code_page(number: int) -> str | None:
     except LookupError:
         return None
     return name
+
+
+FORMATS = (Format("rtf", "document", "Rich text", extract_rtf),)

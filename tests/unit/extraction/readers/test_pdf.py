@@ -2,11 +2,14 @@ import pytest
 from makers import pdf
 
 from app.domain.errors import DamagedDocument, EncryptedDocument
-from app.extraction.pdf import extract_pdf
+from app.extraction.formats import format_named
+from app.extraction.readers.pdf import extract_pdf
+
+PDF = format_named("pdf")
 
 
 def _pages(data: bytes) -> list[tuple[int | None, str]]:
-    return [(segment.page, segment.text.strip()) for segment in extract_pdf(data).segments if segment.text.strip()]
+    return [(segment.page, segment.text.strip()) for segment in extract_pdf(data, PDF).segments if segment.text.strip()]
 
 
 def test_pages_are_numbered_from_one_and_empty_ones_counted() -> None:
@@ -18,14 +21,14 @@ def test_the_empty_password_is_tried() -> None:
 
 
 def test_a_password_is_needed() -> None:
-    with pytest.raises(EncryptedDocument, match="password"):
-        extract_pdf(pdf(["Secret"], password="mellon"))
+    with pytest.raises(EncryptedDocument, match=r"encrypted\.password"):
+        extract_pdf(pdf(["Secret"], password="mellon"), PDF)
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.4\n", b"%PDF-1.4\n" + bytes(range(256)) * 20])
 def test_damaged(data: bytes) -> None:
     with pytest.raises(DamagedDocument):
-        extract_pdf(data)
+        extract_pdf(data, PDF)
 
 
 def test_a_wrong_cross_reference_does_not_lose_the_pages() -> None:
@@ -36,7 +39,7 @@ def test_a_wrong_cross_reference_does_not_lose_the_pages() -> None:
 def test_cut_short() -> None:
     whole = pdf(["No longer here", "Nor here"])
     with pytest.raises(DamagedDocument):
-        extract_pdf(whole[: len(whole) // 2])
+        extract_pdf(whole[: len(whole) // 2], PDF)
 
 
 def test_one_bad_page_does_not_lose_the_others() -> None:

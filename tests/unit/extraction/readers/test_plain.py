@@ -1,12 +1,12 @@
 import pytest
 
 from app.domain.errors import NoText
-from app.extraction.hyphenation import join_cut_words
-from app.extraction.plain import extract_plain
+from app.extraction.formats import format_named
+from app.extraction.readers.plain import extract_plain
 
 
 def _headings(text: str, name: str) -> list[tuple[int, str]]:
-    segment = extract_plain(text.encode(), name).segments[0]
+    segment = extract_plain(text.encode(), format_named(name)).segments[0]
     for heading in segment.headings:
         assert heading.text in segment.text[heading.offset : heading.offset + 3 * len(heading.text) + 20]
     return [(heading.level, heading.text) for heading in segment.headings]
@@ -15,7 +15,7 @@ def _headings(text: str, name: str) -> list[tuple[int, str]]:
 def test_markdown_headings_outside_code() -> None:
     text = "# Top #\n\ntext\n\n```\n# no heading\n```\n\nUnder\n-----\n\n### Deep\n\n- item\n---\n"
     assert _headings(text, "md") == [(1, "Top"), (2, "Under"), (3, "Deep")]
-    assert extract_plain(text.encode(), "md").title == "Top"
+    assert extract_plain(text.encode(), format_named("md")).title == "Top"
 
 
 def test_headings_of_other_formats() -> None:
@@ -28,26 +28,14 @@ def test_headings_of_other_formats() -> None:
 
 
 def test_text_is_kept_as_typed() -> None:
-    assert extract_plain(b"a;b\r\n1;*2*\r\n", "csv").segments[0].text == "a;b\n1;*2*"
+    assert extract_plain(b"a;b\r\n1;*2*\r\n", format_named("csv")).segments[0].text == "a;b\n1;*2*"
 
 
 def test_white_space_is_no_text() -> None:
     with pytest.raises(NoText):
-        extract_plain(b" \n\t\n", "txt")
+        extract_plain(b" \n\t\n", format_named("txt"))
 
 
 def test_ten_megabytes_in_one_line() -> None:
-    text = extract_plain(b"word " * 2_000_000, "md").segments[0].text
+    text = extract_plain(b"word " * 2_000_000, format_named("md")).segments[0].text
     assert len(text) == 9_999_999
-
-
-def test_cut_words_are_joined_only_on_evidence() -> None:
-    pages = [
-        "An exam-\nple of a well-\nknown thing, the UN-\nited.",
-        "Another example; known as well. United unit-\ned",
-    ]
-    assert join_cut_words(pages) == [
-        "An example\nof a well-\nknown thing, the United\n.".replace("United\n.", "UNited\n."),
-        "Another example; known as well. United united\n",
-    ]
-    assert join_cut_words(["re-\nsign", "resign or re-sign"]) == ["re-\nsign", "resign or re-sign"]

@@ -6,29 +6,28 @@ from xml.etree.ElementTree import Element
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument, NoText
+from app.domain.messages import message
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean_line
+from app.extraction.formats import Format
 from app.extraction.markup import TextBuilder, html_to_text, with_title
 from app.extraction.package import Package, local, parse_xml, resolve
+from app.extraction.reasons import incomplete, no_text
 
-_DAMAGED = "This file is damaged: it is not a complete e-book."
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
-_READABLE = ("html", "svg", "xml")
 
 
-def extract_book(data: bytes, name: str) -> Extraction:
-    """A book of format `name`, "epub" or "fb2"."""
-    if name == "fb2":
-        return _fictionbook(data)
-    with Package(data, "e-book") as package:
-        return _epub(package)
+def extract_epub(data: bytes, format: Format) -> Extraction:
+    """A segment per chapter; one that cannot be read is left out. Raises DocumentErrors."""
+    with Package(data, format.label) as package:
+        return _epub(package, format)
 
 
 # ---- EPUB -------------------------------------------------------------------------------------------------
 
 
-def _epub(package: Package) -> Extraction:
-    opf = _opf_name(package)
+def _epub(package: Package, format: Format) -> Extraction:
+    opf = _opf_name(package, format)
     root = package.xml(opf)
     items = {node.get("id"): node for node in root.iter() if local(node) == "item"}
     chapters = [
@@ -42,7 +41,7 @@ def _epub(package: Package) -> Extraction:
     unreadable = 0
     for member in dict.fromkeys(chapters):
         if member in locked:
-            raise EncryptedDocument("This book is protected against copying (DRM).")
+            raise EncryptedDocument(message("encrypted.book"))
         try:
             segment, chapter_title = html_to_text(decode(package.read(member)))
         except EncryptedDocument:
@@ -53,13 +52,13 @@ def _epub(package: Package) -> Extraction:
         chapter_title = "" if chapter_title.casefold() == title.casefold() else chapter_title
         segments.append(with_title(segment, chapter_title))
     if unreadable and not segments:
-        raise DamagedDocument(_DAMAGED)
+        raise DamagedDocument(incomplete(format.label))
     if title and segments and not any(title.casefold() in segment.text.casefold() for segment in segments[:3]):
         segments[0] = with_title(segments[0], title)
     return Extraction(tuple(segments), title or None)
 
 
-def _opf_name(package: Package) -> str:
+def _opf_name(package: Package, format: Format) -> str:
     """The book's table of contents file: as the container says, or else any."""
     try:
         root = package.xml("META-INF/container.xml")
@@ -71,7 +70,7 @@ def _opf_name(package: Package) -> str:
     for name in (*named, *(name for name in package.names() if name.endswith(".opf"))):
         if package.find(name):
             return name
-    raise DamagedDocument(_DAMAGED)
+    raise DamagedDocument(incomplete(format.label))
 
 
 def _locked(package: Package) -> set[str]:
@@ -91,11 +90,12 @@ def _locked(package: Package) -> set[str]:
 # ---- FictionBook ------------------------------------------------------------------------------------------
 
 
-def _fictionbook(data: bytes) -> Extraction:
+def extract_fictionbook(data: bytes, format: Format) -> Extraction:
+    """The front matter, then a segment for each body. Raises DocumentErrors."""
     # expat knows few encodings: it is given text, without the declaration that would contradict that.
     text = decode(data)
     start = text.find("?>") + 2 if text.lstrip().startswith("<?xml") else 0
-    root = parse_xml(text[start:], _DAMAGED)
+    root = parse_xml(text[start:], incomplete(format.label))
     about = next((node for node in root.iter() if local(node) == "title-info"), None)
     title = _text_of(about, "book-title") if about is not None else ""
     segments: list[Segment] = []
@@ -114,7 +114,7 @@ def _fictionbook(data: bytes) -> Extraction:
         _section(out, body)
         segments.append(out.segment())
     if not any(segment.text.strip() for segment in segments):
-        raise NoText("This book holds no text.")
+        raise NoText(no_text(format.kind))
     return Extraction(tuple(segments), title or None)
 
 
@@ -150,3 +150,9 @@ def _paragraphs(out: TextBuilder, node: Element) -> None:
         out.break_lines(1)
         out.add("".join(paragraph.itertext()))
         out.break_lines(1)
+
+
+FORMATS = (
+    Format("epub", "book", "EPUB book", extract_epub),
+    Format("fb2", "book", "FictionBook", extract_fictionbook),
+)
