@@ -255,12 +255,12 @@ class Library:
         self.models.refresh()
         with storage_faults(), self._control.searching():
             engine.refresh()
-            yield from engine.searcher.search(request, check)
+            yield from engine.search(request, check)
 
     def preview(self, hit: Hit, query: Query) -> Preview | None:
         """The text around a hit; None when the document has gone."""
         with storage_faults():
-            return self._loaded().searcher.preview(hit, query)
+            return self._loaded().preview(hit, query)
 
     def record_opened(self, path: Path) -> None:
         """The person has opened a document: what is opened often is embedded first. In a process that may not write,
