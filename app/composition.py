@@ -17,7 +17,7 @@ from app.domain.models import ModelSelection, ResolvedModel
 from app.domain.query import Query
 from app.domain.search import Hit, Preview, SearchRequest, SearchResults, SearchStage
 from app.inference.lazy_model import LazyModel
-from app.inference.model_pool import ModelPool
+from app.inference.model_pool import ModelPool as ModelPool  # the facade makes one
 from app.inference.multi_vector import MultiVectorReranker
 from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections
