@@ -252,16 +252,20 @@ class Library:
 
     def search(self, request: SearchRequest, check: CancelCheck = never_cancelled) -> Iterator[SearchResults]:
         """The answer in stages, each computed when it is asked for; see `SearchStage`. What `check` raises ends it."""
+        from app.search.pipeline import search
+
         engine = self._loaded(warm=True)
         self.models.refresh()
         with storage_faults(), self._control.searching():
             engine.refresh()
-            yield from engine.search(request, check)
+            yield from search(engine.stack, request, check)
 
     def preview(self, hit: Hit, query: Query) -> Preview | None:
         """The text around a hit; None when the document has gone."""
+        from app.search.pipeline import preview
+
         with storage_faults():
-            return self._loaded().preview(hit, query)
+            return preview(self._loaded().stack, hit, query)
 
     def record_opened(self, path: Path) -> None:
         """The person has opened a document: what is opened often is embedded first. In a process that may not write,
