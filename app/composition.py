@@ -13,7 +13,7 @@ from app.common.settings import Settings
 from app.domain.errors import ModelFault
 from app.domain.models import ModelSelection, ResolvedModel
 from app.domain.search import SearchStage
-from app.inference.model_pool import ModelPool
+from app.inference.model_pool import ModelPool as ModelPool  # the facade makes one
 from app.inference.multi_vector import rerank_by_tokens
 from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.domain.embedding import HEADS
 from app.domain.errors import ModelFault
 from app.domain.messages import message
-from app.inference.embedder import HEADS
 from app.inference.lazy_model import LazyModel
 from app.inference.passage_cache import PassageCache
 from app.inference.scores import hybrid_score, token_score
