@@ -29,7 +29,7 @@ Answer = (
     tuple[Literal["text"], Extraction]
     | tuple[Literal["refused"], str, str]  # class of domain.errors, reason as `encode_message` makes it
     | tuple[Literal["out of memory"]]
-    | tuple[Literal["bug"], str]  # as `format_traceback` makes it: it quotes nothing of the file
+    | tuple[Literal["bug"], str, str]  # class of the exception, its traceback, which quotes nothing of the file
 )
 
 
@@ -59,7 +59,7 @@ def _answer(extract: Callable[[Path], Extraction], path: Path) -> Answer:
     except MemoryError:
         return ("out of memory",)
     except Exception as error:
-        return "bug", format_traceback(error)
+        return "bug", type(error).__name__, format_traceback(error)
 
 
 def _load(target: str) -> Callable[[Path], Extraction]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.domain.errors import EnvironmentFault
 from app.gui.dialogs.crash_report import CrashReporter
 from app.gui.main_window import MainWindow
+from app.gui.messages import render_error
 from app.gui.stall_monitor import StallMonitor
 from app.gui.theme.icons import Icons
 from app.library import Library
@@ -20,8 +21,8 @@ from app.library import Library
 log = logging.getLogger(__name__)
 
 ENVIRONMENT = 3
-_SIGNAL_LOOK_MS = 250
-_FIRST_LOOK_MS = 50
+_SIGNAL_POLL_MS = 250
+_START_DELAY_MS = 50
 
 
 def run(data_dir: Path) -> int:
@@ -34,8 +35,9 @@ def run(data_dir: Path) -> int:
     try:
         library = Library.open(data_dir)
     except EnvironmentFault as fault:
-        print(f"dragoman: {fault}", file=sys.stderr)
-        QMessageBox.critical(None, "Dragoman", f"{fault.message}\n\n{fault.remedy}")
+        what, remedy = render_error(fault)
+        print(f"dragoman: {what} {remedy}", file=sys.stderr)
+        QMessageBox.critical(None, "Dragoman", f"{what}\n\n{remedy}")
         return ENVIRONMENT
     reporter = CrashReporter(application)
     reporter.install()
@@ -44,10 +46,10 @@ def run(data_dir: Path) -> int:
         monitor = StallMonitor(application)
         _quit_on_interrupt(application, window)
         window.show()
-        window.field.setFocus()
+        window.question.focus()
         monitor.start()
         # Once the window has been drawn: whoever looks at it has not typed yet, and the models are loaded meanwhile.
-        QTimer.singleShot(_FIRST_LOOK_MS, library.start)
+        QTimer.singleShot(_START_DELAY_MS, library.start)
         code = application.exec()
         monitor.stop()
     finally:
@@ -59,6 +61,6 @@ def run(data_dir: Path) -> int:
 def _quit_on_interrupt(application: QApplication, window: MainWindow) -> None:
     """Ctrl+C in the terminal closes the window; Qt's loop must come back to Python now and then to notice."""
     signal.signal(signal.SIGINT, lambda *_: window.close())
-    ticking = QTimer(application, interval=_SIGNAL_LOOK_MS)
+    ticking = QTimer(application, interval=_SIGNAL_POLL_MS)
     ticking.timeout.connect(lambda: None)
     ticking.start()

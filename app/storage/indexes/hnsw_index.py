@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from app.common.digests import sha256_of
 from app.common.durable import replace_durably, sync_file
 from app.domain.ids import EmbedderId, VectorId
+from app.domain.messages import message
 from app.ports import Ids, IndexPosition, Vector
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
@@ -23,6 +24,7 @@ from app.storage.indexes.checkpoint import Checkpoint
 log = logging.getLogger(__name__)
 
 _FORMAT = "hnsw 3 dimension {}"
+_NAME = message("storage.vector_index")
 _LINKS = 16
 _BUILD_BREADTH = 120
 _SEARCH_BREADTH = 128
@@ -111,7 +113,7 @@ class HnswIndex:
     def _write_graph(self) -> str:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         temporary = self._file.with_name(f"{self._file.name}.new")
-        with self._lock, index_faults("vector index"):
+        with self._lock, index_faults(_NAME):
             self._index.save_index(str(temporary))
         sync_file(temporary)
         digest = sha256_of(temporary)

@@ -13,20 +13,21 @@ import tantivy
 from tantivy import Occur, Query
 
 from app.domain.ids import ChunkId
+from app.domain.messages import message
 from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQuery
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.tantivy_query import FIELDS, QueryBuilder, ScoredQuery, unscored
-from app.text.analysis import analyse
+from app.text.analysis import GAP, analyse
 
 log = logging.getLogger(__name__)
 
 _FORMAT = "full text 3"
+_NAME = message("storage.full_text_index")
 _WRITER_HEAP = 64 << 20
 _COMMON, _COMMON_SHORT, _FEW_CHUNKS = 0.2, 0.05, 40  # shares of all chunks; of a handful they say nothing
 # A share of all chunks: a large library has a word of every language in some chunk, as a name or a quotation.
 _AT_HOME = 0.005
-_BORDER = "|"  # a token that no text has, so that no phrase goes on from words to grams
 
 
 class TantivyIndex:
@@ -112,7 +113,7 @@ class TantivyIndex:
 
     def clear(self) -> None:
         assert self._writable and self._index is not None
-        with storage_faults(), index_faults("full-text index"):
+        with storage_faults(), index_faults(_NAME):
             # First of all: were we killed here, nothing may claim that the emptied index holds something.
             self._checkpoint_path.unlink(missing_ok=True)
             self._saved = None
@@ -124,7 +125,7 @@ class TantivyIndex:
 
     def checkpoint(self, position: IndexPosition) -> None:
         assert self._writable and self._index is not None
-        with storage_faults(), index_faults("full-text index"):
+        with storage_faults(), index_faults(_NAME):
             if self._changed:
                 self._ensure_writer().commit()
                 self._index.reload()
@@ -147,7 +148,7 @@ class TantivyIndex:
         assert self._index is not None
         # A kill between tantivy's commit and the checkpoint has the same chunks added once more.
         self.remove(np.array([entry.id for entry in entries], dtype=np.int64))
-        with index_faults("full-text index"):
+        with index_faults(_NAME):
             writer = self._ensure_writer()
             for entry in entries:
                 writer.add_document(_document(self._index.schema, entry))
@@ -155,7 +156,7 @@ class TantivyIndex:
     def remove(self, ids: Ids) -> None:
         assert self._index is not None
         if len(ids):
-            with index_faults("full-text index"):
+            with index_faults(_NAME):
                 self._ensure_writer().delete_documents_by_query(_one_of(self._index.schema, ids))
             self._changed = True
 
@@ -209,8 +210,8 @@ def _prepare(index: tantivy.Index) -> None:
 
 def _document(schema: tantivy.Schema, entry: LexicalEntry) -> tantivy.Document:
     text, context = analyse(entry.text), analyse(entry.context)
-    about = [*context.words, _BORDER, *context.grams] if context.grams else context.words
-    fields = {"words": text.words, "grams": text.grams, "context": about}
+    about = [*context.positions, GAP, *context.grams] if context.grams else context.positions
+    fields = {"words": text.positions, "grams": text.grams, "context": about}
     return tantivy.Document.from_dict(
         {"chunk_id": entry.id, **{name: " ".join(tokens) for name, tokens in fields.items()}}, schema
     )

@@ -14,7 +14,8 @@ from app.storage.indexes import tantivy_index as full_text
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
-from app.text.analysis import analyse, phrase_key
+from app.text.analysis import analyse
+from app.text.phrases import phrase_key
 
 Open = Callable[[], TantivyIndex]
 
