@@ -50,7 +50,7 @@ def test_what_stops_it_is_told(command: Command, library: LibraryStandIn, tmp_pa
 def test_a_model_that_does_not_serve_is_told_beside_the_counts(
     command: Command, library: LibraryStandIn, tmp_path: Path
 ) -> None:
-    library.model_fault = ModelFault("The model is torn.", "Download it again.")
+    library.models.fault = ModelFault("The model is torn.", "Download it again.")
     told = command("index", tmp_path, "--json")
     assert told.code == 0 and told.json["indexed"] == 0
     assert told.err == "dragoman: The model is torn. Download it again.\n"
