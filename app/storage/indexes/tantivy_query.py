@@ -58,7 +58,7 @@ class QueryBuilder:
         words, grams = _distinct(query.words), _distinct(query.grams)
         parts = [self._weighted(field, term) for field, terms in (("words", words), ("grams", grams)) for term in terms]
         # What the headings add is a plus: a perfect match need not have it.
-        about = [self._weighted("context", term) for term in _distinct([*query.words, *query.grams])]
+        about = [self._weighted("context", term) for term in _distinct([*query.words, *map(marked, query.grams)])]
         return ScoredQuery(
             Query.boolean_query([(Occur.Should, part.query) for part in (*parts, *about)]),
             sum(part.perfect for part in parts),
@@ -121,6 +121,11 @@ class QueryBuilder:
         count = self._searcher.num_docs
         frequency = min(count, self._searcher.doc_freq(field, term))
         return _WEIGHTS[field] * _SATURATION * math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
+
+
+def marked(gram: str) -> str:
+    """A gram as it lies in the context field among the words, which it must not be taken for."""
+    return f"|{gram}"
 
 
 def unscored(query: Query) -> Query:
