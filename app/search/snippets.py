@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.search.terms import QueryTerms
-from app.text.analysis import find_phrase, is_small_word, spans, without_accents
+from app.text.folding import is_small_word, without_accents
+from app.text.phrases import find_phrase
+from app.text.places import spans
 
 LENGTH = 300  # characters
 Span = tuple[int, int]

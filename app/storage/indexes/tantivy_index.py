@@ -210,7 +210,8 @@ def _prepare(index: tantivy.Index) -> None:
 
 def _document(schema: tantivy.Schema, entry: LexicalEntry) -> tantivy.Document:
     text, context = analyse(entry.text), analyse(entry.context)
-    fields = {"words": text.words, "grams": text.grams, "context": [*context.words, *map(marked, context.grams)]}
+    about = [*context.positions, *map(marked, context.grams)]
+    fields = {"words": text.positions, "grams": text.grams, "context": about}
     return tantivy.Document.from_dict(
         {"chunk_id": entry.id, **{name: " ".join(tokens) for name, tokens in fields.items()}}, schema
     )

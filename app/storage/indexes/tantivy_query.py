@@ -15,7 +15,7 @@ from tantivy import Occur, Query
 
 from app.domain.query import TermKind
 from app.ports import LexicalQuery, LexicalTerm
-from app.text.analysis import is_unspaced_letter
+from app.text.analysis import GAP, is_unspaced_letter
 
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
 FIELDS = (("words", 1.0), ("grams", 0.5), ("context", 0.3))
@@ -125,7 +125,7 @@ class QueryBuilder:
 
 def marked(gram: str) -> str:
     """A gram as it lies in the context field among the words, which it must not be taken for."""
-    return f"|{gram}"
+    return GAP + gram
 
 
 def unscored(query: Query) -> Query:

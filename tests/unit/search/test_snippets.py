@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.search.query import parse
 from app.search.snippets import LENGTH, find_matches, make_snippet
-from app.text.analysis import phrase_key
+from app.text.phrases import phrase_key
 
 WORDS = [
     "hedgehog",
