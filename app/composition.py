@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 from app.common.paths import DataDir
 from app.common.settings import Settings
 from app.domain.errors import ModelFault
-from app.domain.models import ModelSelection, ModelSpec, ResolvedModel
-from app.inference.cross_encoder import CrossEncoder
-from app.inference.embedder import Embedder
-from app.inference.lazy_model import IdleUnloader, LazyModel
+from app.domain.models import ModelSelection, ResolvedModel
+from app.inference.lazy_model import LazyModel
+from app.inference.model_pool import ModelPool
 from app.inference.multi_vector import MultiVectorReranker
 from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections
-from app.inference.session import files_digest
-from app.ports import Reranker
+from app.ports import Embedder, Reranker
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
 from app.search.pipeline import Searcher
@@ -29,16 +27,16 @@ from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
 
 if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
-    from app.indexing.assembly import IndexerFactory
-    from app.indexing.control import Control
+    from app.indexing.assembly import IndexedBy, IndexerFactory
+    from app.indexing.control import RunControl
     from app.indexing.indexer import Indexer
     from app.indexing.tracker import Tracker
     from app.storage.catalogue import Catalogue
 
 
 class Engine:
-    """Everything that searching and indexing share. With a `catalogue` this process is the writer; `embedder` is
-    the built-in one, which stays for good once it is loaded.
+    """Everything that searching and indexing share. With a `catalogue` this process is the writer; `models` gives what
+    is loaded, to be used for as long as it is selected.
 
     The indexes are brought up to date with the catalogue before the first search, whatever happened to the process
     that wrote it.
@@ -51,7 +49,7 @@ class Engine:
         built_in: ResolvedModel,
         catalogue: Catalogue | None,
         reader: CatalogueReader,
-        embedder: LazyModel[Embedder],
+        models: ModelPool,
     ) -> None:
         self._data_dir = data_dir
         self._settings = settings
@@ -59,28 +57,26 @@ class Engine:
         self._reader = reader
         self._refresh_lock = threading.Lock()
         self._indexers: IndexerFactory | None = None
-        self._idle = IdleUnloader(settings.model_idle_s)
-        self._built_in_spec = spec = built_in.spec
-        self._built_in_digest = digest = built_in.digest or files_digest(spec)
+        self._models = models
+        self._built_in_model = built_in
         self._full_text = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
         self._chunks = Follower(ChunkLog(reader, self._full_text))
         if catalogue is not None:
             self._chunks.catch_up()
-            if reader.embedder_id(spec.id, digest) is None:
+            if reader.embedder_id(built_in.spec.id, built_in.digest) is None:
                 catalogue.recount_chunks()
-        # Small, and needed for the search at every letter: it is never let go of.
-        self._built_in = self._leg(spec, digest, embedder)
-        self._embedder = embedder
+        self._embedder = models.lazy_embedder(built_in)
+        self._built_in = self._leg(built_in, self._embedder)
         self._reranked = PassageCache()
         if catalogue is not None:
             remove_orphaned(data_dir.vectors, reader.embedder_ids())
         self._chosen: DenseRetriever | None = None
-        self._chosen_spec: ModelSpec | None = None
-        self._chosen_digest: str | None = None
-        self.choose(ModelSelection())
+        self._chosen_model: ResolvedModel | None = None
+        self.select(ModelSelection())
 
-    def _leg(self, spec: ModelSpec, digest: str, embedder: LazyModel[Embedder]) -> DenseRetriever | None:
+    def _leg(self, model: ResolvedModel, embedder: LazyModel[Embedder]) -> DenseRetriever | None:
         """An embedder with its vectors; None where nothing was written by it yet and this process does not write."""
+        spec, digest = model.spec, model.digest
         dimension = self._reader.embedder_dimension(spec.id, digest)
         if self._catalogue is not None:
             dimension = dimension or spec.dimension or embedder.get().dimension
@@ -100,60 +96,52 @@ class Engine:
         follower.catch_up()
         return DenseRetriever(embedder, embedder_id, index, follower, projection)
 
-    def choose(self, choice: ModelSelection) -> None:
+    def select(self, selection: ModelSelection) -> None:
         """From now on these models serve beside the built-in one. In the writer, for the thread that writes.
 
         Raises `ModelFault` if one cannot be loaded; then those that served go on.
         """
-        chosen = None
-        if choice.embedder is not None:
-            spec, digest = choice.embedder.spec, choice.embedder.digest or files_digest(choice.embedder.spec)
-            if self._chosen is not None and self._chosen_digest == digest:
-                chosen = self._chosen
-            else:
-                model = LazyModel(lambda: Embedder(spec, digest))
-                chosen = self._leg(spec, digest, model)
-                self._idle.keep(model)
-                self._chosen_digest = digest
+        chosen, model = None, selection.embedder
+        if model is not None:
+            same = self._chosen is not None and self._chosen_model == model
+            chosen = self._chosen if same else self._leg(model, self._models.lazy_embedder(model))
         if self._chosen is not None and chosen is not self._chosen:
             self._save(self._chosen)
-        self.choice = choice
-        self._chosen = chosen
-        self._chosen_spec = choice.embedder.spec if choice.embedder is not None and chosen is not None else None
+        self.selection = selection
+        self._chosen, self._chosen_model = chosen, model
+        self._models.keep_only([each for each in (selection.embedder, selection.reranker) if each is not None])
         retriever = Retriever(self._reader, self._full_text, self._legs())
         # Their limits were measured on the built-in embedder's cosines.
-        limits = self._built_in_spec.no_match_limits(self._built_in_digest) if chosen is None else None
+        built_in = self._built_in_model
+        limits = built_in.spec.no_match_limits(built_in.digest) if chosen is None else None
         self.searcher = Searcher(
             self._reader,
             retriever,
-            (lambda: MultiVectorReranker(self._embedder.get(), self._reranked)) if choice.reorder else None,
+            (lambda: MultiVectorReranker(self._embedder.get(), self._reranked)) if selection.rerank else None,
             rerank_candidates=self._settings.rerank_candidates,
             rerank_budget_ms=self._settings.rerank_budget_ms,
             coverage=self.coverage,
             judge=None if limits is None else NoMatchDetector(self._reader, retriever, limits),
-            close_reading=self._close_reading(choice),
+            close_reading=self._close_reading(selection),
             upgraded=self.upgraded,
         )
 
-    def _close_reading(self, choice: ModelSelection) -> TimedReranker | None:
+    def _close_reading(self, selection: ModelSelection) -> TimedReranker | None:
         scorer: Callable[[], Reranker]
-        if not choice.reorder:
+        if not selection.rerank:
             return None
-        if choice.by_tokens:
+        if selection.late_interaction:
             if self._chosen is None:
                 return None
             embedder, cache = self._chosen.embedder, PassageCache()
             scorer = lambda: MultiVectorReranker(embedder.get(), cache)  # noqa: E731
-        elif choice.reranker is not None:
-            spec = choice.reranker.spec
-            reranker = LazyModel(lambda: CrossEncoder(spec))
-            self._idle.keep(reranker)
-            scorer = reranker.get
+        elif selection.reranker is not None:
+            scorer = self._models.lazy_reranker(selection.reranker).get
         else:
             return None
-        return TimedReranker(scorer, self._settings.close_reading_budget_ms, LatencyEstimator())
+        return TimedReranker(scorer, self._settings.refine_budget_ms, LatencyEstimator())
 
-    def make_indexer(self, tracker: Tracker, control: Control, *, beside_window: bool) -> Indexer:
+    def make_indexer(self, tracker: Tracker, control: RunControl, *, beside_window: bool) -> Indexer:
         """The indexer of this library; only the writer has one."""
         from app.indexing.assembly import IndexedBy, IndexerFactory
 
@@ -164,17 +152,21 @@ class Engine:
                 self._reader,
                 self._chunks,
                 self._settings,
-                self._built_in_spec,
+                self._built_in_model.spec,
                 self._data_dir.root,
                 beside_window=beside_window,
             )
-        serving = ((self._built_in, self._built_in_spec), (self._chosen, self._chosen_spec))
-        embedders = [
-            IndexedBy(spec, leg.embedder.get, leg.embedder_id, leg.follower)
-            for leg, spec in serving
-            if leg is not None and spec is not None
+        return self._indexers.make(self._indexed_by, tracker, control)
+
+    def _indexed_by(self) -> list[IndexedBy]:
+        from app.indexing.assembly import IndexedBy
+
+        serving = ((self._built_in, self._built_in_model), (self._chosen, self._chosen_model))
+        return [
+            IndexedBy(model.spec, leg.embedder.get, leg.embedder_id, leg.follower)
+            for leg, model in serving
+            if leg is not None and model is not None
         ]
-        return self._indexers.make(embedders, tracker, control)
 
     def refresh(self) -> None:
         """In a process that is not the writer: makes visible what the writer has done since."""
@@ -207,7 +199,6 @@ class Engine:
         for leg in self._legs():
             self._save(leg)
         self._full_text.close()
-        self._idle.close()
 
 
 def full_text_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:

@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId, VectorId
+from app.domain.messages import Message
+from app.domain.models import ResolvedModel
 from app.domain.query import TermKind
 
 Ids = NDArray[np.int64]
@@ -78,6 +80,22 @@ class Reranker(Protocol):
     def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
         """One score per passage, in order, computed as it is asked for, so that a caller can stop when time is up.
         Raises `ModelFault`."""
+        ...
+
+
+class ModelLoader(Protocol):
+    """Makes what runs out of the files of a model, loaded when it is first asked for, and the same for all who ask."""
+
+    def embedder(self, model: ResolvedModel) -> Embedder:
+        """Raises `ModelFault` where the files do not keep the contract, or memory is short."""
+        ...
+
+    def reranker(self, model: ResolvedModel) -> Reranker:
+        """Of an embedder, one that compares its token vectors. Raises `ModelFault`."""
+        ...
+
+    def self_check(self, model: ResolvedModel) -> Message | None:
+        """What is wrong with a model beside the values that its authors published; None where nothing is."""
         ...
 
 

@@ -7,11 +7,15 @@ import json
 import logging
 import os
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.common.durable import write_atomically
+from app.common.os_errors import system_reason
+from app.domain.errors import StorageFault
+from app.domain.messages import message
 from app.domain.models import AUTO, BUILT_IN
 
 log = logging.getLogger(__name__)
@@ -70,19 +74,27 @@ class SettingsStore:
     def change(self, **values: str | int | float) -> Settings:
         """Writes these values to the file, beside whatever else it holds; the settings as they are then.
 
-        Raises OSError where the file cannot be written.
+        Raises `StorageFault` where the file cannot be written.
         """
         with self._lock:
             try:
-                stored = _read(self._path)
-            except ValueError:  # somebody's work with a slip in it: kept for them to mend
-                self._path.replace(self._path.with_name(self._path.name + ".broken"))
-                stored = {}
-            former = [name for name, present in _FORMER_NAMES.items() if present in values]
-            kept = {name: value for name, value in stored.items() if name not in former}
-            text = json.dumps({**kept, **values}, indent=2) + "\n"
-            write_atomically(self._path, text.encode())
+                self._write(values)
+            except OSError as error:
+                raise StorageFault(
+                    message("disk.settings_cannot_be_written", path=self._path, why=system_reason(error)),
+                    message("disk.check_data_folder"),
+                ) from error
         return self.current
+
+    def _write(self, values: Mapping[str, str | int | float]) -> None:
+        try:
+            stored = _read(self._path)
+        except ValueError:  # somebody's work with a slip in it: kept for them to mend
+            self._path.replace(self._path.with_name(self._path.name + ".broken"))
+            stored = {}
+        former = [name for name, present in _FORMER_NAMES.items() if present in values]
+        kept = {name: value for name, value in stored.items() if name not in former}
+        write_atomically(self._path, (json.dumps({**kept, **values}, indent=2) + "\n").encode())
 
 
 def _stamp_of(path: Path) -> tuple[int, ...]:

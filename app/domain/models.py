@@ -157,7 +157,8 @@ class ModelInfo:
     """A model as the user sees it. Sizes are bytes, `memory` what it takes while it is loaded.
 
     `problem` says why an installed one cannot be used, `notice` what to know before it is got. `digests` are the
-    SHA-256 of its files by path, as they were pinned at the installation.
+    SHA-256 of its files by path, as they were pinned at the installation. `golden_source` is where the values were
+    published that it was compared with.
     """
 
     id: str
@@ -181,6 +182,7 @@ class ModelInfo:
     origin: str | None = None
     revision: str | None = None
     digests: dict[str, str] = field(default_factory=dict)
+    golden_source: str | None = None
 
 
 class TransferPhase(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -61,6 +61,9 @@ class IndexCounts:
     embedded: int = 0
     cut: int = 0
     seconds: float = 0.0
+
+    def __add__(self, other: IndexCounts) -> IndexCounts:
+        return IndexCounts(*(mine + yours for mine, yours in zip(astuple(self), astuple(other), strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

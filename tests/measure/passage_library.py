@@ -19,7 +19,7 @@ from app.composition import Engine
 from app.domain.documents import ContentKey, DocumentState, Extraction, FileStamp, Segment
 from app.domain.ids import ChunkId
 from app.domain.models import ResolvedModel
-from app.indexing.control import Control
+from app.indexing.control import RunControl
 from app.indexing.tracker import Tracker
 from app.inference.embedder import Embedder
 from app.inference.lazy_model import LazyModel
@@ -52,7 +52,7 @@ class PassageLibrary:
         self.reader = CatalogueReader(data_dir.catalogue)
         model = ResolvedModel(embedder.spec, embedder.digest)
         self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, LazyModel.of(embedder))
-        indexer = self._engine.make_indexer(Tracker(), Control(), beside_window=False)
+        indexer = self._engine.make_indexer(Tracker(), RunControl(), beside_window=False)
         while indexer.embed_step():
             pass
 

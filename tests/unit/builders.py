@@ -15,14 +15,15 @@ from asking import asked
 from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp, Segment
 from app.domain.errors import DamagedDocument, UnreadableFile
 from app.domain.ids import ChunkId, ContentId, EmbedderId
+from app.domain.messages import message
 from app.domain.progress import IndexCounts
 from app.domain.search import SearchRequest, SearchResults, SearchStage
-from app.indexing.control import Control
-from app.indexing.embedding import EmbeddingStage
+from app.indexing.control import RunControl
+from app.indexing.embedding import EmbeddingStage, EmbeddingStages
+from app.indexing.extracting import DocumentExtractor
 from app.indexing.indexer import Indexer
-from app.indexing.reading import DocumentReader
 from app.indexing.tracker import Tracker
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.lazy_model import LazyModel
 from app.inference.multi_vector import MultiVectorReranker
 from app.inference.projection import LanguageProjection, load_projections
@@ -111,9 +112,9 @@ class FakeExtractor:
         try:
             text = path.read_text(encoding="utf-8")
         except PermissionError as error:
-            raise UnreadableFile("It may not be opened.") from error
+            raise UnreadableFile(message("unreadable.forbidden")) from error
         if "DAMAGED" in text:
-            raise DamagedDocument("This file is damaged.")
+            raise DamagedDocument(message("damaged.binary"))
         if "BUG" in text:
             raise ZeroDivisionError("a mistake of ours")
         pages = text.split("\f")
@@ -124,7 +125,9 @@ class FakeExtractor:
 class Workshop:
     """A library in `root`/data that is indexed by hand with a `FakeExtractor`; `docs` is its folder."""
 
-    def __init__(self, root: Path, embedder: Embedder, ruler: TokenCounter, *, longest_text: int = 1_000_000) -> None:
+    def __init__(
+        self, root: Path, embedder: OnnxEmbedder, ruler: TokenCounter, *, longest_text: int = 1_000_000
+    ) -> None:
         self.root = root
         self.data = root / "data"
         self.data.mkdir(parents=True, exist_ok=True)
@@ -133,7 +136,7 @@ class Workshop:
         self.embedder = embedder
         self.extractor = FakeExtractor()
         self.tracker = Tracker()
-        self.control = Control()
+        self.control = RunControl()
         self.catalogue = Catalogue(self.data / "catalogue.sqlite3")
         self.reader = CatalogueReader(self.data / "catalogue.sqlite3")
         self.embedder_id = self.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
@@ -145,11 +148,11 @@ class Workshop:
         self.leg, self.vectors = self.make_leg(embedder, self.embedder_id, projection)
         self.more_legs: list[DenseRetriever] = []
         self.more_stages: list[EmbeddingStage] = []
-        self.documents = DocumentReader(
+        self.documents = DocumentExtractor(
             self.extractor,
             Chunker(ruler),
             self.reader.find_content,
-            PIPELINE,
+            lambda path: PIPELINE,
             workers=2,
             largest_file=1 << 20,
             longest_text=longest_text,
@@ -158,7 +161,7 @@ class Workshop:
             self.add_folder(self.docs)
 
     def make_leg(
-        self, embedder: Embedder, embedder_id: EmbedderId, projection: LanguageProjection | None = None
+        self, embedder: OnnxEmbedder, embedder_id: EmbedderId, projection: LanguageProjection | None = None
     ) -> tuple[DenseRetriever, Follower]:
         """An embedder with the index of its vectors, up to date, and what keeps it so."""
         index = HnswIndex(self.data / "vectors" / str(embedder_id), embedder.dimension, writable=True)
@@ -175,10 +178,10 @@ class Workshop:
             self.reader,
             self.documents,
             self.chunks,
-            [self.stage(), *self.more_stages],
+            EmbeddingStages(lambda: [self.stage(), *self.more_stages], self.tracker, self.control),
             self.tracker,
             self.control,
-            pipeline=PIPELINE,
+            pipeline=lambda path: PIPELINE,
             data_dir=self.data,
         )
 

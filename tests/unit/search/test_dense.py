@@ -14,7 +14,7 @@ from app.domain.embedding import Embedding
 from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId
 from app.domain.search import SearchStage
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.lazy_model import LazyModel
 from app.inference.multi_vector import MultiVectorReranker
 from app.search.dense import DenseRetriever, translate
@@ -36,7 +36,7 @@ def library(workshop: Workshop) -> Workshop:
 class Weighing:
     """The built-in model with made-up token weights, which it does not give."""
 
-    def __init__(self, embedder: Embedder) -> None:
+    def __init__(self, embedder: OnnxEmbedder) -> None:
         self._embedder = embedder
         self.dimension = embedder.dimension
 
@@ -50,11 +50,11 @@ class Weighing:
         ]
 
 
-def weighing(library: Workshop) -> LazyModel[Embedder]:
+def weighing(library: Workshop) -> LazyModel[OnnxEmbedder]:
     return LazyModel.of(Weighing(library.embedder))  # type: ignore[type-var]
 
 
-def add_larger(library: Workshop, model: LazyModel[Embedder], share: float) -> DenseRetriever:
+def add_larger(library: Workshop, model: LazyModel[OnnxEmbedder], share: float) -> DenseRetriever:
     """The built-in model once more, as the larger one that has read this share of the library."""
     embedder = Weighing(library.embedder)
     embedder_id = library.catalogue.register_embedder("larger", "digest", embedder.dimension)
@@ -100,7 +100,7 @@ def test_one_that_has_hardly_begun_does_not_count(library: Workshop) -> None:
 def test_the_first_answer_does_not_wait_for_a_model_to_be_loaded(library: Workshop) -> None:
     loaded: list[bool] = []
 
-    def load() -> Embedder:
+    def load() -> OnnxEmbedder:
         loaded.append(True)
         return weighing(library).get()
 
@@ -127,7 +127,7 @@ def test_words_answer_before_any_model_is_loaded(library: Workshop) -> None:
 
 
 def test_words_answer_where_the_built_in_model_is_broken(library: Workshop) -> None:
-    def load() -> Embedder:
+    def load() -> OnnxEmbedder:
         raise ModelFault("The model is broken.", "Install Dragoman again.")
 
     library.leg = replace(library.leg, embedder=LazyModel(load))
@@ -137,7 +137,7 @@ def test_words_answer_where_the_built_in_model_is_broken(library: Workshop) -> N
 
 
 def test_one_that_cannot_be_loaded_is_told_and_left_out(library: Workshop) -> None:
-    def load() -> Embedder:
+    def load() -> OnnxEmbedder:
         raise ModelFault("The larger model is broken.", "Get it again.")
 
     library.more_legs = [add_larger(library, LazyModel(load), 1.0)]

@@ -7,7 +7,7 @@ from builders import Workshop, put
 
 from app.domain.models import NoMatchLimits
 from app.domain.search import SearchResults
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.multi_vector import MultiVectorReranker
 from app.search.no_match import Evidence, NoMatchDetector, is_no_match
 from app.search.pipeline import Searcher
@@ -122,7 +122,7 @@ def test_a_filter_for_a_language_does_not_make_it_the_question_s(workshop: Works
         assert found.no_good_match is said
 
 
-def test_limits_of_other_files_are_not_used(embedder: Embedder) -> None:
+def test_limits_of_other_files_are_not_used(embedder: OnnxEmbedder) -> None:
     for measured_on, used in ((embedder.digest[:12], True), ("000000000000", False)):
         limits = replace(LIMITS, measured_on=measured_on)
         spec = replace(embedder.spec, no_match=limits)
