@@ -160,7 +160,7 @@ def test_a_text_that_stands_twice_is_read_once(workshop: Workshop, larger: Large
     copy.mkdir()
     workshop.write("sub/same.txt", "First page.\fSecond page.\fThird page.")
     install(workshop, larger)
-    assert workshop.run().embedded == 2 * 5
+    assert workshop.run().embedded == 2 * 3
     assert len(larger.read) == len(set(larger.read)) == 3
 
 
@@ -231,7 +231,7 @@ def test_what_is_in_no_language_is_near_to_nothing(workshop: Workshop) -> None:
     embed(workshop)
     assert workshop.found("hedgehog winter sleep") == ["tax.txt"]
     assert workshop.found(blob[:60])[:1] == ["blob.txt"]
-    assert workshop.stage().remaining() == 0 and len(workshop.vectors) == 1
+    assert workshop.stage().remaining() == 0 and len(workshop.leg.index) == 1
 
 
 def test_what_an_embedder_reads_only_the_beginning_of_is_counted(workshop: Workshop, larger: Larger) -> None:
