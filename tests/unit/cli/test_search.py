@@ -96,7 +96,7 @@ def test_it_says_which_part_is_shown(
 
 
 def test_notices_and_faults_are_told_beside_the_list(command: Command, library: LibraryStandIn) -> None:
-    library.model_fault = ModelFault(
+    library.models.fault = ModelFault(
         message(AS_WRITTEN, text="The model is torn."), message(AS_WRITTEN, text="Download it again.")
     )
     library.results = {"notices": (message("search.nothing_found"),)}
