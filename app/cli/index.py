@@ -38,7 +38,7 @@ def index(folders: tuple[Path, ...], watch: bool, strict: bool) -> int:
             tell("What was done is kept: the same command goes on from there.")
             raise
         log.info("indexed: %s", counts)
-        tell_error(library.model_fault)
+        tell_error(library.models.fault)
         print_json(counts) if wants_json() else print_counts(counts)
         if watch:
             follow_live(library)

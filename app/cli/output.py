@@ -123,7 +123,7 @@ def print_failure(failure: Failure) -> None:
 
 
 def print_explanation(explanation: Explanation) -> None:
-    click.echo(one_line(render(explanation.verdict)))
+    click.echo(one_line(" ".join(render(each) for each in (explanation.verdict, *explanation.further))))
     for detail in explanation.details:
         click.echo(f"  {one_line(render(detail))}")
 

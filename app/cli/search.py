@@ -89,7 +89,7 @@ def _records(results: SearchResults) -> list[dict[str, Any]]:
 
 def _tell_state(library: Library, results: SearchResults) -> None:
     """What bears on every answer: models that do not serve, how much of the library the embedders have yet to read."""
-    tell_error(library.model_fault)
+    tell_error(library.models.fault)
     if not library.folders():
         tell("Nothing is indexed here yet: dragoman index FOLDER.")
     if results.meaning_coverage < _ALL:

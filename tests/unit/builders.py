@@ -28,7 +28,7 @@ from app.inference.lazy_model import LazyModel
 from app.inference.multi_vector import MultiVectorReranker
 from app.inference.projection import LanguageProjection, load_projections
 from app.inference.token_counter import TokenCounter
-from app.ports import CancelCheck, never_cancelled
+from app.ports import CancelCheck, VectorIndex, never_cancelled
 from app.search.dense import DenseRetriever
 from app.search.pipeline import search
 from app.search.rerank import TimedReranker
@@ -145,8 +145,8 @@ class Workshop:
         self.chunks.catch_up()
         projections = load_projections(embedder.spec)
         projection = None if projections is None else projections.dense
-        self.leg, self.vectors = self.make_leg(embedder, self.embedder_id, projection)
-        self.more_legs: list[DenseRetriever] = []
+        self.retriever, self.vector_follower = self.make_retriever(embedder, self.embedder_id, projection)
+        self.more_retrievers: list[DenseRetriever] = []
         self.more_stages: list[EmbeddingStage] = []
         self.documents = DocumentExtractor(
             self.extractor,
@@ -160,7 +160,7 @@ class Workshop:
         if not self.reader.folders():
             self.add_folder(self.docs)
 
-    def make_leg(
+    def make_retriever(
         self, embedder: OnnxEmbedder, embedder_id: EmbedderId, projection: LanguageProjection | None = None
     ) -> tuple[DenseRetriever, Follower]:
         """An embedder with the index of its vectors, up to date, and what keeps it so."""
@@ -168,6 +168,11 @@ class Workshop:
         follower = Follower(VectorLog(self.reader, index, embedder_id, projection))
         follower.catch_up()
         return DenseRetriever(LazyModel.of(embedder), embedder_id, index, projection), follower
+
+    @property
+    def vectors(self) -> VectorIndex:
+        """The index of the built-in embedder's vectors."""
+        return self.retriever.index
 
     def add_folder(self, path: Path, excludes: Sequence[str] = ()) -> None:
         self.catalogue.add_folder(path, excludes, path.stat().st_dev)
@@ -192,7 +197,7 @@ class Workshop:
             self.reader,
             lambda: self.embedder,
             self.embedder_id,
-            self.vectors,
+            self.vector_follower,
             title="the built-in one",
             measured=True,
         )
@@ -209,7 +214,7 @@ class Workshop:
     def stack(self, **parts: Any) -> SearchStack:
         """What this library is searched with: the embedder reranks, and has all the time it needs."""
         usual: dict[str, Any] = {
-            "dense": (self.leg, *self.more_legs),
+            "dense": (self.retriever, *self.more_retrievers),
             "rerankers": (TimedReranker(lambda: MultiVectorReranker(self.embedder), SearchStage.RERANKED, 60_000),),
             "built_in": self.embedder_id,
         }

@@ -6,20 +6,26 @@ A plain reading of the documents says which these are.
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
-from small_library import Document, SmallLibrary
+from small_library import Document, SmallLibrary, vector
 
 from app.domain.ids import ChunkId
 from app.domain.query import Filter, Query, Sort, Term, TermKind
 from app.domain.search import SearchRequest
+from app.search import scope as scope_module
+from app.search.dense import embed_question, search_dense
+from app.search.scope import Scope
 from app.text.analysis import analyse
 from app.text.phrases import contains_phrase, phrase_key
 
 WORDS = ["hedgehog", "winter", "sleep", "nest", "leaf", "hedge", "river", "train", "noon", "garden"]
 FOLDERS = ["/home/Me/Docs", "/home/Me/Docs/2024", "/home/Me/Ärger/2024", "/mnt/ÄRGER", "/mnt/docs2024/x"]
+MANY_WORDS = [f"{a}{b}" for a in ("ba", "ke", "li", "mo", "nu") for b in ("ro", "sta", "vi", "xen", "zul", "do")]
 NAMES = ["report", "Tax return", "invoice_2024", "notes"]
 
 
@@ -189,11 +195,54 @@ def all_pages(library: SmallLibrary, query: Query, limit: int, *, group: bool = 
     return found
 
 
+@pytest.mark.parametrize("at_once", [0, 200])
 @pytest.mark.parametrize("seed", range(12))
-def test_all_passages_and_no_others(tmp_path: Path, seed: int) -> None:
+def test_all_passages_and_no_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, at_once: int) -> None:
+    monkeypatch.setattr(scope_module, "_AT_ONCE", at_once)
     chance = random.Random(seed)
     with SmallLibrary(tmp_path, random_documents(chance, chance.choice([1, 5, 30, 90]))) as library:
         for _ in range(25):
             text = chance.random() < 0.7
             query = random_query(chance, text=text, terms=not text or chance.random() < 0.5)
-            assert set(all_pages(library, query, chance.choice([3, 10, 1000]))) == expected(library, query), query
+            wanted = expected(library, query)
+            limit = chance.choice([3, 10, 1000])
+            assert set(all_pages(library, query, limit)) == wanted, query
+            assert set(all_pages(library, query, limit, group=True)) <= wanted, query
+
+
+@pytest.mark.parametrize("share", [0.0005, 0.003, 0.03, 0.3, 0.9, 1.0])
+def test_the_nearest_passages_whatever_the_selectivity(big_library: SmallLibrary, share: float) -> None:
+    chance = random.Random(str(share))
+    chunks = [chunk for document in big_library.documents for chunk in document.chunks]
+    allowed = np.sort(np.array(chance.sample(chunks, max(1, round(share * len(chunks)))), dtype=np.int64))
+    texts = dict(pair for each in big_library.documents for pair in zip(each.chunks, each.passages, strict=True))
+    vectors = np.stack([vector(texts[ChunkId(chunk)]) for chunk in allowed.tolist()])
+    for _ in range(5):
+        question = " ".join(chance.choices(MANY_WORDS, k=3))
+        found = search_dense(
+            big_library.reader, embed_question(big_library.stack.dense, question), Scope(chunks=allowed), 10
+        )
+        cosines = dict(zip(allowed.tolist(), (vectors @ vector(question)).tolist(), strict=True))
+        best = sorted(cosines.values(), reverse=True)[:10]
+        assert [cosines[chunk] for chunk in found.cosines] == pytest.approx(best, abs=2e-3)
+
+
+def test_every_passage_is_reached_in_a_large_library(big_library: SmallLibrary) -> None:
+    query = Query("made up", " ".join(MANY_WORDS[:2]), filters=(Filter("type", ("pdf",)),))
+    wanted = {chunk for each in big_library.documents if each.kind == "pdf" for chunk in each.chunks}
+    assert set(all_pages(big_library, query, 500)) == wanted
+
+
+@pytest.fixture(scope="module")
+def big_library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SmallLibrary]:
+    chance = random.Random(1)
+    documents = [
+        Document(
+            f"/{number}.{kind}",
+            [" ".join(chance.choices(MANY_WORDS, k=8)) + f" {number} {n}" for n in range(8)],
+            kind=kind,
+        )
+        for number, kind in enumerate(chance.choices(["pdf", "text"], k=500))
+    ]
+    with SmallLibrary(tmp_path_factory.mktemp("big"), documents) as library:
+        yield library
