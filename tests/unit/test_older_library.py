@@ -116,7 +116,7 @@ def test_its_passages_serve_until_they_are_read_again(old: Path) -> None:
         assert (counts.indexed, counts.unchanged) == (0, 4)
         while indexer.embed_step():
             pass
-        assert indexer.outgrown
+        assert indexer.embedding.outgrown
     with Library.open(old) as library:  # as after a kill at this point
         *_, last = library.search(asked("kingfisher"))
         assert last.hits[0].path.name == "long.txt"
