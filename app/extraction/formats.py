@@ -93,6 +93,7 @@ _FORMATS: tuple[tuple[Format, str], ...] = (
     (Format("txt", "text", "Plain text", Family.PLAIN), "txt text log asc adoc"),
 )
 _BY_EXTENSION = {extension: format for format, extensions in _FORMATS for extension in extensions.split()}
+EXTENSIONS = frozenset(_BY_EXTENSION)
 _BY_NAME = {format.name: format for format, _ in _FORMATS}
 
 # What people expect to be searched into, each with the word that says why it is not.
