@@ -96,12 +96,14 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a file is or is not found: a verdict and the facts behind it."""
+    """Why a file is or is not found: a verdict and the facts behind it. A file that several folders leave out has a
+    verdict for the first of them and `further` ones."""
 
     path: Path
     found: bool
     verdict: Message
     details: tuple[Message, ...] = ()
+    further: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

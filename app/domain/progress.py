@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -49,8 +49,8 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class IndexCounts:
-    """What one run of the indexer did. `embedded` counts the chunks that an embedder has read, each for itself; `cut`
-    those of them that are longer than it reads, so that it knows only how they begin."""
+    """What one run of the indexer did. `embedded` counts the texts of chunks that the embedders have read, each for
+    itself; `cut` those of them that are longer than one reads, so that it knows only how they begin."""
 
     indexed: int = 0
     unchanged: int = 0
@@ -61,6 +61,9 @@ class IndexCounts:
     embedded: int = 0
     cut: int = 0
     seconds: float = 0.0
+
+    def __add__(self, other: IndexCounts) -> IndexCounts:
+        return IndexCounts(*(mine + yours for mine, yours in zip(astuple(self), astuple(other), strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import codecs
 import re
 
 from app.domain.errors import DamagedDocument
+from app.extraction.reasons import BINARY
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -53,7 +54,7 @@ def decode(data: bytes) -> str:
             return text
     sample = data[:_SAMPLE]
     if len(sample.translate(None, _CONTROLS)) < 0.95 * len(sample):
-        raise DamagedDocument("This file holds binary data, not text.")
+        raise DamagedDocument(BINARY)
     declared = _DECLARED.search(data[:4096])
     if declared:
         named = normal_encoding(declared.group(1).decode("ascii", "replace"))
@@ -114,7 +115,7 @@ def _decode_with_zeros(data: bytes) -> str:
     if sample.count(0) * 1000 < len(sample) and len(sample) > 2000:
         # A stray zero in a long text (an old editor's filling, a broken copy) does not make it binary.
         return decode(data.replace(b"\0", b""))
-    raise DamagedDocument("This file holds binary data, not text.")
+    raise DamagedDocument(BINARY)
 
 
 def _decode_by_detector(data: bytes) -> str:

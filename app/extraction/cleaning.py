@@ -20,6 +20,7 @@ _UNSEEN = re.compile(
 _SPLIT_WORD = re.compile("\u00ad[ \\t]*\n[ \\t]*(?=\\w)")  # a soft hyphen at a line's end: the word goes on
 _TRAILING = re.compile(r"[^\S\n]+(?=\n|$)")
 _BLANK_LINES = re.compile(r"\n{4,}")
+_NO_TITLES = re.compile(r"(?i)(untitled|(document|book|presentation)\d*|microsoft \w+ - .*|.*\.\w{3,4})$")
 
 
 def clean(text: str) -> str:
@@ -34,6 +35,11 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """`text` as one line: for titles and headings."""
     return " ".join(clean(text).split())
+
+
+def is_title(title: str) -> bool:
+    """Whether a title in a file's properties says something: not what programs put there by themselves."""
+    return len(title) > 2 and _NO_TITLES.match(title) is None and "\ufffd" not in title
 
 
 def locate_headings(text: str, headings: Iterable[tuple[int, str]]) -> tuple[Heading, ...]:

@@ -11,7 +11,6 @@ import multiprocessing
 import queue
 import threading
 import time
-from importlib import metadata
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -29,31 +28,18 @@ from app.domain.errors import (
     ExtractionTimeout,
     UnsupportedFormat,
 )
-from app.domain.messages import decode_message
+from app.domain.messages import decode_message, message
 from app.extraction import worker
-from app.extraction.formats import format_of, unsupported_reason
+from app.extraction.formats import format_of
+from app.extraction.unsupported import unsupported_reason
 
 log = logging.getLogger(__name__)
 
-RULES_VERSION = 1  # grows when our own reading of files changes what they yield
 _TARGET = "app.extraction.document:extract_document"
 _START_LIMIT_S = 120.0  # a cold disk and a virus scanner can make the first start of Python slow
 _LOOK_INTERVAL_S = 0.05
 _FILES_PER_WORKER = 500
 _GROWTH_SHARE = 0.5  # of the memory limit: a worker that keeps this much after a file is replaced
-
-
-def extraction_version() -> str:
-    """Names everything that decides what text a file yields."""
-    libraries = " ".join(f"{name}-{_version(name)}" for name in ("pypdf", "kreuzberg", "chardet", "py3langid"))
-    return f"extraction-{RULES_VERSION} {libraries}"
-
-
-def _version(distribution: str) -> str:
-    try:
-        return metadata.version(distribution)
-    except metadata.PackageNotFoundError:
-        return "none"
 
 
 class Extractor:
@@ -141,15 +127,15 @@ class Extractor:
         try:
             while not held.connection.poll(_LOOK_INTERVAL_S):
                 if time.monotonic() - started > self._time_limit_s:
-                    raise ExtractionTimeout(f"Reading this file took more than {self._time_limit_s:g} seconds.")
+                    raise ExtractionTimeout(message("extraction.timeout", seconds=self._time_limit_s))
                 if held.memory() > self._memory_limit:
-                    raise ExtractionCrash(_memory_reason(self._memory_limit))
+                    raise _out_of_memory(self._memory_limit)
             answer: worker.Answer = held.connection.recv()
         except (EOFError, OSError) as error:
             if self._closed:
                 raise Cancelled("The extractor was closed.") from error
             log.info("a worker died while reading %s", path)
-            raise ExtractionCrash("The file made the reader crash.") from error
+            raise ExtractionCrash(message("extraction.crash")) from error
         held.files += 1
         return answer
 
@@ -181,8 +167,7 @@ class _Worker:
             if self.connection.poll(_START_LIMIT_S) and self.connection.recv() == worker.READY:
                 return
         raise EnvironmentFault(
-            "The process that reads files does not start.",
-            "Close other programs to free memory, and install Dragoman again if this goes on.",
+            message("extraction.worker_does_not_start"), message("remedy.free_memory_or_install_again")
         )
 
     def memory(self) -> int:
@@ -205,18 +190,15 @@ def _result(answer: worker.Answer, path: Path, memory_limit: int) -> Extraction:
         case ("text", extraction):
             return extraction
         case ("refused", name, reason):
-            kind: type[DocumentError] = getattr(errors, name)
-            raise kind(decode_message(reason))
+            refusal: type[DocumentError] = getattr(errors, name)
+            raise refusal(decode_message(reason))
         case ("out of memory",):
-            raise ExtractionCrash(_memory_reason(memory_limit))
-        case ("bug", trace):
-            log.error("extracting %s failed:\n%s", path, trace)
-            last = trace.strip().splitlines()[-1]
-            raise ExtractionCrash(f"The reader failed on this file ({last[:200]}).")
+            raise _out_of_memory(memory_limit)
+        case ("bug", kind, frames):
+            log.error("extracting %s failed with %s:\n%s", path, kind, frames)
+            raise ExtractionCrash(message("extraction.bug", kind=kind))
     raise AssertionError(answer)
 
 
-def _memory_reason(memory_limit: int) -> str:
-    if memory_limit >= 1 << 30:
-        return f"Reading this file needed more than {memory_limit / (1 << 30):.1f} GB of memory."
-    return f"Reading this file needed more than {memory_limit / (1 << 20):.0f} MB of memory."
+def _out_of_memory(limit: int) -> ExtractionCrash:
+    return ExtractionCrash(message("extraction.memory", limit=limit))

@@ -1,4 +1,4 @@
-"""HTML, XHTML and other XML to text with headings, by the standard library's tolerant parser.
+"""Markup to text with headings, by the standard library's tolerant parser.
 
 Ours and not kreuzberg's because that drops what it takes for navigation and gives Markdown; here every visible
 word stays, headings know their offsets, and lines end where blocks do.
@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from app.domain.documents import Extraction, Heading, Segment
-from app.extraction.charset import decode
+from app.domain.documents import Heading, Segment
 from app.extraction.cleaning import clean_line
 
 _UNSEEN = frozenset({"script", "style", "template", "binary"})
@@ -205,6 +204,11 @@ def _parse(markup: str, xml: bool) -> _MarkupParser:
     return parser
 
 
+def xml_to_text(markup: str) -> Segment:
+    """The text of the elements of any XML, one to a line."""
+    return _parse(markup, xml=True).out.segment()
+
+
 def html_to_text(markup: str) -> tuple[Segment, str]:
     """The visible text of an HTML page with its headings, and its title."""
     parser = _parse(markup, xml=False)
@@ -218,13 +222,3 @@ def with_title(segment: Segment, title: str) -> Segment:
     shift = len(title) + 2
     headings = (Heading(0, 1, title), *(Heading(h.offset + shift, h.level, h.text) for h in segment.headings))
     return Segment(f"{title}\n\n{segment.text}", segment.page, headings)
-
-
-def extract_markup(data: bytes, name: str) -> Extraction:
-    """An HTML page, or any XML (`name` "xml") as the text of its elements, one to a line."""
-    markup = decode(data)
-    looks_like_html = re.search(r"<(?:!doctype\s+)?html[\s>]", markup[:2000], re.IGNORECASE) is not None
-    if name == "xml" and not looks_like_html:
-        return Extraction((_parse(markup, xml=True).out.segment(),))
-    segment, title = html_to_text(markup)
-    return Extraction((with_title(segment, title),), title or None)

@@ -15,19 +15,19 @@ from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from app.domain.errors import DamagedDocument, EncryptedDocument
+from app.domain.messages import Message, message
+from app.extraction.reasons import PASSWORD_NEEDED, incomplete
 
 LARGEST_MEMBER = 256 << 20
 LARGEST_PACKAGE = 1 << 30
-PASSWORD_NEEDED = "This file is protected by a password."
-_DAMAGED = "This file is damaged: it is not a complete {label}."
-_BOMB = "This file unpacks to an unreasonable size; it may have been made to do harm."
+_BOMB = message("damaged.bomb")
 
 
 class Package:
     """An open zip package. Every method raises DocumentError and nothing else for what the file does."""
 
     def __init__(self, data: bytes, label: str) -> None:
-        self._damaged = _DAMAGED.format(label=label)
+        self._damaged = incomplete(label)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError) as error:
@@ -86,7 +86,7 @@ class Package:
             raise DamagedDocument(_BOMB)
 
 
-def parse_xml(content: bytes | str, reason: str) -> ElementTree.Element:
+def parse_xml(content: bytes | str, reason: Message) -> ElementTree.Element:
     """The root element; DamagedDocument(reason) where it is not XML. expat refuses entity bombs and external files."""
     try:
         return ElementTree.fromstring(content)

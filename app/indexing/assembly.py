@@ -1,4 +1,4 @@
-"""The indexer and what it reads files with, put together. Searching needs none of it, so that nothing of it is loaded
+"""The indexer and what it extracts files with, put together. Searching needs none of it, so that nothing of it is loaded
 where one only searches."""
 
 from __future__ import annotations
@@ -11,28 +11,27 @@ from app.common.settings import Settings
 from app.domain.ids import EmbedderId
 from app.domain.models import ModelSpec
 from app.extraction import Extractor, extraction_version
-from app.indexing.control import Control
-from app.indexing.embedding import EmbeddingStage
+from app.indexing.control import RunControl
+from app.indexing.embedding import EmbeddingStage, EmbeddingStages
+from app.indexing.extracting import DocumentExtractor
 from app.indexing.indexer import Indexer
-from app.indexing.reading import DocumentReader
 from app.indexing.tracker import Tracker
-from app.inference.embedder import Embedder
 from app.inference.token_counter import VOCABULARY_NAME, TokenCounter
+from app.ports import Embedder
 from app.storage.catalogue import Catalogue
-from app.storage.indexes.hnsw_index import VectorIndex
-from app.storage.indexes.tantivy_index import TantivyIndex
+from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader
 from app.text.chunking import CHUNKER_VERSION, Chunker
 
 
 @dataclass(frozen=True, slots=True)
 class IndexedBy:
-    """An embedder that is to read the library: how to get it loaded, and where its vectors go."""
+    """An embedder that is to embed the library: how to get it loaded, and what fills its index."""
 
     spec: ModelSpec
     embedder: Callable[[], Embedder]
     embedder_id: EmbedderId
-    index: VectorIndex
+    follower: Follower
 
 
 class IndexerFactory:
@@ -43,7 +42,7 @@ class IndexerFactory:
         self,
         catalogue: Catalogue,
         reader: CatalogueReader,
-        full_text: TantivyIndex,
+        chunks: Follower,
         settings: Settings,
         built_in: ModelSpec,
         data_dir: Path,
@@ -52,49 +51,57 @@ class IndexerFactory:
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
-        self._full_text = full_text
+        self._chunks = chunks
         self._data_dir = data_dir
-        self._pipeline = f"{extraction_version()}; {CHUNKER_VERSION}; ruler {VOCABULARY_NAME}"
         self._extractor = Extractor(
             settings.extraction_time_limit_s, settings.extraction_memory_limit, settings.worker_count
         )
-        self._documents = DocumentReader(
+        self._documents = DocumentExtractor(
             self._extractor,
             Chunker(TokenCounter(built_in, may_hold=not beside_window)),
             reader.find_content,
-            self._pipeline,
+            pipeline_version,
             workers=settings.worker_count,
             largest_file=settings.largest_file,
             longest_text=settings.longest_text,
         )
 
-    def make(self, embedders: list[IndexedBy], tracker: Tracker, control: Control) -> Indexer:
-        """An indexer whose embedders read in this order."""
-        stages = [
-            EmbeddingStage(
-                self._catalogue,
-                self._reader,
-                each.embedder,
-                each.embedder_id,
-                each.index,
-                title=each.spec.title,
-                measured=each.spec.built_in,
-            )
-            for each in embedders
-        ]
+    def make(self, embedders: Callable[[], list[IndexedBy]], tracker: Tracker, control: RunControl) -> Indexer:
+        """An indexer whose embedders, those that are in use at the time, embed in this order."""
+
+        def stages() -> list[EmbeddingStage]:
+            return [self._stage(each) for each in embedders()]
+
         return Indexer(
             self._catalogue,
             self._reader,
             self._documents,
-            self._full_text,
-            stages,
+            self._chunks,
+            EmbeddingStages(stages, tracker, control),
             tracker,
             control,
-            pipeline=self._pipeline,
+            pipeline=pipeline_version,
             data_dir=self._data_dir,
         )
 
+    def _stage(self, by: IndexedBy) -> EmbeddingStage:
+        return EmbeddingStage(
+            self._catalogue,
+            self._reader,
+            by.embedder,
+            by.embedder_id,
+            by.follower,
+            title=by.spec.title,
+            measured=by.spec.built_in,
+        )
+
     def close(self) -> None:
-        """Ends the workers; what is being read is cut short."""
+        """Ends the workers; what is being extracted is cut short."""
         self._extractor.close()
         self._documents.close()
+
+
+def pipeline_version(path: Path) -> str:
+    """Names everything that decides which chunks the file at `path` yields; where it changes, the file is extracted
+    again."""
+    return f"{extraction_version(path)}; {CHUNKER_VERSION}; ruler {VOCABULARY_NAME}"

@@ -1,9 +1,9 @@
-"""The user's hand on long work: pause, resume, cancel; asked between steps, so that no step is ever half done."""
+"""The person's hand on long work: pause, resume, cancel; looked at between steps, so that no step is ever half done."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from app.domain.errors import Cancelled
@@ -11,56 +11,65 @@ from app.domain.errors import Cancelled
 _PATIENCE_S = 5.0  # a search that somebody has left lying about must not hold up the work for good
 
 
-class Control:
-    """Shared by the thread that works and those that steer it."""
+class RunControl:
+    """Shared by the thread that works and those that steer it. It is a `CancelCheck`: called between two steps, it waits
+    while the work is paused, and raises `Cancelled` once it is cancelled."""
 
     def __init__(self) -> None:
-        self._go_on = threading.Event()
-        self._go_on.set()
-        self._cancelled = threading.Event()
+        self._happened = threading.Condition()
+        self._paused = False
+        self._cancelled = False
         self._searches = 0
-        self._searched = threading.Condition()
+
+    def __call__(self) -> None:
+        self.wait(lambda: not self._paused)
 
     @property
     def paused(self) -> bool:
-        return not self._go_on.is_set()
+        return self._paused
 
     @property
     def cancelled(self) -> bool:
-        return self._cancelled.is_set()
+        return self._cancelled
 
     def pause(self) -> None:
-        self._go_on.clear()
+        self._paused = True
 
     def resume(self) -> None:
-        self._go_on.set()
+        self._paused = False
+        self.notify()
 
     def cancel(self) -> None:
         """For good: the work stops at its next check, paused or not."""
-        self._cancelled.set()
-        self._go_on.set()
+        self._cancelled = True
+        self.notify()
+
+    def notify(self) -> None:
+        """Something has happened for which the thread that works may be waiting."""
+        with self._happened:
+            self._happened.notify_all()
+
+    def wait(self, until: Callable[[], bool], timeout_s: float | None = None) -> None:
+        """Waits until a condition holds, which is looked at whenever something happens, or the time is up. Raises
+        `Cancelled`."""
+        with self._happened:
+            self._happened.wait_for(lambda: self._cancelled or until(), timeout_s)
+        if self._cancelled:
+            raise Cancelled
 
     @contextmanager
     def searching(self) -> Iterator[None]:
         """While somebody searches, work that can wait does (see `yield_to_search`)."""
-        with self._searched:
+        with self._happened:
             self._searches += 1
         try:
             yield
         finally:
-            with self._searched:
+            with self._happened:
                 self._searches -= 1
-                self._searched.notify_all()
+                self._happened.notify_all()
 
     def yield_to_search(self) -> None:
-        """As `check`, and waits a while for searches that are under way: a large model keeps the whole machine busy."""
-        self.check()
-        with self._searched:
-            self._searched.wait_for(lambda: not self._searches, _PATIENCE_S)
-        self.check()
-
-    def check(self) -> None:
-        """Waits while paused; raises `Cancelled` once cancelled."""
-        self._go_on.wait()
-        if self._cancelled.is_set():
-            raise Cancelled
+        """A `CancelCheck` within a step: waits a while for searches that are under way, since a large model keeps the
+        whole machine busy. It does not wait while the work is paused, so that the step comes to its end."""
+        self.wait(lambda: not self._searches, _PATIENCE_S)

@@ -1,60 +1,58 @@
-"""One run of the indexer: compare with the disk, read what is new, write, tidy up; then, step by step, embed.
+"""The indexer: compares the library with the disk, has extracted what is new, writes, tidies up; then, step by step,
+embeds.
 
 The only writer of the catalogue and of all indexes. Every batch is one transaction, after which its documents are
 findable by their words; a run never waits for embedders, and one that is cancelled or killed loses only what it had
-not reported as done.
+not reported as done. Commands of others act between batches, and the run goes on with what they leave.
 """
 
 from __future__ import annotations
 
-import logging
 import os
 import time
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.domain.documents import DocumentState, FileStamp, Folder
 from app.domain.errors import Cancelled
 from app.domain.progress import Activity, IndexCounts
-from app.indexing.control import Control
-from app.indexing.embedding import EmbeddingStage
+from app.indexing.backlog import Backlog
+from app.indexing.control import RunControl
+from app.indexing.embedding import EmbeddingStages
+from app.indexing.extracting import DocumentExtractor, ExtractedDocument
 from app.indexing.plan import Plan, make_plan
-from app.indexing.reading import DocumentReader, ReadDocument
 from app.indexing.tracker import Tracker
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
-from app.storage.indexes.tantivy_index import TantivyIndex
+from app.storage.follower import Follower, save_all
 from app.storage.reader import CatalogueReader
 from app.watching.rules import IgnoreRules
-
-log = logging.getLogger(__name__)
 
 _BATCH_DOCUMENTS = 64
 _BATCH_S = 1.0
 _SAVE_EVERY_S = 300.0
-# How often the search is told of what was embedded: a list that is looked at is not made anew every second for hours.
-_SHOW_EVERY_S = 20.0
+
+RunCommands = Callable[[], bool]
+
+
+class _FoldersChanged(Exception):
+    """The plan that is being made is out of date."""
 
 
 @dataclass(slots=True)
-class _Tally:
-    indexed: int = 0
-    unchanged: int = 0
-    removed: int = 0
-    skipped: int = 0
-    failed: int = 0
-    chunks: int = 0
+class _Run:
+    """What one run has done, and has still to do."""
 
-    def count(self, document: ReadDocument) -> None:
-        match document.state:
-            case DocumentState.INDEXED:
-                self.indexed += 1
-                self.chunks += len(document.chunks)
-            case DocumentState.FAILED:
-                self.failed += 1
-            case _:
-                self.skipped += 1
+    run_commands: RunCommands
+    backlog: Backlog = field(default_factory=Backlog)
+    batch: list[ExtractedDocument] = field(default_factory=list)
+    counts: IndexCounts = IndexCounts()
+
+    @property
+    def changed_something(self) -> bool:
+        return bool(self.backlog.total or self.counts.removed)
 
 
 class Indexer:
@@ -64,90 +62,92 @@ class Indexer:
         self,
         catalogue: Catalogue,
         reader: CatalogueReader,
-        documents: DocumentReader,
-        full_text: TantivyIndex,
-        stages: Sequence[EmbeddingStage],
+        documents: DocumentExtractor,
+        chunks: Follower,
+        embedding: EmbeddingStages,
         tracker: Tracker,
-        control: Control,
+        control: RunControl,
         *,
-        pipeline: str,
+        pipeline: Callable[[Path], str],
         data_dir: Path,
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
         self._documents = documents
-        self._full_text = full_text
-        self._stages = stages
+        self._chunks = chunks
         self._tracker = tracker
         self._control = control
         self._pipeline = pipeline
         self._data_dir = data_dir
-        self._saved_at = self._shown_at = time.monotonic()
-        self._working: EmbeddingStage | None = None
-        self._embedded = 0  # chunks since that stage was taken up
+        self._planned: Sequence[Folder] | None = None  # the folders as the last plan had them
+        self._saved_at = time.monotonic()
+        self.embedding = embedding
 
-    def run(self, scopes: Iterable[Path] | None = None) -> IndexCounts:
-        """Everything, or only what lies at and below `scopes`, by its words: nothing is embedded.
+    # ---- words
 
+    def run(self, scopes: Collection[Path] | None = None, run_commands: RunCommands | None = None) -> IndexCounts:
+        """Everything, or only what lies at and below `scopes` and in folders that were added, removed or given other
+        excludes since the last run; by its words: nothing is embedded.
+
+        `run_commands` is called between two steps, where it may write, wait, and raise `Cancelled`. Where it says that
+        folders have changed, what has been extracted is written, and the rest is planned anew in these folders.
         Raises `Cancelled`, or an `EnvironmentFault`.
         """
         started = time.monotonic()
-        tally = _Tally()
-        self._working = None
-        for stage in self._stages:
-            stage.outgrown = 0
+        run = _Run(run_commands or self._only_look_at_control)
+        self.embedding.begin_run(everything=scopes is None)
         try:
             with storage_faults():
-                self._run(scopes, tally)
+                self._tracker.begin(Activity.SCANNING)
+                self._look_through(run, None if scopes is None else frozenset(scopes))
+                self._tracker.begin(Activity.INDEXING, run.backlog.total)
+                self._work_off(run)
+                if run.changed_something:
+                    self._tidy_up()
+                    self.embedding.invalidate()
+                # The vectors' checkpoint is written whole: not after every single file that changes while one works.
+                if scopes is None or self._save_is_due():
+                    self._save()
         finally:
             self._tracker.begin(Activity.IDLE)
-        return IndexCounts(
-            tally.indexed,
-            tally.unchanged,
-            tally.removed,
-            tally.skipped,
-            tally.failed,
-            tally.chunks,
-            seconds=time.monotonic() - started,
-        )
+        return replace(run.counts, seconds=time.monotonic() - started)
 
-    def _run(self, scopes: Iterable[Path] | None, tally: _Tally) -> None:
-        self._tracker.begin(Activity.SCANNING)
-        plan = self._plan(self._reader.folders(), scopes)
-        tally.unchanged = plan.unchanged
-        self._remove(plan, tally)
-        self._tracker.begin(Activity.INDEXING, len(plan.to_read))
-        batch: list[ReadDocument] = []
-        batch_started = time.monotonic()
-        done = 0
-        try:
-            for document in self._documents.read_all(plan.to_read, self._control.check):
-                if document is not None:
-                    batch.append(document)
-                    done += 1
-                    self._tracker.advance(done, document.path.name)
-                if len(batch) >= _BATCH_DOCUMENTS or time.monotonic() - batch_started > _BATCH_S:
-                    self._write(batch, tally)
-                    batch.clear()
-                    batch_started = time.monotonic()
-        except Cancelled:
-            self._write(batch, tally)
-            raise
-        self._write(batch, tally)
-        if plan.to_remove or plan.to_read:
-            self._tidy_up()
-            for stage in self._stages:
-                stage.invalidate()
-        # The vectors' checkpoint is written whole: not after every single file that changes while one works.
-        if scopes is None or time.monotonic() - self._saved_at > _SAVE_EVERY_S:
-            self._save()
+    def _only_look_at_control(self) -> bool:
+        self._control()
+        return False
 
-    def _plan(self, folders: Sequence[Folder], scopes: Iterable[Path] | None) -> Plan:
+    def _look_through(self, run: _Run, places: frozenset[Path] | None) -> None:
+        """Plans what lies at and below `places` (None: everything) and in folders that have changed, until no command
+        changes them any more."""
+        while True:
+            folders = self._reader.folders()
+            if places is not None:
+                places |= self._changed_folders(folders)
+            try:
+                plan = self._plan(folders, places, run.run_commands)
+            except _FoldersChanged:
+                continue
+            self._planned = folders
+            self._apply(plan, places or frozenset(), run)
+            if not run.run_commands():
+                return
+            places = frozenset()
+
+    def _changed_folders(self, folders: Sequence[Folder]) -> frozenset[Path]:
+        if self._planned is None:
+            return frozenset()
+        before, now = ({(folder.path, folder.excludes) for folder in each} for each in (self._planned, folders))
+        return frozenset(path for path, _ in before ^ now)
+
+    def _plan(self, folders: Sequence[Folder], places: Collection[Path] | None, run_commands: RunCommands) -> Plan:
+        def check() -> None:
+            if run_commands():
+                raise _FoldersChanged
+
         folders = [self._seen_empty(folder) for folder in folders]
         rules = {folder.path: IgnoreRules(folder.path, folder.excludes, [self._data_dir]) for folder in folders}
-        places = None if scopes is None else tuple(scopes)
-        known = self._catalogue.known_files(places)
-        return make_plan(folders, rules, known, self._pipeline, places, self._control.check)
+        known = self._catalogue.known_files(None if places is None else list(places))
+        return make_plan(folders, rules, known, self._pipeline, places, check)
 
     def _seen_empty(self, folder: Folder) -> Folder:
         """An empty folder on another device than before is the mount point of a drive that is not there."""
@@ -159,22 +159,45 @@ class Indexer:
             pass
         return Folder(folder.id, folder.path, folder.excludes, available=False)
 
-    def _remove(self, plan: Plan, tally: _Tally) -> None:
+    def _apply(self, plan: Plan, places: Collection[Path], run: _Run) -> None:
+        """Rows that are to go, go; what is to be extracted takes the place of what was planned in `places` before."""
         with self._catalogue.transaction():
-            tally.removed = self._catalogue.remove_documents(plan.to_remove)
+            removed = self._catalogue.remove_documents(plan.to_remove)
             for place in plan.unreadable:
                 self._catalogue.put_document(
                     place.path, "folder", FileStamp(0, 0), "", DocumentState.FAILED, reason=place.reason
                 )
-        tally.failed += len(plan.unreadable)
+        run.counts += IndexCounts(unchanged=plan.unchanged, removed=removed, failed=len(plan.unreadable))
+        run.backlog.replace(places, plan.to_extract)
         if plan.to_remove:
             self._tracker.found_more()
 
-    def _write(self, batch: Sequence[ReadDocument], tally: _Tally) -> None:
-        if not batch:
+    def _work_off(self, run: _Run) -> None:
+        written_at = time.monotonic()
+        try:
+            with closing(self._documents.extract_all(run.backlog)) as documents:
+                for document in documents:
+                    if document is not None:
+                        run.batch.append(document)
+                        self._tracker.advance(run.backlog.done, document.path.name)
+                    folders_changed = run.run_commands()
+                    full = len(run.batch) >= _BATCH_DOCUMENTS or time.monotonic() - written_at > _BATCH_S
+                    if full or folders_changed:
+                        self._write(run)
+                        written_at = time.monotonic()
+                    if folders_changed:
+                        self._look_through(run, frozenset())
+                        self._tracker.resize(run.backlog.total)
+        except Cancelled:
+            self._write(run)
+            raise
+        self._write(run)
+
+    def _write(self, run: _Run) -> None:
+        if not run.batch:
             return
         with self._catalogue.transaction():
-            for document in batch:
+            for document in run.batch:
                 content_id = document.known
                 if document.key is not None and document.extraction is not None:
                     content_id = self._catalogue.add_content(document.key, document.extraction, document.chunks)
@@ -187,80 +210,50 @@ class Indexer:
                     reason=document.reason,
                     content_id=content_id,
                 )
-        for document in batch:
-            tally.count(document)
-        self._full_text.catch_up(self._reader)
+        run.counts = sum(map(_counted, run.batch), run.counts)
+        run.batch.clear()
+        self._chunks.catch_up()
         self._tracker.found_more()
-
-    def embed_step(self) -> int:
-        """Has the first embedder that has not read everything read for about a second; returns how many chunks are
-        through, 0 when all have read all.
-
-        Raises `Cancelled`, or an `EnvironmentFault`, after which the indexer can go on without it.
-        """
-        with storage_faults():
-            try:
-                for stage in self._stages:
-                    if read := self._embed(stage):
-                        return read
-            except BaseException:
-                self._rest()
-                raise
-            self._rest()
-        return 0
-
-    def reprioritize(self) -> None:
-        """Documents were opened: they are embedded before others."""
-        for stage in self._stages:
-            stage.reprioritize()
-
-    @property
-    def outgrown(self) -> bool:
-        """Whether embedding has shown that documents must be read again, which the next run does."""
-        return any(stage.outgrown for stage in self._stages)
-
-    @property
-    def cut(self) -> int:
-        """Chunks of which an embedder has read only the beginning, being made for shorter ones."""
-        return sum(stage.cut for stage in self._stages)
-
-    def _embed(self, stage: EmbeddingStage) -> int:
-        if stage is not self._working:
-            remaining = stage.remaining()
-            if not remaining:
-                return 0
-            self._tracker.begin(Activity.EMBEDDING, remaining, stage.title)
-            self._working, self._embedded = stage, 0
-        read = stage.step(self._control.yield_to_search)
-        self._embedded += read
-        self._tracker.advance(self._embedded)
-        if not read or time.monotonic() - self._saved_at > _SAVE_EVERY_S:
-            self._save()
-        if not read or time.monotonic() - self._shown_at > _SHOW_EVERY_S:
-            self._tracker.found_more()
-            self._shown_at = time.monotonic()
-        return read
-
-    def _rest(self) -> None:
-        self._working = None
-        self._tracker.begin(Activity.IDLE)
 
     def _tidy_up(self) -> None:
         """What no document points at any more goes, now that every moved file has turned up at its new place."""
         with self._catalogue.transaction():
             removed = self._catalogue.remove_orphans()
         if removed:
-            self._full_text.catch_up(self._reader)
-            for stage in self._stages:
-                stage.index.catch_up(self._reader)
+            self._chunks.catch_up()
+            for follower in self.embedding.followers:
+                follower.catch_up()
             self._tracker.found_more()
 
+    # ---- meaning
+
+    def embed_step(self) -> int:
+        """Has the first embedder that has not embedded everything go on for about a second; returns how many chunks are
+        through, 0 when all have embedded all.
+
+        Raises `Cancelled`, or an `EnvironmentFault`, after which the indexer can go on without it.
+        """
+        with storage_faults():
+            embedded = self.embedding.step()
+            if not embedded or self._save_is_due():
+                self._save()
+        return embedded
+
+    # ---- checkpoints
+
+    def _save_is_due(self) -> bool:
+        return time.monotonic() - self._saved_at > _SAVE_EVERY_S
+
     def _save(self) -> None:
-        """Checkpoints on disk, then the removals that both have passed are forgotten."""
-        for stage in self._stages:
-            stage.index.save()
-        with self._catalogue.transaction():
-            self._catalogue.prune_removal_logs(
-                self._full_text.checkpoint.last_removed, min(stage.index.saved.last_removed for stage in self._stages)
-            )
+        save_all(self._catalogue, self._chunks, self.embedding.followers)
         self._saved_at = time.monotonic()
+
+
+def _counted(document: ExtractedDocument) -> IndexCounts:
+    match document.state:
+        case DocumentState.INDEXED:
+            return IndexCounts(indexed=1, chunks=len(document.chunks))
+        case DocumentState.FAILED:
+            return IndexCounts(failed=1)
+        case _:
+            return IndexCounts(skipped=1)

@@ -44,6 +44,11 @@ class Tracker:
                 self._progress, activity=activity, done=0, total=total, current=None, eta_s=None, embedder=embedder
             )
 
+    def resize(self, total: int) -> None:
+        """The stretch of work has become a longer or a shorter one."""
+        with self._lock:
+            self._progress = dataclasses.replace(self._progress, total=total)
+
     def advance(self, done: int, current: str | None = None) -> None:
         """`done` of the stretch's total are through."""
         elapsed = time.monotonic() - self._started

@@ -86,10 +86,10 @@ class Operator:
 
 
 def _type(value: str, _: Surroundings) -> Values:
-    from app.extraction.formats import EXTENSIONS, KINDS
+    from app.extraction.formats import KINDS, extensions
 
     name = value.strip().casefold().removeprefix(".")
-    if name in KINDS or name in EXTENSIONS:
+    if name in KINDS or name in extensions():
         return (name,)
     if name in _TYPE_NAMES:
         return _TYPE_NAMES[name]
@@ -97,9 +97,9 @@ def _type(value: str, _: Surroundings) -> Values:
 
 
 def _type_suggestions() -> tuple[str, ...]:
-    from app.extraction.formats import EXTENSIONS, KINDS
+    from app.extraction.formats import KINDS, extensions
 
-    return (*KINDS, *sorted(EXTENSIONS - set(KINDS)))
+    return (*KINDS, *sorted(extensions() - set(KINDS)))
 
 
 def _folder(value: str, surroundings: Surroundings) -> Values:

@@ -156,6 +156,11 @@ class Catalogue:
                 for ordinal, c in enumerate(chunks)
             ],
         )
+        if chunks:  # in one transaction, so that their ids follow each other
+            self._connection.execute(
+                "UPDATE contents SET first_chunk = last_insert_rowid() - ?1 + 1, chunk_count = ?1 WHERE id = ?2",
+                (len(chunks), content_id),
+            )
         return ContentId(content_id)
 
     def remove_orphans(self) -> int:

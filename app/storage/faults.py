@@ -1,13 +1,16 @@
-"""Foreign errors of SQLite and the file system, converted into the project's own in one place."""
+"""Foreign errors of SQLite, the file system and the indexes, converted into the project's own in one place."""
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from app.common.os_errors import DiskError, disk_error
 from app.domain.errors import DamagedCatalogue, EnvironmentFault, StorageFault
+from app.domain.messages import Message, message
+
+_CHECK_PERMISSIONS = message("storage.check_permissions")
 
 
 @contextmanager
@@ -22,64 +25,59 @@ def storage_faults() -> Iterator[None]:
         raise fault from error
 
 
-def convert(error: sqlite3.Error | OSError) -> EnvironmentFault | None:
-    """The fault that `error` stands for; None where it is a bug of ours (wrong SQL, a broken constraint)."""
-    if isinstance(error, OSError):
-        return _convert_os(error)
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = code & 0xFF if code is not None else None
-    match primary:
-        case sqlite3.SQLITE_FULL:
-            return _disk_full()
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return StorageFault(
-                "The data folder cannot be written to.", "Check its permissions, or choose another with --data-dir."
-            )
-        case sqlite3.SQLITE_IOERR:
-            return StorageFault("The disk reported an error.", "Check the disk, then start Dragoman again.")
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return DamagedCatalogue(
-                "The catalogue is damaged.",
-                "Move catalogue.sqlite3 out of the data folder and index again; your documents are not touched.",
-            )
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return StorageFault("The catalogue is in use by another program.", "Close that program and try again.")
-        case _:
-            return None
-
-
 @contextmanager
-def index_faults(name: str) -> Iterator[None]:
-    """Runs a block of tantivy's or hnswlib's writing: they raise plain errors, whose words are all there is."""
+def index_faults(index: Message) -> Iterator[None]:
+    """Runs a block of tantivy's or hnswlib's writing: they raise plain errors, whose words are all there is. `index` is
+    what the index is called."""
     try:
         yield
     except (ValueError, RuntimeError) as error:
         if "space" in str(error).lower() or "ENOSPC" in str(error):
             raise _disk_full() from error
-        raise StorageFault(
-            f"The {name} cannot be written ({str(error).splitlines()[0]}).",
-            "Start Dragoman again: what is missing in it is made anew from the catalogue.",
-        ) from error
+        said = message("storage.index_not_writable", index=index, why=str(error).splitlines()[0])
+        raise StorageFault(said, message("storage.index_is_made_anew")) from error
 
 
-def _convert_os(error: OSError) -> EnvironmentFault | None:
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
+def convert(error: sqlite3.Error | OSError) -> EnvironmentFault | None:
+    """The fault that `error` stands for; None where it is a bug of ours (wrong SQL, a broken constraint)."""
+    return _convert_os(error) if isinstance(error, OSError) else _convert_sqlite(error)
+
+
+def _convert_sqlite(error: sqlite3.Error) -> EnvironmentFault | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    match code & 0xFF if code is not None else None:
+        case sqlite3.SQLITE_FULL:
             return _disk_full()
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return StorageFault(
-                f"The data folder cannot be written to ({error.filename}).",
-                "Check its permissions, or choose another with --data-dir.",
-            )
-        case errno.EIO:
-            return StorageFault("The disk reported an error.", "Check the disk, then start Dragoman again.")
-        case errno.ENOTDIR | errno.EEXIST | errno.ENOENT | errno.ENOTEMPTY:
-            return StorageFault(
-                f"The data folder cannot be used ({error.filename}).", "Choose another with --data-dir."
-            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
+            return StorageFault(message("storage.not_writable"), _CHECK_PERMISSIONS)
+        case sqlite3.SQLITE_IOERR:
+            return _disk_failing()
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return DamagedCatalogue(message("storage.catalogue_damaged"), message("storage.move_catalogue_away"))
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StorageFault(message("storage.catalogue_in_use"), message("storage.close_other_program"))
         case _:
             return None
 
 
+def _convert_os(error: OSError) -> EnvironmentFault | None:
+    match disk_error(error):
+        case DiskError.FULL:
+            return _disk_full()
+        case DiskError.DENIED:
+            return StorageFault(message("storage.path_not_writable", path=str(error.filename)), _CHECK_PERMISSIONS)
+        case DiskError.FAILING:
+            return _disk_failing()
+        case DiskError.MISPLACED:
+            said = message("storage.path_not_usable", path=str(error.filename))
+            return StorageFault(said, message("storage.choose_another_folder"))
+        case None:
+            return None
+
+
 def _disk_full() -> StorageFault:
-    return StorageFault("The disk is full.", "Free some space; Dragoman then goes on where it stopped.")
+    return StorageFault(message("storage.disk_full"), message("storage.free_some_space"))
+
+
+def _disk_failing() -> StorageFault:
+    return StorageFault(message("storage.disk_failing"), message("storage.check_the_disk"))

@@ -1,88 +1,27 @@
-"""The connections that the catalogue is read through, and what the indexes replay from it.
-
-Any number of threads and processes may read, each query through a read-only connection of its own; a connection is
-kept for the next query, whichever thread asks it. Reading never waits for the writer (WAL).
-"""
+"""What the indexes replay of the catalogue, and what the embedders read next."""
 
 from __future__ import annotations
 
-import sqlite3
-import threading
-from collections.abc import Iterable
-from contextlib import closing
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass
 
 from app.domain.documents import ContentKey, StoredChunk
-from app.domain.errors import StorageFault
 from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
-from app.storage.connection import connect
-from app.storage.schema import is_current, refuse_newer
-
-CHUNK_COLUMNS = 'c.id, c.content_id, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text, c.text_hash'
+from app.storage.read_pool import ReadPool
+from app.storage.rows import CHUNK_COLUMNS, stored_chunks
 
 
-def is_ready(path: Path) -> bool:
-    """Whether there is a catalogue at `path` that can be read as it is: made to the end, and by this version."""
-    if not path.exists():
-        return False
-    with closing(connect(path, read_only=True)) as connection:
-        begun = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'migrations'").fetchone()
-        return bool(begun) and is_current({name for (name,) in connection.execute("SELECT name FROM migrations")})
+@dataclass(frozen=True, slots=True)
+class LogState:
+    """The last id that was ever given, the sequence number of the last removal, and that of the first which is still
+    known, or would be."""
+
+    last_added: int
+    last_removed: int
+    first_removed: int
 
 
-class ReplayReader:
-    """Tells what the catalogue has gained and lost. Raises `StorageFault` if there is no catalogue yet."""
-
-    def __init__(self, path: Path) -> None:
-        if not path.exists():
-            raise StorageFault(f"There is no library at {path.parent}.", "Index a folder first: dragoman index FOLDER.")
-        self._path = path
-        self._idle: list[sqlite3.Connection] = []
-        self._lock = threading.Lock()
-        try:
-            self._check_schema()
-        except BaseException:
-            self.close()
-            raise
-
-    def _check_schema(self) -> None:
-        begun = self._value("SELECT 1 FROM sqlite_master WHERE name = 'migrations'")
-        applied = {name for (name,) in self._rows("SELECT name FROM migrations")} if begun else set()
-        refuse_newer(applied)
-        if not is_current(applied):
-            raise StorageFault(
-                f"The library at {self._path.parent} is not ready for this version of Dragoman.",
-                "Open its window, or index a folder: that brings it up to date.",
-            )
-
-    def close(self) -> None:
-        """Closes the connections; no thread may be reading any more."""
-        with self._lock:
-            while self._idle:
-                self._idle.pop().close()
-
-    def _rows(self, sql: str, parameters: Iterable[Any] = ()) -> list[Any]:
-        """All rows of a query, through a connection that no other thread uses meanwhile."""
-        with self._lock:
-            connection = self._idle.pop() if self._idle else None
-        connection = connection or connect(self._path, read_only=True)
-        try:
-            rows = connection.execute(sql, tuple(parameters)).fetchall()
-        except BaseException:
-            connection.close()
-            raise
-        with self._lock:
-            self._idle.append(connection)
-        return rows
-
-    def _row(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
-        rows = self._rows(sql, parameters)
-        return rows[0] if rows else None
-
-    def _value(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
-        row = self._row(sql, parameters)
-        return row[0] if row else None
+class ReplayReader(ReadPool):
+    """Tells what the catalogue has gained and lost, and what is still to be embedded."""
 
     @property
     def catalogue_id(self) -> str:
@@ -97,15 +36,22 @@ class ReplayReader:
         )
         return ContentId(found) if found is not None else None
 
-    def last_ids(self) -> tuple[int, int, int, int]:
-        """The last ids ever given: (chunk, removed chunk seq, vector, removed vector seq)."""
-        last = dict(self._rows("SELECT name, seq FROM sqlite_sequence"))
-        return (
-            last.get("chunks", 0),
-            last.get("removed_chunks", 0),
-            last.get("vectors", 0),
-            last.get("removed_vectors", 0),
+    def chunk_log(self) -> LogState:
+        """How far chunks have come and gone."""
+        return self._log_state("chunks")
+
+    def vector_log(self) -> LogState:
+        """How far vectors have, of every embedder."""
+        return self._log_state("vectors")
+
+    def _log_state(self, table: str) -> LogState:
+        added, removed, first = self._row(
+            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?1), 0),"
+            " coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'removed_' || ?1), 0),"
+            f" (SELECT min(seq) FROM removed_{table})",
+            (table,),
         )
+        return LogState(added, removed, removed + 1 if first is None else first)
 
     def chunks_after(self, last: int, limit: int) -> list[StoredChunk]:
         """Up to `limit` chunks with an id above `last`, in order."""
@@ -127,10 +73,6 @@ class ReplayReader:
     def removed_vectors_after(self, seq: int) -> list[tuple[int, VectorId]]:
         """(sequence number, vector) of removals after `seq`, of every embedder."""
         return self._rows("SELECT seq, vector_id FROM removed_vectors WHERE seq > ? ORDER BY seq", (seq,))
-
-    def vector_count(self, embedder_id: EmbedderId) -> int:
-        """How many vectors there are of an embedder."""
-        return int(self._value("SELECT count(*) FROM vectors WHERE embedder_id = ?", (embedder_id,)))
 
     def unembedded_contents(self, embedder_id: EmbedderId) -> list[ContentId]:
         """Contents with a chunk that this embedder has not read: of documents opened most often, then of the newest."""
@@ -155,18 +97,3 @@ class ReplayReader:
                 (content_id, after, embedder_id, limit),
             )
         )
-
-    def unembedded_count(self, embedder_id: EmbedderId) -> int:
-        """How many chunks there are whose text this embedder has not read."""
-        return int(
-            self._value(
-                "SELECT count(*) FROM chunks c WHERE NOT EXISTS"
-                " (SELECT 1 FROM vectors v WHERE v.embedder_id = ? AND v.text_hash = c.text_hash)",
-                (embedder_id,),
-            )
-        )
-
-
-def stored_chunks(rows: Iterable[tuple[Any, ...]]) -> list[StoredChunk]:
-    """Rows of `CHUNK_COLUMNS` as records."""
-    return [StoredChunk(*row) for row in rows]

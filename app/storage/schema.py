@@ -7,7 +7,9 @@ import uuid
 from collections.abc import Callable
 
 from app.domain.errors import NewerCatalogue
+from app.domain.messages import message
 from app.storage.connection import transaction
+from app.storage.counts import keep_counts
 
 
 def m001_first_schema(connection: sqlite3.Connection) -> None:
@@ -114,10 +116,24 @@ def m003_built_in_e5(connection: sqlite3.Connection) -> None:
     )
 
 
+def m004_kept_counts(connection: sqlite3.Connection) -> None:
+    """What searches and people ask for at every moment is kept, not counted: see storage/counts.py. A content knows its
+    chunks, whose ids follow each other, and a message its sender."""
+    connection.execute("ALTER TABLE contents ADD COLUMN sender TEXT")
+    connection.execute("ALTER TABLE contents ADD COLUMN first_chunk INTEGER NOT NULL DEFAULT 0")
+    connection.execute("ALTER TABLE contents ADD COLUMN chunk_count INTEGER NOT NULL DEFAULT 0")
+    connection.execute(
+        "UPDATE contents SET first_chunk = coalesce((SELECT min(id) FROM chunks WHERE content_id = contents.id), 0),"
+        " chunk_count = (SELECT count(*) FROM chunks WHERE content_id = contents.id)"
+    )
+    keep_counts(connection)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m001_first_schema,
     m002_larger_models,
     m003_built_in_e5,
+    m004_kept_counts,
 )
 
 
@@ -146,7 +162,4 @@ def refuse_newer(applied: set[str]) -> None:
     """Raises `NewerCatalogue` when `applied` names a step from the future."""
     unknown = applied - {step.__name__ for step in MIGRATIONS}
     if unknown:
-        raise NewerCatalogue(
-            "This library was written by a newer version of Dragoman.",
-            "Install that version, or choose another folder with --data-dir.",
-        )
+        raise NewerCatalogue(message("storage.newer_library"), message("storage.install_that_version"))

@@ -20,6 +20,7 @@ import regex
 
 from app.text.folding import LETTER, UNSPACED, fold_emoji, fold_word, normalise, without_accents
 
+ANALYSIS_VERSION = "analysis 2"  # a full-text index made by another is made anew
 GRAM = 4
 GAP = "|"  # stands where no phrase goes on; never a token of a text
 _WORD_LIMIT = 64  # characters
@@ -52,6 +53,7 @@ _PART = regex.compile(
     regex.V1 | regex.VERBOSE,
 )
 _PICTURES = regex.compile(_PICTURE, regex.V1)
+_UNSPACED_LETTER = regex.compile(rf"[{UNSPACED}]\p{{M}}*")
 _HANGUL = regex.compile(r"\p{Hangul}+")
 
 
@@ -189,3 +191,8 @@ def name_key(name: str) -> str:
         elif match.lastgroup == "word":
             words += [word.text.strip(".+#") for word in words_of_token(match.group())]
     return " ".join(map(without_accents, words))
+
+
+def is_unspaced_letter(token: str) -> bool:
+    """Whether it is one letter, with its marks, of a script without spaces, where most tokens are two."""
+    return _UNSPACED_LETTER.fullmatch(token) is not None

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from pathspec import GitIgnoreSpec
 
+from app.domain.messages import Message, message
+
 log = logging.getLogger(__name__)
 
 IGNORE_FILES = (".gitignore", ".dragomanignore")
@@ -48,34 +50,36 @@ class IgnoreRules:
         self._never = frozenset(never)
         self._specs: dict[Path, GitIgnoreSpec | None] = {}
 
-    def reason(self, path: Path, *, is_folder: bool) -> str | None:
+    def reason(self, path: Path, *, is_folder: bool) -> Message | None:
         """Why this entry of a folder that is not itself left out is left out; None when it is not."""
         name = path.name.lower()
         if path in self._never:
-            return "it is Dragoman's own data folder"
+            return message("ignore.own_data")
         if name.startswith(".") or _has_hidden_attribute(path):
-            return "it is hidden"
+            return message("ignore.hidden")
         if is_folder and name in _CLUTTER_FOLDERS:
-            return f"folders named {path.name} hold no documents of a person"
+            return message("ignore.clutter_folder", name=path.name)
         if not is_folder and any(fnmatch.fnmatchcase(name, pattern) for pattern in _CLUTTER_FILES):
-            return "it is a temporary file of another program"
+            return message("ignore.clutter_file")
         if self._matches(self._own, self._root, path, is_folder):
-            return "a pattern that you excluded from this folder matches it"
+            return message("ignore.excluded")
         for folder in (folder for folder in path.parents if folder.is_relative_to(self._root)):
             decision = self._matches(self._spec(folder), folder, path, is_folder)
             if decision is not None:
-                return f"{folder / IGNORE_FILES[0]} or {IGNORE_FILES[1]} leaves it out" if decision else None
+                return (
+                    message("ignore.file", first=folder / IGNORE_FILES[0], second=IGNORE_FILES[1]) if decision else None
+                )
         return None
 
-    def reason_anywhere(self, path: Path, *, is_folder: bool = False) -> str | None:
+    def reason_anywhere(self, path: Path, *, is_folder: bool = False) -> Message | None:
         """As `reason`, at any depth: a folder above may be what is left out."""
         above = [
             folder for folder in reversed(path.parents) if folder != self._root and folder.is_relative_to(self._root)
         ]
         for folder in above:
             why = self.reason(folder, is_folder=True)
-            if why:
-                return f"the folder {folder} is left out: {why}"
+            if why is not None:
+                return message("ignore.folder_above", folder=folder, why=why)
         return self.reason(path, is_folder=is_folder)
 
     def _spec(self, folder: Path) -> GitIgnoreSpec | None:

@@ -49,7 +49,7 @@ def walk(start: Path, rules: IgnoreRules) -> Iterator[FoundFile | UnreadablePlac
             is_folder = entry.is_dir(follow_symlinks=False)
             if not is_folder and not entry.is_file(follow_symlinks=False):
                 continue
-            if rules.reason(path, is_folder=is_folder):
+            if rules.reason(path, is_folder=is_folder) is not None:
                 continue
             if is_folder:
                 yield from walk(path, rules)

@@ -1,4 +1,5 @@
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -46,32 +47,32 @@ def test_language_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "error", "reason"),
     [
-        ("a.txt", b"", NoText, "empty"),
-        ("a.txt", b"\n \n", NoText, "no text"),
-        ("a.txt", b"\x7fELF\x02\x01\x01\0\0\0\0\0\x03\0>\0", DamagedDocument, "binary"),
-        ("a.pdf", pdf(["", ""]), NoText, "pictures of pages"),
-        ("a.pdf", b"no pdf", DamagedDocument, "damaged"),
-        ("a.docx", OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), EncryptedDocument, "password"),
-        ("a.docx", docx(BODY)[:300], DamagedDocument, "not a complete Word document"),
-        ("a.docx", b"PK\x03\x04 rubbish", DamagedDocument, "not a complete"),
-        ("a.docx", package({"word/document.xml": b" " * (600 << 20)}), DamagedDocument, "unreasonable size"),
-        ("a.xlsx", b"plainly not a workbook", DamagedDocument, "not a complete Excel workbook"),
-        ("a.doc", OLE + bytes(3000), DamagedDocument, "not a complete"),
-        ("a.rtf", b"not rich", DamagedDocument, "rich text"),
-        ("a.epub", package({"a": "b"}), DamagedDocument, "e-book"),
-        ("a.zip", b"PK", UnsupportedFormat, ".zip archives"),
+        ("a.txt", b"", NoText, "file.empty"),
+        ("a.txt", b"\n \n", NoText, "file.no_text"),
+        ("a.txt", b"\x7fELF\x02\x01\x01\0\0\0\0\0\x03\0>\0", DamagedDocument, "damaged.binary"),
+        ("a.pdf", pdf(["", ""]), NoText, "no_text.pdf"),
+        ("a.pdf", b"no pdf", DamagedDocument, "damaged.pdf"),
+        ("a.docx", OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), EncryptedDocument, "encrypted.password"),
+        ("a.docx", docx(BODY)[:300], DamagedDocument, "damaged.incomplete label='Word document'"),
+        ("a.docx", b"PK\x03\x04 rubbish", DamagedDocument, "damaged.incomplete"),
+        ("a.docx", package({"word/document.xml": b" " * (600 << 20)}), DamagedDocument, "damaged.bomb"),
+        ("a.xlsx", b"plainly not a workbook", DamagedDocument, "damaged.incomplete label='Excel workbook'"),
+        ("a.doc", OLE + bytes(3000), DamagedDocument, "damaged.incomplete"),
+        ("a.rtf", b"not rich", DamagedDocument, "damaged.not_rich_text"),
+        ("a.epub", package({"a": "b"}), DamagedDocument, "damaged.incomplete label='EPUB book'"),
+        ("a.zip", b"PK", UnsupportedFormat, "unsupported.archive"),
     ],
     ids=lambda value: value[:12] if isinstance(value, str) else None if isinstance(value, bytes) else value.__name__,
 )
 def test_states_and_reasons(tmp_path: Path, name: str, data: bytes, error: type[DocumentError], reason: str) -> None:
     path = tmp_path / name
     path.write_bytes(data)
-    with pytest.raises(error, match=reason):
+    with pytest.raises(error, match=re.escape(reason)):
         extract_document(path)
 
 
 def test_what_the_operating_system_refuses(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFile, match="no longer there"):
+    with pytest.raises(UnreadableFile, match=r"unreadable\.gone"):
         extract_document(tmp_path / "gone.txt")
     (tmp_path / "folder.txt").mkdir()
     with pytest.raises(UnreadableFile):
@@ -83,5 +84,5 @@ def test_permission(tmp_path: Path) -> None:
     path = tmp_path / "secret.txt"
     path.write_text("x")
     path.chmod(0)
-    with pytest.raises(UnreadableFile, match="Permission denied"):
+    with pytest.raises(UnreadableFile, match=r"unreadable\.forbidden"):
         extract_document(path)

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from app.extraction.formats import _FORMATS, KINDS, Family, format_named, format_of, unsupported_reason
+from app.extraction import readers
+from app.extraction.formats import KINDS, Format, format_named, format_of, formats
 
 
 @pytest.mark.parametrize(
@@ -25,23 +26,24 @@ def test_other_files_have_no_format(name: str) -> None:
 
 
 def test_every_format_is_whole() -> None:
-    extensions = [extension for _, listed in _FORMATS for extension in listed.split()]
-    assert len(extensions) == len(set(extensions))
-    for format, listed in _FORMATS:
-        assert format.kind in KINDS and format.label
-        assert format.name in listed.split() and format_named(format.name) is format
-        assert bool(format.mime) == (format.family in (Family.OFFICE, Family.PDF))
+    extensions = [extension for format in formats() for extension in format.extensions]
+    assert len(extensions) == len(set(extensions)) == 63
+    for format in formats():
+        assert format.kind in KINDS and format.label and format.version >= 1
+        assert format_named(format.name) is format and format_of(Path(f"a.{format.extensions[-1]}")) is format
 
 
-@pytest.mark.parametrize(
-    ("name", "reason"),
-    [
-        ("a.ZIP", "Dragoman does not look inside .zip archives."),
-        ("a.xyz", "Dragoman does not read .xyz files."),
-        ("a.mp3", "Dragoman does not read sound or film (.mp3)."),
-        ("a.png", "Dragoman does not read text in pictures (.png)."),
-        ("Makefile", "Dragoman does not read files without an extension."),
-    ],
-)
-def test_reason_for_what_is_not_read(name: str, reason: str) -> None:
-    assert unsupported_reason(Path(name)) == reason
+def test_a_format_costs_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module that declares it is all that a newcomer adds."""
+    (tmp_path / "shouting.py").write_text(
+        "from app.domain.documents import Extraction, Segment\n"
+        "from app.extraction.formats import Format\n"
+        "def extract(data, format):\n"
+        "    return Extraction((Segment(data.decode().upper()),))\n"
+        "FORMATS = (Format('shout', 'text', 'Shouting', extract),)\n"
+    )
+    monkeypatch.setattr(readers, "__path__", [*readers.__path__, str(tmp_path)])
+    found = {format.name: format for format in formats.__wrapped__()}
+    shouting = found["shout"]
+    assert isinstance(shouting, Format) and len(found) == len(formats()) + 1
+    assert shouting.extract(b"hello", shouting).segments[0].text == "HELLO"

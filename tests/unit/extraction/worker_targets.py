@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument
+from app.domain.messages import message
 
 
 def misbehave(path: Path) -> Extraction:
@@ -25,9 +26,9 @@ def misbehave(path: Path) -> Extraction:
     elif wish == "exit":
         os._exit(3)
     elif wish == "bug":
-        raise KeyError("a bug")
+        raise KeyError(f"words of a {wish}")
     elif wish == "damaged":
-        raise DamagedDocument("It is torn.")
+        raise DamagedDocument(message("damaged.bomb"))
     elif wish == "noise":
         print("noise on stdout")
         print("noise on stderr", file=sys.stderr)

@@ -5,15 +5,15 @@ import pytest
 from builders import eventually
 
 from app.domain.errors import Cancelled
-from app.indexing.control import Control
+from app.indexing.control import RunControl
 
 
 def test_pause_blocks_and_resume_lets_go() -> None:
-    control = Control()
-    control.check()
+    control = RunControl()
+    control()
     control.pause()
     passed = threading.Event()
-    thread = threading.Thread(target=lambda: (control.check(), passed.set()))
+    thread = threading.Thread(target=lambda: (control(), passed.set()))
     thread.start()
     time.sleep(0.1)
     assert control.paused and not passed.is_set()
@@ -24,13 +24,13 @@ def test_pause_blocks_and_resume_lets_go() -> None:
 
 
 def test_cancel_ends_also_what_is_paused() -> None:
-    control = Control()
+    control = RunControl()
     control.pause()
     ended = threading.Event()
 
     def work() -> None:
         with pytest.raises(Cancelled):
-            control.check()
+            control()
         ended.set()
 
     thread = threading.Thread(target=work)
@@ -41,11 +41,11 @@ def test_cancel_ends_also_what_is_paused() -> None:
     assert control.cancelled
     control.resume()
     with pytest.raises(Cancelled):  # for good
-        control.check()
+        control()
 
 
-def test_work_gives_way_to_a_search_but_not_for_good(monkeypatch: pytest.MonkeyPatch) -> None:
-    control = Control()
+def test_work_yields_to_a_search_but_not_for_good(monkeypatch: pytest.MonkeyPatch) -> None:
+    control = RunControl()
     control.yield_to_search()
     passed = threading.Event()
     with control.searching():
@@ -58,6 +58,22 @@ def test_work_gives_way_to_a_search_but_not_for_good(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("app.indexing.control._PATIENCE_S", 0.05)
     with control.searching():
         control.yield_to_search()
+    control.pause()
+    control.yield_to_search()  # a step comes to its end
     control.cancel()
     with pytest.raises(Cancelled):
         control.yield_to_search()
+
+
+def test_what_happens_wakes_who_waits_for_it() -> None:
+    control = RunControl()
+    happened: list[int] = []
+    thread = threading.Thread(target=lambda: control.wait(lambda: len(happened) == 2, 60))
+    thread.start()
+    for number in range(2):
+        assert thread.is_alive()
+        happened.append(number)
+        control.notify()
+    thread.join(20)
+    assert not thread.is_alive()
+    control.wait(lambda: False, 0.01)  # the time is up

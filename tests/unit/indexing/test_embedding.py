@@ -12,11 +12,12 @@ import numpy as np
 import pytest
 from builders import PIPELINE, Workshop, put
 from larger_model import Larger, install
-from reference_models import M3
+from reference_models import M3, loaded
 
 from app.domain.errors import Cancelled, ModelFault
+from app.domain.messages import message
 from app.domain.progress import Activity
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 
 
 @pytest.fixture(scope="module")
@@ -142,7 +143,7 @@ def test_a_step_takes_about_a_second(workshop: Workshop, larger: Larger, monkeyp
     monkeypatch.setattr("app.indexing.embedding.time.monotonic", lambda: now[0])
 
     class Slow:
-        def iter_embed(self, texts, heads):  # type: ignore[no-untyped-def]
+        def embed(self, texts, heads):  # type: ignore[no-untyped-def]
             for text in texts:
                 now[0] += 0.4
                 yield from larger.embedder.embed([text], heads)
@@ -159,7 +160,7 @@ def test_a_text_that_stands_twice_is_read_once(workshop: Workshop, larger: Large
     copy.mkdir()
     workshop.write("sub/same.txt", "First page.\fSecond page.\fThird page.")
     install(workshop, larger)
-    assert workshop.run().embedded == 2 * 5
+    assert workshop.run().embedded == 2 * 3
     assert len(larger.read) == len(set(larger.read)) == 3
 
 
@@ -189,7 +190,7 @@ def test_a_model_that_fails_takes_nothing_away(workshop: Workshop, larger: Large
     write_aged(workshop, one=1)
     workshop.run()
     install(workshop, larger)
-    larger.fault = ModelFault("It is broken.", "Mend it.")
+    larger.fault = ModelFault(message("model.broken"), message("model.mend"))
     indexer = workshop.indexer()
     with pytest.raises(ModelFault):
         indexer.embed_step()
@@ -204,7 +205,7 @@ def test_a_model_that_fails_takes_nothing_away(workshop: Workshop, larger: Large
 def test_an_overlong_passage_of_today_s_chunker_is_not_read_again_and_again(workshop: Workshop) -> None:
     put(workshop.catalogue, workshop.docs / "long.txt", ["word " * 600])
     indexer = workshop.indexer()
-    assert indexer.embed_step() == 1 and not indexer.outgrown
+    assert indexer.embed_step() == 1 and not indexer.embedding.outgrown
     assert workshop.reader.vector_count(workshop.embedder_id) == 1
 
 
@@ -213,12 +214,12 @@ def test_one_that_was_not_measured_for_this_embedder_is(workshop: Workshop) -> N
     put(workshop.catalogue, workshop.docs / "short.txt", ["a word"])
     workshop.catalogue.recount_chunks()
     indexer = workshop.indexer()
-    assert indexer.embed_step() == 2 and indexer.outgrown
+    assert indexer.embed_step() == 2 and indexer.embedding.outgrown
     settled = {path.name: file.pipeline for path, file in workshop.catalogue.known_files().items()}
     assert settled == {"long.txt": "", "short.txt": PIPELINE}
     assert workshop.reader.vector_count(workshop.embedder_id) == 2
     indexer.run()
-    assert not indexer.outgrown
+    assert not indexer.embedding.outgrown
 
 
 def test_what_is_in_no_language_is_near_to_nothing(workshop: Workshop) -> None:
@@ -237,12 +238,12 @@ def test_what_an_embedder_reads_only_the_beginning_of_is_counted(workshop: Works
     workshop.write("short.txt", "Short.")
     workshop.write("long.txt", "The tax is paid in May, and the rent on the first of every month. " * 8)
     workshop.run()
-    larger.embedder = Embedder(replace(M3, max_tokens=40))
+    larger.embedder = loaded(replace(M3, max_tokens=40))
     try:
         install(workshop, larger)
         indexer = workshop.indexer()
         while indexer.embed_step():
             pass
-        assert indexer.cut == 1 and not indexer.outgrown
+        assert indexer.embedding.cut == 1 and not indexer.embedding.outgrown
     finally:
-        larger.embedder = Embedder(M3)
+        larger.embedder = loaded(M3)

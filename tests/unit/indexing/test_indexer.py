@@ -10,10 +10,11 @@ from builders import Workshop, chunk_ids, eventually
 
 from app.domain.documents import DocumentState
 from app.domain.errors import Cancelled
+from app.domain.messages import message
 from app.domain.progress import Activity
 from app.indexing import embedding as embedding_module
 from app.indexing import indexer as indexer_module
-from app.text.analysis import analyse
+from app.ports import LexicalQuery
 
 Open = Callable[..., Workshop]
 
@@ -21,11 +22,13 @@ Open = Callable[..., Workshop]
 def _consistent(workshop: Workshop) -> None:
     """Catalogue, both indexes and the vectors say the same."""
     chunks = chunk_ids(workshop.reader)
-    indexed = {id_ for id_, _ in workshop.full_text.search(analyse("common"), 10_000)}
+    indexed = {id_ for id_, _ in workshop.full_text.search(LexicalQuery(("common",)), 10_000).best}
     assert indexed == {each.id for each in workshop.reader.chunks(chunks).values() if "common" in each.text}
     (status,) = workshop.reader.embedders()
     assert status.vectors == status.expected
-    vectors = [id_ for id_, _ in workshop.vectors.search(workshop.embedder.embed(["common"])[0].dense, 10_000)]
+    dense = workshop.embedder.embed_query("common").dense
+    assert dense is not None
+    vectors = [id_ for id_, _ in workshop.vectors.search(dense, 10_000)]
     assert set(workshop.reader.chunks_of_vectors(vectors)) == set(vectors)
     assert len(vectors) == status.vectors
 
@@ -80,11 +83,11 @@ def test_failures_become_rows_and_the_rest_goes_on(workshop: Workshop) -> None:
     counts = workshop.run()
     assert (counts.indexed, counts.failed, counts.skipped) == (1, 2, 3)
     reasons = {failure.path.name: (failure.state, failure.reason) for failure in workshop.reader.failures()}
-    assert reasons["damaged.txt"] == (DocumentState.FAILED, "This file is damaged.")
+    assert reasons["damaged.txt"] == (DocumentState.FAILED, message("damaged.binary"))
     assert reasons["picture.jpg"][0] is DocumentState.SKIPPED
-    assert reasons["empty.txt"] == (DocumentState.EMPTY, "The file is empty.")
+    assert reasons["empty.txt"] == (DocumentState.EMPTY, message("file.empty"))
     assert reasons["blank.txt"][0] is DocumentState.EMPTY
-    assert reasons["large.txt"] == (DocumentState.FAILED, "The file is larger than 1 MB.")
+    assert reasons["large.txt"] == (DocumentState.FAILED, message("file.too_large", limit=1 << 20))
     counts = workshop.run()  # what failed is not tried again and again
     assert (counts.unchanged, counts.indexed, counts.failed, counts.skipped) == (6, 0, 0, 0)
     workshop.write("damaged.txt", "common repaired")
@@ -92,13 +95,13 @@ def test_failures_become_rows_and_the_rest_goes_on(workshop: Workshop) -> None:
     assert "damaged.txt" not in {failure.path.name for failure in workshop.reader.failures()}
 
 
-@pytest.mark.expected_log("reading .* failed")
+@pytest.mark.expected_log("extracting .* failed")
 def test_a_bug_in_the_extractor_is_a_row_and_a_log(workshop: Workshop) -> None:
     workshop.write("bug.txt", "BUG")
     workshop.write("good.txt", "common text")
     assert workshop.run().indexed == 1
     (failure,) = workshop.reader.failures()
-    assert "ZeroDivisionError" in failure.reason and "\n" not in failure.reason
+    assert failure.reason == message("file.our_mistake", kind="ZeroDivisionError")
 
 
 def test_a_file_that_cannot_be_opened_now_is_tried_again(workshop: Workshop) -> None:
@@ -150,7 +153,7 @@ def test_a_very_long_text_is_cut_and_told(open_workshop: Open) -> None:
     workshop.write("a.txt", "\f".join([f"common page {number} of the long text" for number in range(5)]))
     assert workshop.run().indexed == 1
     (failure,) = workshop.reader.failures()
-    assert failure.state is DocumentState.INDEXED and "first 60 characters" in failure.reason
+    assert failure.state is DocumentState.INDEXED and failure.reason == message("file.shortened", limit=60)
     assert sum(len(each.text) for each in workshop.reader.chunks_after(0, 99)) <= 60
 
 

@@ -19,17 +19,21 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def _pipeline(path: Path) -> str:
+    return "p"
+
+
 def _known(root: Path, *names: str) -> dict[Path, KnownFile]:
     return {root / name: KnownFile(stamp_of(root / name), "p", DocumentState.INDEXED) for name in names}
 
 
 def _plan(root: Path, known: dict[Path, KnownFile], scopes: list[Path] | None = None, **folder: bool) -> Plan:
     folders = [Folder(FolderId(1), root, (), **folder)]
-    return make_plan(folders, {root: IgnoreRules(root)}, known, "p", scopes)
+    return make_plan(folders, {root: IgnoreRules(root)}, known, _pipeline, scopes)
 
 
 def _names(root: Path, plan: Plan) -> tuple[list[str], list[str]]:
-    read = sorted(file.path.relative_to(root).as_posix() for file in plan.to_read)
+    read = sorted(file.path.relative_to(root).as_posix() for file in plan.to_extract)
     return read, sorted(path.relative_to(root).as_posix() for path in plan.to_remove)
 
 
@@ -58,6 +62,13 @@ def test_another_pipeline_reads_anew(root: Path) -> None:
     assert _names(root, _plan(root, known)) == (list(ALL), [])
 
 
+def test_a_format_whose_pipeline_is_another_is_extracted_anew(root: Path) -> None:
+    (root / "letter.eml").write_text("x")
+    folders, known = [Folder(FolderId(1), root)], _known(root, *ALL, "letter.eml")
+    plan = make_plan(folders, {root: IgnoreRules(root)}, known, lambda path: "p" if path.suffix == ".txt" else "p 2")
+    assert _names(root, plan) == (["letter.eml"], []) and plan.unchanged == 3
+
+
 def test_an_unplugged_folder_keeps_its_rows(root: Path) -> None:
     known = _known(root, *ALL)
     for name in ALL:
@@ -68,7 +79,9 @@ def test_an_unplugged_folder_keeps_its_rows(root: Path) -> None:
 
 
 def test_a_folder_that_is_searched_no_more_loses_its_rows(root: Path) -> None:
-    assert sorted(make_plan([], {}, _known(root, *ALL), "p").to_remove) == sorted(root / name for name in ALL)
+    known = _known(root, *ALL)
+    assert sorted(make_plan([], {}, known, _pipeline, [root / "sub"]).to_remove) == [root / name for name in ALL[1:]]
+    assert sorted(make_plan([], {}, known, _pipeline).to_remove) == sorted(root / name for name in ALL)
 
 
 def test_scopes(root: Path) -> None:
@@ -139,7 +152,7 @@ def test_links_are_left_alone(root: Path) -> None:
 def test_a_folder_within_a_folder_is_walked_but_counted_once(root: Path) -> None:
     folders = [Folder(FolderId(1), root), Folder(FolderId(2), root / "sub")]
     rules = {folder.path: IgnoreRules(folder.path) for folder in folders}
-    plan = make_plan(folders, rules, _known(root, "sub/b.txt"), "p")
+    plan = make_plan(folders, rules, _known(root, "sub/b.txt"), _pipeline)
     assert _names(root, plan) == (["a.txt", "sub/deep/c.txt"], []) and plan.unchanged == 1
 
 
@@ -148,4 +161,4 @@ def test_it_can_be_stopped(root: Path) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        make_plan([Folder(FolderId(1), root)], {root: IgnoreRules(root)}, {}, "p", None, check)
+        make_plan([Folder(FolderId(1), root)], {root: IgnoreRules(root)}, {}, _pipeline, None, check)

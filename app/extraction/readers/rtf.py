@@ -1,0 +1,224 @@
+"""Rich Text Format to text. Ours, because kreuzberg reads all bytes in one code page and RTF changes it by font.
+
+A tokenizer and a stack of group states, as the specification (1.9.1) describes a reader: unknown destinations
+marked \\* are skipped, \\ucN counts what stands in for a Unicode character, \\fcharsetN gives a font's code page.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import DamagedDocument
+from app.domain.messages import message
+from app.extraction.cleaning import clean_line
+from app.extraction.formats import Format
+
+_TOKEN = re.compile(
+    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL
+)
+_SKIPPED = frozenset(
+    b"fonttbl colortbl stylesheet info pict object themedata colorschememapping datastore latentstyles listtable "
+    b"listoverridetable rsidtbl generator xmlnstbl fldinst header headerl headerr headerf footer footerl footerr "
+    b"footerf objdata blipuid nonshppict mmathPr bkmkstart bkmkend filetbl revtbl wgrffmtfilter ftnsep ftnsepc "
+    b"aftnsep aftnsepc template operator listpicture pgptbl userprops falt panose sp".split()
+)
+_READ_THOUGH_OPTIONAL = frozenset({b"shptxt", b"shpinst", b"shp"})
+_CHARACTERS = {
+    b"par": "\n", b"line": "\n", b"sect": "\n\n", b"page": "\n\n", b"column": "\n", b"row": "\n", b"cell": "\t",
+    b"nestcell": "\t", b"nestrow": "\n", b"tab": "\t", b"emdash": "—", b"endash": "–", b"lquote": "‘",
+    b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”", b"bullet": "•", b"emspace": "\u2003",
+    b"enspace": "\u2002", b"zwj": "\u200d", b"zwnj": "\u200c",
+}  # fmt: skip
+_CHARSETS = {
+    0: "cp1252", 77: "mac_roman", 78: "cp932", 79: "cp949", 80: "gb18030", 81: "big5hkscs", 128: "cp932",
+    129: "cp949", 130: "johab", 134: "gb18030", 136: "big5hkscs", 161: "cp1253", 162: "cp1254", 163: "cp1258",
+    177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 254: "cp437",
+}  # fmt: skip
+_PROGRAM_PAGES = {b"mac": "mac_roman", b"pc": "cp437", b"pca": "cp850", b"ansi": "cp1252"}
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a group inherits and restores."""
+
+    seen: bool = True
+    fallback: int = 1  # characters to skip after \u
+    encoding: str | None = None  # of the current font, None for the document's
+    destination: bytes = b""
+
+
+def extract_rtf(data: bytes, format: Format) -> Extraction:
+    """The text of an RTF file, and its title from the information group."""
+    if not data.lstrip()[:5].startswith(b"{\\rtf"):
+        raise DamagedDocument(message("damaged.not_rich_text"))
+    reader = _Reader()
+    reader.read(data)
+    return Extraction((Segment(reader.text()),), clean_line(reader.title) or None)
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self._out: list[str] = []
+        self._bytes = bytearray()  # of the current encoding, not yet decoded: a character may have two
+        self._page = "cp1252"
+        self._fonts: dict[int, str] = {}
+        self._font = 0
+        self._default_font: int | None = None
+        self._state = _State()
+        self._stack: list[_State] = []
+        self._skip = 0
+        self._group_opened = False
+        self._optional = False
+        self._high = ""
+        self.title = ""
+
+    def text(self) -> str:
+        return "".join(self._out)
+
+    def read(self, data: bytes) -> None:
+        position, end = 0, len(data)
+        while position < end:
+            match = _TOKEN.match(data, position)
+            if match is None:  # a lone backslash at the end
+                break
+            position = match.end()
+            word, number, hexadecimal, symbol, brace, plain = match.groups()
+            if word is not None:
+                argument = int(number) if number else None
+                if word == b"bin" and argument and argument > 0:
+                    position += argument
+                else:
+                    self._word(word, argument)
+            elif hexadecimal is not None:
+                self._add_bytes(bytes.fromhex(hexadecimal.decode("ascii")))
+            elif symbol is not None:
+                self._symbol(symbol)
+            elif brace == b"{":
+                self._flush()
+                self._stack.append(self._state)
+                self._group_opened, self._optional, self._skip = True, False, 0
+                continue
+            elif brace == b"}":
+                self._flush()
+                self._skip = 0
+                if self._stack:
+                    self._state = self._stack.pop()
+            elif plain is not None:
+                self._add_bytes(plain)
+            if symbol != b"*":
+                self._group_opened = False
+        self._flush()
+
+    def _word(self, word: bytes, argument: int | None) -> None:
+        if self._skip and word in _CHARACTERS:
+            self._skip -= 1
+            return
+        if self._group_opened:
+            self._open_destination(word)
+        if word == b"u" and argument is not None:
+            self._unicode(argument)
+        elif word == b"uc":
+            self._state = replace(self._state, fallback=max(0, argument if argument is not None else 1))
+        elif word == b"f" and argument is not None:
+            self._choose_font(argument)
+        elif word == b"fcharset" and argument is not None and self._state.destination == b"fonttbl":
+            if argument in _CHARSETS:
+                self._fonts[self._font] = _CHARSETS[argument]
+        elif word == b"ansicpg" and argument:
+            self._page = _code_page(argument) or self._page
+        elif word == b"cpg" and argument and self._state.destination == b"fonttbl":
+            page = _code_page(argument)
+            if page:
+                self._fonts[self._font] = page
+        elif word in _PROGRAM_PAGES:
+            self._page = _PROGRAM_PAGES[word]
+        elif word == b"deff":
+            self._default_font = argument
+        elif word == b"plain":
+            self._flush()
+            font = self._default_font if self._default_font is not None else -1
+            self._state = replace(self._state, encoding=self._fonts.get(font))
+        elif word in _CHARACTERS:
+            self._flush()
+            self._emit(_CHARACTERS[word])
+
+    def _open_destination(self, word: bytes) -> None:
+        if (self._optional and word not in _READ_THOUGH_OPTIONAL) or word in _SKIPPED:
+            self._state = replace(self._state, seen=False, destination=word)
+        elif word == b"title" and self._state.destination == b"info":
+            self._state = replace(self._state, destination=word)
+
+    def _choose_font(self, number: int) -> None:
+        self._flush()
+        if self._state.destination == b"fonttbl":
+            self._font = number
+        else:
+            self._state = replace(self._state, encoding=self._fonts.get(number))
+
+    def _symbol(self, symbol: bytes) -> None:
+        if symbol == b"*":
+            self._optional = True
+        elif symbol in b"\\{}":
+            self._add_bytes(symbol)
+        elif symbol in (b"\r", b"\n"):
+            self._flush()
+            self._emit("\n")
+        elif symbol == b"~":
+            self._flush()
+            self._emit("\u00a0")
+        elif symbol == b"_":
+            self._flush()
+            self._emit("-")
+
+    def _unicode(self, code: int) -> None:
+        self._flush()
+        self._skip = self._state.fallback
+        code &= 0xFFFF
+        if 0xF000 <= code <= 0xF0FF:
+            code -= 0xF000  # symbol fonts: the byte itself
+        if 0xD800 <= code < 0xDC00:
+            self._high = chr(code)
+        elif 0xDC00 <= code < 0xE000:
+            if self._high:
+                self._emit(chr(0x10000 + ((ord(self._high) - 0xD800) << 10) + code - 0xDC00))
+            self._high = ""
+        else:
+            self._emit(chr(code))
+
+    def _add_bytes(self, raw: bytes) -> None:
+        if self._skip:
+            skipped = min(self._skip, len(raw))
+            self._skip -= skipped
+            raw = raw[skipped:]
+        if self._state.seen or self._state.destination == b"title":
+            self._bytes += raw
+
+    def _flush(self) -> None:
+        if self._bytes:
+            raw = bytes(self._bytes)
+            self._bytes.clear()
+            self._emit(raw.decode(self._state.encoding or self._page, "replace"))
+
+    def _emit(self, text: str) -> None:
+        if self._state.seen:
+            self._out.append(text)
+        elif self._state.destination == b"title":
+            self.title += text
+
+
+def _code_page(number: int) -> str | None:
+    if number == 65001:
+        return "utf-8"
+    if number == 10000:
+        return "mac_roman"
+    name = {936: "gb18030", 950: "big5hkscs", 1361: "johab"}.get(number, f"cp{number}")
+    try:
+        b"".decode(name)
+    except LookupError:
+        return None
+    return name
+
+
+FORMATS = (Format("rtf", "document", "Rich text", extract_rtf),)

@@ -1,0 +1,34 @@
+"""What decides which text a file yields, as a string that the catalogue keeps with it: another one, and it is read
+again."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from app.extraction.formats import format_of
+
+_RULES_VERSION = 1  # grows when what all formats share changes what files yield; see also `Format.version`
+_LIBRARIES = ("pypdf", "kreuzberg", "chardet", "py3langid")
+
+
+def extraction_version(path: Path) -> str:
+    """Of the file at `path`, by its name. A format of version 1 is not named: so it was before formats had versions,
+    and whole libraries need not be read again."""
+    format = format_of(path)
+    if format is None or format.version == 1:
+        return _shared_version()
+    return f"{_shared_version()} {format.name}-{format.version}"
+
+
+@cache
+def _shared_version() -> str:
+    return " ".join([f"extraction-{_RULES_VERSION}", *(f"{name}-{_version(name)}" for name in _LIBRARIES)])
+
+
+def _version(distribution: str) -> str:
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return "none"

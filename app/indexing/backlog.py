@@ -1,0 +1,58 @@
+"""What a run still has to extract. It can be changed while it is worked off."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from pathlib import Path
+
+from app.watching.walk import FoundFile
+
+
+class Backlog:
+    """Files in queues that take turns: what is added to a run of hours does not come last. For one thread."""
+
+    def __init__(self, files: Iterable[FoundFile] = ()) -> None:
+        self._queues = deque([deque(files)])
+        self._under_way: set[Path] = set()
+        self._unwanted: set[Path] = set()  # of those that are under way
+        self.done = 0
+
+    @property
+    def total(self) -> int:
+        """How many files there are with those that are done."""
+        return self.done + len(self._under_way) + sum(map(len, self._queues))
+
+    def replace(self, places: Iterable[Path], files: Iterable[FoundFile]) -> None:
+        """At and below `places` these files are to be extracted from now on, and no others."""
+        gone = tuple(places)
+        found = {file.path: file for file in files}
+        self._queues = deque(deque(file for file in queue if not _lies_in(file.path, gone)) for queue in self._queues)
+        self._queues.appendleft(deque(file for path, file in found.items() if path not in self._under_way))
+        self._unwanted = {
+            path for path in self._under_way if path not in found and (path in self._unwanted or _lies_in(path, gone))
+        }
+
+    def take(self) -> FoundFile | None:
+        """The next file, which is then under way; None while there is none."""
+        while self._queues:
+            queue = self._queues.popleft()
+            if queue:
+                file = queue.popleft()
+                self._queues.append(queue)
+                self._under_way.add(file.path)
+                return file
+        return None
+
+    def finish(self, file: FoundFile) -> bool:
+        """The file is through; says whether what became of it is still wanted."""
+        self._under_way.discard(file.path)
+        if file.path in self._unwanted:
+            self._unwanted.discard(file.path)
+            return False
+        self.done += 1
+        return True
+
+
+def _lies_in(path: Path, places: Iterable[Path]) -> bool:
+    return any(path.is_relative_to(place) for place in places)

@@ -1,0 +1,108 @@
+"""What searching needs of the catalogue: passages, their vectors, and the documents that they are of."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from app.domain.documents import StoredChunk, StoredDocument
+from app.domain.embedding import Embedding
+from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
+from app.ports import Ids
+from app.storage.connection import literally
+from app.storage.read_pool import ReadPool
+from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, DOCUMENTS, stored_chunks, stored_document
+from app.storage.vector_blobs import unpack_dense, unpack_sparse
+
+
+class PassageReader(ReadPool):
+    """Looks up passages and documents by ids and names."""
+
+    def chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, StoredChunk]:
+        """The chunks that are still there, by id."""
+        rows = self._rows(
+            f"SELECT {CHUNK_COLUMNS} FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value",
+            (json.dumps(list(ids)),),
+        )
+        return {chunk.id: chunk for chunk in stored_chunks(rows)}
+
+    def chunks_of_content(self, content_id: ContentId, first: int, last: int) -> list[StoredChunk]:
+        """A content's chunks with ordinals from `first` to `last`, both included, in order."""
+        return stored_chunks(
+            self._rows(
+                f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.content_id = ? AND c.ordinal BETWEEN ? AND ?"
+                " ORDER BY c.ordinal",
+                (content_id, first, last),
+            )
+        )
+
+    def chunks_of_vectors(self, ids: Iterable[VectorId]) -> dict[VectorId, list[ChunkId]]:
+        """For each vector the chunks whose text it stands for (copies of a passage share one vector)."""
+        found: dict[VectorId, list[ChunkId]] = {}
+        rows = self._rows(
+            "SELECT v.id, c.id FROM json_each(?) wanted JOIN vectors v ON v.id = wanted.value"
+            " JOIN chunks c ON c.text_hash = v.text_hash ORDER BY c.id",
+            (json.dumps(list(ids)),),
+        )
+        for vector_id, chunk_id in rows:
+            found.setdefault(vector_id, []).append(chunk_id)
+        return found
+
+    def embeddings_of_chunks(self, embedder_id: EmbedderId, ids: Iterable[ChunkId]) -> dict[ChunkId, Embedding]:
+        """What an embedder made of these chunks' texts, `dense` and `sparse`; without those it has not read."""
+        rows = self._rows(
+            "SELECT c.id, v.dense, v.sparse FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value"
+            " JOIN vectors v ON v.text_hash = c.text_hash AND v.embedder_id = ?",
+            (json.dumps(list(ids)), embedder_id),
+        )
+        return {
+            ChunkId(id_): Embedding(unpack_dense(dense), None if sparse is None else unpack_sparse(sparse))
+            for id_, dense, sparse in rows
+        }
+
+    def documents_of_chunks(
+        self, ids: Iterable[ChunkId], admitted: Ids | None = None
+    ) -> dict[ChunkId, list[StoredDocument]]:
+        """For each chunk the documents that contain it, of those `admitted`, by path; chunks without one are left
+        out."""
+        rows = self._rows(
+            f"SELECT c.id, {DOCUMENT_COLUMNS} FROM {DOCUMENTS} JOIN chunks c ON c.content_id = d.content_id"
+            " JOIN json_each(?) wanted ON wanted.value = c.id ORDER BY d.path",
+            (json.dumps(list(ids)),),
+        )
+        allowed = None if admitted is None else set(admitted.tolist())
+        found: dict[ChunkId, list[StoredDocument]] = {}
+        for chunk_id, *document in rows:
+            if allowed is None or document[0] in allowed:
+                found.setdefault(chunk_id, []).append(stored_document(document))
+        return found
+
+    def contents_named(self, words: Sequence[str], admitted: Ids | None = None) -> list[ContentId]:
+        """The contents of documents, of those `admitted`, whose file name contains every word (see
+        `analysis.name_key`): the shortest name first."""
+        condition = " AND ".join(["d.name_key LIKE ? ESCAPE '!'"] * len(words)) or "0"
+        rows = self._rows(
+            f"SELECT d.id, d.content_id FROM documents d WHERE d.content_id IS NOT NULL AND {condition}"
+            " ORDER BY length(d.name_key), d.path",
+            [f"%{literally(word)}%" for word in words],
+        )
+        allowed = None if admitted is None else set(admitted.tolist())
+        return list(dict.fromkeys(ContentId(id_) for document, id_ in rows if allowed is None or document in allowed))
+
+    def chunks_by_content(self, contents: Iterable[ContentId]) -> dict[ContentId, range]:
+        """The ids of these contents' chunks, in their order; the contents in theirs."""
+        rows = self._rows(
+            "SELECT content.id, content.first_chunk, content.chunk_count"
+            " FROM json_each(?) wanted CROSS JOIN contents content ON content.id = wanted.value ORDER BY wanted.key",
+            (json.dumps(list(contents)),),
+        )
+        return {ContentId(id_): range(first, first + count) for id_, first, count in rows}
+
+    def contents_of_chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, ContentId]:
+        """The content of each of these chunks that is still there."""
+        return dict(
+            self._rows(
+                "SELECT c.id, c.content_id FROM json_each(?) wanted CROSS JOIN chunks c ON c.id = wanted.value",
+                (json.dumps(list(ids)),),
+            )
+        )

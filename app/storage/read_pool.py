@@ -1,0 +1,81 @@
+"""The connections that the catalogue is read through.
+
+Any number of threads and processes may read, each query through a read-only connection of its own; a connection is
+kept for the next query, whichever thread asks it. Reading never waits for the writer (WAL).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from app.domain.errors import StorageFault
+from app.domain.messages import message
+from app.storage.connection import connect
+from app.storage.schema import is_current, refuse_newer
+
+
+def is_ready(path: Path) -> bool:
+    """Whether there is a catalogue at `path` that can be read as it is: made to the end, and by this version."""
+    if not path.exists():
+        return False
+    with closing(connect(path, read_only=True)) as connection:
+        begun = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'migrations'").fetchone()
+        return bool(begun) and is_current({name for (name,) in connection.execute("SELECT name FROM migrations")})
+
+
+class ReadPool:
+    """Reads the catalogue at `path`. Raises `StorageFault` if there is none yet, or none of this version."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.exists():
+            raise StorageFault(message("storage.no_library", folder=path.parent), message("storage.index_a_folder"))
+        self._path = path
+        self._idle: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        try:
+            self._check_schema()
+        except BaseException:
+            self.close()
+            raise
+
+    def _check_schema(self) -> None:
+        begun = self._value("SELECT 1 FROM sqlite_master WHERE name = 'migrations'")
+        applied = {name for (name,) in self._rows("SELECT name FROM migrations")} if begun else set()
+        refuse_newer(applied)
+        if not is_current(applied):
+            raise StorageFault(
+                message("storage.not_ready", folder=self._path.parent), message("storage.bring_up_to_date")
+            )
+
+    def close(self) -> None:
+        """Closes the connections; no thread may be reading any more."""
+        with self._lock:
+            while self._idle:
+                self._idle.pop().close()
+
+    def _rows(self, sql: str, parameters: Iterable[Any] = ()) -> list[Any]:
+        """All rows of a query, through a connection that no other thread uses meanwhile."""
+        with self._lock:
+            connection = self._idle.pop() if self._idle else None
+        connection = connection or connect(self._path, read_only=True)
+        try:
+            rows = connection.execute(sql, tuple(parameters)).fetchall()
+        except BaseException:
+            connection.close()
+            raise
+        with self._lock:
+            self._idle.append(connection)
+        return rows
+
+    def _row(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
+        rows = self._rows(sql, parameters)
+        return rows[0] if rows else None
+
+    def _value(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
+        row = self._row(sql, parameters)
+        return row[0] if row else None

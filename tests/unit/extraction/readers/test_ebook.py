@@ -1,0 +1,45 @@
+import pytest
+from makers import epub
+
+from app.domain.errors import EncryptedDocument
+from app.extraction.formats import format_named
+from app.extraction.readers.ebook import extract_epub, extract_fictionbook
+
+EPUB = format_named("epub")
+
+
+def test_epub_follows_the_spine() -> None:
+    extraction = extract_epub(epub(["<h1>Last</h1><p>z</p>", "<h1>First</h1><p>a</p>"]), EPUB)
+    assert extraction.title == "The Book"
+    assert [segment.text for segment in extraction.segments] == ["The Book\n\nFirst\n\na", "Last\n\nz"]
+
+
+@pytest.mark.parametrize(("method", "locked"), [("http://www.idpf.org/2008/embedding", False), ("urn:drm", True)])
+def test_a_protected_book_is_not_a_book_with_scrambled_fonts(method: str, locked: bool) -> None:
+    encryption = (
+        f"<encryption><EncryptedData><EncryptionMethod Algorithm='{method}'/>"
+        "<CipherReference URI='OPS/text/c 0.xhtml'/></EncryptedData></encryption>"
+    )
+    book = epub(["<p>text</p>"], encryption)
+    if locked:
+        with pytest.raises(EncryptedDocument):
+            extract_epub(book, EPUB)
+    else:
+        assert "text" in extract_epub(book, EPUB).segments[0].text
+
+
+def test_fictionbook_in_its_declared_encoding() -> None:
+    book = (
+        '<?xml version="1.0" encoding="windows-1251"?><FictionBook><description><title-info>'
+        "<book-title>Книга</book-title></title-info></description>"
+        "<body><section><title><p>Глава</p></title><p>Текст <emphasis>главы</emphasis>.</p>"
+        "<section><title><p>Часть</p></title><p>Ещё</p></section></section></body>"
+        "<binary id='a'>AAAA</binary></FictionBook>"
+    )
+    extraction = extract_fictionbook(book.encode("cp1251"), format_named("fb2"))
+    assert extraction.title == "Книга"
+    assert extraction.segments[1].text == "Глава\n\nТекст главы.\n\nЧасть\n\nЕщё"
+    assert [(heading.level, heading.text) for heading in extraction.segments[1].headings] == [
+        (1, "Глава"),
+        (2, "Часть"),
+    ]

@@ -1,0 +1,51 @@
+import pytest
+from makers import pdf
+
+from app.domain.errors import DamagedDocument, EncryptedDocument
+from app.extraction.formats import format_named
+from app.extraction.readers.pdf import extract_pdf
+
+PDF = format_named("pdf")
+
+
+def _pages(data: bytes) -> list[tuple[int | None, str]]:
+    return [(segment.page, segment.text.strip()) for segment in extract_pdf(data, PDF).segments if segment.text.strip()]
+
+
+def test_pages_are_numbered_from_one_and_empty_ones_counted() -> None:
+    assert _pages(pdf(["First page", "", "Third page"])) == [(1, "First page"), (3, "Third page")]
+
+
+def test_the_empty_password_is_tried() -> None:
+    assert _pages(pdf(["Open to read"], password="")) == [(1, "Open to read")]
+
+
+def test_a_password_is_needed() -> None:
+    with pytest.raises(EncryptedDocument, match=r"encrypted\.password"):
+        extract_pdf(pdf(["Secret"], password="mellon"), PDF)
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.4\n", b"%PDF-1.4\n" + bytes(range(256)) * 20])
+def test_damaged(data: bytes) -> None:
+    with pytest.raises(DamagedDocument):
+        extract_pdf(data, PDF)
+
+
+def test_a_wrong_cross_reference_does_not_lose_the_pages() -> None:
+    shifted = pdf(["Still here", "And here"]).replace(b"%PDF-1.4\n", b"%PDF-1.4\n%a line that moves all offsets\n")
+    assert _pages(shifted) == [(1, "Still here"), (2, "And here")]
+
+
+def test_cut_short() -> None:
+    whole = pdf(["No longer here", "Nor here"])
+    with pytest.raises(DamagedDocument):
+        extract_pdf(whole[: len(whole) // 2], PDF)
+
+
+def test_one_bad_page_does_not_lose_the_others() -> None:
+    broken = pdf(["Good page", "Bad page", "Last page"]).replace(b"/F1 3 0 R", b"/F1 9 0 9", 1)
+    assert (3, "Last page") in _pages(broken)
+
+
+def test_words_cut_at_the_end_of_a_line() -> None:
+    assert _pages(pdf(["One exam-\nple here", "Another example"]))[0] == (1, "One example\nhere")

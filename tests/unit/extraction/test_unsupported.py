@@ -1,0 +1,23 @@
+from pathlib import Path
+
+import pytest
+
+from app.domain.messages import message
+from app.extraction.unsupported import unsupported_reason
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("a.ZIP", "unsupported.archive"),
+        ("a.xyz", "unsupported.format"),
+        ("a.mp3", "unsupported.recording"),
+        ("a.png", "unsupported.picture"),
+    ],
+)
+def test_reason_for_what_is_not_read(name: str, code: str) -> None:
+    assert unsupported_reason(Path(name)) == message(code, extension=name[2:].lower())
+
+
+def test_a_file_without_an_extension() -> None:
+    assert unsupported_reason(Path("Makefile")) == message("unsupported.no_extension")
