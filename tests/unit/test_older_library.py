@@ -1,5 +1,5 @@
-"""Libraries of earlier versions: of the one before the built-in e5, made here, and of the one before the indexes had ports,
-as that version left it (tests/data/libraries)."""
+"""Libraries of earlier versions: of the one before the built-in e5, made here, and of the one before the indexes had
+ports, as that version left it (tests/data/libraries)."""
 
 from __future__ import annotations
 
@@ -54,9 +54,8 @@ def old(data_dir: Path, docs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         migrations.migrate(connection)
     run = connection.execute
     run("INSERT INTO folders (path, excludes, device) VALUES (?, '[]', ?)", (str(docs), docs.stat().st_dev))
-    run(
-        "INSERT INTO embedders (name, digest, dimension) VALUES ('another', 'digest', 2), ('starter', '5df7732f799f', 4)"
-    )
+    run("INSERT INTO embedders (name, digest, dimension) VALUES ('another', 'digest', 2)")
+    run("INSERT INTO embedders (name, digest, dimension) VALUES ('starter', '5df7732f799f', 4)")
     for number, (name, text) in enumerate(TEXTS.items(), 1):
         stamp = stamp_of(docs / name)
         known: tuple[object, ...] = ("failed", "No PDF.", None)
