@@ -20,7 +20,7 @@ from app.domain.errors import LibraryLocked
 from app.domain.ids import FolderId
 from app.domain.messages import message
 from app.domain.progress import Activity, Banner, IndexCounts, Progress, Status
-from app.domain.query import Query
+from app.domain.query import OperatorHelp, Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults
 from app.indexing.control import RunControl
 from app.indexing.folders import folder_to_add
@@ -215,6 +215,18 @@ class Library:
         from app.search.query import parse
 
         return parse(text)
+
+    def query_text(self, query: Query) -> str:
+        """A question as a person would type it; `parse` understands it as the same."""
+        from app.search.query_text import query_text
+
+        return query_text(query)
+
+    def operators(self) -> tuple[OperatorHelp, ...]:
+        """What a question may hold beside words."""
+        from app.search.operators import language_help
+
+        return language_help()
 
     def search(self, request: SearchRequest, check: CancelCheck = never_cancelled) -> Iterator[SearchResults]:
         """The answer in stages, each computed when it is asked for; see `SearchStage`. What `check` raises ends it."""

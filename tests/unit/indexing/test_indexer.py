@@ -28,7 +28,7 @@ def _consistent(workshop: Workshop) -> None:
     assert status.vectors == status.expected
     dense = workshop.embedder.embed_query("common").dense
     assert dense is not None
-    vectors = [id_ for id_, _ in workshop.leg.index.search(dense, 10_000)]
+    vectors = [id_ for id_, _ in workshop.vectors.search(dense, 10_000)]
     assert set(workshop.reader.chunks_of_vectors(vectors)) == set(vectors)
     assert len(vectors) == status.vectors
 
