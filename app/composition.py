@@ -1,28 +1,22 @@
-"""The parts put together: models, indexes, search stack, indexer. The facade makes one when it is first needed.
-
-This is where implementations of the ports are chosen.
-"""
+"""The parts put together: which implementation stands behind each port is said here alone. The facade makes one engine
+when it is first needed."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.common.paths import DataDir
 from app.common.settings import Settings
 from app.domain.errors import ModelFault
 from app.domain.models import ModelSelection, ResolvedModel
-from app.domain.query import Query
-from app.domain.search import Hit, Preview, SearchRequest, SearchResults, SearchStage
-from app.inference.lazy_model import LazyModel
-from app.inference.model_pool import ModelPool
-from app.inference.multi_vector import MultiVectorReranker
+from app.domain.search import SearchStage
+from app.inference.model_pool import ModelPool as ModelPool  # the facade makes one
+from app.inference.multi_vector import rerank_by_tokens
 from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections
-from app.ports import CancelCheck, Embedder, Reranker
-from app.search import pipeline
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
 from app.search.rerank import TimedReranker
@@ -41,8 +35,8 @@ if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
 
 
 @dataclass(frozen=True, slots=True)
-class _ServingEmbedder:
-    """An embedder that serves, what is found with it, and what keeps its index up to date."""
+class _Embedding:
+    """An embedder that serves: what finds by its vectors, and what keeps their index at what the catalogue holds."""
 
     model: ResolvedModel
     retriever: DenseRetriever
@@ -50,10 +44,11 @@ class _ServingEmbedder:
 
 
 class Engine:
-    """Everything that searching and indexing share. With a `catalogue` this process is the writer.
+    """Everything that searching and indexing share. With a `catalogue` this process is the writer; `models` gives what
+    is loaded, to be used for as long as it is selected.
 
-    The indexes are brought up to date with the catalogue before the first search, whatever happened to the process
-    that wrote it.
+    `stack` is what a question is answered with at this moment. The indexes are brought up to date with the catalogue
+    before the first search, whatever happened to the process that wrote it.
     """
 
     def __init__(
@@ -70,45 +65,72 @@ class Engine:
         self._catalogue = catalogue
         self._reader = reader
         self._models = models
+        self._built_in_model = built_in
         self._refresh_lock = threading.Lock()
         self._indexers: IndexerFactory | None = None
+        self._passages = PassageCache()  # that the built-in embedder has read for reranking
         self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
         self._chunks = Follower(ChunkLog(reader, self._lexical))
         if catalogue is not None:
             self._chunks.catch_up()
             if reader.embedder_id(built_in.spec.id, built_in.digest) is None:
                 catalogue.recount_chunks()
-        self._built_in_model = built_in
-        self._built_in = self._serving(built_in)
-        self._selected: _ServingEmbedder | None = None
-        self._passages = PassageCache()
+        self._built_in = self._embedding(built_in)
         if catalogue is not None:
             remove_orphaned(data_dir.vectors, reader.embedder_ids())
-        self.select(ModelSelection())
+        self._selected: _Embedding | None = None
+        self.selection = ModelSelection()
+        self.stack = self._make_stack()
 
-    # ---- the models that serve
+    # ---- what a question is answered with
 
     def select(self, selection: ModelSelection) -> None:
-        """From now on these models serve beside the built-in one; the rest are let go of. In the writer, for the thread
-        that writes.
+        """From now on these models serve beside the built-in one, and none that served before. In the writer, for the
+        thread that writes.
 
         Raises `ModelFault` if one cannot be loaded; then those that served go on.
         """
-        selected, before = None, self._selected
-        if selection.embedder is not None:
-            same = before is not None and before.model == selection.embedder
-            selected = before if same else self._serving(selection.embedder)
-        if before is not None and selected is not before and self._catalogue is not None:
-            before.follower.save()
-        self._selected = selected
-        self.stack = self._make_stack(selection)
+        before, model = self._selected, selection.embedder
+        if model is None or before is None or before.model != model:
+            self._selected = None if model is None else self._embedding(model)
         self.selection = selection
+        self.stack = self._make_stack()
+        if before is not None and before is not self._selected:
+            self._save(before)
         self._models.keep_only([each for each in (selection.embedder, selection.reranker) if each is not None])
 
-    def _serving(self, model: ResolvedModel) -> _ServingEmbedder | None:
+    def _make_stack(self) -> SearchStack:
+        built_in, selected = self._built_in, self._selected
+        # Their limits were measured on the built-in embedder's cosines.
+        limits = self._built_in_model.spec.no_match_limits(self._built_in_model.digest) if selected is None else None
+        return SearchStack(
+            self._reader,
+            self._lexical,
+            dense=tuple(each.retriever for each in self._embeddings()),
+            rerankers=self._rerankers(),
+            rerank_candidates=self._settings.rerank_candidates,
+            detector=None if limits is None else NoMatchDetector(self._reader, self._lexical, limits),
+            built_in=None if built_in is None else built_in.retriever.embedder_id,
+            selected=None if selected is None else selected.retriever.embedder_id,
+        )
+
+    def _rerankers(self) -> tuple[TimedReranker, ...]:
+        """The built-in embedder's token vectors first, then what the person has selected."""
+        if not self.selection.rerank:
+            return ()
+        load = partial(rerank_by_tokens, self._models.lazy_embedder(self._built_in_model), self._passages)
+        first = TimedReranker(load, SearchStage.RERANKED, self._settings.rerank_budget_ms)
+        if self.selection.late_interaction and self._selected is not None:
+            load = partial(rerank_by_tokens, self._selected.retriever.embedder, PassageCache())
+        elif self.selection.reranker is not None:
+            load = self._models.lazy_reranker(self.selection.reranker).get
+        else:
+            return (first,)
+        return first, TimedReranker(load, SearchStage.REFINED, self._settings.refine_budget_ms)
+
+    def _embedding(self, model: ResolvedModel) -> _Embedding | None:
         """An embedder with its vectors; None where nothing was written by it yet and this process does not write."""
-        spec, digest = model.spec, model.digest
-        embedder = self._models.lazy_embedder(model)
+        spec, digest, embedder = model.spec, model.digest, self._models.lazy_embedder(model)
         dimension = self._reader.embedder_dimension(spec.id, digest)
         if self._catalogue is not None:
             dimension = dimension or spec.dimension or embedder.get().dimension
@@ -122,24 +144,13 @@ class Engine:
         except ModelFault:  # the embedder is not loaded without it either, which tells why; words are found meanwhile
             projections = None
         projection = None if projections is None else projections.dense
-        path = self._data_dir.vectors / str(embedder_id)
-        index = HnswIndex(path, dimension, writable=self._catalogue is not None)
+        index = HnswIndex(self._data_dir.vectors / str(embedder_id), dimension, writable=self._catalogue is not None)
         follower = Follower(VectorLog(self._reader, index, embedder_id, projection))
         follower.catch_up()
-        return _ServingEmbedder(model, DenseRetriever(embedder, embedder_id, index, projection), follower)
+        return _Embedding(model, DenseRetriever(embedder, embedder_id, index, projection), follower)
 
-    def _embedders(self) -> list[_ServingEmbedder]:
+    def _embeddings(self) -> list[_Embedding]:
         return [each for each in (self._built_in, self._selected) if each is not None]
-
-    # ---- searching
-
-    def search(self, request: SearchRequest, check: CancelCheck) -> Iterator[SearchResults]:
-        """The answer in stages, by the models that serve now; see `search/pipeline.py`."""
-        return pipeline.search(self.stack, request, check)
-
-    def preview(self, hit: Hit, query: Query) -> Preview | None:
-        """The text around a hit; None when the document has gone."""
-        return pipeline.preview(self.stack, hit, query)
 
     def refresh(self) -> None:
         """In a process that is not the writer: makes visible what the writer has done since."""
@@ -147,38 +158,8 @@ class Engine:
             return
         with self._refresh_lock:
             self._lexical.refresh()  # always: the writer commits it a little after the catalogue
-            for each in self._embedders():
+            for each in self._embeddings():
                 each.follower.catch_up()
-
-    def _make_stack(self, selection: ModelSelection) -> SearchStack:
-        # The limits of an answer that is none were measured on the built-in embedder's cosines.
-        built_in = self._built_in_model
-        limits = built_in.spec.no_match_limits(built_in.digest) if self._selected is None else None
-        ids = [None if each is None else each.retriever.embedder_id for each in (self._built_in, self._selected)]
-        return SearchStack(
-            self._reader,
-            self._lexical,
-            dense=tuple(each.retriever for each in self._embedders()),
-            rerankers=tuple(self._rerankers(selection)) if selection.rerank else (),
-            rerank_candidates=self._settings.rerank_candidates,
-            detector=None if limits is None else NoMatchDetector(self._reader, self._lexical, limits),
-            built_in=ids[0],
-            selected=ids[1],
-        )
-
-    def _rerankers(self, selection: ModelSelection) -> Iterator[TimedReranker]:
-        """The quick one that all answers go through, then the one that the person has chosen."""
-        settings = self._settings
-        embedder = self._models.lazy_embedder(self._built_in_model)
-        yield TimedReranker(
-            lambda: MultiVectorReranker(embedder.get(), self._passages), SearchStage.RERANKED, settings.rerank_budget_ms
-        )
-        if selection.reranker is not None:
-            reranker = self._models.lazy_reranker(selection.reranker)
-            yield TimedReranker(reranker.get, SearchStage.REFINED, settings.refine_budget_ms)
-        elif selection.late_interaction and selection.embedder is not None and self._selected is not None:
-            selected = self._models.lazy_embedder(selection.embedder)
-            yield TimedReranker(_late_interaction(selected), SearchStage.REFINED, settings.refine_budget_ms)
 
     # ---- indexing
 
@@ -204,22 +185,20 @@ class Engine:
 
         return [
             IndexedBy(each.model.spec, each.retriever.embedder.get, each.retriever.embedder_id, each.follower)
-            for each in self._embedders()
+            for each in self._embeddings()
         ]
+
+    def _save(self, embedding: _Embedding) -> None:
+        if self._catalogue is not None:
+            embedding.follower.save()
 
     def close(self) -> None:
         """Stops the workers, saves the checkpoints, lets go of the files."""
         if self._indexers is not None:
             self._indexers.close()
-        if self._catalogue is not None:
-            for each in self._embedders():
-                each.follower.save()
+        for each in self._embeddings():
+            self._save(each)
         self._lexical.close()
-
-
-def _late_interaction(embedder: LazyModel[Embedder]) -> Callable[[], Reranker]:
-    cache = PassageCache()
-    return lambda: MultiVectorReranker(embedder.get(), cache)
 
 
 def full_text_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:

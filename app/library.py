@@ -25,7 +25,6 @@ from app.domain.query import Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults
 from app.indexing.control import RunControl
 from app.indexing.tracker import Tracker
-from app.inference.model_pool import ModelPool
 from app.models.manager import ModelManager
 from app.ports import CancelCheck, never_cancelled
 from app.storage.faults import storage_faults
@@ -34,7 +33,7 @@ from app.storage.reader import CatalogueReader
 from app.storage.writer import Writer
 
 if TYPE_CHECKING:  # loaded when they are needed: a search is to start fast
-    from app.composition import Engine
+    from app.composition import Engine, ModelPool
     from app.indexing.commands import Write
     from app.indexing.service import IndexingService
     from app.storage.catalogue import Catalogue
@@ -54,8 +53,9 @@ class Library:
         self._reader = CatalogueReader(data_dir.catalogue)
         store = SettingsStore(data_dir.settings)
         self._settings = store.current
-        self._pool = ModelPool(self._settings.model_idle_s)
-        self.models = ModelManager(resources_dir(), data_dir.models, store, self._pool, self._forget_vectors)
+        self._pool: ModelPool | None = None
+        self._pool_lock = threading.Lock()
+        self.models = ModelManager(resources_dir(), data_dir.models, store, self._model_pool, self._forget_vectors)
         self.models.subscribe(self._on_models_changed)
         self._tracker = Tracker()
         self._control = RunControl()
@@ -100,7 +100,8 @@ class Library:
             if self._engine is not None:
                 self._engine.close()
                 self._engine = None
-        self._pool.close()
+        if self._pool is not None:
+            self._pool.close()
         self._reader.close()
         if self._writer is not None:
             self._writer.close()
@@ -251,16 +252,20 @@ class Library:
 
     def search(self, request: SearchRequest, check: CancelCheck = never_cancelled) -> Iterator[SearchResults]:
         """The answer in stages, each computed when it is asked for; see `SearchStage`. What `check` raises ends it."""
+        from app.search.pipeline import search
+
         engine = self._loaded(warm=True)
         self.models.refresh()
         with storage_faults(), self._control.searching():
             engine.refresh()
-            yield from engine.search(request, check)
+            yield from search(engine.stack, request, check)
 
     def preview(self, hit: Hit, query: Query) -> Preview | None:
         """The text around a hit; None when the document has gone."""
+        from app.search.pipeline import preview
+
         with storage_faults():
-            return self._loaded().preview(hit, query)
+            return preview(self._loaded().stack, hit, query)
 
     def record_opened(self, path: Path) -> None:
         """The person has opened a document: what is opened often is embedded first. In a process that may not write,
@@ -280,7 +285,7 @@ class Library:
         with self._engine_lock, storage_faults():
             if self._engine is None:
                 if warm:
-                    self._pool.lazy_embedder(self.models.built_in).load_soon()
+                    self._model_pool().lazy_embedder(self.models.built_in).load_soon()
                 from app.composition import full_text_is_behind
 
                 if self._writer is None and full_text_is_behind(self._data_dir, self._reader):
@@ -289,11 +294,20 @@ class Library:
                 self._select_models(self._engine)
             return self._engine
 
+    def _model_pool(self) -> ModelPool:
+        with self._pool_lock:
+            if self._pool is None:
+                from app.composition import ModelPool
+
+                self._pool = ModelPool(self._settings.model_idle_s)
+            return self._pool
+
     def _make_engine(self, writer: Writer | None) -> Engine:
         from app.composition import Engine
 
         catalogue = None if writer is None else writer.catalogue
-        return Engine(self._data_dir, self._settings, self.models.built_in, catalogue, self._reader, self._pool)
+        pool = self._model_pool()
+        return Engine(self._data_dir, self._settings, self.models.built_in, catalogue, self._reader, pool)
 
     def _repair(self) -> None:
         """After a killed writer: brings the indexes up to date in its place, unless there is a new writer already."""

@@ -50,15 +50,17 @@ def search(stack: SearchStack, request: SearchRequest, check: CancelCheck = neve
         yield _last(stack, request, ranking, started)
         return
     ranking = _begin(stack, request.query, terms, check)
-    if ranking.listing is None and terms.text and not stack.loaded and not request.offset:
+    scored = ranking.listing is None
+    if scored and terms.text and not stack.loaded and not request.offset:
         words = Ranking(terms, ranking.scope, ranking.sort, stage=SearchStage.WORDS)
         fill(stack.reader, stack.lexical, words, request, check)
         yield make_results(stack, request, words, started, final=False)
-    if ranking.listing is None:
+    if scored:
         ranking.embed(embed_question(stack.dense, terms.text))
     fill(stack.reader, stack.lexical, ranking, request, check)
     ranking.no_good_match = _no_good_match(stack, ranking)
-    for reranker in _rerankers(stack, request, ranking):
+    reranks = request.rerank and scored and terms.text and ranking.sort is Sort.RELEVANCE and ranking.windows[0]
+    for reranker in stack.rerankers if reranks else ():
         if not request.offset:
             yield make_results(stack, request, ranking, started, final=False)
         _rerank(stack, ranking, reranker, check, timed=not request.offset)
@@ -92,11 +94,6 @@ def _no_good_match(stack: SearchStack, ranking: Ranking) -> bool:
         return False
     first = make_hits(stack.reader, ranking, ranking.passages[:FIRST])  # however many are asked for
     return bool(first) and stack.detector.no_good_match(ranking.terms, first)
-
-
-def _rerankers(stack: SearchStack, request: SearchRequest, ranking: Ranking) -> tuple[TimedReranker, ...]:
-    wanted = request.rerank and ranking.terms.text and ranking.sort is Sort.RELEVANCE and ranking.listing is None
-    return stack.rerankers if wanted and ranking.windows[0] else ()
 
 
 def _rerank(stack: SearchStack, ranking: Ranking, reranker: TimedReranker, check: CancelCheck, *, timed: bool) -> None:

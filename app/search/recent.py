@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from dataclasses import replace
 
 from app.domain.query import Query
 from app.domain.search import SearchRequest
@@ -22,11 +23,16 @@ class RecentRankings:
     def take(self, request: SearchRequest) -> Ranking | None:
         """The ranking that the first page of this answer was taken from, if it is still kept."""
         with self._lock:
-            return self._rankings.pop((request.query, request.rerank), None)
+            return self._rankings.pop(_asked(request), None)
 
     def keep(self, request: SearchRequest, ranking: Ranking) -> None:
         """Keeps a ranking for the next page; the one that was kept first is forgotten."""
         with self._lock:
-            self._rankings[request.query, request.rerank] = ranking
+            self._rankings[_asked(request)] = ranking
             while len(self._rankings) > _KEPT:
                 self._rankings.popitem(last=False)
+
+
+def _asked(request: SearchRequest) -> tuple[Query, bool]:
+    """What the order of an answer depends on."""
+    return replace(request.query, source="", problems=()), request.rerank

@@ -42,11 +42,11 @@ class AdmissionReader(ReadPool):
     """Answers by SQL what filters admit; remembers it for as long as nothing is written."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path)
         self._remembered: OrderedDict[tuple[Filter, ...], tuple[int, Admitted]] = OrderedDict()
         self._remembering = threading.Lock()
         self._watching: sqlite3.Connection | None = None
         self._vectors: dict[EmbedderId, ChunkVectors] = {}
+        super().__init__(path)
 
     def close(self) -> None:
         with self._remembering:

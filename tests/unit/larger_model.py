@@ -34,9 +34,7 @@ def install(workshop: Workshop, larger: Larger) -> DenseRetriever:
     """Has the workshop's next indexer use the larger model."""
     embedder = larger.embedder
     embedder_id = workshop.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
-    leg = workshop.make_leg(embedder, embedder_id)
-    stage = EmbeddingStage(
-        workshop.catalogue, workshop.reader, larger, embedder_id, leg.follower, title="the larger one"
-    )
+    retriever, follower = workshop.make_retriever(embedder, embedder_id)
+    stage = EmbeddingStage(workshop.catalogue, workshop.reader, larger, embedder_id, follower, title="the larger one")
     workshop.more_stages = [stage]
-    return leg
+    return retriever

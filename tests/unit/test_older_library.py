@@ -10,7 +10,7 @@ import pytest
 from asking import asked
 from builders import chunk, eventually
 
-from app.common.settings import Settings
+from app.common.settings import SettingsStore
 from app.domain.documents import ContentKey, DocumentState, Extraction, Segment
 from app.domain.models import BUILT_IN
 from app.domain.progress import Activity
@@ -131,12 +131,12 @@ def test_what_the_starter_left_is_removed(old: Path) -> None:
 
 
 def test_the_starter_in_the_settings_is_the_built_in_one(old: Path) -> None:
-    settings = Settings.load(old / "settings.json")
+    settings = SettingsStore(old / "settings.json").current
     assert (settings.embedder, settings.reranker) == (BUILT_IN, "off")
     with Library.open(old) as library:
         library.index_now()
         *_, last = library.search(asked("hedgehog"))
-        assert library.model_fault is None and last.backfill is None and library.progress().banner is None
+        assert library.models.fault is None and last.backfill is None and library.progress().banner is None
 
 
 def test_other_parts_of_a_pipeline_stay(old: Path) -> None:

@@ -11,12 +11,11 @@ import pytest
 from reference_models import BERT, GEMMA, HIDDEN, M3, SENTENCE, loaded
 
 from app.common.paths import resources_dir
-from app.domain.embedding import Embedding
+from app.domain.embedding import HEADS, Embedding
 from app.domain.models import BUILT_IN, ModelSpec
 from app.models.registry import load_models
 from app.ports import Embedder
 
-HEADS = ("dense", "sparse", "colbert")
 TEXTS = ["Wo schläft der Igel?", "hedgehog", "彼は本を読む。", "", "x" * 3000, "word " * 2000, "\x00 \t"]
 SPECS = {
     "built in": load_models(resources_dir())[BUILT_IN],

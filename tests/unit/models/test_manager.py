@@ -31,7 +31,7 @@ class Service:
         self.pool = ModelPool(600.0)
         self.forgotten: list[str] = []
         self.told: list[ModelSelection] = []
-        self.models = ModelManager(resources_dir(), models_dir, self.settings, self.pool, self.forgotten.append)
+        self.models = ModelManager(resources_dir(), models_dir, self.settings, lambda: self.pool, self.forgotten.append)
         self.models.subscribe(lambda: self.told.append(self.models.selection))
 
 

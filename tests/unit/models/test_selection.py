@@ -20,7 +20,11 @@ from app.models.selection import choose
 def known_models(models_dir: Path) -> KnownModels:
     """With both installed."""
     pool = ModelPool(600.0)
-    bring(ModelManager(resources_dir(), models_dir, SettingsStore(models_dir / "s"), pool, print), EMBEDDER, RERANKER)
+    bring(
+        ModelManager(resources_dir(), models_dir, SettingsStore(models_dir / "s"), lambda: pool, print),
+        EMBEDDER,
+        RERANKER,
+    )
     pool.close()
     return KnownModels(resources_dir(), models_dir)
 
