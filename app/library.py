@@ -21,7 +21,7 @@ from app.domain.errors import FolderMissing, LibraryLocked, ModelFault, UsageErr
 from app.domain.ids import FolderId
 from app.domain.messages import message
 from app.domain.progress import Activity, Banner, IndexCounts, Progress, Status
-from app.domain.query import Query
+from app.domain.query import OperatorHelp, Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults
 from app.indexing.control import RunControl
 from app.indexing.tracker import Tracker
@@ -249,6 +249,12 @@ class Library:
         from app.search.query import parse
 
         return parse(text)
+
+    def operators(self) -> tuple[OperatorHelp, ...]:
+        """What a question may hold beside words, to be explained to a person."""
+        from app.search.query_help import query_help
+
+        return query_help()
 
     def search(self, request: SearchRequest, check: CancelCheck = never_cancelled) -> Iterator[SearchResults]:
         """The answer in stages, each computed when it is asked for; see `SearchStage`. What `check` raises ends it."""

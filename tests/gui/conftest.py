@@ -14,12 +14,13 @@ import pytest
 
 from app.domain.documents import DocumentState, Failure, Folder
 from app.domain.ids import ChunkId, DocumentId, FolderId
-from app.domain.messages import Message, message
+from app.domain.messages import Message
 from app.domain.models import DownloadInfo, ModelInfo, TransferPhase, TransferProgress
 from app.domain.progress import Activity, Progress, Status
 from app.domain.query import OperatorHelp, Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults, SearchStage, StageScores
 from app.search.query import parse
+from app.search.query_help import query_help
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if not all(importlib.util.find_spec(name) for name in ("PySide6", "pytestqt")):
@@ -142,7 +143,7 @@ class FakeLibrary:
         return parse(text)
 
     def operators(self) -> tuple[OperatorHelp, ...]:
-        return (OperatorHelp('"letter box"', message("file.empty")),)
+        return query_help()
 
     def preview(self, hit: Hit, query: Query) -> Preview | None:
         self.threads.add(threading.current_thread().name)

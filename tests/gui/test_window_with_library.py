@@ -205,7 +205,7 @@ def test_the_window_stays_lively_while_the_embedder_is_loaded(
         pulse = _Pulse()
         pulse.start()
         library.start()
-        embedder = library._pool.lazy_embedder(library.models.built_in)
+        embedder = library._model_pool().lazy_embedder(library.models.built_in)
         assert not embedder.loaded
         _ask(qtbot, window, "where is the silver brooch")
         qtbot.waitUntil(lambda: embedder.loaded, timeout=_PATIENCE_MS)
