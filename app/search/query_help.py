@@ -11,12 +11,12 @@ _SIGNS = (
     ("-word", "sign.excluded"),
     ("tent OR canoe", "sign.either"),
     ("mend*", "sign.beginning"),
+    ("-type:pdf", "sign.excluded_filter"),
 )
-_EXCLUDED = ("-type:pdf", "sign.excluded_filter")
 
 
 def query_help() -> tuple[OperatorHelp, ...]:
     """The signs first, then every operator of the table."""
     signs = [OperatorHelp(example, message(code)) for example, code in _SIGNS]
     operators = [OperatorHelp(operator.example, operator.help) for operator in OPERATORS]
-    return (*signs, *operators, OperatorHelp(_EXCLUDED[0], message(_EXCLUDED[1])))
+    return (*signs, *operators)
