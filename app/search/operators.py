@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.messages import Message, message
-from app.domain.query import FilterValue, Query, Sort
+from app.domain.query import FilterValue, OperatorHelp, Query, Sort
 from app.search.dates import start_of_date, write_date
 from app.search.languages import all_language_codes, language_codes
 from app.text.analysis import analyse
@@ -80,9 +80,9 @@ class Operator:
     help_code: str = "operator.other"
 
     @property
-    def help(self) -> Message:
+    def help(self) -> OperatorHelp:
         """What it is for, in a line."""
-        return message(self.help_code, name=self.name, example=self.example)
+        return OperatorHelp(self.example, message(self.help_code, name=self.name))
 
 
 def _type(value: str, _: Surroundings) -> Values:
@@ -213,7 +213,19 @@ OPERATORS = (
         help_code="operator.sort",
     ),
 )
+# What the language has beside operators, see search/query.py.
+_TERMS = (
+    OperatorHelp('"letter box"', message("operator.phrase")),
+    OperatorHelp("-draft", message("operator.minus")),
+    OperatorHelp("letter OR envelope", message("operator.or")),
+    OperatorHelp("letter*", message("operator.prefix")),
+)
 _BY_NAME = {name: operator for operator in OPERATORS for name in (operator.name, *operator.aliases)}
+
+
+def language_help() -> tuple[OperatorHelp, ...]:
+    """All that a question may hold beside words, as a person is told of it."""
+    return (*_TERMS, *(operator.help for operator in OPERATORS))
 
 
 def operator_called(name: str) -> Operator | None:

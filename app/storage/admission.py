@@ -46,7 +46,7 @@ class AdmissionReader(ReadPool):
         self._remembering = threading.Lock()
         self._watching: sqlite3.Connection | None = None
         self._vectors: dict[EmbedderId, ChunkVectors] = {}
-        super().__init__(path)
+        super().__init__(path)  # it may close what is there already
 
     def close(self) -> None:
         with self._remembering:

@@ -19,8 +19,8 @@ from app.domain.models import DownloadInfo, ModelInfo, TransferPhase, TransferPr
 from app.domain.progress import Activity, Progress, Status
 from app.domain.query import OperatorHelp, Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults, SearchStage, StageScores
+from app.search.operators import language_help
 from app.search.query import parse
-from app.search.query_help import query_help
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if not all(importlib.util.find_spec(name) for name in ("PySide6", "pytestqt")):
@@ -143,7 +143,7 @@ class FakeLibrary:
         return parse(text)
 
     def operators(self) -> tuple[OperatorHelp, ...]:
-        return query_help()
+        return language_help()
 
     def preview(self, hit: Hit, query: Query) -> Preview | None:
         self.threads.add(threading.current_thread().name)

@@ -6,9 +6,10 @@ import pytest
 from app.cli.messages import render
 from app.common.message_templates import templates
 from app.domain.messages import message
+from app.domain.query import OperatorHelp, TermKind
 from app.extraction.formats import KINDS
 from app.search.languages import all_language_codes, language_codes
-from app.search.operators import OPERATORS, Operator, Surroundings, operator_called, operator_meant
+from app.search.operators import OPERATORS, Operator, Surroundings, language_help, operator_called, operator_meant
 from app.search.query import parse
 
 AROUND = Surroundings(datetime(2024, 5, 17), Path("/home/anna"))
@@ -16,8 +17,7 @@ AROUND = Surroundings(datetime(2024, 5, 17), Path("/home/anna"))
 
 @pytest.mark.parametrize("operator", OPERATORS, ids=lambda operator: operator.name)
 def test_the_table(operator: Operator) -> None:
-    assert operator.help.code in templates() and operator.help.code != "operator.other"
-    assert render(operator.help)
+    assert operator.help.meaning.code in templates() and operator.help.meaning.code != "operator.other"
     query = parse(operator.example)
     assert not query.problems and (operator.apply or [each.field for each in query.filters] == [operator.name])
     for value in operator.suggestions():
@@ -34,8 +34,16 @@ def test_names_are_told_apart() -> None:
 
 def test_an_operator_without_words_of_its_own_is_explained_by_its_example() -> None:
     operator = Operator("size", "size:3MB", lambda value, _: (value,))
-    assert operator.help == message("operator.other", name="size", example="size:3MB")
-    assert "size:3MB" in render(operator.help)
+    assert operator.help == OperatorHelp("size:3MB", message("operator.other", name="size"))
+    assert "size" in render(operator.help.meaning)
+
+
+def test_all_of_the_language_is_explained() -> None:
+    told = language_help()
+    assert [each.example for each in told[-len(OPERATORS) :]] == [operator.example for operator in OPERATORS]
+    kinds = {term.kind for each in told for group in parse(each.example).required for term in group}
+    assert kinds == set(TermKind) and any(parse(each.example).excluded for each in told)
+    assert not any(parse(each.example).problems for each in told)
 
 
 @pytest.mark.parametrize(
