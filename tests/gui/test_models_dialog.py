@@ -104,6 +104,14 @@ def test_going_back_to_the_built_in_model(dialog: ModelsDialog, qtbot: Any) -> N
     assert asked.args == ["e5-small"]
 
 
+def test_enter_in_the_list_downloads_nothing(dialog: ModelsDialog, qtbot: Any) -> None:
+    dialog.show()
+    dialog.show_models((BUILT_IN, model("bge-m3")), "auto")
+    select(dialog, "bge-m3")
+    with qtbot.assertNotEmitted(dialog.offer_requested, wait=30):
+        qtbot.keyClick(dialog.tree, Qt.Key.Key_Return)
+
+
 def test_the_selection_stays(dialog: ModelsDialog) -> None:
     dialog.show_models((BUILT_IN, model("one"), model("two")), "auto")
     select(dialog, "two")
