@@ -18,6 +18,7 @@ import sysconfig
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "lock"
@@ -162,7 +163,7 @@ def install_system_packages(*, qt: bool) -> None:
 
 def missing_packages(*, qt: bool) -> list[str]:
     """Debian's names of what is not there; on macOS and Windows only the compiler counts."""
-    missing = []
+    missing: list[str] = []
     if sys.platform == "win32":
         return [] if has_windows_compiler() else ["compiler"]
     if not any(shutil.which(name) for name in ("c++", "g++", "clang++")):
@@ -213,7 +214,7 @@ def say(text: str) -> None:
     print(f"» {text}", flush=True)
 
 
-def stop(text: str) -> None:
+def stop(text: str) -> NoReturn:
     print(text, file=sys.stderr)
     sys.exit(ENVIRONMENT)
 

@@ -88,6 +88,7 @@ def check_code() -> int:
         [tool(WINDOW_VENV, "ruff"), "check", "."],
         [tool(WINDOW_VENV, "ruff"), "format", "--check", "."],
         [tool(WINDOW_VENV, "mypy")],
+        [tool(WINDOW_VENV, "mypy"), "--platform", "win32", "--cache-dir", ".mypy_cache/win32", "app", "packaging"],
         [tool(WINDOW_VENV, "lint-imports"), "--no-cache"],
         [python_of(WINDOW_VENV), "-m", "pytest", "--quiet", "tests/project"],
     )
