@@ -25,7 +25,8 @@ from app.search.no_match import NoMatchDetector
 from app.search.pipeline import Searcher
 from app.search.rerank import LatencyEstimator, TimedReranker
 from app.search.retrieval import Retriever
-from app.storage.indexes.hnsw_index import VectorIndex, remove_orphaned
+from app.storage.follower import ChunkLog, Follower, VectorLog
+from app.storage.indexes.hnsw_index import HnswIndex, remove_orphaned
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
 
@@ -77,9 +78,10 @@ class Engine:
         self._idle = IdleUnloader(settings.model_idle_s)
         self._built_in_spec = spec = built_in.spec
         self._built_in_digest = digest = built_in.digest or files_digest(spec)
-        self._full_text = TantivyIndex(data_dir.full_text, reader.catalogue_id, writable=catalogue is not None)
+        self._full_text = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
+        self._chunks = Follower(ChunkLog(reader, self._full_text))
         if catalogue is not None:
-            self._full_text.catch_up(reader)
+            self._chunks.catch_up()
             if reader.embedder_id(spec.id, digest) is None:
                 catalogue.recount_chunks()
         # Small, and needed for the search at every letter: it is never let go of.
@@ -92,7 +94,6 @@ class Engine:
         self._chosen_spec: ModelSpec | None = None
         self._chosen_digest: str | None = None
         self.choose(ModelSelection())
-        self._seen = reader.last_ids()
 
     def _leg(self, spec: ModelSpec, digest: str, embedder: LazyModel[Embedder]) -> DenseRetriever | None:
         """An embedder with its vectors; None where nothing was written by it yet and this process does not write."""
@@ -109,9 +110,11 @@ class Engine:
         except ModelFault:  # the embedder is not loaded without it either, which tells why; words are found meanwhile
             projections = None
         projection = None if projections is None else projections.dense
-        index = VectorIndex(self._data_dir.vectors, embedder_id, dimension, self._reader.catalogue_id, projection)
-        index.catch_up(self._reader)
-        return DenseRetriever(embedder, embedder_id, index, projection)
+        path = self._data_dir.vectors / str(embedder_id)
+        index = HnswIndex(path, dimension, writable=self._catalogue is not None)
+        follower = Follower(VectorLog(self._reader, index, embedder_id, projection))
+        follower.catch_up()
+        return DenseRetriever(embedder, embedder_id, index, follower, projection)
 
     def choose(self, choice: ModelSelection) -> None:
         """From now on these models serve beside the built-in one. In the writer, for the thread that writes.
@@ -175,7 +178,7 @@ class Engine:
             self._indexers = IndexerFactory(
                 self._catalogue,
                 self._reader,
-                self._full_text,
+                self._chunks,
                 self._settings,
                 self._built_in_spec,
                 self._data_dir.root,
@@ -183,7 +186,7 @@ class Engine:
             )
         serving = ((self._built_in, self._built_in_spec), (self._chosen, self._chosen_spec))
         embedders = [
-            IndexedBy(spec, leg.embedder.get, leg.embedder_id, leg.index)
+            IndexedBy(spec, leg.embedder.get, leg.embedder_id, leg.follower)
             for leg, spec in serving
             if leg is not None and spec is not None
         ]
@@ -195,11 +198,8 @@ class Engine:
             return
         with self._refresh_lock:
             self._full_text.refresh()  # always: the writer commits it a little after the catalogue
-            last = self._reader.last_ids()
-            if last != self._seen:
-                for leg in self._legs():
-                    leg.index.catch_up(self._reader)
-            self._seen = last
+            for leg in self._legs():
+                leg.follower.catch_up()
 
     def _legs(self) -> list[DenseRetriever]:
         return [leg for leg in (self._built_in, self._chosen) if leg is not None]
@@ -221,8 +221,9 @@ class Engine:
     def _expected_vectors(self) -> int:
         """Counted anew when chunks have come or gone; in a large library, where that is slow, not at every search while
         more is added. The count is then too small, but never the last word: what was added is still to be embedded."""
-        added, removed, *_ = self._reader.last_ids()
-        ids, counted = (added, removed), self._expected
+        log = self._reader.chunk_log()
+        removed = log.last_removed
+        ids, counted = (log.last_added, removed), self._expected
         if ids != counted.ids:
             started = time.monotonic()
             if removed != counted.ids[1] or started - counted.at > _REST * counted.took_s:
@@ -233,7 +234,7 @@ class Engine:
 
     def _save(self, leg: DenseRetriever) -> None:
         if self._catalogue is not None:
-            leg.index.save()
+            leg.follower.save()
 
     def close(self) -> None:
         """Stops the workers, saves the checkpoints, lets go of the files and models."""
@@ -247,6 +248,4 @@ class Engine:
 
 def full_text_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:
     """Whether the full-text index lacks something that the catalogue holds, or cannot be used."""
-    index = TantivyIndex(data_dir.full_text, reader.catalogue_id, writable=False)
-    checkpoint = index.checkpoint
-    return not index.usable or (checkpoint.last_added, checkpoint.last_removed) != reader.last_ids()[:2]
+    return not Follower(ChunkLog(reader, TantivyIndex(data_dir.full_text, writable=False))).is_saved()

@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId, VectorId
+from app.domain.messages import Message
+from app.domain.models import ResolvedModel
 from app.domain.query import TermKind
 
 Ids = NDArray[np.int64]
@@ -81,6 +83,22 @@ class Reranker(Protocol):
         ...
 
 
+class ModelLoader(Protocol):
+    """Makes what runs out of the files of a model, loaded when it is first asked for, and the same for all who ask."""
+
+    def embedder(self, model: ResolvedModel) -> Embedder:
+        """Raises `ModelFault` where the files do not keep the contract, or memory is short."""
+        ...
+
+    def reranker(self, model: ResolvedModel) -> Reranker:
+        """Of an embedder, one that compares its token vectors. Raises `ModelFault`."""
+        ...
+
+    def self_check(self, model: ResolvedModel) -> Message | None:
+        """What is wrong with a model beside the values that its authors published; None where nothing is."""
+        ...
+
+
 # ---- indexes
 
 
@@ -109,6 +127,11 @@ class Index(Protocol):
 
     def __len__(self) -> int:
         """How many ids it holds."""
+        ...
+
+    @property
+    def worn_out(self) -> bool:
+        """Whether so much has been removed that it would serve better if it were cleared and filled again."""
         ...
 
     def remove(self, ids: Ids) -> None:
@@ -198,7 +221,8 @@ class LexicalIndex(Index, Protocol):
         """The `k` best chunks and the number of all that match, exact whatever `allowed` says.
 
         A score is BM25 as a share (0 to about 1) of what a chunk with all of the words and grams would get, so that it
-        can be compared from one question to another; 0 where the query has none.
+        can be compared from one question to another; where the query has none, the required terms are scored instead.
+        A query that has none of these matches nothing.
         """
         ...
 

@@ -10,9 +10,12 @@ from typing import Any
 
 import click
 
+from app.cli.exit_codes import ExitCode
 from app.cli.messages import render
-from app.cli.options import ENVIRONMENT, input_lines, opened, print_json, shared_options, wants_json
-from app.cli.output import one_line, size_in_words, with_transfer_shown
+from app.cli.options import input_lines, opened, shared_options, wants_json
+from app.cli.output import one_line, print_json
+from app.cli.progress import transfer_with_progress
+from app.common.units import bytes_in_words
 from app.domain.models import BUILT_IN, ModelInfo, ModelState
 from app.library import Library
 
@@ -49,14 +52,14 @@ def download_model(model: str, yes: bool) -> None:
     """
     with opened(read_only=True) as library:
         offer = library.shelf.offer(model)
-        size = "size unknown" if offer.bytes is None else size_in_words(offer.bytes)
+        size = "size unknown" if offer.bytes is None else bytes_in_words(offer.bytes)
         origin = f"from {offer.repository} at {offer.revision[:12]}"
         click.echo(f"{offer.title}: {size}, licence {offer.licence}, {origin}.", err=True)
         if offer.notice:
             click.echo(offer.notice, err=True)
         if sys.stdin is not None and sys.stdin.isatty() and not yes:
             click.confirm("Download it?", default=True, abort=True, err=True)
-        with_transfer_shown(lambda show, check: library.shelf.download(model, show, check))
+        transfer_with_progress(lambda show, check: library.shelf.download(model, show, check))
         tell_installed(library, model)
 
 
@@ -69,7 +72,7 @@ def import_model(model: str, source: Path) -> None:
     with opened(read_only=True) as library:
         if notice := library.shelf.spec(model).notice:
             click.echo(notice, err=True)
-        with_transfer_shown(lambda show, check: library.shelf.import_(model, source, show, check))
+        transfer_with_progress(lambda show, check: library.shelf.import_(model, source, show, check))
         tell_installed(library, model)
 
 
@@ -85,7 +88,7 @@ def verify_models(model: str | None) -> int:
         results: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {}
         for each in found:
             verify = partial(library.shelf.verify, each.id)
-            results[each.id] = (with_transfer_shown(verify), library.model(each.id).digests)
+            results[each.id] = (transfer_with_progress(verify), library.model(each.id).digests)
     if wants_json():
         print_json({id_: {"problems": wrong, "digests": pinned} for id_, (wrong, pinned) in results.items()})
     else:
@@ -95,7 +98,7 @@ def verify_models(model: str | None) -> int:
                 click.echo(f"    {one_line(line if isinstance(line, str) else render(line))}")
             for path, digest in pinned.items():
                 click.echo(f"    {path}  sha256 {digest}")
-    return ENVIRONMENT if any(wrong for wrong, _ in results.values()) else 0
+    return ExitCode.ENVIRONMENT if any(wrong for wrong, _ in results.values()) else ExitCode.DONE
 
 
 @models.command("remove")
@@ -132,7 +135,7 @@ def verdict(library: Library, model: str) -> str:
 def print_model(model: ModelInfo) -> None:
     """A model, for reading."""
     state = "in use" if model.active else model.state.value
-    size = size_in_words(model.size_bytes) if model.size_bytes else "size unknown"
+    size = bytes_in_words(model.size_bytes) if model.size_bytes else "size unknown"
     click.echo(f"{model.id}  {model.title} ({model.role})  {size}  {model.licence}  {state}")
     click.echo(f"    {one_line(model.languages)}")
     for line in (model.problem, None if model.installed else model.notice):

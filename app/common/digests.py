@@ -1,14 +1,47 @@
-"""Which models serve: what is chosen, installed and known to be whole."""
+"""Names of bytes by their SHA-256, and by git's."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+_BLOCK = 1 << 20
+
+Step = Callable[[int], None]
+"""Told how many bytes were read, time and again; may raise to stop."""
 
 
-def joined_digest(sha256s: Collection[str]) -> str:
-    """One digest of several files' digests (hex)."""
+def _silent(_count: int) -> None:
+    pass
+
+
+def sha256_of(path: Path, step: Step = _silent) -> str:
+    """The SHA-256 (hex) of a file's bytes. Raises OSError, and what `step` raises."""
+    digest = hashlib.sha256()
+    for block in _blocks(path, step):
+        digest.update(block)
+    return digest.hexdigest()
+
+
+def git_blob_of(path: Path, step: Step = _silent) -> str:
+    """The name that git gives to a file's bytes: the hub's etag of a small file. Raises as `sha256_of`."""
+    digest = hashlib.sha1(b"blob %d\0" % path.stat().st_size, usedforsecurity=False)
+    for block in _blocks(path, step):
+        digest.update(block)
+    return digest.hexdigest()
+
+
+def joined_digest(sha256s: Iterable[str]) -> str:
+    """One digest (hex) of several files' digests (hex), in this order."""
     sha = hashlib.sha256()
     for digest in sha256s:
         sha.update(bytes.fromhex(digest))
     return sha.hexdigest()
+
+
+def _blocks(path: Path, step: Step) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            step(len(block))
+            yield block

@@ -17,10 +17,21 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def replace_durably(temporary: Path, path: Path) -> None:
-    """Moves a written and synced file to its place, and syncs the folder where the platform can."""
+    """Moves a written and synced file to its place, also where another is."""
     os.replace(temporary, path)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Makes sure that a file's bytes are on the disk."""
+    with path.open("rb+") as file:  # Windows syncs only what is open for writing
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes sure that the names in a folder are on the disk, where the platform can."""
     if os.name == "posix":
-        descriptor = os.open(path.parent, os.O_RDONLY)
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)
         finally:

@@ -1,7 +1,9 @@
-"""One writer per data folder: an operating system lock, so that a killed process leaves nothing behind."""
+"""Lock files of the operating system, so that a process that is killed leaves nothing behind. The file itself stays."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -38,3 +40,22 @@ class WriterLock:
             self.release()
             return False
         return True
+
+
+@contextmanager
+def exclusively(path: Path) -> Iterator[bool]:
+    """Holds a lock file for the time of a block, also against threads of this process; False where it is held already.
+
+    Its folder is made if need be. Raises OSError where that, or the file, cannot be.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        lock.release()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # extraction workers load the domain too, and need no numpy
     import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,8 @@ class Embedding:
     longer than the model reads, and only its beginning is embedded; `non_text` that it is in no language (keys, dumps).
     """
 
-    dense: np.ndarray | None = None
+    dense: NDArray[np.float32] | None = None
     sparse: dict[int, float] | None = None
-    colbert: np.ndarray | None = None
+    colbert: NDArray[np.floating] | None = None
     truncated: bool = False
     non_text: bool = False

@@ -10,6 +10,10 @@ from pathlib import Path
 from app.domain.messages import Message
 
 BUILT_IN = "e5-small"
+# What can stand in the settings in place of a model's id.
+AUTO = "auto"  # the preferred one of those that are installed
+MULTI_VECTOR = "multi-vector"  # the selected embedder's token vectors in place of a reranker
+OFF = "off"  # no reranking at all
 
 
 class Role(StrEnum):
@@ -31,8 +35,8 @@ class Pooling(StrEnum):
 class NoMatchLimits:
     """What an answer must reach to be a good match (rule: search/no_match.py): shares of words, cosines of this model.
 
-    `measured_on` is the beginning of the digest (see `Embedder.digest`) of the files that they were measured on:
-    they say nothing about others.
+    `measured_on` is the beginning of the digest (see `ResolvedModel`) of the files that they were measured on: they say
+    nothing about others.
     """
 
     measured_on: str
@@ -76,7 +80,8 @@ class ModelSpec:
     """One table of models.toml. Lengths are tokens, special ones included; `memory` is bytes while it is loaded.
 
     `folder` is where the files lie once installed. `revision` None stands for the newest at the time of download,
-    which is then pinned. Without a `repository` the model is built in, or can only be imported.
+    which is then pinned. Without a `repository` the model is built in, or can only be imported. Of the installed models
+    of a role, "auto" means the one with the smallest `preferred`; never one without.
     """
 
     id: str
@@ -100,6 +105,7 @@ class ModelSpec:
     memory: int = 0
     threads: int = 0  # that work on one text; 0: all cores
     notice: str = ""  # what a person must know before it is downloaded or imported
+    preferred: int | None = None
     own: bool = False  # described by a file of the user's
     golden: Golden | None = None
     no_match: NoMatchLimits | None = None
@@ -122,11 +128,9 @@ class ModelSpec:
         return max(1, (os.cpu_count() or 1) // self.threads) if self.threads else 1
 
     @property
-    def pinned_sha256(self) -> tuple[str, str] | None:
-        """SHA-256 (hex) of model and tokenizer, as far as both are known beforehand."""
-        known = {file.path: file.sha256 for file in self.files}
-        model, tokenizer = known.get(self.model), known.get(self.tokenizer)
-        return (model, tokenizer) if model and tokenizer else None
+    def digests(self) -> dict[str, str]:
+        """SHA-256 (hex) of its files by path, as far as they are known beforehand."""
+        return {file.path: file.sha256 for file in self.files if file.sha256 is not None}
 
     def no_match_limits(self, digest: str) -> NoMatchLimits | None:
         """The limits below which an answer is no good match; None when none were measured on files of this digest."""
@@ -153,11 +157,12 @@ class ModelInfo:
     """A model as the user sees it. Sizes are bytes, `memory` what it takes while it is loaded.
 
     `problem` says why an installed one cannot be used, `notice` what to know before it is got. `digests` are the
-    SHA-256 of its files by path, as they were pinned at the installation.
+    SHA-256 of its files by path, as they were pinned at the installation. `golden_source` is where the values were
+    published that it was compared with.
     """
 
     id: str
-    role: str
+    role: Role
     title: str
     installed: bool
     active: bool
@@ -177,9 +182,10 @@ class ModelInfo:
     origin: str | None = None
     revision: str | None = None
     digests: dict[str, str] = field(default_factory=dict)
+    golden_source: str | None = None
 
 
-class Phase(StrEnum):
+class TransferPhase(StrEnum):
     """What a transfer of a model is doing."""
 
     CONNECTING = "connecting"
@@ -199,7 +205,7 @@ class TransferProgress:
     total_bytes: int | None
     bytes_per_s: float
     seconds_left: float | None
-    phase: Phase
+    phase: TransferPhase
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,21 +224,22 @@ class DownloadInfo:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedModel:
-    """A model that is installed, and the digest of its files (None: read them for it)."""
+    """A model whose files are there. `digest` names what its output depends on (see models/identity.py): vectors of
+    models with the same digest may be compared."""
 
     spec: ModelSpec
-    digest: str | None = None
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
 class ModelSelection:
-    """Which models the user wants beside the built-in one.
+    """The models that serve beside the built-in embedder.
 
-    `by_tokens` has the chosen embedder reread the first candidates in place of a reranker; without `reorder` nothing
-    is put in another order after the fusion.
+    `late_interaction` has the selected embedder's token vectors put the first candidates in order in place of a
+    reranker; without `rerank` they stay as they were merged.
     """
 
     embedder: ResolvedModel | None = None
     reranker: ResolvedModel | None = None
-    by_tokens: bool = False
-    reorder: bool = True
+    late_interaction: bool = False
+    rerank: bool = True

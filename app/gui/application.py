@@ -5,13 +5,11 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.common.paths import DataDir
 from app.domain.errors import EnvironmentFault
 from app.gui.dialogs.crash_report import CrashReporter
 from app.gui.main_window import MainWindow
@@ -39,7 +37,6 @@ def run(data_dir: Path) -> int:
         print(f"dragoman: {fault}", file=sys.stderr)
         QMessageBox.critical(None, "Dragoman", f"{fault.message}\n\n{fault.remedy}")
         return ENVIRONMENT
-    _log_to(DataDir(data_dir).log)
     reporter = CrashReporter(application)
     reporter.install()
     try:
@@ -57,12 +54,6 @@ def run(data_dir: Path) -> int:
         library.close()
         reporter.restore()
     return code
-
-
-def _log_to(path: Path) -> None:
-    handler = RotatingFileHandler(path, maxBytes=1 << 20, backupCount=2, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
 
 
 def _quit_on_interrupt(application: QApplication, window: MainWindow) -> None:

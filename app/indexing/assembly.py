@@ -19,20 +19,19 @@ from app.indexing.tracker import Tracker
 from app.inference.embedder import Embedder
 from app.inference.token_counter import VOCABULARY_NAME, TokenCounter
 from app.storage.catalogue import Catalogue
-from app.storage.indexes.hnsw_index import VectorIndex
-from app.storage.indexes.tantivy_index import TantivyIndex
+from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader
 from app.text.chunking import CHUNKER_VERSION, Chunker
 
 
 @dataclass(frozen=True, slots=True)
 class IndexedBy:
-    """An embedder that is to read the library: how to get it loaded, and where its vectors go."""
+    """An embedder that is to read the library: how to get it loaded, and what fills its index."""
 
     spec: ModelSpec
     embedder: Callable[[], Embedder]
     embedder_id: EmbedderId
-    index: VectorIndex
+    follower: Follower
 
 
 class IndexerFactory:
@@ -43,7 +42,7 @@ class IndexerFactory:
         self,
         catalogue: Catalogue,
         reader: CatalogueReader,
-        full_text: TantivyIndex,
+        chunks: Follower,
         settings: Settings,
         built_in: ModelSpec,
         data_dir: Path,
@@ -52,7 +51,7 @@ class IndexerFactory:
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
-        self._full_text = full_text
+        self._chunks = chunks
         self._data_dir = data_dir
         self._pipeline = f"{extraction_version()}; {CHUNKER_VERSION}; ruler {VOCABULARY_NAME}"
         self._extractor = Extractor(
@@ -76,7 +75,7 @@ class IndexerFactory:
                 self._reader,
                 each.embedder,
                 each.embedder_id,
-                each.index,
+                each.follower,
                 title=each.spec.title,
                 measured=each.spec.built_in,
             )
@@ -86,7 +85,7 @@ class IndexerFactory:
             self._catalogue,
             self._reader,
             self._documents,
-            self._full_text,
+            self._chunks,
             stages,
             tracker,
             control,

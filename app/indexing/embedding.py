@@ -18,7 +18,7 @@ from app.domain.errors import Cancelled
 from app.domain.ids import ContentId, EmbedderId
 from app.inference.embedder import Embedder
 from app.storage.catalogue import Catalogue
-from app.storage.indexes.hnsw_index import VectorIndex
+from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader
 
 log = logging.getLogger(__name__)
@@ -41,7 +41,7 @@ class EmbeddingStage:
         reader: CatalogueReader,
         embedder: Callable[[], Embedder],
         embedder_id: EmbedderId,
-        index: VectorIndex,
+        follower: Follower,
         *,
         title: str,
         measured: bool = False,
@@ -53,7 +53,7 @@ class EmbeddingStage:
         self._measured = measured
         self._waiting: deque[ContentId] = deque()
         self._complete = False
-        self.index = index
+        self.follower = follower
         self.title = title
         self.outgrown = 0  # documents that this stage has marked to be read again
         self.cut = 0  # chunks that are longer than an embedder reads which they are not cut to
@@ -137,4 +137,4 @@ class EmbeddingStage:
                 self.outgrown += outgrown
                 if not outgrown:  # reading again would bring the same: it is a mistake of ours, not to be repeated
                     log.error("a passage is longer than %s reads", self.title)
-        self.index.catch_up(self._reader)
+        self.follower.catch_up()

@@ -24,7 +24,7 @@ from app.indexing.reading import DocumentReader, ReadDocument
 from app.indexing.tracker import Tracker
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
-from app.storage.indexes.tantivy_index import TantivyIndex
+from app.storage.follower import Follower, save_all
 from app.storage.reader import CatalogueReader
 from app.watching.rules import IgnoreRules
 
@@ -65,7 +65,7 @@ class Indexer:
         catalogue: Catalogue,
         reader: CatalogueReader,
         documents: DocumentReader,
-        full_text: TantivyIndex,
+        chunks: Follower,
         stages: Sequence[EmbeddingStage],
         tracker: Tracker,
         control: Control,
@@ -76,7 +76,7 @@ class Indexer:
         self._catalogue = catalogue
         self._reader = reader
         self._documents = documents
-        self._full_text = full_text
+        self._chunks = chunks
         self._stages = stages
         self._tracker = tracker
         self._control = control
@@ -189,7 +189,7 @@ class Indexer:
                 )
         for document in batch:
             tally.count(document)
-        self._full_text.catch_up(self._reader)
+        self._chunks.catch_up()
         self._tracker.found_more()
 
     def embed_step(self) -> int:
@@ -250,17 +250,11 @@ class Indexer:
         with self._catalogue.transaction():
             removed = self._catalogue.remove_orphans()
         if removed:
-            self._full_text.catch_up(self._reader)
+            self._chunks.catch_up()
             for stage in self._stages:
-                stage.index.catch_up(self._reader)
+                stage.follower.catch_up()
             self._tracker.found_more()
 
     def _save(self) -> None:
-        """Checkpoints on disk, then the removals that both have passed are forgotten."""
-        for stage in self._stages:
-            stage.index.save()
-        with self._catalogue.transaction():
-            self._catalogue.prune_removal_logs(
-                self._full_text.checkpoint.last_removed, min(stage.index.saved.last_removed for stage in self._stages)
-            )
+        save_all(self._catalogue, self._chunks, [stage.follower for stage in self._stages])
         self._saved_at = time.monotonic()

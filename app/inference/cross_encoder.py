@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.domain.errors import ModelFault
+from app.domain.messages import message
 from app.domain.models import ModelSpec
-from app.inference.session import Session, broken, from_runtime, open_tokenizer
+from app.inference.faults import from_runtime, names, unusable
+from app.inference.session import Session, open_tokenizer
+from app.ports import Reranker
 
 _QUESTION_SHARE = 3 / 4  # of the length is the most that a question gets, as the reference implementation has it
 
 
-class CrossEncoder:
-    """A model that reads question and passage together and gives one number, a logit. Safe for several threads."""
+class CrossEncoder(Reranker):
+    """A model that reads question and passage together and gives one number, a logit. Safe for several threads.
+
+    Raises `ModelFault` if its files do not keep the contract.
+    """
 
     def __init__(self, spec: ModelSpec) -> None:
         self.spec = spec
         self._tokenizer = open_tokenizer(spec)
         self._session = Session(spec)
         if "logits" not in self._session.outputs:
-            raise broken(spec, f"its outputs are not what they should be: {', '.join(self._session.outputs)}")
+            raise unusable(spec, message("inference.outputs", names=names(self._session.outputs)))
         try:
             next(self.score("dragoman", ["interpreter"]))
             self._session.check_vocabulary(self._tokenizer.vocabulary, "logits")
@@ -42,5 +48,5 @@ class CrossEncoder:
             encoding = self._tokenizer.encode_pair(question, passage, longest, int(longest * _QUESTION_SHARE))
             (logits,) = self._session.run(encoding.ids, ["logits"])
             if logits.shape != (1,):
-                raise broken(self.spec, "it does not give one score for a pair")
+                raise unusable(self.spec, message("inference.not_one_score"))
             yield float(logits[0])

@@ -11,15 +11,19 @@ from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.embedding import Embedding
 from app.domain.errors import ModelFault
-from app.domain.models import ModelSpec
+from app.domain.messages import message
+from app.domain.models import ModelSpec, ResolvedModel
+from app.inference.faults import from_runtime, names, unusable
 from app.inference.non_text import VOCABULARY, is_non_text
 from app.inference.pooling import pooled, unit_rows
 from app.inference.projection import load_projections
-from app.inference.session import Session, broken, files_digest, from_runtime, open_tokenizer
+from app.inference.session import Session, open_tokenizer
 from app.inference.tokenizer import Tokens
+from app.ports import Embedder
 
 HEADS = ("dense", "sparse", "colbert")
 _HIDDEN = "hidden"
@@ -31,17 +35,15 @@ _NAMES = {
     _HIDDEN: ("last_hidden_state", "token_embeddings"),
 }
 _OF_HIDDEN = ("dense", "colbert")  # the heads that hidden states can stand in for
+_UNIT = 1e-2  # by how much the length of a vector may differ from 1
 
 
-class Embedder:
-    """A loaded embedder, safe for several threads. Raises `ModelFault` if its files do not keep the contract.
+class OnnxEmbedder(Embedder):
+    """An embedder in ONNX, loaded. Raises `ModelFault` if its files do not keep the contract."""
 
-    `digest` is that of its files where it is known already; otherwise they are read once for it.
-    """
-
-    def __init__(self, spec: ModelSpec, digest: str | None = None) -> None:
-        self.spec = spec
-        self.digest = digest or files_digest(spec)
+    def __init__(self, model: ResolvedModel) -> None:
+        self._spec = spec = model.spec
+        self._digest = model.digest
         # Side by side: the session is made outside the interpreter's lock.
         with ThreadPoolExecutor(1, thread_name_prefix="tokenizer") as pool:
             tokenizer = pool.submit(open_tokenizer, spec)
@@ -49,59 +51,51 @@ class Embedder:
         self._tokenizer = tokenizer.result()
         self._outputs = self._find_outputs()
         made = _OF_HIDDEN if _HIDDEN in self._outputs else ()
-        self.heads = tuple(head for head in HEADS if head in self._outputs or head in made)
+        self._heads = tuple(head for head in HEADS if head in self._outputs or head in made)
         # They weigh nothing, also where a text names them.
         self._weightless = {self._tokenizer.token_to_id(token) for token in ("<s>", "</s>", "<pad>", "<unk>")}
         projections = load_projections(spec)
         self._projection = None if projections is None else projections.tokens
         try:
-            self.dimension = self._probe()
+            self._dimension = self._probe()
         except ModelFault:
             raise
         except Exception as error:  # tensors of other types and shapes than ours
             raise from_runtime(spec, error) from error
 
     @property
+    def spec(self) -> ModelSpec:
+        return self._spec
+
+    @property
     def name(self) -> str:
-        return self.spec.id
+        return self._spec.id
 
-    def _find_outputs(self) -> dict[str, str]:
-        outputs = {
-            kind: name for kind, begins in _NAMES.items() for name in self._session.outputs if name.startswith(begins)
-        }
-        wanted = self.spec.heads or (_HIDDEN,)
-        if missing := set(wanted) - set(outputs):
-            raise broken(self.spec, f"its outputs are not what they should be: {', '.join(sorted(missing))}")
-        return {kind: outputs[kind] for kind in wanted}
+    @property
+    def digest(self) -> str:
+        return self._digest
 
-    def _probe(self) -> int:
-        dense = self._embed_one("dragoman", ["dense"]).dense
-        if dense is None or dense.ndim != 1 or not abs(float(np.linalg.norm(dense)) - 1) < 1e-2:
-            raise broken(self.spec, "it does not give vectors of length 1")
-        if len(dense) != (self.spec.dimension or len(dense)):
-            raise broken(self.spec, f"its vectors have {len(dense)} numbers instead of {self.spec.dimension}")
-        self._session.check_vocabulary(self._tokenizer.vocabulary, next(iter(self._outputs.values())))
-        if self.spec.built_in and self.spec.pinned_sha256 and self._tokenizer.digest != self.spec.pinned_sha256[1]:
-            raise broken(self.spec, "its tokenizer is not the one that belongs to it")  # as large, but with other ids
-        return len(dense)
+    @property
+    def dimension(self) -> int:
+        return self._dimension
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        return self._heads
 
     def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:
         """The embedding of a question, with the prompt that the model wants before one."""
         return self._embed_one(text, self._wanted(heads), of_question=True)
 
-    def embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> list[Embedding]:
-        """One embedding per passage, with the prompt that the model wants before one, cut at the model's length (see
-        `Embedding.truncated`). `heads` says which of dense, sparse, colbert."""
-        return list(self.iter_embed(texts, heads))
-
-    def iter_embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> Iterator[Embedding]:
-        """As `embed`, in order and as they are asked for.
+    def embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> Iterator[Embedding]:
+        """One embedding per passage, in order and as they are asked for, with the prompt that the model wants before
+        one, cut at the model's length.
 
         A small model's layers are too small to share out among threads, whole texts are not: as many are begun at a
         time as keep the machine busy.
         """
         wanted = self._wanted(heads)
-        at_a_time = self.spec.texts_at_a_time
+        at_a_time = self._spec.texts_at_a_time
         if at_a_time == 1:
             yield from (self._embed_one(text, wanted) for text in texts)
             return
@@ -118,21 +112,48 @@ class Embedder:
                 for future in begun:
                     future.cancel()
 
+    # ---- what the file is found to be
+
+    def _find_outputs(self) -> dict[str, str]:
+        outputs = {
+            kind: name for kind, begins in _NAMES.items() for name in self._session.outputs if name.startswith(begins)
+        }
+        wanted = self._spec.heads or (_HIDDEN,)
+        if missing := set(wanted) - set(outputs):
+            raise unusable(self._spec, message("inference.outputs", names=names(missing)))
+        return {kind: outputs[kind] for kind in wanted}
+
+    def _probe(self) -> int:
+        """The length of its dense vectors."""
+        spec = self._spec
+        dense = self._embed_one("dragoman", ["dense"]).dense
+        if dense is None or dense.ndim != 1 or not abs(float(np.linalg.norm(dense)) - 1) < _UNIT:
+            raise unusable(spec, message("inference.not_of_length_1"))
+        if spec.dimension is not None and len(dense) != spec.dimension:
+            raise unusable(spec, message("inference.dimension", found=len(dense), wanted=spec.dimension))
+        self._session.check_vocabulary(self._tokenizer.vocabulary, next(iter(self._outputs.values())))
+        pinned = spec.digests.get(spec.tokenizer)
+        if spec.built_in and pinned is not None and self._tokenizer.digest != pinned:
+            raise unusable(spec, message("inference.other_tokenizer"))  # as large, but with other ids
+        return len(dense)
+
+    # ---- one text
+
     def _wanted(self, heads: Collection[str]) -> list[str]:
-        return [head for head in self.heads if head in heads]
+        return [head for head in self._heads if head in heads]
 
     def _embed_one(self, text: str, wanted: list[str], *, of_question: bool = False) -> Embedding:
-        prompt = self.spec.query_prompt if of_question else self.spec.passage_prompt
-        encoding, truncated = self._tokenizer.encode(prompt + text, self.spec.max_tokens)
+        prompt = self._spec.query_prompt if of_question else self._spec.passage_prompt
+        encoding, truncated = self._tokenizer.encode(prompt + text, self._spec.max_tokens)
         kinds = list(dict.fromkeys(head if head in self._outputs else _HIDDEN for head in wanted))
         if not kinds:  # and not all that there are, which is what no names mean to the session
             return Embedding(truncated=truncated)
         values = dict(zip(kinds, self._session.run(encoding.ids, [self._outputs[kind] for kind in kinds]), strict=True))
         if (states := values.get(_HIDDEN)) is not None:
             if "dense" in wanted:
-                values["dense"] = pooled(states, self.spec.pooling)
+                values["dense"] = pooled(states, self._spec.pooling)
             if "colbert" in wanted:
-                values["colbert"] = self._token_vectors(states[_of_text(encoding, len(prompt))], of_question)
+                values["colbert"] = self._token_vectors(states[encoding.places_after(len(prompt))], of_question)
         sparse = self._sparse(encoding, values["sparse"][:, 0]) if "sparse" in values else None
         return Embedding(
             values.get("dense"), sparse, values.get("colbert"), truncated, self._is_non_text(prompt + text, encoding)
@@ -144,28 +165,14 @@ class Embedder:
         read = text[: max((end for _, end in encoding.offsets), default=0)]
         return is_non_text(read, encoding.offsets)
 
-    def _token_vectors(self, states: np.ndarray, of_question: bool) -> np.ndarray:
+    def _token_vectors(self, states: NDArray[np.float32], of_question: bool) -> NDArray[np.float32]:
         if self._projection is None:
             return unit_rows(states)
         return self._projection.question(states) if of_question else self._projection.passage(states)
 
-    def hidden_states(self, text: str, *, of_question: bool) -> tuple[np.ndarray, np.ndarray]:
-        """What the model makes of a text with its prompt: the vector [dimension] of length 1 for the whole, and the
-        hidden states [tokens, dimension] of the text's own tokens. Only of models that give hidden states."""
-        prompt = self.spec.query_prompt if of_question else self.spec.passage_prompt
-        encoding, _ = self._tokenizer.encode(prompt + text, self.spec.max_tokens)
-        (states,) = self._session.run(encoding.ids, [self._outputs[_HIDDEN]])
-        return pooled(states, self.spec.pooling), states[_of_text(encoding, len(prompt))]
-
-    def _sparse(self, encoding: Tokens, weights: np.ndarray) -> dict[int, float]:
+    def _sparse(self, encoding: Tokens, weights: NDArray[np.float32]) -> dict[int, float]:
         sparse: dict[int, float] = {}
         for id_, weight in zip(encoding.ids, weights.tolist(), strict=True):
             if weight > 0 and id_ not in self._weightless:
                 sparse[id_] = max(weight, sparse.get(id_, 0.0))
         return sparse
-
-
-def _of_text(encoding: Tokens, prompt: int) -> list[int]:
-    """The places of the tokens that are neither special nor of the prompt, which has so many characters."""
-    tokens = zip(encoding.special_tokens_mask, encoding.offsets, strict=True)
-    return [place for place, (special, (_, end)) in enumerate(tokens) if not special and end > prompt]

@@ -51,7 +51,7 @@ class LazyModel(Generic[Model]):
         return self._held is not None
 
     def get(self) -> Model:
-        """The model, loaded if need be; whoever asks meanwhile waits."""
+        """The model, loaded if need be; whoever asks meanwhile waits. Raises `ModelFault`."""
         with self._loading:
             if self._held is None:
                 self._held = _Held(self._try(), 0.0)
@@ -68,6 +68,7 @@ class LazyModel(Generic[Model]):
             self._loader.start()
 
     def settle(self) -> None:
+        """Waits for a `load_soon` that is under way."""
         if self._loader is not None:
             self._loader.join()
 
@@ -98,28 +99,37 @@ class LazyModel(Generic[Model]):
 
 
 class IdleUnloader:
-    """A thread that lets go of models that nobody uses."""
+    """A thread that lets go of models that nobody has used for `idle_s`."""
 
     def __init__(self, idle_s: float) -> None:
         self._idle_s = idle_s
-        self._kept: list[LazyModel[Any]] = []
+        self._watched: tuple[LazyModel[Any], ...] = ()  # replaced whole: the thread goes through it
+        self._changing = threading.Lock()
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
 
-    def keep(self, model: LazyModel[Any]) -> None:
+    def watch(self, model: LazyModel[Any]) -> None:
         """From now on this model is let go of when it is idle."""
-        self._kept.append(model)
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="idle models", daemon=True)
-            self._thread.start()
+        with self._changing:
+            self._watched = (*self._watched, model)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="idle models", daemon=True)
+                self._thread.start()
+
+    def forget(self, model: LazyModel[Any]) -> None:
+        """Lets go of this model now, and looks after it no more."""
+        with self._changing:
+            self._watched = tuple(each for each in self._watched if each is not model)
+        model.release()
 
     def close(self) -> None:
+        """Ends the thread; what is loaded stays so."""
         self._stopped.set()
         if self._thread is not None:
             self._thread.join()
 
     def _run(self) -> None:
         while not self._stopped.wait(max(0.05, self._idle_s / 10)):
-            for model in self._kept:
+            for model in self._watched:
                 if model.release(self._idle_s):
                     log.info("a model that was not used for %.0f s is unloaded", self._idle_s)

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.domain.embedding import Embedding
-from app.inference.embedder import HEADS, Embedder
+from app.domain.errors import ModelFault
+from app.domain.messages import message
+from app.inference.embedder import HEADS
 from app.inference.passage_cache import PassageCache
-from app.inference.scores import colbert_score, combined_score
-from app.inference.session import broken
+from app.inference.scores import hybrid_score, token_score
+from app.ports import Embedder, Reranker
 
 
-class MultiVectorReranker:
+class MultiVectorReranker(Reranker):
     """Late interaction: for every token of the question the best match among the passage's tokens.
 
     Of an embedder with all three heads their scores together; of one that gives hidden states, from which the token
     vectors are made, that of the tokens alone: the whole text's adds nothing to it (resources/e5-small/MODEL_CARD.md).
-    A `cache` outlives the reranker, which is made anew for every search.
+    A `cache` outlives the reranker, which is made anew for every search. Raises `ModelFault` where the embedder gives
+    no token vectors.
     """
 
     def __init__(self, embedder: Embedder, cache: PassageCache | None = None) -> None:
         if "colbert" not in embedder.heads:
-            raise broken(embedder.spec, "it gives no vectors of single tokens to reorder by")
+            raise ModelFault(
+                message("inference.no_token_vectors", model=embedder.name), message("inference.use_another_reranker")
+            )
         self._embedder = embedder
         self._cache = cache or PassageCache()
-        self._formula = combined_score if "sparse" in embedder.heads else _token_score
+        self._score = hybrid_score if "sparse" in embedder.heads else token_score
 
     @property
     def name(self) -> str:
@@ -38,11 +42,6 @@ class MultiVectorReranker:
         query = self._embedder.embed_query(question, HEADS)
         known = [self._cache.get(passage) for passage in passages]
         unknown = (passage for passage, embedding in zip(passages, known, strict=True) if embedding is None)
-        fresh = self._embedder.iter_embed(unknown, HEADS)
+        fresh = self._embedder.embed(unknown, HEADS)
         for passage, embedding in zip(passages, known, strict=True):
-            yield self._formula(query, embedding or self._cache.keep(passage, next(fresh)))
-
-
-def _token_score(query: Embedding, passage: Embedding) -> float:
-    assert query.colbert is not None and passage.colbert is not None
-    return colbert_score(query.colbert, passage.colbert)
+            yield self._score(query, embedding or self._cache.keep(passage, next(fresh)))

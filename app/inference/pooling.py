@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.models import Pooling
 
 _TINY = 1e-12
 
 
-def pooled(states: np.ndarray, pooling: Pooling | None) -> np.ndarray:
+def pooled(states: NDArray[np.float32], pooling: Pooling | None) -> NDArray[np.float32]:
     """The vector [dimension] of length 1 that stands for hidden states [tokens, dimension]."""
     match pooling:
         case Pooling.MEAN:
@@ -21,7 +22,7 @@ def pooled(states: np.ndarray, pooling: Pooling | None) -> np.ndarray:
     return np.asarray(vector / max(float(np.linalg.norm(vector)), _TINY), dtype=np.float32)
 
 
-def unit_rows(vectors: np.ndarray) -> np.ndarray:
+def unit_rows(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Vectors [n, dimension], each of length 1, or 0 where there was nothing."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.maximum(lengths, _TINY), dtype=np.float32)

@@ -19,8 +19,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.errors import ModelFault
+from app.domain.messages import message
 from app.domain.models import ModelSpec
+from app.inference.faults import unusable
 
 Vectors = NDArray[np.float32]
 _TINY = 1e-12
@@ -74,9 +75,7 @@ def load_projections(spec: ModelSpec) -> Projections | None:
             for kind in ("dense", "token")
         )
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        what = getattr(error, "strerror", None) or "it is damaged"
-        raise ModelFault(
-            f"The model {spec.id} in {spec.folder} cannot be used: {spec.projections}: {what}.",
-            "Install Dragoman again." if spec.built_in else "Remove it and get it again, or use another.",
-        ) from error
+        said = getattr(error, "strerror", None)
+        why = message("inference.said", words=said) if said else message("inference.file_is_damaged")
+        raise unusable(spec, message("inference.file", file=spec.projections, why=why)) from error
     return Projections(dense, tokens)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.embedding import Embedding
 
@@ -12,25 +13,32 @@ from app.domain.embedding import Embedding
 _WEIGHTS = (0.4, 0.2, 0.4)
 
 
+def dense_score(query: Embedding, passage: Embedding) -> float:
+    """Cosine of two texts' vectors, which both embeddings have."""
+    assert query.dense is not None and passage.dense is not None
+    return float(query.dense @ passage.dense)
+
+
 def sparse_score(query: Mapping[int, float], passage: Mapping[int, float]) -> float:
     """Inner product of two texts' token weights."""
     return sum((weight * passage[token] for token, weight in query.items() if token in passage), 0.0)
 
 
-def colbert_score(query: np.ndarray, passage: np.ndarray) -> float:
+def maxsim(query: NDArray[np.floating], passage: NDArray[np.floating]) -> float:
     """Mean over the query's token vectors [tokens, dimension] of the best cosine among the passage's; 0 without any."""
     if not len(query) or not len(passage):
         return 0.0
     return float((query @ passage.astype(np.float32, copy=False).T).max(axis=1).mean())
 
 
-def combined_score(query: Embedding, passage: Embedding, weights: Sequence[float] = _WEIGHTS) -> float:
-    """Mean of the dense, the sparse and the multi-vector score by these weights; both embeddings have all the heads."""
-    assert query.dense is not None and query.sparse is not None and query.colbert is not None
-    assert passage.dense is not None and passage.sparse is not None and passage.colbert is not None
-    scores = (
-        float(query.dense @ passage.dense),
-        sparse_score(query.sparse, passage.sparse),
-        colbert_score(query.colbert, passage.colbert),
-    )
-    return sum(weight * score for weight, score in zip(weights, scores, strict=True)) / sum(weights)
+def token_score(query: Embedding, passage: Embedding) -> float:
+    """`maxsim` of two texts' token vectors, which both embeddings have."""
+    assert query.colbert is not None and passage.colbert is not None
+    return maxsim(query.colbert, passage.colbert)
+
+
+def hybrid_score(query: Embedding, passage: Embedding) -> float:
+    """Weighted mean of the dense, the sparse and the multi-vector score; both embeddings have all the heads."""
+    assert query.sparse is not None and passage.sparse is not None
+    scores = (dense_score(query, passage), sparse_score(query.sparse, passage.sparse), token_score(query, passage))
+    return sum(weight * score for weight, score in zip(_WEIGHTS, scores, strict=True)) / sum(_WEIGHTS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -10,18 +9,18 @@ from pathlib import Path
 import numpy as np
 import onnxruntime as ort
 import psutil
+from numpy.typing import NDArray
 
-from app.common.digests import joined_digest
 from app.domain.errors import ModelFault
+from app.domain.messages import message
 from app.domain.models import ModelSpec
+from app.inference.faults import FREE_MEMORY, from_runtime, names, unusable
 from app.inference.optimizer.optimize import prepare
 from app.inference.tokenizer import TextTokenizer, load_tokenizer
 
 log = logging.getLogger(__name__)
 
 _INPUTS = {"input_ids", "attention_mask", "token_type_ids", "position_ids"}
-_NO_MEMORY = ("bad_alloc", "bad allocation", "Failed to allocate memory")
-_CLOSE = "Close other programs, or use another model."
 
 
 class Session:
@@ -31,8 +30,7 @@ class Session:
         self._spec = spec
         free = psutil.virtual_memory().available
         if free < spec.memory:
-            needs = f"it needs {spec.memory / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free"
-            raise broken(spec, needs, _CLOSE)
+            raise unusable(spec, message("inference.needs_memory", needed=spec.memory, free=free), FREE_MEMORY)
         # The built-in model comes as it should be, and its folder is not ours to write to.
         file = spec.model_file if spec.built_in else prepare(spec.model_file)
         try:
@@ -42,7 +40,7 @@ class Session:
         self._inputs = [tensor.name for tensor in self._session.get_inputs()]
         self.outputs = [tensor.name for tensor in self._session.get_outputs()]
         if unknown := set(self._inputs) - _INPUTS:
-            raise broken(spec, f"its inputs are not what they should be: {', '.join(sorted(unknown))}")
+            raise unusable(spec, message("inference.inputs", names=names(unknown)))
         declared = self._session.get_modelmeta().custom_metadata_map
         # What a file says of itself counts: some operators clip a wrong id, and answer as if it were another.
         self._vocabulary = _number(spec, declared, "vocabulary")
@@ -51,15 +49,15 @@ class Session:
     def check_vocabulary(self, size: int, output: str) -> None:
         """Raises `ModelFault` if the model does not have so many ids, or not the last of them: the tokenizer is
         another's."""
-        wrong = f"its tokenizer has {size} pieces, which do not fit the model"
+        wrong = message("inference.vocabulary_does_not_fit", pieces=size)
         if self._vocabulary is not None and self._vocabulary != size:
-            raise broken(self._spec, wrong)
+            raise unusable(self._spec, wrong)
         try:
             self.run([0, size - 1, 0], [output])
         except ModelFault as fault:
-            raise broken(self._spec, wrong) from fault
+            raise unusable(self._spec, wrong) from fault
 
-    def run(self, ids: Collection[int], outputs: list[str]) -> list[np.ndarray]:
+    def run(self, ids: Collection[int], outputs: list[str]) -> list[NDArray[np.float32]]:
         """The named outputs for one unpadded text, as float32 and without the dimension of the batch.
 
         Raises `ModelFault` where the model cannot read it: memory is short, there are too many ids, or not its own.
@@ -80,10 +78,10 @@ class Session:
 
     def _check(self, ids: Collection[int]) -> None:
         if len(ids) > self._longest:
-            raise broken(self._spec, f"it reads {self._longest} tokens at a time and was given {len(ids)}")
+            raise unusable(self._spec, message("inference.too_many_tokens", limit=self._longest, given=len(ids)))
         if self._vocabulary is not None and ids and not 0 <= min(ids) <= max(ids) < self._vocabulary:
             wrong = next(id_ for id_ in ids if not 0 <= id_ < self._vocabulary)
-            raise broken(self._spec, f"the token {wrong} is none of its {self._vocabulary}")
+            raise unusable(self._spec, message("inference.unknown_token", token=wrong, vocabulary=self._vocabulary))
 
 
 def _number(spec: ModelSpec, declared: Mapping[str, str], key: str) -> int | None:
@@ -92,7 +90,7 @@ def _number(spec: ModelSpec, declared: Mapping[str, str], key: str) -> int | Non
     if text is None:
         return None
     if not text.isascii() or not text.isdigit() or int(text) == 0:
-        raise broken(spec, f"its {key} cannot be {text!r}")
+        raise unusable(spec, message("inference.declares", key=key, value=repr(text)))
     return int(text)
 
 
@@ -102,36 +100,6 @@ def open_tokenizer(spec: ModelSpec) -> TextTokenizer:
         return load_tokenizer(spec.tokenizer_file)
     except Exception as error:  # tokenizers raises plain Exceptions of its own
         raise from_runtime(spec, error) from error
-
-
-def broken(spec: ModelSpec, why: str, remedy: str | None = None) -> ModelFault:
-    """The fault of a model that cannot be used."""
-    again = "Install Dragoman again." if spec.built_in else "Remove it and get it again, or use another."
-    return ModelFault(f"The model {spec.id} in {spec.folder} cannot be used: {why}.", remedy or again)
-
-
-def from_runtime(spec: ModelSpec, error: Exception) -> ModelFault:
-    """What a library said of a model, as a fault of one line."""
-    text = str(error).strip() or type(error).__name__
-    if isinstance(error, MemoryError) or any(sign in text for sign in _NO_MEMORY):
-        return broken(spec, f"memory is short, it needs {spec.memory / 1e9:.1f} GB", _CLOSE)
-    return broken(spec, text.splitlines()[0].rstrip("."))
-
-
-def files_digest(spec: ModelSpec) -> str:
-    """SHA-256 over model and tokenizer: vectors of another digest are not comparable. The files of the built-in model,
-    which come with this very version, are taken to be those that its table names."""
-    if spec.built_in and spec.pinned_sha256:
-        return joined_digest(spec.pinned_sha256)
-    return joined_digest([_file_digest(spec, path) for path in (spec.model_file, spec.tokenizer_file)])
-
-
-def _file_digest(spec: ModelSpec, path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise broken(spec, f"{path.name} cannot be read") from error
 
 
 def _open(spec: ModelSpec, file: Path) -> ort.InferenceSession:

@@ -22,6 +22,11 @@ class Tokens:
     offsets: list[tuple[int, int]]
     special_tokens_mask: list[int]
 
+    def places_after(self, prompt: int) -> list[int]:
+        """The places of the tokens that are neither special nor of the prompt, which has so many characters."""
+        tokens = zip(self.special_tokens_mask, self.offsets, strict=True)
+        return [place for place, (special, (_, end)) in enumerate(tokens) if not special and end > prompt]
+
 
 class TextTokenizer:
     """What cuts texts into tokens, from the bytes of a `tokenizer.json`. Safe for several threads.

@@ -8,12 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.common.digests import git_blob_of, sha256_of
 from app.domain.errors import ModelFault, UsageError
-from app.domain.models import DownloadInfo, ModelFile, ModelSpec, Phase, TransferProgress
-from app.models.disk import disk_faults, git_blob_of, require_room, sha256_of
+from app.domain.messages import message
+from app.domain.models import DownloadInfo, ModelFile, ModelSpec, TransferPhase, TransferProgress
+from app.models.disk import disk_faults, require_room
 from app.models.manifest import InstalledModel
 from app.models.store import ModelStore
 from app.models.transfer import Meter
+from app.ports import CancelCheck, never_cancelled
 
 if TYPE_CHECKING:
     from app.models.hub import RemoteFile
@@ -33,7 +36,7 @@ def describe(spec: ModelSpec, endpoint: str | None = None) -> DownloadInfo:
     revision = spec.revision
     sizes: list[int | None] = [file.bytes for file in spec.files]
     if not spec.files or revision is None or None in sizes:
-        with _hub(spec, endpoint, Meter(lambda _: None, lambda: None), patient=False) as hub:
+        with _hub(spec, endpoint, Meter(lambda _: None, never_cancelled), retry=False) as hub:
             remotes = hub.ask()
         revision = remotes[0].commit
         sizes = [remote.bytes for remote in remotes]
@@ -46,7 +49,7 @@ def download(
     store: ModelStore,
     *,
     progress: Callable[[TransferProgress], None],
-    check: Callable[[], None],
+    check: CancelCheck,
     endpoint: str | None = None,
 ) -> InstalledModel:
     """Downloads, checks and installs a model. What `check` raises ends it between two blocks; so may a kill.
@@ -62,16 +65,16 @@ def download(
 
 def _repository(spec: ModelSpec) -> str:
     if spec.repository is None:
-        what = "is built in" if spec.built_in else "cannot be downloaded: import it from a folder or a zip"
-        raise UsageError(f"{spec.title} {what}.")
+        code = "models.is_built_in" if spec.built_in else "models.cannot_be_downloaded"
+        raise UsageError(message(code, title=spec.title))
     return spec.repository
 
 
-def _hub(spec: ModelSpec, endpoint: str | None, meter: Meter, *, patient: bool = True) -> RetryingHub:
+def _hub(spec: ModelSpec, endpoint: str | None, meter: Meter, *, retry: bool = True) -> RetryingHub:
     # Loading huggingface_hub takes half a second: only those wait who download.
     from app.models.retrying_hub import RetryingHub
 
-    return RetryingHub(spec, endpoint, meter, patient=patient)
+    return RetryingHub(spec, endpoint, meter, retry=retry)
 
 
 class _Download:
@@ -90,11 +93,11 @@ class _Download:
         remotes = self._hub.ask()
         for remote in remotes:
             self._compare(remote)
-        self._drop_what_is_not(remotes)
+        self._drop_other_parts(remotes)
         total = sum(remote.bytes or 0 for remote in remotes)
         here = self._store.partial_bytes(self._spec)
         require_room(self._staging, max(0, total - here))
-        self._meter.begin(Phase.CONNECTING, "", done=0, total=total or None)
+        self._meter.begin(TransferPhase.CONNECTING, "", done=0, total=total or None)
         digests, before = {}, 0
         for remote in remotes:
             digests[remote.path] = self._fetch(remote, before)
@@ -110,11 +113,11 @@ class _Download:
         other_digest = known.sha256 is not None and _SHA256.fullmatch(remote.etag) and known.sha256 != remote.etag
         if other_size or other_digest:
             raise ModelFault(
-                f"The hub offers another {remote.path} than the one that {self._spec.title} was described with.",
-                "Nothing was downloaded. Look for a newer Dragoman, or import the model.",
+                message("hub.offers_another_file", file=remote.path, title=self._spec.title),
+                message("hub.nothing_downloaded"),
             )
 
-    def _drop_what_is_not(self, remotes: tuple[RemoteFile, ...]) -> None:
+    def _drop_other_parts(self, remotes: tuple[RemoteFile, ...]) -> None:
         """Parts of another revision's files are of no use."""
         wanted = {self._part(remote) for remote in remotes}
         for path in self._parts.glob("*"):
@@ -129,15 +132,15 @@ class _Download:
         """Makes sure that the file is in the staging folder and right; its SHA-256."""
         place, part = self._staging / remote.path, self._part(remote)
         if place.is_file():
-            self._meter.begin(Phase.CHECKING, remote.path, done=before + place.stat().st_size)
+            self._meter.begin(TransferPhase.CHECKING, remote.path, done=before + place.stat().st_size)
             try:
                 return self._checked(remote, place)
             except ModelFault:  # it is of an earlier revision, or of an import that was killed
                 pass
         self._parts.mkdir(exist_ok=True)
-        self._meter.begin(Phase.CONNECTING, remote.path, done=before + _size(part))
+        self._meter.begin(TransferPhase.CONNECTING, remote.path, done=before + _size(part))
         self._hub.load(remote, part, before)
-        self._meter.begin(Phase.CHECKING, remote.path, done=before + _size(part))
+        self._meter.begin(TransferPhase.CHECKING, remote.path, done=before + _size(part))
         digest = self._checked(remote, part)
         place.parent.mkdir(parents=True, exist_ok=True)
         part.replace(place)
@@ -149,7 +152,7 @@ class _Download:
         sizes = {size for size in (remote.bytes, known.bytes) if size is not None}
         if sizes and sizes != {_size(path)}:
             path.unlink()
-            raise _wrong(remote.path, "size")
+            raise _arrived("wrong_size", remote)
         digest = sha256_of(path, self._meter.step)
         digests = {known.sha256} if known.sha256 else set()
         if _SHA256.fullmatch(remote.etag):
@@ -157,12 +160,12 @@ class _Download:
         blob_fits = not _GIT_BLOB.fullmatch(remote.etag) or git_blob_of(path, self._meter.step) == remote.etag
         if digests - {digest} or not blob_fits:
             path.unlink()
-            raise _wrong(remote.path, "digest")
+            raise _arrived("wrong_digest", remote)
         return digest
 
 
-def _wrong(path: str, what: str) -> ModelFault:
-    return ModelFault(f"{path} arrived with a wrong {what} and was removed.", "Download again.")
+def _arrived(how: str, remote: RemoteFile) -> ModelFault:
+    return ModelFault(message(f"models.arrived_with_{how}", file=remote.path), message("hub.download_again"))
 
 
 def _size(path: Path) -> int:

@@ -4,7 +4,7 @@ huggingface_hub brings addresses, mirrors, proxies, certificates, metadata and i
 cannot be used for the bytes: it writes to a temporary file with a new name at each call and removes it when the call
 fails, so that nothing is ever resumed, and a kill leaves the file behind for good; it reads 10 MB at a time, which on
 a slow line is minutes without progress or a way to cancel; between its own tries it sleeps without asking, for as
-long as a server's Retry-After says. So the loop over the bytes is in download.py, with the session from here.
+long as a server's Retry-After says. So the loop over the bytes is in retrying_hub.py, with the session from here.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from huggingface_hub import HfApi, close_session, get_hf_file_metadata, get_sess
 
 from app import __version__
 from app.domain.errors import DownloadFault
+from app.domain.messages import message
 
 _TIMEOUT_S = 10.0  # without a byte; so long does a request to cancel wait at worst
 _HOME = "https://huggingface.co"
@@ -52,7 +53,7 @@ class Body:
 class Hub:
     """A session with one endpoint: the argument, else HF_ENDPOINT, else Hugging Face.
 
-    Methods raise the errors of huggingface_hub and of its HTTP library; hub_troubles.py reads them.
+    Methods raise the errors of huggingface_hub and of its HTTP library; hub_errors.py reads them.
     """
 
     def __init__(self, repository: str, endpoint: str | None = None) -> None:
@@ -102,8 +103,7 @@ class Hub:
             yield Body(_offset(response), response.iter_bytes())
 
     def _no_hub(self) -> DownloadFault:
-        message = f"{self.name} does not answer as a hub of models does."
-        return DownloadFault(message, "Check your connection, HF_ENDPOINT and HTTPS_PROXY.")
+        return DownloadFault(message("hub.no_hub", hub=self.name), message("hub.check_connection_and_variables"))
 
     def _url(self, path: str, revision: str | None) -> str:
         return hf_hub_url(self._repository, path, revision=revision, endpoint=self._endpoint)
@@ -116,7 +116,7 @@ def _offset(response: Any) -> int:
     unit, _, span = str(response.headers.get("Content-Range", "")).partition(" ")
     start = span.partition("-")[0]
     if unit != "bytes" or not start.isdigit():
-        raise DownloadFault("The hub gave a part of a file and does not say which.", "Check HF_ENDPOINT.")
+        raise DownloadFault(message("hub.unnamed_part"), message("hub.check_endpoint"))
     return int(start)
 
 

@@ -1,4 +1,4 @@
-"""What can go wrong with the hub, each in one line with a remedy, and whether it may pass by itself."""
+"""What can go wrong with the hub, each with a remedy, and whether it may pass by itself."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ from typing import Any
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError, OfflineModeIsEnabled
 
 from app.domain.errors import DownloadFault
+from app.domain.messages import Message, Param, message
 
-LONGEST_WAIT_S = 60.0
-KEPT = "What has arrived is kept: download again to go on."
-_LATER = f"Try again later. {KEPT}"
-_PASSING = (408, 500, 502, 503, 504)
+_LONGEST_WAIT_S = 60.0
+_TRANSIENT = (408, 500, 502, 503, 504)
 
 # huggingface_hub lets the errors of its HTTP library through (httpx in its first releases of version 2, httpx2 now):
 # they are looked up where its own error takes its base from.
@@ -26,10 +25,10 @@ http: Any = importlib.import_module(HfHubHTTPError.__mro__[1].__module__.partiti
 
 @dataclass(frozen=True, slots=True)
 class HubError:
-    """A failed request. `passes`: another try makes sense, after `wait_s` where the hub named a time."""
+    """A failed request. `transient`: another try makes sense, after `wait_s` where the hub named a time."""
 
     fault: DownloadFault
-    passes: bool = False
+    transient: bool = False
     wait_s: float | None = None
 
 
@@ -43,78 +42,59 @@ def diagnose(error: Exception, repository: str, hub: str, *, answered: bool) -> 
     `answered`: the hub has answered before, so that a name which cannot be found is a connection that was lost; else
     a person who is offline would wait for all the tries.
     """
+
+    def failed(what: Message, remedy: str, *, transient: bool = False) -> HubError:
+        return HubError(DownloadFault(what, message(f"hub.{remedy}")), transient)
+
     if isinstance(error, OfflineModeIsEnabled):
-        return HubError(
-            DownloadFault("HF_HUB_OFFLINE is set, so nothing is downloaded.", "Unset it, or import the model instead.")
-        )
+        return failed(message("hub.offline"), "unset_offline")
     if isinstance(error, HFValidationError):
-        return HubError(
-            DownloadFault(f"{repository} is not the name of a repository.", "Correct it in the model's description.")
-        )
+        return failed(message("hub.not_a_repository", repository=repository), "correct_description")
     if isinstance(error, HfHubHTTPError):
         return _refusal(error, repository, hub)
     if isinstance(error, ConnectionCut | http.RemoteProtocolError | http.ReadError | http.WriteError):
-        return HubError(DownloadFault(f"The connection to {hub} was lost.", KEPT), passes=True)
+        return failed(message("hub.connection_lost", hub=hub), "kept", transient=True)
     if isinstance(error, http.TimeoutException):
-        return HubError(DownloadFault(f"{hub} does not answer.", f"Check your connection. {KEPT}"), passes=answered)
+        return failed(message("hub.no_answer", hub=hub), "check_connection", transient=answered)
     if isinstance(error, http.ProxyError):
-        return HubError(
-            DownloadFault(f"The proxy refuses the connection to {hub} ({error}).", "Check HTTPS_PROXY and NO_PROXY."),
-            passes=answered,
-        )
+        return failed(message("hub.proxy_refuses", hub=hub, why=str(error)), "check_proxy", transient=answered)
     causes = list(_causes(error))
     if any(isinstance(each, ssl.SSLError) for each in causes):
-        return HubError(
-            DownloadFault(
-                f"No secure connection to {hub} is possible ({_reason(causes)}).",
-                "Check the clock, the certificates of this computer, and HF_ENDPOINT.",
-            )
-        )
+        return failed(message("hub.not_secure", hub=hub, why=_reason(causes)), "check_certificates")
     if any(isinstance(each, socket.gaierror) for each in causes):
-        remedy = f"Check your connection, HF_ENDPOINT and HTTPS_PROXY. {KEPT}"
-        return HubError(DownloadFault(f"The name {hub} cannot be found.", remedy), passes=answered)
+        return failed(message("hub.name_not_found", hub=hub), "check_all_and_kept", transient=answered)
     if isinstance(error, http.ConnectError):
-        remedy = f"Check your connection, HF_ENDPOINT and HTTPS_PROXY. {KEPT}"
-        return HubError(DownloadFault(f"{hub} cannot be reached ({error}).", remedy), passes=answered)
+        return failed(message("hub.unreachable", hub=hub, why=str(error)), "check_all_and_kept", transient=answered)
     if isinstance(error, http.HTTPError | http.InvalidURL):
-        return HubError(DownloadFault(f"{hub} gave an answer that makes no sense ({error}).", "Check HF_ENDPOINT."))
+        return failed(message("hub.makes_no_sense", hub=hub, why=str(error)), "check_endpoint")
     return None
 
 
 def _refusal(error: HfHubHTTPError, repository: str, hub: str) -> HubError:
     status = error.response.status_code
     code = error.response.headers.get("X-Error-Code")
+
+    def refused(what: str, remedy: str, **params: Param) -> DownloadFault:
+        return DownloadFault(
+            message(f"hub.{what}", hub=hub, repository=repository, status=status, **params), message(f"hub.{remedy}")
+        )
+
     if code == "GatedRepo":
-        return HubError(
-            DownloadFault(
-                f"{hub} gives {repository} only to people who have accepted its terms.",
-                "Accept them on the model's page there, set HF_TOKEN to your token, and download again.",
-            )
-        )
+        return HubError(refused("gated", "accept_terms"))
     if status in (401, 403):  # the hub answers 401 for what is not there, too
-        return HubError(
-            DownloadFault(
-                f"{hub} refuses {repository} ({status}): it is private or not there, or HF_TOKEN is not valid.",
-                "Check HF_TOKEN, or import the model from a folder or a zip.",
-            )
-        )
+        return HubError(refused("refuses", "check_token"))
     if status == 404:
-        what = {"RevisionNotFound": "this revision of ", "EntryNotFound": "a file of "}.get(code or "", "")
-        return HubError(
-            DownloadFault(
-                f"{hub} does not have {what}{repository} (404).", "Check HF_ENDPOINT, or look for a newer Dragoman."
-            )
-        )
+        missing = {"RevisionNotFound": "no_such_revision", "EntryNotFound": "no_such_file"}
+        return HubError(refused(missing.get(code or "", "no_such_repository"), "check_endpoint_or_update"))
     if status == 429:
         wait_s = _wait(error.response.headers)
-        passes = wait_s is None or wait_s <= LONGEST_WAIT_S
-        asked = "" if wait_s is None else f" and asks to wait {wait_s:.0f} seconds"
-        return HubError(DownloadFault(f"{hub} has had too many requests{asked} (429).", _LATER), passes, wait_s)
-    if status in _PASSING:
-        return HubError(DownloadFault(f"{hub} is out of order ({status}).", _LATER), passes=True)
-    return HubError(
-        DownloadFault(f"{hub} does not give {repository} ({status}).", "Check HF_ENDPOINT and HTTPS_PROXY.")
-    )
+        transient = wait_s is None or wait_s <= _LONGEST_WAIT_S
+        if wait_s is None:
+            return HubError(refused("too_many_requests", "try_later"), transient)
+        return HubError(refused("asks_to_wait", "try_later", seconds=round(wait_s)), transient, wait_s)
+    if status in _TRANSIENT:
+        return HubError(refused("out_of_order", "try_later"), transient=True)
+    return HubError(refused("not_given", "check_variables"))
 
 
 def _wait(headers: Any) -> float | None:

@@ -12,7 +12,9 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import IO, Protocol
 
+from app.common.os_errors import system_reason
 from app.domain.errors import ModelFault, UsageError
+from app.domain.messages import message
 
 # Of what a zip can be broken in: its directory, its data, its end, a method that Python does not know.
 _BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, OSError, ValueError)
@@ -34,9 +36,9 @@ def open_source(path: Path) -> Iterator[ImportSource]:
         yield _Folder(path)
         return
     if not path.is_file():
-        raise UsageError(f"{path} is not there.")
+        raise UsageError(message("models.source_not_there", path=path))
     if not zipfile.is_zipfile(path):
-        raise UsageError(f"{path} is neither a folder nor a zip.")
+        raise UsageError(message("models.neither_folder_nor_zip", path=path))
     try:
         archive = zipfile.ZipFile(path)
     except _BROKEN_ZIP as error:
@@ -60,7 +62,9 @@ class _Folder:
             with (self._root / path).open("rb") as file:
                 yield from _read(file, size)
         except OSError as error:
-            raise UsageError(f"{self._root / path} cannot be read ({error.strerror}).") from error
+            raise UsageError(
+                message("models.source_cannot_be_read", path=self._root / path, why=system_reason(error))
+            ) from error
 
 
 class _Zip:
@@ -89,14 +93,15 @@ def _read(file: IO[bytes], size: int) -> Iterator[bytes]:
 
 
 def _broken(path: Path, error: Exception) -> ModelFault:
-    return ModelFault(f"{path} is damaged ({error or type(error).__name__}).", "Fetch it again, or unpack it yourself.")
+    why = str(error) or type(error).__name__
+    return ModelFault(message("models.zip_is_damaged", path=path, why=why), message("models.unpack_it_yourself"))
 
 
 def _refuse_odd(path: Path, entry: zipfile.ZipInfo, name: str) -> None:
     """An entry that points outside is no accident: the whole zip is refused."""
     if entry.flag_bits & 0x1:
-        raise UsageError(f"{path} is encrypted: unpack it yourself, then import the folder.")
+        raise UsageError(message("models.zip_is_encrypted", path=path))
     pure = PurePosixPath(name)
     linked = stat.S_ISLNK(entry.external_attr >> 16)
     if linked or pure.is_absolute() or ".." in pure.parts or PureWindowsPath(name).drive:
-        raise UsageError(f"{path} holds {entry.filename}, which does not belong into a zip of a model.")
+        raise UsageError(message("models.zip_holds_odd_entry", path=path, entry=entry.filename))

@@ -8,13 +8,15 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from app.domain.errors import ModelFault, UsageError
-from app.domain.models import ModelFile, ModelSpec, Phase, TransferProgress
-from app.models.disk import disk_faults, in_words, remove_tree, require_room
-from app.models.external_data import companions
+from app.domain.messages import message
+from app.domain.models import ModelFile, ModelSpec, TransferPhase, TransferProgress
+from app.models.disk import disk_faults, remove_tree, require_room
+from app.models.external_data import external_data
 from app.models.import_source import ImportSource, open_source
 from app.models.manifest import InstalledModel
 from app.models.store import ModelStore
 from app.models.transfer import Meter
+from app.ports import CancelCheck
 
 _BLOCK = 1 << 20
 
@@ -25,7 +27,7 @@ def import_model(
     store: ModelStore,
     *,
     progress: Callable[[TransferProgress], None],
-    check: Callable[[], None],
+    check: CancelCheck,
 ) -> InstalledModel:
     """Copies the files of a model out of `source`, checks and installs it. What `check` raises ends it.
 
@@ -35,7 +37,7 @@ def import_model(
     meter = Meter(progress, check)
     with disk_faults(), store.assembling(spec) as staging, open_source(source) as opened:
         if staging.resolve() in (source.resolve(), *source.resolve().parents):
-            raise UsageError(f"{source} is where Dragoman assembles the model itself: import it from elsewhere.")
+            raise UsageError(message("models.source_is_staging", path=source))
         wanted = _choose(spec, source, opened)
         _compare_sizes(wanted, opened)
         total = sum(opened.files[origin] for origin in wanted.values())
@@ -43,7 +45,7 @@ def import_model(
         remove_tree(staging)  # what a download left is not needed any more
         staging.mkdir()
         try:
-            meter.begin(Phase.COPYING, "", done=0, total=total)
+            meter.begin(TransferPhase.COPYING, "", done=0, total=total)
             digests = {file.path: _copy(file, origin, opened, staging, meter) for file, origin in wanted.items()}
             meter.end()
             # A revision can be named only where the digests prove it.
@@ -64,7 +66,7 @@ def _choose(spec: ModelSpec, source: Path, opened: ImportSource) -> dict[ModelFi
         ModelFile(spec.model): model,
         ModelFile(spec.tokenizer): _locate(spec.tokenizer, source, opened),
     }
-    for path in companions(model, opened.files):
+    for path in external_data(model, opened.files):
         # The model refers to its weights by their name, so they stay beside it, whatever it is called itself.
         wanted[ModelFile(str(PurePosixPath(spec.model).with_name(PurePosixPath(path).name)))] = path
     return wanted
@@ -80,8 +82,9 @@ def _locate(path: str, source: Path, opened: ImportSource) -> str:
         if len(found) == 1:
             return found[0]
         if found:
-            raise UsageError(f"{source} has more than one {end} ({', '.join(sorted(found)[:3])}): import one folder.")
-    raise UsageError(f"{source} has no {path}, which is needed.")
+            places = ", ".join(sorted(found)[:3])
+            raise UsageError(message("models.source_has_several", path=source, file=end, places=places))
+    raise UsageError(message("models.source_lacks", path=source, file=path))
 
 
 def _compare_sizes(wanted: dict[ModelFile, str], opened: ImportSource) -> None:
@@ -89,13 +92,14 @@ def _compare_sizes(wanted: dict[ModelFile, str], opened: ImportSource) -> None:
         size = opened.files[origin]
         if file.bytes is not None and size != file.bytes:
             raise ModelFault(
-                f"{origin} has {size} bytes ({in_words(size)}) instead of {file.bytes}.", "Fetch the model again."
+                message("models.file_has_wrong_size", file=origin, found=size, wanted=file.bytes),
+                message("models.fetch_it_again"),
             )
 
 
 def _copy(file: ModelFile, origin: str, opened: ImportSource, staging: Path, meter: Meter) -> str:
     """Copies a file and gives its SHA-256, which must be the known one."""
-    meter.begin(Phase.COPYING, file.path)
+    meter.begin(TransferPhase.COPYING, file.path)
     place = staging / file.path
     place.parent.mkdir(parents=True, exist_ok=True)
     digest = hashlib.sha256()
@@ -105,5 +109,5 @@ def _copy(file: ModelFile, origin: str, opened: ImportSource, staging: Path, met
             target.write(block)
             meter.advance(len(block))
     if file.sha256 is not None and digest.hexdigest() != file.sha256:
-        raise ModelFault(f"{origin} has a wrong digest: it is damaged, or of another version.", "Fetch it again.")
+        raise ModelFault(message("models.file_has_wrong_digest", file=origin), message("models.fetch_it_again"))
     return digest.hexdigest()

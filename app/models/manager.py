@@ -1,206 +1,236 @@
-"""The models that there are, seen from above: which are known, installed and chosen, and how one is got or given up.
+"""The models as one service: which are known, installed and serve, how one is got, checked and given up, and what each
+gives by itself.
 
-What gets and tries models is imported where that is done: a search asks only which serve.
+Whoever searches with them subscribes, and follows by itself whatever is changed here or by another process. What gets
+models is imported where that is done: a search asks only which serve.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from app.common.digests import joined_digest
-from app.common.settings import AUTO, Settings
+from app.common.settings import SettingsStore
+from app.domain.embedding import Embedding
 from app.domain.errors import ModelFault, UsageError
-from app.domain.messages import decode_message, encode_message
+from app.domain.messages import Message, message
 from app.domain.models import (
+    AUTO,
     BUILT_IN,
+    MULTI_VECTOR,
+    OFF,
     DownloadInfo,
     ModelInfo,
     ModelSelection,
     ModelSpec,
-    ModelState,
     ResolvedModel,
     Role,
     TransferProgress,
 )
+from app.models.identity import resolve
+from app.models.known_models import KnownModels
 from app.models.manifest import InstalledModel
-from app.models.registry import load_models, load_own_models
-from app.models.store import ModelStore
+from app.models.selection import choose
+from app.ports import CancelCheck, ModelLoader, never_cancelled
 
-MULTI_VECTOR, OFF = "multi-vector", "off"
-_EMBEDDER = "bge-m3"  # what "auto" means where it is installed
-_RERANKERS = ("bge-reranker-v2-m3", "bge-reranker-base", "bge-reranker-large")  # the same, best first
 Report = Callable[[TransferProgress], None]
 
 
-def _go_on() -> None:
-    pass
-
-
 class ModelManager:
-    """Reads `models_dir` when it is asked; safe for several threads, but one model is changed by one at a time."""
+    """The models of one data folder. Safe for several threads, but one model is changed by one at a time.
 
-    def __init__(self, resources: Path, models_dir: Path) -> None:
-        self._specs = load_models(resources, models_dir)
-        own, self.problems = load_own_models(models_dir, self._specs)
-        self._specs.update(own)
-        self._store = ModelStore(models_dir)
+    Ids are those of models.toml and of the person's own tables; methods raise `UsageError` for one that is unknown.
+    """
 
-    def spec(self, id_: str) -> ModelSpec:
-        """Raises `UsageError` for a model that nobody has described."""
-        if id_ not in self._specs:
-            raise UsageError(f"There is no model {id_}. These are known: {', '.join(self._specs)}.")
-        return self._specs[id_]
+    def __init__(
+        self,
+        resources: Path,
+        models_dir: Path,
+        settings: SettingsStore,
+        loader: ModelLoader,
+        forget_vectors: Callable[[str], None],
+    ) -> None:
+        self._known = KnownModels(resources, models_dir)
+        self._settings = settings
+        self._loader = loader
+        self._forget_vectors = forget_vectors
+        self._listener: Callable[[], None] = lambda: None
+        self._lock = threading.Lock()
+        self._choice = choose(settings.current, self._known)
+        self._reported: ModelFault | None = None
 
     # ---- which serve
 
+    @property
     def built_in(self) -> ResolvedModel:
-        return ResolvedModel(self._specs[BUILT_IN])
+        """The embedder that comes with the program and always serves."""
+        return self._known.built_in
 
-    def ready(self, id_: str) -> ResolvedModel:
-        """An installed model. Raises `ModelFault` where it is missing, not whole, or failed its self-check."""
-        spec = self.spec(id_)
-        if spec.built_in:
-            return ResolvedModel(spec)
-        installed = self._store.find(spec)
-        if installed is None:
-            damage = self._store.damage(spec)
-            raise ModelFault(
-                damage or f"The model {id_} is not installed.", f"Get it with: dragoman models download {id_}"
-            )
-        if installed.failure is not None:
-            raise ModelFault(decode_message(installed.failure), "Remove it and get it again, or use another.")
-        return ResolvedModel(spec, _digest(installed))
+    @property
+    def selection(self) -> ModelSelection:
+        """The models that serve beside it: those that the settings ask for, as far as they can be had."""
+        return self._choice.selection
 
-    def choice(self, settings: Settings) -> tuple[ModelSelection, ModelFault | None]:
-        """The models that the settings ask for; those that cannot be had are left out, and the fault says why."""
-        fault: ModelFault | None = None
-        embedder = reranker = None
-        try:
-            embedder = self._wanted(settings.embedder, Role.EMBEDDER, (_EMBEDDER,))
-        except ModelFault as error:
-            fault = error
-        if settings.reranker not in (MULTI_VECTOR, OFF):
-            try:
-                reranker = self._wanted(settings.reranker, Role.RERANKER, _RERANKERS)
-            except ModelFault as error:
-                fault = fault or error
-        by_tokens = settings.reranker == MULTI_VECTOR
-        return ModelSelection(embedder, reranker, by_tokens, settings.reranker != OFF), fault
+    @property
+    def fault(self) -> ModelFault | None:
+        """Why a model that the settings ask for does not serve; None where all do."""
+        fault = self._choice.fault
+        return self._reported or (None if fault is None else ModelFault(*fault))
 
-    def _wanted(self, id_: str, role: Role, defaults: tuple[str, ...]) -> ResolvedModel | None:
-        if id_ == BUILT_IN:
-            return None
-        if id_ == AUTO:
-            for default in defaults:
-                if default in self._specs and self._store.find(self._specs[default]) is not None:
-                    return self.ready(default)
-            return None
-        if id_ not in self._specs or self._specs[id_].role is not role:
-            raise ModelFault(f"The settings ask for {id_}, which is no {role} that is known.", "Choose another model.")
-        return self.ready(id_)
+    @property
+    def reranking(self) -> str:
+        """What the settings say of putting the first passages in order: an id, "multi-vector", "off" or "auto"."""
+        return self._settings.current.reranker
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """From now on `listener` is called when `selection` or `fault` may have changed, on the thread that did it."""
+        self._listener = listener
+
+    def refresh(self) -> None:
+        """Notices what another process has chosen, brought or removed; cheap enough for every search."""
+        if choose(self._settings.current, self._known) != self._choice:
+            self._changed()
+
+    def report(self, fault: ModelFault) -> None:
+        """A model of the selection has turned out not to be usable; stands until the next change."""
+        self._reported = fault
+
+    def use(self, id_: str) -> None:
+        """Has an installed model serve from now on: an embedder beside the built-in one, or a reranker.
+
+        The built-in embedder's id goes back to it alone, and deletes nothing; "multi-vector" has the embedder reread
+        the first candidates instead of a reranker, "off" leaves them as they are merged, "auto" leaves it to what is
+        installed. Raises `ModelFault` where the model cannot be used, `StorageFault` where the wish cannot be kept.
+        """
+        role = Role.RERANKER if id_ in (MULTI_VECTOR, OFF, AUTO) else self._installed(id_).spec.role
+        self._settings.change(**{role.value: id_})
+        self._changed()
 
     # ---- what people look at
 
-    def infos(self, settings: Settings) -> tuple[ModelInfo, ...]:
-        """Every known model, the built-in one first."""
-        choice, _ = self.choice(settings)
-        active = {BUILT_IN, *(ready.spec.id for ready in (choice.embedder, choice.reranker) if ready is not None)}
-        return tuple(self._info(spec, spec.id in active) for spec in self._specs.values())
+    @property
+    def problems(self) -> tuple[Message, ...]:
+        """What is wrong with the models that the person has described."""
+        return self._known.problems
 
-    def info(self, id_: str, settings: Settings) -> ModelInfo:
-        self.spec(id_)
-        return next(info for info in self.infos(settings) if info.id == id_)
+    def list(self) -> tuple[ModelInfo, ...]:
+        """Every known model, the built-in one first, with what there is of each."""
+        return tuple(map(self._info, self._known.specs))
 
-    def _info(self, spec: ModelSpec, active: bool) -> ModelInfo:
-        installed = self._store.find(spec)
-        said = self._store.damage(spec) if installed is None else installed.failure
-        problem = None if said is None else decode_message(said)
-        partial = 0 if spec.built_in else self._store.partial_bytes(spec)
-        if problem is not None:
-            state = ModelState.BROKEN
-        elif installed is not None:
-            state = ModelState.INSTALLED
-        else:
-            state = ModelState.PARTIAL if partial else ModelState.ABSENT
-        return ModelInfo(
-            id=spec.id,
-            role=spec.role,
-            title=spec.title,
-            installed=installed is not None,
-            active=active and state is ModelState.INSTALLED,
-            dimension=None,
-            size_bytes=installed.bytes if installed is not None else spec.size_bytes or 0,
-            licence=spec.licence,
-            languages=spec.languages,
-            folder=spec.folder,
-            state=state,
-            memory=spec.memory,
-            partial_bytes=partial,
-            downloadable=spec.repository is not None,
-            built_in=spec.built_in,
-            own=spec.own,
-            notice=spec.notice,
-            problem=problem,
-            origin=installed.origin if installed is not None else spec.repository,
-            revision=installed.revision if installed is not None else spec.revision,
-            digests=dict(installed.digests or {}) if installed is not None else {},
-        )
+    def get(self, id_: str) -> ModelInfo:
+        """One of them."""
+        return self._info(self._known.spec(id_))
 
     # ---- getting and giving up
 
-    def offer(self, id_: str) -> DownloadInfo:
-        """What a download would bring, before anything is done."""
+    def download_info(self, id_: str) -> DownloadInfo:
+        """What a download would bring, before anything is done. Raises `UsageError` for a model that can only be
+        imported, `DownloadFault` where the hub cannot be asked."""
         from app.models.download import describe
 
-        return describe(self.spec(id_))
+        return describe(self._known.spec(id_))
 
-    def download(self, id_: str, progress: Report, check: Callable[[], None] = _go_on) -> None:
+    def download(self, id_: str, progress: Report, check: CancelCheck = never_cancelled) -> None:
         """Downloads, installs and checks a model; what has arrived stays when `check` raises.
 
-        Raises `ModelFault` when it does not give the values that its authors published: it stays, but is not used.
+        Raises `DownloadFault`, `StorageFault`, and `ModelFault` when it does not give the values that its authors
+        published: it stays, but is not used.
         """
         from app.models.download import download
 
-        spec = self.spec(id_)
-        self._try(spec, download(spec, self._store, progress=progress, check=check))
+        spec = self._known.spec(id_)
+        self._adopt(spec, download(spec, self._known.store, progress=progress, check=check))
 
-    def import_(self, id_: str, source: Path, progress: Report, check: Callable[[], None] = _go_on) -> None:
-        """The same from a folder or a zip."""
+    def import_(self, id_: str, source: Path, progress: Report, check: CancelCheck = never_cancelled) -> None:
+        """The same from a folder or a zip; nothing stays when `check` raises."""
         from app.models.importing import import_model
 
-        spec = self.spec(id_)
-        self._try(spec, import_model(spec, source, self._store, progress=progress, check=check))
+        spec = self._known.spec(id_)
+        self._adopt(spec, import_model(spec, source, self._known.store, progress=progress, check=check))
 
-    def verify(self, id_: str, progress: Report, check: Callable[[], None] = _go_on) -> tuple[str, ...]:
-        """Reads all files and repeats the self-check; one line for each thing that is wrong."""
-        spec = self.spec(id_)
-        problems = self._store.verify(spec, progress, check)
-        installed = self._store.find(spec)
-        if problems or installed is None:
-            return problems or (f"The model {id_} is not installed.",)
-        try:
-            self._try(spec, installed)
-        except ModelFault as fault:
-            return (encode_message(fault.message),)
-        return ()
-
-    def _try(self, spec: ModelSpec, installed: InstalledModel) -> None:
-        from app.inference.self_check import self_check
-
-        failure = self_check(spec, _digest(installed))
-        if not spec.built_in:
-            self._store.record_self_check(spec, None if failure is None else encode_message(failure))
-        if failure is not None:
-            raise ModelFault(failure, "It is kept, but not used.")
+    def verify(self, id_: str, progress: Report, check: CancelCheck = never_cancelled) -> tuple[Message, ...]:
+        """Reads all files and repeats the self-check; a message for each thing that is wrong."""
+        spec = self._known.spec(id_)
+        problems = self._known.store.verify(spec, progress, check)
+        installed = self._known.store.find(spec)
+        if not problems and installed is not None:
+            failure = self._self_check(spec, installed)
+            problems = () if failure is None else (failure,)
+        self._changed()
+        return problems
 
     def remove(self, id_: str) -> None:
-        """Removes the files of a model, installed or partly downloaded."""
-        self._store.remove(self.spec(id_))
+        """Removes the files of a model, installed or partly downloaded; what it has read of the library stays. One that
+        serves does so no more."""
+        spec = self._known.spec(id_)
+        settings = self._settings.current
+        used = {role.value: AUTO for role in Role if id_ == getattr(settings, role.value)}
+        if used:
+            self._settings.change(**used)
+        try:
+            self._known.store.remove(spec)
+        finally:
+            self._changed()
 
+    def forget_vectors(self, id_: str) -> None:
+        """Removes what a model has read of the library. Raises `UsageError` while it serves."""
+        serving = self.selection.embedder
+        if id_ == BUILT_IN or (serving is not None and serving.spec.id == id_):
+            raise UsageError(message("models.in_use", id=id_))
+        self._forget_vectors(id_)
 
-def _digest(installed: InstalledModel) -> str | None:
-    """One digest for all the files; None for the built-in model, whose files are read for it."""
-    if installed.digests is None:
-        return None
-    return joined_digest([installed.digests[path] for path in sorted(installed.digests)])
+    # ---- models by themselves
+
+    def embed(
+        self, texts: Iterable[str], heads: Collection[str], id_: str = BUILT_IN, *, as_query: bool = False
+    ) -> Iterator[Embedding]:
+        """The embedding of each text as a passage or as a question, with the heads ("dense", "sparse", "colbert") that
+        are asked for; of these the model must have one at least. Each is made before the next text is asked for.
+
+        Raises `ModelFault`, and `UsageError` for a model that cannot give this.
+        """
+        model = self._installed(id_)
+        if model.spec.role is not Role.EMBEDDER:
+            raise UsageError(message("models.is_no_embedder", id=id_))
+        embedder = self._loader.embedder(model)
+        if not set(heads) & set(embedder.heads):
+            raise UsageError(message("models.lacks_heads", id=id_, heads=", ".join(embedder.heads)))
+        if as_query:
+            return (embedder.embed_query(text, heads) for text in texts)
+        # One at a time: whoever writes the texts may wait for each answer before the next.
+        return (embedding for text in texts for embedding in embedder.embed([text], heads))
+
+    def rerank(self, question: str, passages: Sequence[str], id_: str = BUILT_IN) -> Iterator[float]:
+        """Each passage's score for the question, higher is better: by a reranker, or by the token vectors of an
+        embedder. Raises `ModelFault`."""
+        return self._loader.reranker(self._installed(id_)).score(question, passages)
+
+    # ---- inside
+
+    def _installed(self, id_: str) -> ResolvedModel:
+        return self._known.resolved(self._known.spec(id_))
+
+    def _info(self, spec: ModelSpec) -> ModelInfo:
+        serving = (self.selection.embedder, self.selection.reranker)
+        selected = spec.built_in or any(model is not None and model.spec.id == spec.id for model in serving)
+        return self._known.info(spec, selected=selected)
+
+    def _adopt(self, spec: ModelSpec, installed: InstalledModel) -> None:
+        """Checks what was installed. Raises `ModelFault`."""
+        failure = self._self_check(spec, installed)
+        self._changed()
+        if failure is not None:
+            raise ModelFault(failure, message("models.kept_but_not_used"))
+
+    def _self_check(self, spec: ModelSpec, installed: InstalledModel) -> Message | None:
+        if spec.built_in:
+            return self._loader.self_check(self.built_in)
+        failure = self._loader.self_check(resolve(spec, installed.digests))
+        self._known.store.record_self_check(spec, failure)
+        return failure
+
+    def _changed(self) -> None:
+        with self._lock:
+            self._choice, self._reported = choose(self._settings.current, self._known), None
+        self._listener()

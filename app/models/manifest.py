@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.models.disk import write_durably
+from app.common.durable import write_atomically
+from app.domain.messages import Message, decode_message, encode_message, message
 
 NAME = "installed.json"
-PASSED = "passed"
+_PASSED = "passed"
 _TOLERANCE_NS = 2_000_000_000  # FAT knows even seconds only
 
 
@@ -24,16 +25,16 @@ class InstalledFile:
     sha256: str
     mtime_ns: int
 
-    def difference(self, path: Path) -> str | None:
+    def difference(self, path: Path) -> Message | None:
         """How the file at `path` differs from this one, as far as that shows without reading it."""
         try:
             found = path.stat()
         except FileNotFoundError:
-            return "is missing"
+            return message("models.differs_by_absence")
         if found.st_size != self.bytes:
-            return f"has {found.st_size} bytes instead of {self.bytes}"
+            return message("models.differs_by_size", found=found.st_size, wanted=self.bytes)
         if abs(found.st_mtime_ns - self.mtime_ns) > _TOLERANCE_NS:
-            return "was changed after it was installed"
+            return message("models.differs_by_time")
         return None
 
 
@@ -41,7 +42,7 @@ class InstalledFile:
 class Manifest:
     """`origin` is the repository or the path that it was imported from, `files` go by their path in the folder.
 
-    `self_check` is None before it was done, "passed", or the reason why it failed.
+    `self_check` is None before it was done, "passed", or the reason why it failed (see `outcome_of`).
     """
 
     id: str
@@ -67,30 +68,34 @@ class Manifest:
     def write(self, folder: Path) -> None:
         """Writes or replaces the manifest in `folder`, durably."""
         text = json.dumps(dataclasses.asdict(self), indent=1, ensure_ascii=False)
-        write_durably(folder / NAME, text.encode())
+        write_atomically(folder / NAME, text.encode())
 
 
 @dataclass(frozen=True, slots=True)
 class InstalledModel:
-    """A model that is there and whole. `digests` are SHA-256 by path; None for the one that is built in.
-
-    `self_check` is None before it was done, "passed", or the reason why it failed.
+    """A model that is there and whole. `digests` are SHA-256 by path as they were pinned at the installation; none of
+    the one that is built in. `failure` is the reason why its self-check failed, None where it did not.
     """
 
     id: str
     folder: Path
-    origin: str
+    origin: str | None
     revision: str | None
     licence: str
     installed_at: str | None
     bytes: int
-    digests: Mapping[str, str] | None
-    self_check: str | None
+    digests: Mapping[str, str]
+    failure: Message | None
 
-    @property
-    def failure(self) -> str | None:
-        """Why the self-check failed; None where it did not."""
-        return None if self.self_check in (None, PASSED) else self.self_check
+
+def outcome_of(failure: Message | None) -> str:
+    """The outcome of a self-check as a manifest keeps it."""
+    return _PASSED if failure is None else encode_message(failure)
+
+
+def failure_in(outcome: str | None) -> Message | None:
+    """Why a self-check failed; None where it passed or was not done. What older versions wrote is a sentence."""
+    return None if outcome in (None, _PASSED) else decode_message(outcome)
 
 
 def _files(table: dict[str, dict[str, Any]]) -> dict[str, InstalledFile]:

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from app.domain.errors import ModelFault
+from app.domain.messages import Message, Param, message
 from app.domain.models import BUILT_IN, ModelSpec, Role
 
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -30,54 +31,70 @@ def load_models(resources: Path, models_dir: Path | None = None) -> dict[str, Mo
             for id_, table in tables.items()
         }
     except (OSError, ValueError) as error:
-        raise ModelFault(f"The list of models {path} cannot be read ({error}).", "Install Dragoman again.") from error
+        raise ModelFault(
+            message("registry.cannot_be_read", path=path, why=_reason(error)), message("models.install_dragoman_again")
+        ) from error
     if BUILT_IN not in specs:
-        raise ModelFault(f"The list of models {path} lacks the built-in embedder.", "Install Dragoman again.")
+        raise ModelFault(message("registry.lacks_built_in", path=path), message("models.install_dragoman_again"))
     return specs
 
 
-def load_own_models(models_dir: Path, known: Mapping[str, ModelSpec]) -> tuple[dict[str, ModelSpec], tuple[str, ...]]:
+def load_own_models(
+    models_dir: Path, known: Mapping[str, ModelSpec]
+) -> tuple[dict[str, ModelSpec], tuple[Message, ...]]:
     """The models that TOML files in `models_dir` describe, in the form of models.toml, and what is wrong with files.
 
-    A table that is wrong, or has the id of a `known` model, is left out with one line that says why.
+    A table that is wrong, or has the id of a `known` model, is left out with a message that says why.
     """
     own: dict[str, ModelSpec] = {}
-    problems: list[str] = []
+    problems: list[Message] = []
     for path in sorted(models_dir.glob("*.toml")):
         try:
             tables = tomllib.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            problems.append(f"{path} cannot be read: {error}.")
+            problems.append(message("registry.own_cannot_be_read", path=path, why=_reason(error)))
             continue
         for id_, table in tables.items():
             try:
                 if id_ in known or id_ in own:
-                    raise ValueError("another model has this id")
+                    raise _WrongTable("id_is_taken")
                 own[id_] = dataclasses.replace(_spec(id_, table, models_dir), own=True)
             except ValueError as error:
-                problems.append(f"The model {id_} in {path} is left out: {error}.")
+                problems.append(message("registry.left_out", id=id_, path=path, why=_reason(error)))
     return own, tuple(problems)
 
 
+class _WrongTable(ValueError):
+    """What is wrong with a model's table."""
+
+    def __init__(self, code: str, **params: Param) -> None:
+        self.message = message(f"registry.{code}", **params)
+        super().__init__(self.message)
+
+
+def _reason(error: OSError | ValueError) -> Param:
+    return error.message if isinstance(error, _WrongTable) else str(error)
+
+
 def _spec(id_: str, table: Any, base: Path) -> ModelSpec:
-    """The table as a record. Raises ValueError with what is wrong with it."""
+    """The table as a record. Raises `_WrongTable`, a ValueError, with what is wrong with it."""
     if not _ID.fullmatch(id_):
-        raise ValueError("its id may hold small letters, digits, dots and dashes only")
+        raise _WrongTable("odd_id")
     if not isinstance(table, dict):
-        raise ValueError("it is not a table")
+        raise _WrongTable("no_table")
     values = {**table, "id": id_, "folder": base / id_}
     if "own" in table:
-        raise ValueError("unknown: own")
+        raise _WrongTable("unknown", names="own")
     spec: ModelSpec = _record(ModelSpec, values)
     paths = [file.path for file in spec.files]
     for path in (spec.model, spec.tokenizer, *paths):
         if PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts or "\\" in path or not path:
-            raise ValueError(f"{path!r} is not the path of a file inside its folder")
-    for name, path in (("model", spec.model), ("tokenizer", spec.tokenizer)):
+            raise _WrongTable("outside_its_folder", path=repr(path))
+    for path in (spec.model, spec.tokenizer):
         if paths and path not in paths:
-            raise ValueError(f"its {name} {path} is not among its files")
+            raise _WrongTable("not_among_its_files", path=path)
     if spec.role is Role.EMBEDDER and not spec.heads and spec.pooling is None:
-        raise ValueError("an embedder needs heads, or a pooling of its hidden states")
+        raise _WrongTable("needs_heads")
     return spec
 
 
@@ -90,9 +107,9 @@ def _record(kind: Any, table: Mapping[str, Any]) -> Any:
         for field in dataclasses.fields(kind)
         if field.default is dataclasses.MISSING and field.name not in table
     }
-    for names, what in ((unknown, "unknown"), (missing, "missing")):
+    for names, code in ((unknown, "unknown"), (missing, "missing")):
         if names:
-            raise ValueError(f"{what}: {', '.join(sorted(names))}")
+            raise _WrongTable(code, names=", ".join(sorted(names)))
     return kind(**{name: _value(name, hints[name], value) for name, value in table.items()})
 
 
@@ -107,8 +124,8 @@ def _value(name: str, hint: Any, value: Any) -> Any:
         return _record(hint, value)
     if hint is float and isinstance(value, int | float) and not isinstance(value, bool):
         return float(value)
-    if isinstance(hint, type) and issubclass(hint, StrEnum) and isinstance(value, str):
+    if isinstance(hint, type) and issubclass(hint, StrEnum) and value in tuple(hint):
         return hint(value)
     if isinstance(hint, type) and isinstance(value, hint) and not isinstance(value, bool):
         return value
-    raise ValueError(f"{name} cannot be {value!r}")
+    raise _WrongTable("odd_value", name=name, value=repr(value))

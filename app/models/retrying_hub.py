@@ -1,4 +1,4 @@
-"""The hub with patience: a lost connection is tried again, from where it was lost, until nothing more comes of it."""
+"""The hub, asked again: a lost connection is taken up where it was lost, until nothing more comes of it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from io import FileIO
 from pathlib import Path
 from typing import Self, TypeVar
 
-from app.domain.models import ModelFile, ModelSpec, Phase
-from app.models.external_data import companions
+from app.domain.models import ModelFile, ModelSpec, TransferPhase
+from app.models.external_data import external_data
 from app.models.hub import Hub, RemoteFile, connection
 from app.models.hub_errors import ConnectionCut, diagnose
 from app.models.transfer import Meter
@@ -21,15 +21,18 @@ PAUSES_S = (1.0, 2.0, 5.0, 10.0, 20.0)
 
 
 class RetryingHub:
-    """The hub with patience: what may pass by itself is tried again after a pause. Used with `with`."""
+    """The hub of one model's files; with `retry`, a request whose failure is transient is made again after a pause.
 
-    def __init__(self, spec: ModelSpec, endpoint: str | None, meter: Meter, *, patient: bool = True) -> None:
+    Used with `with`. Raises `DownloadFault` where the hub does not give what was asked for.
+    """
+
+    def __init__(self, spec: ModelSpec, endpoint: str | None, meter: Meter, *, retry: bool = True) -> None:
         self._repository = spec.repository or ""
         self._spec = spec
         self._meter = meter
         self._hub = Hub(self._repository, endpoint)
         self._connection = connection()
-        self._pauses = PAUSES_S if patient else ()
+        self._pauses = PAUSES_S if retry else ()
         self._answered = False
 
     def __enter__(self) -> Self:
@@ -45,19 +48,19 @@ class RetryingHub:
         revision = self._spec.revision
         remotes = []
         for file in files:
-            remote = self._persist(file.path, partial(self._hub.look_up, file.path, revision))
+            remote = self._retried(file.path, partial(self._hub.look_up, file.path, revision))
             remotes.append(remote)
             revision = remote.commit
         return tuple(remotes)
 
     def load(self, remote: RemoteFile, part: Path, before: int) -> None:
         """Brings `part` to the file's full size; `before` counts the bytes of the files that are here already."""
-        self._persist(remote.path, partial(self._load, remote, part, before), part)
+        self._retried(remote.path, partial(self._load, remote, part, before), part)
 
     def _files_by_name(self) -> tuple[ModelFile, ...]:
         """Where a person's own model names no files: its two, and what lies beside the model and begins like it."""
-        paths = self._persist("", partial(self._hub.paths, self._spec.revision))
-        wanted = (self._spec.model, self._spec.tokenizer, *companions(self._spec.model, paths))
+        paths = self._retried("", partial(self._hub.paths, self._spec.revision))
+        wanted = (self._spec.model, self._spec.tokenizer, *external_data(self._spec.model, paths))
         return tuple(ModelFile(path) for path in wanted)
 
     def _load(self, remote: RemoteFile, part: Path, before: int) -> None:
@@ -70,7 +73,7 @@ class RetryingHub:
                 raise ConnectionCut
             file.seek(body.offset)
             file.truncate()  # a server that gives no parts begins again
-            self._meter.begin(Phase.DOWNLOADING, remote.path, done=before + body.offset)
+            self._meter.begin(TransferPhase.DOWNLOADING, remote.path, done=before + body.offset)
             size = body.offset
             for chunk in body.chunks:
                 _write(file, chunk)
@@ -81,27 +84,27 @@ class RetryingHub:
         if remote.bytes is not None and size < remote.bytes:
             raise ConnectionCut
 
-    def _persist(self, file: str, work: Callable[[], T], part: Path | None = None) -> T:
+    def _retried(self, file: str, work: Callable[[], T], part: Path | None = None) -> T:
         tries, most = 0, 0
         while True:
-            self._meter.begin(Phase.CONNECTING, file)
+            self._meter.begin(TransferPhase.CONNECTING, file)
             try:
                 result = work()
             except Exception as error:
-                trouble = diagnose(error, self._repository, self._hub.name, answered=self._answered)
-                if trouble is None:
+                failure = diagnose(error, self._repository, self._hub.name, answered=self._answered)
+                if failure is None:
                     raise
                 arrived = part.stat().st_size if part is not None and part.exists() else 0
                 if arrived > most:
                     tries, most = 0, arrived
-                if not trouble.passes or tries >= len(self._pauses):
-                    raise trouble.fault from error
-                pause_s = self._pauses[tries] if trouble.wait_s is None else trouble.wait_s
+                if not failure.transient or tries >= len(self._pauses):
+                    raise failure.fault from error
+                pause_s = self._pauses[tries] if failure.wait_s is None else failure.wait_s
                 tries += 1
             else:
                 self._answered = True
                 return result
-            self._meter.begin(Phase.CONNECTING, file)
+            self._meter.begin(TransferPhase.CONNECTING, file)
             self._meter.pause(pause_s)
 
 

@@ -14,11 +14,16 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.common.digests import sha256_of
+from app.common.durable import sync_file, sync_folder
+from app.common.locks import exclusively
 from app.domain.errors import ModelFault, StorageFault, UsageError
-from app.domain.models import ModelSpec, Phase, TransferProgress
-from app.models.disk import disk_faults, files_under, lock, remove_tree, sha256_of, sync_file, sync_folder
-from app.models.manifest import NAME, PASSED, InstalledFile, InstalledModel, Manifest
+from app.domain.messages import Message, message
+from app.domain.models import ModelSpec, TransferPhase, TransferProgress
+from app.models.disk import disk_faults, files_under, remove_tree
+from app.models.manifest import NAME, InstalledFile, InstalledModel, Manifest, failure_in, outcome_of
 from app.models.transfer import Meter
+from app.ports import CancelCheck
 
 log = logging.getLogger(__name__)
 
@@ -56,14 +61,14 @@ class ModelStore:
             installed_at=manifest.installed_at,
             bytes=sum(file.bytes for file in manifest.files.values()),
             digests={path: file.sha256 for path, file in manifest.files.items()},
-            self_check=manifest.self_check,
+            failure=failure_in(manifest.self_check),
         )
 
-    def damage(self, spec: ModelSpec) -> str | None:
-        """What is wrong with a model that was installed, in one line; None where it is whole or was never there."""
+    def damage(self, spec: ModelSpec) -> Message | None:
+        """What is wrong with a model that was installed; None where it is whole or was never there."""
         if spec.built_in:
             lacking = [path for path in (spec.model, spec.tokenizer) if not (spec.folder / path).is_file()]
-            return f"The built-in model lacks {lacking[0]}: install Dragoman again." if lacking else None
+            return message("models.built_in_lacks", file=lacking[0]) if lacking else None
         with disk_faults():
             return self._look(spec)[1]
 
@@ -85,21 +90,23 @@ class ModelStore:
             self._put_in_place(spec.id, staging)
         installed = self.find(spec)
         if installed is None:
-            raise ModelFault(self.damage(spec) or f"{spec.title} is not whole.", "Try again.")
+            raise ModelFault(
+                self.damage(spec) or message("models.is_not_whole", title=spec.title), message("models.try_again")
+            )
         return installed
 
-    def record_self_check(self, spec: ModelSpec, failure: str | None) -> None:
+    def record_self_check(self, spec: ModelSpec, failure: Message | None) -> None:
         """Keeps what the self-check found: None where the model passed."""
         with disk_faults():
             manifest, _ = self._look(spec)
             if manifest is None:
-                raise UsageError(f"{spec.title} is not installed.")
-            dataclasses.replace(manifest, self_check=failure or PASSED).write(self._folder(spec))
+                raise UsageError(message("models.not_installed", id=spec.id))
+            dataclasses.replace(manifest, self_check=outcome_of(failure)).write(self._folder(spec))
 
     def verify(
-        self, spec: ModelSpec, progress: Callable[[TransferProgress], None], check: Callable[[], None]
-    ) -> tuple[str, ...]:
-        """Reads all files: one line for each that is missing, or of another size or digest than was installed.
+        self, spec: ModelSpec, progress: Callable[[TransferProgress], None], check: CancelCheck
+    ) -> tuple[Message, ...]:
+        """Reads all files: a message for each that is missing, or of another size or digest than was installed.
 
         Where all are right in spite of other times (a restored backup), the model counts as whole again.
         """
@@ -110,9 +117,9 @@ class ModelStore:
         with disk_faults():
             manifest, damage = self._look(spec)
             if manifest is None:
-                return (damage or f"{spec.title} is not installed.",)
+                return (damage or message("models.not_installed", id=spec.id),)
             meter = Meter(progress, check)
-            meter.begin(Phase.CHECKING, "", total=sum(file.bytes for file in manifest.files.values()))
+            meter.begin(TransferPhase.CHECKING, "", total=sum(file.bytes for file in manifest.files.values()))
             problems = [line for path in manifest.files if (line := _problem(manifest, folder, path, meter))]
             meter.end()
             if damage and not problems:
@@ -146,28 +153,26 @@ class ModelStore:
     def _alone(self, spec: ModelSpec) -> Iterator[None]:
         """Keeps other windows and commands away from what is not yet in its place."""
         if spec.built_in:
-            raise UsageError("The built-in model comes with Dragoman and stays as it is.")
-        with disk_faults(), lock(self._incoming / f"{spec.id}{_LOCK}") as held:
+            raise UsageError(message("models.built_in_stays"))
+        with disk_faults(), exclusively(self._incoming / f"{spec.id}{_LOCK}") as held:
             if not held:
-                raise StorageFault(
-                    f"Another window or command of Dragoman is at work on {spec.title}.", "Wait until it has ended."
-                )
+                raise StorageFault(message("models.at_work_elsewhere", title=spec.title), message("models.wait"))
             yield
 
-    def _look(self, spec: ModelSpec) -> tuple[Manifest | None, str | None]:
+    def _look(self, spec: ModelSpec) -> tuple[Manifest | None, Message | None]:
         folder = self._folder(spec)
         try:
             manifest = Manifest.read(folder)
         except ValueError:
-            return None, f"{spec.title} is damaged ({NAME} cannot be read): download or import it again."
+            return None, message("models.manifest_is_damaged", title=spec.title, file=NAME)
         if manifest is None:
             return None, None
         for path, file in manifest.files.items():
             if difference := file.difference(folder / path):
-                return manifest, f"{spec.title} is damaged ({path} {difference}): verify it, or download it again."
+                return manifest, message("models.is_damaged", title=spec.title, file=path, how=difference)
         lacking = {spec.model, spec.tokenizer, *(file.path for file in spec.files)} - set(manifest.files)
         if lacking:
-            return manifest, f"{spec.title} is of another version (it lacks {min(lacking)}): download it again."
+            return manifest, message("models.is_of_another_version", title=spec.title, file=min(lacking))
         return manifest, None
 
     def _write_manifest(
@@ -207,7 +212,7 @@ class ModelStore:
             return
         half_done = {path.name.partition("~")[0] for path in self._incoming.iterdir() if path.is_dir()}
         for id_ in sorted(half_done):
-            with lock(self._incoming / f"{id_}{_LOCK}") as held:
+            with exclusively(self._incoming / f"{id_}{_LOCK}") as held:
                 if held:  # else nothing is half done: somebody is at it
                     self._repair_one(id_)
 
@@ -234,29 +239,29 @@ def _as_found(path: Path, sha256: str) -> InstalledFile:
     return InstalledFile(found.st_size, sha256, found.st_mtime_ns)
 
 
-def _changed_files(spec: ModelSpec, meter: Meter) -> tuple[str, ...]:
-    """One line for each file of the built-in model that is not the one that its table names."""
-    meter.begin(Phase.CHECKING, "", total=sum((spec.folder / file.path).stat().st_size for file in spec.files))
+def _changed_files(spec: ModelSpec, meter: Meter) -> tuple[Message, ...]:
+    """A message for each file of the built-in model that is not the one that its table names."""
+    meter.begin(TransferPhase.CHECKING, "", total=sum((spec.folder / file.path).stat().st_size for file in spec.files))
     problems = []
     for file in spec.files:
-        meter.begin(Phase.CHECKING, file.path)
+        meter.begin(TransferPhase.CHECKING, file.path)
         if file.sha256 is not None and sha256_of(spec.folder / file.path, meter.advance) != file.sha256:
-            problems.append(f"{file.path} is damaged: install Dragoman again.")
+            problems.append(message("models.built_in_file_is_damaged", file=file.path))
     meter.end()
     return tuple(problems)
 
 
-def _problem(manifest: Manifest, folder: Path, path: str, meter: Meter) -> str | None:
+def _problem(manifest: Manifest, folder: Path, path: str, meter: Meter) -> Message | None:
     file = manifest.files[path]
-    meter.begin(Phase.CHECKING, path)
+    meter.begin(TransferPhase.CHECKING, path)
     try:
         size = (folder / path).stat().st_size
         if size != file.bytes:
-            return f"{path} has {size} bytes instead of {file.bytes}."
+            return message("models.file_has_other_size", file=path, found=size, wanted=file.bytes)
         if sha256_of(folder / path, meter.advance) != file.sha256:
-            return f"{path} is damaged: its digest is another than at the installation."
+            return message("models.file_has_other_digest", file=path)
     except FileNotFoundError:
-        return f"{path} is missing."
+        return message("models.file_is_missing", file=path)
     return None
 
 
@@ -265,4 +270,4 @@ def _built_in(spec: ModelSpec) -> InstalledModel | None:
         size = sum((spec.folder / path).stat().st_size for path in (spec.model, spec.tokenizer))
     except FileNotFoundError:
         return None
-    return InstalledModel(spec.id, spec.folder, "built in", None, spec.licence, None, size, None, PASSED)
+    return InstalledModel(spec.id, spec.folder, None, None, spec.licence, None, size, {}, None)

@@ -6,7 +6,8 @@ import math
 import time
 from collections.abc import Callable
 
-from app.domain.models import Phase, TransferProgress
+from app.domain.models import TransferPhase, TransferProgress
+from app.ports import CancelCheck
 
 _INTERVAL_S = 0.1  # between two reports
 _MEMORY_S = 4.0  # the speed is a mean over about this time
@@ -15,18 +16,18 @@ _MEMORY_S = 4.0  # the speed is a mean over about this time
 class Meter:
     """Counts bytes, reports at most ten times a second, and asks `check` at each step whether to go on."""
 
-    def __init__(self, progress: Callable[[TransferProgress], None], check: Callable[[], None]) -> None:
+    def __init__(self, progress: Callable[[TransferProgress], None], check: CancelCheck) -> None:
         self._progress = progress
         self._check = check
         self._file = ""
-        self._phase = Phase.CONNECTING
+        self._phase = TransferPhase.CONNECTING
         self._total: int | None = None
         self._done = 0
         self._rate: float | None = None
         self._reported_at = 0.0
         self._counted = 0  # bytes since the last report
 
-    def begin(self, phase: Phase, file: str, *, done: int | None = None, total: int | None = None) -> None:
+    def begin(self, phase: TransferPhase, file: str, *, done: int | None = None, total: int | None = None) -> None:
         """Starts on a file, or on another phase of it; `done` and `total` are kept where they are not given."""
         self._phase, self._file = phase, file
         if done is not None:
@@ -48,7 +49,7 @@ class Meter:
         if passed < _INTERVAL_S:
             return
         speed = self._counted / passed
-        if self._phase is not Phase.CONNECTING:  # a pause says nothing about the speed
+        if self._phase is not TransferPhase.CONNECTING:  # a pause says nothing about the speed
             share = 1.0 if self._rate is None else 1 - math.exp(-passed / _MEMORY_S)
             self._rate = speed if self._rate is None else self._rate + share * (speed - self._rate)
         self._counted, self._reported_at = 0, now

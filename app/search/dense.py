@@ -19,8 +19,9 @@ from app.inference.embedder import Embedder
 from app.inference.lazy_model import LazyModel
 from app.inference.projection import LanguageProjection
 from app.inference.scores import sparse_score
+from app.ports import VectorIndex
 from app.search.merge import above_floor
-from app.storage.indexes.hnsw_index import VectorIndex
+from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader
 
 log = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ class DenseRetriever:
     embedder: LazyModel[Embedder]
     embedder_id: EmbedderId
     index: VectorIndex
+    follower: Follower
     projection: LanguageProjection | None = None
 
     def read_question(self, text: str) -> Embedding | None:

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from app.domain.models import NoMatchLimits
 from app.domain.search import Hit
-from app.search.query import QueryTerms
 from app.search.retrieval import Retriever
+from app.search.terms import QueryTerms
 from app.storage.reader import CatalogueReader
 from app.text.analysis import analyse
 

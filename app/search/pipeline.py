@@ -22,10 +22,10 @@ from app.search.dense import Meaning
 from app.search.merge import fuse, raised
 from app.search.no_match import FIRST, NoMatchDetector
 from app.search.preview import make_preview
-from app.search.query import QueryTerms
 from app.search.rerank import TimedReranker
 from app.search.retrieval import Retriever
 from app.search.snippets import Snippet, make_snippet
+from app.search.terms import QueryTerms
 from app.storage.reader import CatalogueReader
 
 _DEPTH = 100  # candidates of each leg

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.domain.search import Hit, Preview
 from app.search.passages import join_chunks
-from app.search.query import QueryTerms
 from app.search.snippets import find_matches
+from app.search.terms import QueryTerms
 from app.storage.reader import CatalogueReader
 
 _AROUND = 60  # chunks before and after: some forty pages

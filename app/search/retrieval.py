@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId
 from app.domain.query import Filter, Query
+from app.ports import LexicalIndex
 from app.search.dense import DenseRetriever, LegAnswer, Meaning, together
-from app.search.passages import join_chunks
-from app.search.query import QueryTerms, terms_of
-from app.storage.indexes.tantivy_index import TantivyIndex
+from app.search.terms import QueryTerms, terms_of
 from app.storage.reader import CatalogueReader
-from app.text.analysis import phrase_key
 
 _WIDEST = 20_000
-_PHRASE_CANDIDATES = 500
 _MOST_NAME_WORDS = 8
-_SHORT_PHRASE = 8  # characters
 
 Ranking = list[tuple[ChunkId, float]]
 
@@ -27,7 +22,7 @@ Ranking = list[tuple[ChunkId, float]]
 class Retriever:
     """Asks the full-text index, the vector indexes and the file names for candidates."""
 
-    def __init__(self, reader: CatalogueReader, full_text: TantivyIndex, legs: Sequence[DenseRetriever]) -> None:
+    def __init__(self, reader: CatalogueReader, full_text: LexicalIndex, legs: Sequence[DenseRetriever]) -> None:
         self._reader = reader
         self._full_text = full_text
         self._legs = legs
@@ -39,7 +34,7 @@ class Retriever:
 
     def vocabulary_coverage(self, query: QueryTerms) -> float:
         """The share (0–1) of the question's words and grams that are at home in the library."""
-        return self._full_text.vocabulary_coverage(query.tokens)
+        return self._full_text.vocabulary_coverage(query.tokens.words, query.tokens.grams)
 
     def language_of(self, query: QueryTerms) -> str | None:
         """The language of the document that holds most of the question's words; None where it is not known."""
@@ -49,11 +44,7 @@ class Retriever:
 
     def search_lexical(self, query: QueryTerms, filters: Sequence[Filter], limit: int) -> Ranking:
         """Chunks by BM25, best first, with their scores."""
-        words = query.tokens.words
-        if len(words) == 1 and len(words[0]) == 1 and not words[0].isascii():
-            letter = words[0]
-            return self._widening(lambda n: _counted(self._full_text.search_containing(letter, n), n), filters, limit)
-        return self._widening(lambda n: _counted(self._full_text.search(query.tokens, n), n), filters, limit)
+        return self._widening(lambda n: _counted(self._full_text.search(query.lexical, n).best, n), filters, limit)
 
     @property
     def loaded(self) -> bool:
@@ -95,33 +86,8 @@ class Retriever:
         return self._admitted([(chunk, 1.0) for _, chunk in named], filters)
 
     def by_phrases(self, query: QueryTerms, filters: Sequence[Filter], limit: int) -> Ranking:
-        """Chunks that contain every quoted phrase word for word, or begin one that goes on in the next chunk."""
-        confirmed: dict[ChunkId, float] | None = None
-        for phrase in query.phrases:
-            found = self._confirm(phrase, self._full_text.phrase_candidates(phrase, _PHRASE_CANDIDATES))
-            if not found:
-                found = self._confirm(phrase, self._full_text.phrase_candidates(phrase, _PHRASE_CANDIDATES, 0.5))
-            confirmed = found if confirmed is None else {id_: s for id_, s in confirmed.items() if id_ in found}
-        return self._admitted(list((confirmed or {}).items()), filters)[:limit]
-
-    def _confirm(self, phrase: str, candidates: Ranking) -> dict[ChunkId, float]:
-        chunks = self._reader.chunks([id_ for id_, _ in candidates])
-        confirmed = {}
-        for id_, score in candidates:
-            chunk = chunks.get(id_)
-            if chunk is None:
-                continue
-            if phrase in phrase_key(chunk.text) or phrase in phrase_key(chunk.context):
-                confirmed[id_] = score
-            elif len(phrase) > _SHORT_PHRASE:
-                # It may run on into the next chunk, which on the same page repeats only the end of this one; or
-                # have begun in the one before.
-                near = self._reader.chunks_of_content(chunk.content_id, chunk.ordinal - 1, chunk.ordinal + 1)
-                for first, second in pairwise(near):
-                    if phrase in phrase_key(join_chunks([first, second]).text):
-                        confirmed.setdefault(first.id, score)
-                        break
-        return confirmed
+        """Chunks that contain every quoted phrase, word for word."""
+        return self.search_lexical(query, filters, limit)
 
     def _widening(self, ask: Callable[[int], tuple[Ranking, bool]], filters: Sequence[Filter], limit: int) -> Ranking:
         """Asks for more until enough pass the filters or there is no more; `ask` tells whether there may be."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.search.query import QueryTerms
+from app.search.terms import QueryTerms
 from app.text.analysis import find_phrase, is_small_word, spans, without_accents
 
 LENGTH = 300  # characters

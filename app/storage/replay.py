@@ -10,6 +10,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,16 @@ from app.storage.connection import connect
 from app.storage.schema import is_current, refuse_newer
 
 CHUNK_COLUMNS = 'c.id, c.content_id, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text, c.text_hash'
+
+
+@dataclass(frozen=True, slots=True)
+class LogState:
+    """The last id that was ever given, the sequence number of the last removal, and that of the first which is still
+    known, or would be."""
+
+    last_added: int
+    last_removed: int
+    first_removed: int
 
 
 def is_ready(path: Path) -> bool:
@@ -97,15 +108,22 @@ class ReplayReader:
         )
         return ContentId(found) if found is not None else None
 
-    def last_ids(self) -> tuple[int, int, int, int]:
-        """The last ids ever given: (chunk, removed chunk seq, vector, removed vector seq)."""
-        last = dict(self._rows("SELECT name, seq FROM sqlite_sequence"))
-        return (
-            last.get("chunks", 0),
-            last.get("removed_chunks", 0),
-            last.get("vectors", 0),
-            last.get("removed_vectors", 0),
+    def chunk_log(self) -> LogState:
+        """How far chunks have come and gone."""
+        return self._log_state("chunks")
+
+    def vector_log(self) -> LogState:
+        """How far vectors have, of every embedder."""
+        return self._log_state("vectors")
+
+    def _log_state(self, table: str) -> LogState:
+        added, removed, first = self._row(
+            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?1), 0),"
+            " coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'removed_' || ?1), 0),"
+            f" (SELECT min(seq) FROM removed_{table})",
+            (table,),
         )
+        return LogState(added, removed, removed + 1 if first is None else first)
 
     def chunks_after(self, last: int, limit: int) -> list[StoredChunk]:
         """Up to `limit` chunks with an id above `last`, in order."""

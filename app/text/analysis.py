@@ -16,6 +16,7 @@ from itertools import pairwise
 
 import regex
 
+ANALYSIS_VERSION = "analysis 1"  # a full-text index made by another is made anew
 GRAM = 4
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}ー々〆"
 _TOKEN = regex.compile(
@@ -24,6 +25,7 @@ _TOKEN = regex.compile(
 )
 # A letter with its marks; the parts of a Korean syllable, written apart by some systems, are one letter.
 _LETTER = regex.compile(r"(?:[\u1100-\u115f]+[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)\p{M}*", regex.DOTALL)
+_UNSPACED_LETTER = regex.compile(rf"[{_UNSPACED}]\p{{M}}*")
 _HANGUL = regex.compile(r"\p{Hangul}")
 # Scripts whose marks are accents or optional vowels. In Indic and Thai script a mark is a letter: it stays.
 _FOLDABLE = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}]")
@@ -128,6 +130,11 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
         found.append((origins[kept[start]][0], origins[kept[start + len(phrase) - 1]][1]))
         start = folded.find(phrase, start + len(phrase))
     return found
+
+
+def is_unspaced_letter(token: str) -> bool:
+    """Whether it is one letter, with its marks, of a script without spaces, where most tokens are two."""
+    return _UNSPACED_LETTER.fullmatch(token) is not None
 
 
 def is_small_word(word: str) -> bool:

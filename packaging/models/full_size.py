@@ -10,6 +10,7 @@ Weights go to the file as they are drawn, so no more than one of them is in memo
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,14 @@ from typing import Any, BinaryIO
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # wire.py is the program's own
+from app.inference.optimizer.wire import (
+    GRAPH_INITIALIZER,
+    MODEL_GRAPH,
+    TENSOR_RAW_DATA,
+    bytes_head,
+)
 
 LOWEST = float(np.finfo(np.float32).min)
 Draw = Callable[[], np.ndarray]
@@ -206,10 +215,11 @@ def write(builder: Builder, file: BinaryIO) -> None:
     file.write(model.SerializeToString())
     heads = {name: _tensor_head(name, kind, shape) for name, (kind, shape, _) in builder.weights.items()}
     sizes = {name: len(heads[name]) + _bytes_of(kind, shape) for name, (kind, shape, _) in builder.weights.items()}
-    length = len(graph) + sum(1 + len(_varint(size)) + size for size in sizes.values())
-    file.write(b"\x3a" + _varint(length) + graph)  # ModelProto.graph
+    starts = {name: bytes_head(GRAPH_INITIALIZER, sizes[name]) + heads[name] for name in heads}
+    length = len(graph) + sum(len(start) - len(heads[name]) + sizes[name] for name, start in starts.items())
+    file.write(bytes_head(MODEL_GRAPH, length) + graph)
     for name, (kind, _, draw) in builder.weights.items():
-        file.write(b"\x2a" + _varint(sizes[name]) + heads[name])  # GraphProto.initializer
+        file.write(starts[name])
         file.write(np.ascontiguousarray(draw(), kind).tobytes())
 
 
@@ -218,17 +228,9 @@ def _bytes_of(kind: np.dtype, shape: tuple[int, ...]) -> int:
 
 
 def _tensor_head(name: str, kind: np.dtype, shape: tuple[int, ...]) -> bytes:
-    """All of a TensorProto but its raw_data, whose tag and length come last."""
+    """All of a TensorProto but the bytes of its raw_data, which come last."""
     tensor = TensorProto(name=name, dims=shape, data_type=helper.np_dtype_to_tensor_dtype(kind))
-    return bytes(tensor.SerializeToString() + b"\x4a" + _varint(_bytes_of(kind, shape)))
-
-
-def _varint(number: int) -> bytes:
-    out = bytearray()
-    while number > 127:
-        out.append(number & 127 | 128)
-        number >>= 7
-    return bytes([*out, number])
+    return bytes(tensor.SerializeToString() + bytes_head(TENSOR_RAW_DATA, _bytes_of(kind, shape)))
 
 
 def make(name: str, target: Path, unsigned: bool = False) -> Path:

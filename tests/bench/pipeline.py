@@ -34,7 +34,7 @@ from app.indexing.embedding import EmbeddingStage
 from app.library import Library
 from app.search.query import parse
 from app.storage.catalogue import Catalogue
-from app.storage.indexes.hnsw_index import VectorIndex
+from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.text.chunking import Chunker
 
@@ -193,10 +193,10 @@ def main() -> None:
     clock = Clock()
     clock.wrap(Extractor, "extract", "extract")
     clock.wrap(Chunker, "chunk", "chunk")
-    clock.wrap(TantivyIndex, "catch_up", "full text")
+    for name in ("add", "remove", "checkpoint"):
+        clock.wrap(TantivyIndex, name, "full text")
+        clock.wrap(HnswIndex, name, "vector index")
     clock.wrap(EmbeddingStage, "step", "embed")
-    clock.wrap(VectorIndex, "catch_up", "vector index")
-    clock.wrap(VectorIndex, "save", "vector index")
     for name in ("add_content", "put_document", "add_vectors", "remove_documents", "remove_orphans", "known_files"):
         clock.wrap(Catalogue, name, "catalogue")
     with tempfile.TemporaryDirectory() as temporary:

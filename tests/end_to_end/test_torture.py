@@ -32,7 +32,8 @@ from app.domain.models import BUILT_IN
 from app.inference.projection import load_projections
 from app.library import Library
 from app.models.registry import load_models
-from app.storage.indexes.hnsw_index import VectorIndex
+from app.storage.follower import Follower, VectorLog
+from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.reader import CatalogueReader
 
 LONG = os.environ.get("DRAGOMAN_TORTURE") == "1"
@@ -175,8 +176,10 @@ def everything_is_right(dragoman: Any, files: Files) -> None:
     projections = load_projections(load_models(resources_dir())[BUILT_IN])
     assert projections is not None
     made = projections.dense
-    cache = VectorIndex(layout.vectors, EmbedderId(1), embedder.dimension, reader.catalogue_id, made)
-    assert cache.catch_up(reader) == 0, "the checkpoint has followed the catalogue to its end"
+    cache = HnswIndex(layout.vectors / "1", embedder.dimension, writable=False)
+    assert Follower(VectorLog(reader, cache, EmbedderId(1), made)).catch_up() == 0, (
+        "the checkpoint has followed the catalogue to its end"
+    )
     reader.close()
     for id_, blob in vectors.items():
         near = cache.search(made.passage(np.frombuffer(blob, np.float16).astype(np.float32)), 10)

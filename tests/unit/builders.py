@@ -24,7 +24,7 @@ from app.indexing.tracker import Tracker
 from app.inference.embedder import Embedder
 from app.inference.lazy_model import LazyModel
 from app.inference.multi_vector import MultiVectorReranker
-from app.inference.projection import load_projections
+from app.inference.projection import LanguageProjection, load_projections
 from app.inference.token_counter import TokenCounter
 from app.ports import Reranker
 from app.search.dense import DenseRetriever
@@ -32,7 +32,8 @@ from app.search.pipeline import Searcher
 from app.search.rerank import TimedReranker
 from app.search.retrieval import Retriever
 from app.storage.catalogue import Catalogue
-from app.storage.indexes.hnsw_index import VectorIndex
+from app.storage.follower import ChunkLog, Follower, VectorLog
+from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
 from app.text.chunking import Chunker
@@ -135,15 +136,12 @@ class Workshop:
         self.catalogue = Catalogue(self.data / "catalogue.sqlite3")
         self.reader = CatalogueReader(self.data / "catalogue.sqlite3")
         self.embedder_id = self.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
-        self.full_text = TantivyIndex(self.data / "full_text", self.reader.catalogue_id, writable=True)
-        self.full_text.catch_up(self.reader)
+        self.full_text = TantivyIndex(self.data / "full_text", writable=True)
+        self.chunks = Follower(ChunkLog(self.reader, self.full_text))
+        self.chunks.catch_up()
         projections = load_projections(embedder.spec)
         projection = None if projections is None else projections.dense
-        self.vectors = VectorIndex(
-            self.data / "vectors", self.embedder_id, embedder.dimension, self.reader.catalogue_id, projection
-        )
-        self.vectors.catch_up(self.reader)
-        self.leg = DenseRetriever(LazyModel.of(embedder), self.embedder_id, self.vectors, projection)
+        self.leg = self.make_leg(embedder, self.embedder_id, projection)
         self.more_legs: list[DenseRetriever] = []
         self.more_stages: list[EmbeddingStage] = []
         self.documents = DocumentReader(
@@ -158,6 +156,15 @@ class Workshop:
         if not self.reader.folders():
             self.add_folder(self.docs)
 
+    def make_leg(
+        self, embedder: Embedder, embedder_id: EmbedderId, projection: LanguageProjection | None = None
+    ) -> DenseRetriever:
+        """An embedder with the index of its vectors, up to date."""
+        index = HnswIndex(self.data / "vectors" / str(embedder_id), embedder.dimension, writable=True)
+        follower = Follower(VectorLog(self.reader, index, embedder_id, projection))
+        follower.catch_up()
+        return DenseRetriever(LazyModel.of(embedder), embedder_id, index, follower, projection)
+
     def add_folder(self, path: Path, excludes: Sequence[str] = ()) -> None:
         self.catalogue.add_folder(path, excludes, path.stat().st_dev)
 
@@ -166,7 +173,7 @@ class Workshop:
             self.catalogue,
             self.reader,
             self.documents,
-            self.full_text,
+            self.chunks,
             [self.stage(), *self.more_stages],
             self.tracker,
             self.control,
@@ -181,7 +188,7 @@ class Workshop:
             self.reader,
             lambda: self.embedder,
             self.embedder_id,
-            self.vectors,
+            self.leg.follower,
             title="the built-in one",
             measured=True,
         )

@@ -8,9 +8,7 @@ from reference_models import M3
 from app.domain.errors import ModelFault
 from app.indexing.embedding import EmbeddingStage
 from app.inference.embedder import Embedder
-from app.inference.lazy_model import LazyModel
 from app.search.dense import DenseRetriever
-from app.storage.indexes.hnsw_index import VectorIndex
 
 
 class Larger:
@@ -36,8 +34,9 @@ def install(workshop: Workshop, larger: Larger) -> DenseRetriever:
     """Has the workshop's next indexer use the larger model."""
     embedder = larger.embedder
     embedder_id = workshop.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
-    index = VectorIndex(workshop.data / "vectors", embedder_id, embedder.dimension, workshop.reader.catalogue_id)
-    index.catch_up(workshop.reader)
-    stage = EmbeddingStage(workshop.catalogue, workshop.reader, larger, embedder_id, index, title="the larger one")
+    leg = workshop.make_leg(embedder, embedder_id)
+    stage = EmbeddingStage(
+        workshop.catalogue, workshop.reader, larger, embedder_id, leg.follower, title="the larger one"
+    )
     workshop.more_stages = [stage]
-    return DenseRetriever(LazyModel.of(embedder), embedder_id, index)
+    return leg

@@ -47,28 +47,28 @@ class Attention:
 
 
 class GraphIndex:
-    """Who makes and who takes each tensor of a graph."""
+    """Who produces and who consumes each tensor of a graph."""
 
     def __init__(self, graph: onnx.GraphProto) -> None:
-        self.makers: dict[str, onnx.NodeProto] = {name: node for node in graph.node for name in node.output if name}
-        self.takers: dict[str, list[onnx.NodeProto]] = {}
+        self.producers: dict[str, onnx.NodeProto] = {name: node for node in graph.node for name in node.output if name}
+        self.consumers: dict[str, list[onnx.NodeProto]] = {}
         for node in graph.node:
-            for name in taken(node):
-                self.takers.setdefault(name, []).append(node)
+            for name in node_inputs(node):
+                self.consumers.setdefault(name, []).append(node)
 
     def kind(self, name: str) -> str:
-        maker = self.makers.get(name)
-        return maker.op_type if maker else ""
+        producer = self.producers.get(name)
+        return producer.op_type if producer else ""
 
-    def back(self, name: str) -> list[str]:
+    def upstream(self, name: str) -> list[str]:
         """`name` and the tensors it was made of by moving and scaling, the nearest first."""
-        return self._near(name, lambda each: _sources(self.makers.get(each)))
+        return self._near(name, lambda each: _sources(self.producers.get(each)))
 
-    def on(self, name: str) -> list[str]:
+    def downstream(self, name: str) -> list[str]:
         """`name` and what is made of it by moving alone, the nearest first."""
-        takers = self.takers
+        consumers = self.consumers
         return self._near(
-            name, lambda each: [node.output[0] for node in takers.get(each, ()) if node.op_type in _ANY_LAYOUT]
+            name, lambda each: [node.output[0] for node in consumers.get(each, ()) if node.op_type in _ANY_LAYOUT]
         )
 
     def _near(self, name: str, step: Callable[[str], Iterable[str]]) -> list[str]:
@@ -83,12 +83,12 @@ class GraphIndex:
         return list(found)
 
 
-def taken(node: onnx.NodeProto) -> list[str]:
-    """What a node takes, its inner graphs included."""
+def node_inputs(node: onnx.NodeProto) -> list[str]:
+    """The names of the tensors that a node consumes, its inner graphs included."""
     names = [name for name in node.input if name]
     for attribute in node.attribute:
         for graph in (attribute.g, *attribute.graphs):
-            names += [name for inner in graph.node for name in taken(inner)]
+            names += [name for inner in graph.node for name in node_inputs(inner)]
             names += [output.name for output in graph.output]
     return names
 
@@ -98,7 +98,7 @@ def fuse(model: onnx.ModelProto, run: Runs) -> int:
     found = candidates(model.graph)
     if not found:
         return 0
-    shown = [run(_showing(model, [name for each in found for name in each.tensors]), length) for length in LENGTHS]
+    shown = [run(_with_outputs(model, [name for each in found for name in each.tensors]), length) for length in LENGTHS]
     clear = _clear_masks(model, {mask for each in found for mask in each.masks}, run)
     fused = 0
     for number, each in enumerate(found):
@@ -109,7 +109,7 @@ def fuse(model: onnx.ModelProto, run: Runs) -> int:
             _replace(model.graph, f"attention_{number}", *meant)
             fused += 1
     if fused:
-        drop_dead(model.graph)
+        remove_dead(model.graph)
         if all(opset.domain != MICROSOFT for opset in model.opset_import):
             model.opset_import.add(domain=MICROSOFT, version=1)
     return fused
@@ -119,59 +119,59 @@ def fuse(model: onnx.ModelProto, run: Runs) -> int:
 
 
 def candidates(graph: onnx.GraphProto) -> list[Attention]:
-    links = GraphIndex(graph)
+    index = GraphIndex(graph)
     found = []
     for node in graph.node:
         if node.op_type == "Softmax":
-            product, masks = _product(links, node.input[0], 0)
-            mixing = _mixing(links, node.output[0])
+            product, masks = _product(index, node.input[0], 0)
+            mixing = _mixing(index, node.output[0])
             if product is not None and mixing is not None:
-                query, key = (links.back(name) for name in product.input)
-                value, result = links.back(mixing.input[1]), links.on(mixing.output[0])
+                query, key = (index.upstream(name) for name in product.input)
+                value, result = index.upstream(mixing.input[1]), index.downstream(mixing.output[0])
                 found.append(Attention(node.input[0], query, key, value, result, masks))
     return found
 
 
-def _sources(maker: onnx.NodeProto | None) -> Sequence[str]:
-    if maker is None:
+def _sources(producer: onnx.NodeProto | None) -> Sequence[str]:
+    if producer is None:
         return ()
-    if maker.op_type in _PRODUCTS:
-        return [*maker.input]
-    return maker.input[:1] if maker.op_type in _ANY_LAYOUT else ()
+    if producer.op_type in _PRODUCTS:
+        return [*producer.input]
+    return producer.input[:1] if producer.op_type in _ANY_LAYOUT else ()
 
 
-def _product(links: GraphIndex, name: str, steps: int) -> tuple[onnx.NodeProto | None, list[str]]:
+def _product(index: GraphIndex, name: str, steps: int) -> tuple[onnx.NodeProto | None, list[str]]:
     """The product of query and key that scores come from, and the masks that are laid over it on the way."""
-    maker = links.makers.get(name)
-    if maker is None or steps > _FAR:
+    producer = index.producers.get(name)
+    if producer is None or steps > _FAR:
         return None, []
-    if maker.op_type == "MatMul":
-        return maker, []
-    if maker.op_type not in {"Add", "Where", "Identity", *_PRODUCTS}:
+    if producer.op_type == "MatMul":
+        return producer, []
+    if producer.op_type not in {"Add", "Where", "Identity", *_PRODUCTS}:
         return None, []
-    for number, source in enumerate(maker.input):
-        product, masks = _product(links, source, steps + 1)
+    for number, source in enumerate(producer.input):
+        product, masks = _product(index, source, steps + 1)
         if product is not None:
             # A factor that is no constant is found out by the runs.
-            others = [] if maker.op_type in _PRODUCTS else [n for m, n in enumerate(maker.input) if m != number]
-            return product, masks + (others[:1] if maker.op_type == "Where" else others)
+            others = [] if producer.op_type in _PRODUCTS else [n for m, n in enumerate(producer.input) if m != number]
+            return product, masks + (others[:1] if producer.op_type == "Where" else others)
     return None, []
 
 
-def _mixing(links: GraphIndex, name: str) -> onnx.NodeProto | None:
+def _mixing(index: GraphIndex, name: str) -> onnx.NodeProto | None:
     """The product of weights and values, behind the guard against rows of nothing but NaN that some exports have."""
-    for node in links.takers.get(name, ()):
+    for node in index.consumers.get(name, ()):
         if node.op_type == "MatMul" and node.input[0] == name:
             return node
         if node.op_type in ("Where", "Identity"):
-            return _mixing(links, node.output[0])
+            return _mixing(index, node.output[0])
     return None
 
 
 # ---- what the runs say
 
 
-def _showing(model: onnx.ModelProto, names: Collection[str]) -> onnx.ModelProto:
+def _with_outputs(model: onnx.ModelProto, names: Collection[str]) -> onnx.ModelProto:
     """The model with other outputs, and no more of it than they need."""
     import onnx
 
@@ -179,7 +179,7 @@ def _showing(model: onnx.ModelProto, names: Collection[str]) -> onnx.ModelProto:
     shown.CopyFrom(model)
     del shown.graph.output[:]
     shown.graph.output.extend(onnx.ValueInfoProto(name=name) for name in dict.fromkeys(names))
-    drop_dead(shown.graph)
+    remove_dead(shown.graph)
     return shown
 
 
@@ -188,7 +188,7 @@ def _clear_masks(model: onnx.ModelProto, masks: Collection[str], run: Runs) -> s
     made = [name for name in sorted(masks) if _apart(GraphIndex(model.graph), name)]
     if not made:
         return set()
-    part = _showing(model, made)
+    part = _with_outputs(model, made)
     for length in _LONG:
         try:
             values = run(part, length)
@@ -198,19 +198,19 @@ def _clear_masks(model: onnx.ModelProto, masks: Collection[str], run: Runs) -> s
     return set()
 
 
-def _apart(links: GraphIndex, name: str) -> bool:
+def _apart(index: GraphIndex, name: str) -> bool:
     """Whether a mask is made without the layers before it, of lengths and of the mask that came in."""
     seen, ahead = {name}, [name]
     while ahead:
-        maker = links.makers.get(ahead.pop())
-        if maker is None:
+        producer = index.producers.get(ahead.pop())
+        if producer is None:
             continue
-        if "MatMul" in maker.op_type or maker.op_type in ("Gemm", "Softmax"):
+        if "MatMul" in producer.op_type or producer.op_type in ("Gemm", "Softmax"):
             return False
-        new = set(taken(maker)) - seen
+        new = set(node_inputs(producer)) - seen
         seen |= new
         ahead += new
-    return name in links.makers
+    return name in index.producers
 
 
 def _meaning(each: Attention, shown: Sequence[dict[str, np.ndarray]]) -> tuple[str, str, str, str, int, float] | None:
@@ -280,13 +280,13 @@ def _replace(
             return
 
 
-def drop_dead(graph: onnx.GraphProto) -> None:
+def remove_dead(graph: onnx.GraphProto) -> None:
     """Removes the nodes and tensors that no output needs."""
     needed = {output.name for output in graph.output}
     kept = []
     for node in reversed(graph.node):
         if needed.intersection(node.output):
-            needed.update(taken(node))
+            needed.update(node_inputs(node))
             kept.append(node)
     for old, new in ((graph.node, kept[::-1]), (graph.initializer, [t for t in graph.initializer if t.name in needed])):
         copies = [type(each).FromString(each.SerializeToString()) for each in new]

@@ -1,7 +1,7 @@
 """Makes a downloaded encoder fast on this machine, without touching it: what to open in its place.
 
-Attention that is written out becomes one node (graph_attention.py), unsigned int8 weights become signed ones, which
-processors multiply two to ten times as fast. The outcome is a small graph beside the model that points into the
+Attention that is written out becomes one node (attention.py), unsigned int8 weights become signed ones
+(signed_weights.py). The outcome is a small graph beside the model that points into the
 model's own file, so weights are mapped into memory and never copied. It is kept, and made anew when the model,
 onnxruntime or this code changes. It is used only if it was seen to give what the model gives.
 """
@@ -10,25 +10,18 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import math
 import os
 import platform
 import time
-from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-import numpy as np
 import onnxruntime as ort
 
-from app.inference.optimizer.attention import fuse, taken
-from app.inference.optimizer.graph_file import Place, SideFile, place_of, put_at, read_graph
-from app.inference.optimizer.runner import Runner, open_session
-
-if TYPE_CHECKING:
-    import onnx
+from app.inference.optimizer.attention import fuse
+from app.inference.optimizer.graph_file import read_graph
+from app.inference.optimizer.runner import Runner
+from app.inference.optimizer.signed_weights import SideFile, sign_weights, signed_is_exact
 
 log = logging.getLogger(__name__)
 
@@ -36,8 +29,6 @@ _LARGE = 64 << 20
 LAYOUT = 2  # to be raised when the outcome for the same model becomes another one
 _MARK = ".dragoman-"
 _AT_WORK_S = 3600
-# Where the weights of a product and their zero point stand among its inputs.
-_WEIGHTS = {"MatMulInteger": (1, 3), "MatMulIntegerToFloat": (1, 5), "DynamicQuantizeMatMul": (1, 3)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +80,7 @@ def optimise(model_file: Path, target: Path) -> Optimised | None:
         model = read_graph(model_file)
         runner = Runner(model, model_file.parent)
         fused = fuse(model, runner.run)
-        signed = _sign_weights(model, model_file.parent, side, weights.name)
+        signed = sign_weights(model, model_file.parent, side, weights.name)
         # Weights inside a large file would be copied into memory; from outside the graph they are mapped.
         if not fused and not signed and model_file.stat().st_size < _LARGE:
             return None
@@ -127,63 +118,3 @@ def _remove_stale(model_file: Path, current: str) -> None:
             path.unlink()
         except OSError:  # in use: Windows keeps it
             continue
-
-
-# ---- signed weights
-
-
-@cache
-def signed_is_exact() -> bool:
-    """Whether this processor multiplies unsigned by signed bytes without cutting sums off at 16 bits."""
-    from onnx import TensorProto, helper, numpy_helper
-
-    size = 64
-    weights = numpy_helper.from_array(np.full((size, size), 127, np.int8), "weights")
-    source = helper.make_tensor_value_info("source", TensorProto.UINT8, [size, size])
-    result = helper.make_tensor_value_info("result", TensorProto.INT32, [size, size])
-    node = helper.make_node("MatMulInteger", ["source", "weights"], ["result"])
-    graph = helper.make_graph([node], "exact", [source], [result], [weights])
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
-    (product,) = open_session(model.SerializeToString(), prepack=True).run(
-        None, {"source": np.full((size, size), 255, np.uint8)}
-    )
-    return bool(np.all(product == 255 * 127 * size))
-
-
-def _sign_weights(model: onnx.ModelProto, folder: Path, side: SideFile, name: str) -> int:
-    """Makes unsigned weights signed; those that lie outside the graph go to a file called `name`. How many."""
-    from onnx import numpy_helper
-
-    if not signed_is_exact():
-        return 0
-    pairs = _unsigned(model)
-    changed = {name for pair in pairs for name in pair}
-    for tensor in model.graph.initializer:
-        if tensor.name not in changed:
-            continue
-        place = place_of(tensor)
-        if place is None:
-            values = np.asarray(numpy_helper.to_array(tensor)) ^ 0x80
-            tensor.CopyFrom(numpy_helper.from_array(values.view(np.int8), tensor.name))
-        else:
-            put_at(tensor, side.put(folder, name, Place(place.file, place.offset, math.prod(tensor.dims))))
-            tensor.data_type = tensor.INT8
-    return len({weights for weights, _ in pairs})
-
-
-def _unsigned(model: onnx.ModelProto) -> list[tuple[str, str]]:
-    """Unsigned weights with their zero points that products take and nothing else does."""
-    unsigned = {tensor.name for tensor in model.graph.initializer if tensor.data_type == tensor.UINT8}
-    uses = Counter(name for node in model.graph.node for name in taken(node))
-    pairs = []
-    for node in model.graph.node:
-        at = _WEIGHTS.get(node.op_type, ())
-        pair = tuple(node.input[n] for n in at if n < len(node.input))
-        if len(pair) == 2 and unsigned.issuperset(pair):
-            pairs.append(pair)
-    while True:
-        known = Counter(name for pair in pairs for name in pair)
-        good = [pair for pair in pairs if all(known[name] == uses[name] for name in pair)]
-        if len(good) == len(pairs):
-            return good
-        pairs = good

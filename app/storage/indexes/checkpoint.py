@@ -1,4 +1,4 @@
-"""How far an index on disk has followed the catalogue, and whether the files are the ones that were written."""
+"""What an index on the disk says of itself: how far it has followed the catalogue, and which file holds it."""
 
 from __future__ import annotations
 
@@ -8,39 +8,41 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from app.common.durable import write_atomically
+from app.ports import IndexPosition
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """The index holds everything up to id `last_added` and lacks everything removed up to sequence `last_removed`.
+    """An index's state at `position`. `format` names how the index lays out its files: one in another cannot be used.
 
-    `layout` names the version of the index's contents; `files` are its files' names with their sizes in bytes.
+    Where the index is one file, `digest` names its bytes, and `removed` are ids that it holds as removed.
     """
 
-    catalogue_id: str
-    layout: str
-    last_added: int
-    last_removed: int
-    files: dict[str, int]
+    format: str
+    position: IndexPosition
+    digest: str = ""
+    removed: tuple[int, ...] = ()
 
     @classmethod
-    def read(cls, path: Path) -> Checkpoint | None:
-        """The checkpoint at `path`; None when it is missing or not one."""
+    def read(cls, path: Path, format_: str) -> Checkpoint | None:
+        """The checkpoint at `path`; None when it is missing, not one, or in another format."""
         try:
-            return cls(**json.loads(path.read_text(encoding="utf-8")))
+            fields = json.loads(path.read_text(encoding="utf-8"))
+            found = cls(
+                fields["format"],
+                IndexPosition(**fields["position"]),
+                fields.get("digest", ""),
+                tuple(fields.get("removed", ())),
+            )
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, TypeError) as error:
-            log.info("checkpoint %s is unusable: %s", path, error)
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            log.info("checkpoint %s is unusable: %r", path, error)
             return None
+        return found if found.format == format_ else None
 
     def write(self, path: Path) -> None:
         """Replaces the checkpoint atomically and durably."""
         write_atomically(path, json.dumps(asdict(self)).encode())
-
-
-def sizes(folder: Path, pattern: str) -> dict[str, int]:
-    """Name and size of the files in `folder` that match."""
-    return {file.name: file.stat().st_size for file in sorted(folder.glob(pattern))}

@@ -1,14 +1,18 @@
+import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
-from app.common.locks import WriterLock
+import pytest
 
+from app.common.locks import WriterLock, exclusively
+
+ROOT = Path(__file__).resolve().parents[3]
 HOLD = """
 import sys
 from pathlib import Path
-from app.storage.lock import WriterLock
+from app.common.locks import WriterLock
 lock = WriterLock(Path(sys.argv[1]))
 print(lock.try_acquire(), flush=True)
 sys.stdin.read()
@@ -37,7 +41,12 @@ def test_it_may_be_given_back_by_another_thread(tmp_path: Path) -> None:
 
 def test_a_killed_process_leaves_it_free(tmp_path: Path) -> None:
     path = tmp_path / "lock"
-    process = subprocess.Popen([sys.executable, "-c", HOLD, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLD, path],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
     with process:
         assert process.stdout is not None and process.stdout.readline().strip() == b"True"
         lock = WriterLock(path)
@@ -46,3 +55,28 @@ def test_a_killed_process_leaves_it_free(tmp_path: Path) -> None:
         process.wait()
         assert lock.try_acquire(2.0)
         lock.release()
+
+
+def test_for_the_time_of_a_block(tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "lock"
+    found: list[bool] = []
+
+    def look() -> None:
+        with exclusively(path) as held:
+            found.append(held)
+
+    with exclusively(path) as held:
+        assert held
+        look()
+        thread = threading.Thread(target=look)
+        thread.start()
+        thread.join()
+    look()
+    assert found == [False, False, True] and path.exists()
+
+
+def test_it_is_free_after_an_error(tmp_path: Path) -> None:
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError), exclusively(tmp_path / "lock") as held:
+            assert held
+            raise ZeroDivisionError

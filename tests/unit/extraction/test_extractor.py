@@ -78,6 +78,7 @@ def test_a_bug_is_logged(extractor: Extractor, tmp_path: Path, caplog: pytest.Lo
     with pytest.raises(ExtractionCrash, match="KeyError"):
         extractor.extract(_file(tmp_path, "bug"))
     assert "Traceback" in caplog.text
+    assert "KeyError:" not in caplog.text, "what it says may quote the file"
     caplog.clear()
 
 

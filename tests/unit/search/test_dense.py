@@ -19,7 +19,6 @@ from app.inference.lazy_model import LazyModel
 from app.inference.multi_vector import MultiVectorReranker
 from app.search.dense import DenseRetriever, translate
 from app.search.retrieval import Retriever
-from app.storage.indexes.hnsw_index import VectorIndex
 
 ANIMALS = ["hedgehog", "cow", "bee", "horse", "dog", "cat", "fox", "owl", "trout", "beetle"]
 PLACES = ["in winter", "in the garden", "on the farm"]
@@ -69,12 +68,8 @@ def add_larger(library: Workshop, model: LazyModel[Embedder], share: float) -> D
                 assert embedding.dense is not None and embedding.sparse is not None
                 hashes, dense = [chunk.text_hash], embedding.dense[None]
                 library.catalogue.add_vectors(embedder_id, hashes, dense, [embedding.sparse])
-    projection = library.leg.projection
-    index = VectorIndex(
-        library.data / "vectors", embedder_id, embedder.dimension, library.reader.catalogue_id, projection
-    )
-    index.catch_up(library.reader)
-    return DenseRetriever(model, embedder_id, index, projection)
+    leg = library.make_leg(embedder, embedder_id, library.leg.projection)
+    return replace(leg, embedder=model)
 
 
 def retriever(library: Workshop, *more: DenseRetriever) -> Retriever:

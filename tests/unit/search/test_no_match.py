@@ -111,8 +111,8 @@ def test_a_filter_for_a_language_does_not_make_it_the_question_s(workshop: Works
     dense = np.stack([e.dense for e in workshop.embedder.embed([chunk.text for chunk in chunks])])
     with workshop.catalogue.transaction():
         workshop.catalogue.add_vectors(workshop.embedder_id, [chunk.text_hash for chunk in chunks], dense)
-    workshop.full_text.catch_up(workshop.reader)
-    workshop.vectors.catch_up(workshop.reader)
+    workshop.chunks.catch_up()
+    workshop.leg.follower.catch_up()
     german = filters(languages=frozenset({"de"}))
     question = "where does the Rhine train rise"
     for other_language, said in ((-1.0, False), (9.0, True)):
@@ -135,7 +135,7 @@ def test_words_at_home_in_a_large_library(workshop: Workshop) -> None:
     for number in range(450):
         put(workshop.catalogue, f"/{number}.txt", [f"Der Fluss fließt nach Osten, Nummer {number}."], language="de")
     put(workshop.catalogue, "/q.txt", ["Er sagte: where does the train go?"], language="de")
-    workshop.full_text.catch_up(workshop.reader)
+    workshop.chunks.catch_up()
     retriever = Retriever(workshop.reader, workshop.full_text, [])
     assert retriever.vocabulary_coverage(retriever.understand("der Fluss fließt nach Osten")) == 1.0
     assert retriever.vocabulary_coverage(retriever.understand("where does the train go")) == 0.0

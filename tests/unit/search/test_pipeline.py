@@ -151,7 +151,7 @@ def test_filters_do_not_hide_what_ranks_low(library: Workshop) -> None:
     for number in range(400):
         put(library.catalogue, f"/many/{number}.txt", [f"the hedgehog sleeps, number {number}"])
     put(library.catalogue, "/one.pdf", ["a word about some hedgehog among much else that does not matter"], kind="pdf")
-    library.full_text.catch_up(library.reader)
+    library.chunks.catch_up()
     assert library.found("the hedgehog sleeps", filters=filters(kinds=frozenset({"pdf"}))) == ["one.pdf"]
 
 

@@ -12,8 +12,9 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from app.inference.optimizer import optimize as graph
-from app.inference.optimizer.graph_file import place_of, read_graph
-from app.inference.optimizer.optimize import optimise, prepare, signed_is_exact
+from app.inference.optimizer.graph_file import external_tensor, read_graph
+from app.inference.optimizer.optimize import optimise, prepare
+from app.inference.optimizer.signed_weights import signed_is_exact
 
 EXPORTS = Path(__file__).parents[3] / "data" / "models"
 WORDS, HIDDEN, HEADS = 90, 64, 4
@@ -241,7 +242,7 @@ def test_signed_weights_stay_in_their_file(write: Write) -> None:
     raw = path.read_bytes()
     ours = {tensor.name: tensor for tensor in read_graph(made).graph.initializer}
     originals = {each.name: numpy_helper.to_array(each) for each in onnx.load(path).graph.initializer}
-    places = {name: place for name, tensor in ours.items() if (place := place_of(tensor)) is not None}
+    places = {name: place for name, tensor in ours.items() if (place := external_tensor(tensor)) is not None}
     assert len(places) == 13
     for name, place in places.items():
         assert place.file == path.name
@@ -251,7 +252,7 @@ def test_signed_weights_stay_in_their_file(write: Write) -> None:
 def test_external_data_stay_where_they_are(write: Write) -> None:
     path = write("sdpa", external=True)
     made = prepare(path)
-    places = [place for each in read_graph(made).graph.initializer if (place := place_of(each)) is not None]
+    places = [place for each in read_graph(made).graph.initializer if (place := external_tensor(each)) is not None]
     assert made != path and {place.file for place in places} == {"model.onnx_data"}
     for ours, theirs in zip(outputs(made), outputs(path), strict=True):
         assert np.allclose(ours, theirs, atol=1e-4)
@@ -261,7 +262,7 @@ def test_external_data_stay_where_they_are(write: Write) -> None:
 def test_unsigned_external_data_become_signed(write: Write) -> None:
     path = write("eager", unsigned=True, external=True)
     made = prepare(path)
-    places = [place for each in read_graph(made).graph.initializer if (place := place_of(each)) is not None]
+    places = [place for each in read_graph(made).graph.initializer if (place := external_tensor(each)) is not None]
     weights = [place for place in places if place.file.endswith(".weights")]
     assert len(weights) == 12 and all(place.offset % 4096 == 0 for place in weights)
     assert {place.file for place in places} == {"model.onnx_data", weights[0].file}

@@ -1,0 +1,136 @@
+"""A `LexicalQuery` as tantivy's queries, and the score of a perfect match.
+
+A passage is its text and the headings that it stands under: a required or excluded term may be in either.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import tantivy
+from tantivy import Occur, Query
+
+from app.domain.query import TermKind
+from app.ports import LexicalQuery, LexicalTerm
+from app.text.analysis import is_unspaced_letter
+
+# Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
+FIELDS = (("words", 1.0), ("grams", 0.5), ("context", 0.3))
+_WORD_FIELDS = ("words", "context")  # with the words in the order of the text
+_WEIGHTS = dict(FIELDS)
+_SATURATION = 2.2  # BM25's k1 + 1: what a term gives at most is this times its inverse document frequency
+_MAX_TERMS = 200  # of a question; further ones add nothing to what it is about
+_MAX_EXPANSIONS = 10_000  # words that the end of a longer prefix may begin; tantivy refuses more than 16,384
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredQuery:
+    """A query, and what a passage with all that it asks for would be scored with."""
+
+    query: Query
+    perfect: float
+
+
+class QueryBuilder:
+    """Builds queries for one state of an index: what a word is worth depends on how many passages have it."""
+
+    def __init__(self, schema: tantivy.Schema, searcher: tantivy.Searcher) -> None:
+        self._schema = schema
+        self._searcher = searcher
+
+    def build(self, query: LexicalQuery) -> ScoredQuery | None:
+        """None where nothing is asked for."""
+        scored = self._words(query) if query.words or query.grams else self._required(query.required)
+        if not scored.perfect:
+            return None
+        parts = [(Occur.Must, scored.query)]
+        if query.words or query.grams:
+            parts += [(Occur.Must, unscored(self._any_of(group).query)) for group in query.required]
+        parts += [(Occur.MustNot, self._term(term).query) for term in query.excluded]
+        return ScoredQuery(Query.boolean_query(parts), scored.perfect)
+
+    def _words(self, query: LexicalQuery) -> ScoredQuery:
+        if len(query.words) == 1 and is_unspaced_letter(query.words[0]):
+            return self._containing(query.words[0])
+        words, grams = _distinct(query.words), _distinct(query.grams)
+        parts = [self._weighted(field, term) for field, terms in (("words", words), ("grams", grams)) for term in terms]
+        # What the headings add is a plus: a perfect match need not have it.
+        about = [self._weighted("context", term) for term in _distinct([*query.words, *query.grams])]
+        return ScoredQuery(
+            Query.boolean_query([(Occur.Should, part.query) for part in (*parts, *about)]),
+            sum(part.perfect for part in parts),
+        )
+
+    def _required(self, groups: Sequence[Sequence[LexicalTerm]]) -> ScoredQuery:
+        parts = [self._any_of(group) for group in groups]
+        query = Query.boolean_query([(Occur.Must, part.query) for part in parts])
+        return ScoredQuery(query, sum(part.perfect for part in parts))
+
+    def _any_of(self, group: Sequence[LexicalTerm]) -> ScoredQuery:
+        terms = [self._term(term) for term in group]
+        query = Query.disjunction_max_query([term.query for term in terms])
+        return ScoredQuery(query, max((term.perfect for term in terms), default=0.0))
+
+    def _term(self, term: LexicalTerm) -> ScoredQuery:
+        tokens = term.tokens
+        if len(tokens) == 1 and is_unspaced_letter(tokens[0]):
+            return self._containing(tokens[0])
+        if term.kind is TermKind.PREFIX:
+            return _constant(self._in_words_or_context(lambda field: self._prefix(field, tokens)))
+        weights = sum(self._weight("words", token) for token in tokens)
+
+        def weighted(field: str) -> Query:
+            if len(tokens) == 1:
+                query = Query.term_query(self._schema, field, tokens[0], "freq")
+            else:
+                query = Query.phrase_query(self._schema, field, list(tokens))
+            return Query.boost_query(query, _WEIGHTS[field])
+
+        return ScoredQuery(self._in_words_or_context(weighted), weights)
+
+    def _prefix(self, field: str, tokens: Sequence[str]) -> Query:
+        *whole, last = tokens
+        begins = re.escape(last) + ".*"
+        if not whole:
+            return Query.regex_query(self._schema, field, begins)
+        if len(self._searcher.terms_with_prefix(field, last, limit=_MAX_EXPANSIONS + 1)) <= _MAX_EXPANSIONS:
+            return Query.regex_phrase_query(self._schema, field, [*map(re.escape, whole), begins])
+        # "a-b*": nearly any word may follow, so that it is enough if one does somewhere.
+        parts = [Query.term_query(self._schema, field, token, "freq") for token in whole]
+        return Query.boolean_query(
+            [(Occur.Must, part) for part in (*parts, Query.regex_query(self._schema, field, begins))]
+        )
+
+    def _containing(self, letter: str) -> ScoredQuery:
+        """Of a script without spaces, where a token is a pair of letters, and a letter alone part of one."""
+        pattern = f".*{re.escape(letter)}.*"
+        return _constant(self._in_words_or_context(lambda field: Query.regex_query(self._schema, field, pattern)))
+
+    def _in_words_or_context(self, query: Callable[[str], Query]) -> Query:
+        return Query.boolean_query([(Occur.Should, query(field)) for field in _WORD_FIELDS])
+
+    def _weighted(self, field: str, term: str) -> ScoredQuery:
+        query = Query.term_query(self._schema, field, term, "freq")
+        return ScoredQuery(Query.boost_query(query, _WEIGHTS[field]), self._weight(field, term))
+
+    def _weight(self, field: str, term: str) -> float:
+        """What BM25 gives at most for this term."""
+        count = self._searcher.num_docs
+        frequency = min(count, self._searcher.doc_freq(field, term))
+        return _WEIGHTS[field] * _SATURATION * math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
+
+
+def unscored(query: Query) -> Query:
+    """One that only says which passages may be found."""
+    return Query.const_score_query(query, 0.0)
+
+
+def _constant(query: Query) -> ScoredQuery:
+    return ScoredQuery(Query.const_score_query(query, 1.0), 1.0)
+
+
+def _distinct(terms: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(terms))[:_MAX_TERMS]
