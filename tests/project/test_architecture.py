@@ -26,7 +26,6 @@ _FOR_OTHERS = {"cryptography": "pypdf opens PDFs under AES with it"}
 
 # Tests of more than one module, or of what is not Python; everything else is named for the module that it tests.
 _TESTS_OF_MORE = {
-    "cli/test_search_command.py": "one command of app/cli/main.py",
     "e5/test_bench_embedder.py": "tests/bench/embedder.py",
     "e5/test_e5_small.py": "resources/e5-small",
     "extraction/test_packages.py": "the readers of zipped formats, each with the same damages",
