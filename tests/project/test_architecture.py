@@ -31,6 +31,7 @@ _TESTS_OF_MORE = {
     "extraction/test_packages.py": "the readers of zipped formats, each with the same damages",
     "inference/test_reference.py": "every kind of model beside its reference implementation",
     "models/test_killed.py": "downloads and imports that are killed",
+    "search/test_oracle.py": "the whole pipeline beside a brute force",
     "test_measures.py": "tests/measure",
     "test_older_library.py": "libraries that earlier versions have made",
 }
@@ -109,7 +110,9 @@ def _imports(path: Path) -> Iterator[str]:
 
 
 def _tested_by(test: Path) -> Iterator[bool]:
-    """Whether the module or the package is there that a test is named for, in what ships or in what builds it."""
+    """Whether the module or the package is there that a test is named for, in what ships or in what builds it. The
+    contract of a port has a test of its own, for all that implement it."""
+    yield test.stem.endswith("_contract")
     for tree in ("app", "packaging"):
         named = ROOT / tree / test.parent / test.stem.removeprefix("test_")
         yield named.with_suffix(".py").exists() or named.is_dir()
