@@ -69,13 +69,13 @@ class DocumentExtractor:
         self._longest_text = longest_text
 
     def extract_all(self, backlog: Backlog) -> Generator[ExtractedDocument | None, None, None]:
-        """Yields a document as soon as it is extracted, None about twice a second while there is none; what has gone, or
-        is not wanted any more, is passed over. What is under way when the caller closes it is left."""
+        """Yields a document as soon as it is extracted, None about twice a second while there is none; what has gone,
+        or is not wanted any more, is passed over. What is under way when the caller closes it is left."""
         running: dict[Future[ExtractedDocument | None], FoundFile] = {}
         try:
             while True:
                 while len(running) < 2 * self._workers and (file := backlog.take()) is not None:
-                    running[self._pool.submit(self._extract, file)] = file
+                    running[self._pool.submit(self._extract_if, backlog.wants, file)] = file
                 if not running:
                     return
                 done, _ = wait(running, timeout=0.5, return_when=FIRST_COMPLETED)
@@ -92,6 +92,9 @@ class DocumentExtractor:
     def close(self) -> None:
         """Waits for what is under way; close the extractor first, which cuts that short."""
         self._pool.shutdown(cancel_futures=True)
+
+    def _extract_if(self, wanted: Callable[[FoundFile], bool], file: FoundFile) -> ExtractedDocument | None:
+        return self._extract(file) if wanted(file) else None
 
     def _extract(self, file: FoundFile) -> ExtractedDocument | None:
         format_ = format_of(file.path)

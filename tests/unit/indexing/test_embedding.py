@@ -12,12 +12,11 @@ import numpy as np
 import pytest
 from builders import PIPELINE, Workshop, put
 from larger_model import Larger, install
-from reference_models import M3
+from reference_models import M3, loaded
 
 from app.domain.errors import Cancelled, ModelFault
 from app.domain.messages import message
 from app.domain.progress import Activity
-from app.inference.embedder import Embedder
 
 
 @pytest.fixture(scope="module")
@@ -143,7 +142,7 @@ def test_a_step_takes_about_a_second(workshop: Workshop, larger: Larger, monkeyp
     monkeypatch.setattr("app.indexing.embedding.time.monotonic", lambda: now[0])
 
     class Slow:
-        def iter_embed(self, texts, heads):  # type: ignore[no-untyped-def]
+        def embed(self, texts, heads):  # type: ignore[no-untyped-def]
             for text in texts:
                 now[0] += 0.4
                 yield from larger.embedder.embed([text], heads)
@@ -160,7 +159,7 @@ def test_a_text_that_stands_twice_is_read_once(workshop: Workshop, larger: Large
     copy.mkdir()
     workshop.write("sub/same.txt", "First page.\fSecond page.\fThird page.")
     install(workshop, larger)
-    assert workshop.run().embedded == 2 * 5
+    assert workshop.run().embedded == 2 * 3
     assert len(larger.read) == len(set(larger.read)) == 3
 
 
@@ -231,14 +230,14 @@ def test_what_is_in_no_language_is_near_to_nothing(workshop: Workshop) -> None:
     embed(workshop)
     assert workshop.found("hedgehog winter sleep") == ["tax.txt"]
     assert workshop.found(blob[:60])[:1] == ["blob.txt"]
-    assert workshop.stage().remaining() == 0 and len(workshop.vectors) == 1
+    assert workshop.stage().remaining() == 0 and len(workshop.leg.index) == 1
 
 
 def test_what_an_embedder_reads_only_the_beginning_of_is_counted(workshop: Workshop, larger: Larger) -> None:
     workshop.write("short.txt", "Short.")
     workshop.write("long.txt", "The tax is paid in May, and the rent on the first of every month. " * 8)
     workshop.run()
-    larger.embedder = Embedder(replace(M3, max_tokens=40))
+    larger.embedder = loaded(replace(M3, max_tokens=40))
     try:
         install(workshop, larger)
         indexer = workshop.indexer()
@@ -246,4 +245,4 @@ def test_what_an_embedder_reads_only_the_beginning_of_is_counted(workshop: Works
             pass
         assert indexer.embedding.cut == 1 and not indexer.embedding.outgrown
     finally:
-        larger.embedder = Embedder(M3)
+        larger.embedder = loaded(M3)
