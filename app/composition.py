@@ -1,32 +1,33 @@
-"""The parts put together: models, indexes, searcher, indexer. The facade makes one when it is first needed."""
+"""The parts put together: which implementation stands behind each port is said here alone. The facade makes one engine
+when it is first needed."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.common.paths import DataDir
 from app.common.settings import Settings
 from app.domain.errors import ModelFault
-from app.domain.models import ModelSelection, ModelSpec, ResolvedModel
-from app.inference.cross_encoder import CrossEncoder
-from app.inference.embedder import Embedder
-from app.inference.lazy_model import IdleUnloader, LazyModel
-from app.inference.multi_vector import MultiVectorReranker
+from app.domain.models import ModelSelection, ResolvedModel
+from app.domain.search import SearchStage
+from app.inference.model_pool import ModelPool as ModelPool  # the facade makes one
+from app.inference.multi_vector import rerank_by_tokens
 from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections
-from app.inference.session import files_digest
 from app.ports import Reranker
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
-from app.search.pipeline import Searcher
-from app.search.rerank import LatencyEstimator, TimedReranker
-from app.search.retrieval import Retriever
+from app.search.rerank import TimedReranker
+from app.search.stack import SearchStack
 from app.storage.follower import ChunkLog, Follower, VectorLog
 from app.storage.indexes.hnsw_index import HnswIndex, remove_orphaned
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
+from app.storage.writer import Writer
 
 if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
     from app.indexing.assembly import IndexedBy, IndexerFactory
@@ -36,12 +37,21 @@ if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
     from app.storage.catalogue import Catalogue
 
 
-class Engine:
-    """Everything that searching and indexing share. With a `catalogue` this process is the writer; `embedder` is
-    the built-in one, which stays for good once it is loaded.
+@dataclass(frozen=True, slots=True)
+class _Embedding:
+    """An embedder that serves: what finds by its vectors, and what keeps their index at what the catalogue holds."""
 
-    The indexes are brought up to date with the catalogue before the first search, whatever happened to the process
-    that wrote it.
+    model: ResolvedModel
+    retriever: DenseRetriever
+    follower: Follower
+
+
+class Engine:
+    """Everything that searching and indexing share. With a `catalogue` this process is the writer; `models` gives what
+    is loaded, to be used for as long as it is selected.
+
+    `stack` is what a question is answered with at this moment. The indexes are brought up to date with the catalogue
+    before the first search, whatever happened to the process that wrote it.
     """
 
     def __init__(
@@ -51,36 +61,82 @@ class Engine:
         built_in: ResolvedModel,
         catalogue: Catalogue | None,
         reader: CatalogueReader,
-        embedder: LazyModel[Embedder],
+        models: ModelPool,
     ) -> None:
         self._data_dir = data_dir
         self._settings = settings
         self._catalogue = catalogue
         self._reader = reader
+        self._models = models
+        self._built_in_model = built_in
         self._refresh_lock = threading.Lock()
         self._indexers: IndexerFactory | None = None
-        self._idle = IdleUnloader(settings.model_idle_s)
-        self._built_in_spec = spec = built_in.spec
-        self._built_in_digest = digest = built_in.digest or files_digest(spec)
-        self._full_text = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
-        self._chunks = Follower(ChunkLog(reader, self._full_text))
+        self._passages = PassageCache()  # that the built-in embedder has read for reranking
+        self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
+        self._chunks = Follower(ChunkLog(reader, self._lexical))
         if catalogue is not None:
             self._chunks.catch_up()
-            if reader.embedder_id(spec.id, digest) is None:
+            if reader.embedder_id(built_in.spec.id, built_in.digest) is None:
                 catalogue.recount_chunks()
-        # Small, and needed for the search at every letter: it is never let go of.
-        self._built_in = self._leg(spec, digest, embedder)
-        self._embedder = embedder
-        self._reranked = PassageCache()
+        self._built_in = self._embedding(built_in)
         if catalogue is not None:
             remove_orphaned(data_dir.vectors, reader.embedder_ids())
-        self._chosen: DenseRetriever | None = None
-        self._chosen_spec: ModelSpec | None = None
-        self._chosen_digest: str | None = None
-        self.choose(ModelSelection())
+        self._selected: _Embedding | None = None
+        self.selection = ModelSelection()
+        self.stack = self._make_stack()
 
-    def _leg(self, spec: ModelSpec, digest: str, embedder: LazyModel[Embedder]) -> DenseRetriever | None:
+    # ---- what a question is answered with
+
+    def select(self, selection: ModelSelection) -> None:
+        """From now on these models serve beside the built-in one, and none that served before. In the writer, for the
+        thread that writes.
+
+        Raises `ModelFault` if one cannot be loaded; then those that served go on.
+        """
+        if selection == self.selection:
+            return
+        before, model = self._selected, selection.embedder
+        if model is None or before is None or before.model != model:
+            self._selected = None if model is None else self._embedding(model)
+        self.selection = selection
+        self.stack = self._make_stack()
+        if before is not None and before is not self._selected:
+            self._save(before)
+        self._models.keep_only([each for each in (selection.embedder, selection.reranker) if each is not None])
+
+    def _make_stack(self) -> SearchStack:
+        built_in, selected = self._built_in, self._selected
+        # Their limits were measured on the built-in embedder's cosines.
+        limits = self._built_in_model.spec.no_match_limits(self._built_in_model.digest) if selected is None else None
+        return SearchStack(
+            self._reader,
+            self._lexical,
+            dense=tuple(each.retriever for each in self._embeddings()),
+            rerankers=self._rerankers(),
+            rerank_candidates=self._settings.rerank_candidates,
+            detector=None if limits is None else NoMatchDetector(self._reader, self._lexical, limits),
+            built_in=None if built_in is None else built_in.retriever.embedder_id,
+            selected=None if selected is None else selected.retriever.embedder_id,
+        )
+
+    def _rerankers(self) -> tuple[TimedReranker, ...]:
+        """The built-in embedder's token vectors first, then what the person has selected."""
+        if not self.selection.rerank:
+            return ()
+        settings, built_in = self._settings, self._models.lazy_embedder(self._built_in_model)
+        load: Callable[[], Reranker] = partial(rerank_by_tokens, built_in, self._passages)
+        first = TimedReranker(load, SearchStage.RERANKED, settings.rerank_budget_ms)
+        if self.selection.late_interaction and self._selected is not None:
+            load = partial(rerank_by_tokens, self._selected.retriever.embedder, PassageCache())
+        elif self.selection.reranker is not None:
+            load = self._models.lazy_reranker(self.selection.reranker).get
+        else:
+            return (first,)
+        return first, TimedReranker(load, SearchStage.REFINED, settings.refine_budget_ms)
+
+    def _embedding(self, model: ResolvedModel) -> _Embedding | None:
         """An embedder with its vectors; None where nothing was written by it yet and this process does not write."""
+        spec, digest, embedder = model.spec, model.digest, self._models.lazy_embedder(model)
         dimension = self._reader.embedder_dimension(spec.id, digest)
         if self._catalogue is not None:
             dimension = dimension or spec.dimension or embedder.get().dimension
@@ -94,64 +150,24 @@ class Engine:
         except ModelFault:  # the embedder is not loaded without it either, which tells why; words are found meanwhile
             projections = None
         projection = None if projections is None else projections.dense
-        path = self._data_dir.vectors / str(embedder_id)
-        index = HnswIndex(path, dimension, writable=self._catalogue is not None)
+        index = HnswIndex(self._data_dir.vectors / str(embedder_id), dimension, writable=self._catalogue is not None)
         follower = Follower(VectorLog(self._reader, index, embedder_id, projection))
         follower.catch_up()
-        return DenseRetriever(embedder, embedder_id, index, follower, projection)
+        return _Embedding(model, DenseRetriever(embedder, embedder_id, index, projection), follower)
 
-    def choose(self, choice: ModelSelection) -> None:
-        """From now on these models serve beside the built-in one. In the writer, for the thread that writes.
+    def _embeddings(self) -> list[_Embedding]:
+        return [each for each in (self._built_in, self._selected) if each is not None]
 
-        Raises `ModelFault` if one cannot be loaded; then those that served go on.
-        """
-        chosen = None
-        if choice.embedder is not None:
-            spec, digest = choice.embedder.spec, choice.embedder.digest or files_digest(choice.embedder.spec)
-            if self._chosen is not None and self._chosen_digest == digest:
-                chosen = self._chosen
-            else:
-                model = LazyModel(lambda: Embedder(spec, digest))
-                chosen = self._leg(spec, digest, model)
-                self._idle.keep(model)
-                self._chosen_digest = digest
-        if self._chosen is not None and chosen is not self._chosen:
-            self._save(self._chosen)
-        self.choice = choice
-        self._chosen = chosen
-        self._chosen_spec = choice.embedder.spec if choice.embedder is not None and chosen is not None else None
-        retriever = Retriever(self._reader, self._full_text, self._legs())
-        # Their limits were measured on the built-in embedder's cosines.
-        limits = self._built_in_spec.no_match_limits(self._built_in_digest) if chosen is None else None
-        self.searcher = Searcher(
-            self._reader,
-            retriever,
-            (lambda: MultiVectorReranker(self._embedder.get(), self._reranked)) if choice.reorder else None,
-            rerank_candidates=self._settings.rerank_candidates,
-            rerank_budget_ms=self._settings.rerank_budget_ms,
-            coverage=self.coverage,
-            judge=None if limits is None else NoMatchDetector(self._reader, retriever, limits),
-            close_reading=self._close_reading(choice),
-            upgraded=self.upgraded,
-        )
+    def refresh(self) -> None:
+        """In a process that is not the writer: makes visible what the writer has done since."""
+        if self._catalogue is not None:
+            return
+        with self._refresh_lock:
+            self._lexical.refresh()  # always: the writer commits it a little after the catalogue
+            for each in self._embeddings():
+                each.follower.catch_up()
 
-    def _close_reading(self, choice: ModelSelection) -> TimedReranker | None:
-        scorer: Callable[[], Reranker]
-        if not choice.reorder:
-            return None
-        if choice.by_tokens:
-            if self._chosen is None:
-                return None
-            embedder, cache = self._chosen.embedder, PassageCache()
-            scorer = lambda: MultiVectorReranker(embedder.get(), cache)  # noqa: E731
-        elif choice.reranker is not None:
-            spec = choice.reranker.spec
-            reranker = LazyModel(lambda: CrossEncoder(spec))
-            self._idle.keep(reranker)
-            scorer = reranker.get
-        else:
-            return None
-        return TimedReranker(scorer, self._settings.close_reading_budget_ms, LatencyEstimator())
+    # ---- indexing
 
     def make_indexer(self, tracker: Tracker, control: RunControl, *, beside_window: bool) -> Indexer:
         """The indexer of this library; only the writer has one."""
@@ -164,7 +180,7 @@ class Engine:
                 self._reader,
                 self._chunks,
                 self._settings,
-                self._built_in_spec,
+                self._built_in_model.spec,
                 self._data_dir.root,
                 beside_window=beside_window,
             )
@@ -173,47 +189,42 @@ class Engine:
     def _indexed_by(self) -> list[IndexedBy]:
         from app.indexing.assembly import IndexedBy
 
-        serving = ((self._built_in, self._built_in_spec), (self._chosen, self._chosen_spec))
         return [
-            IndexedBy(spec, leg.embedder.get, leg.embedder_id, leg.follower)
-            for leg, spec in serving
-            if leg is not None and spec is not None
+            IndexedBy(each.model.spec, each.retriever.embedder.get, each.retriever.embedder_id, each.follower)
+            for each in self._embeddings()
         ]
 
-    def refresh(self) -> None:
-        """In a process that is not the writer: makes visible what the writer has done since."""
+    def _save(self, embedding: _Embedding) -> None:
         if self._catalogue is not None:
-            return
-        with self._refresh_lock:
-            self._full_text.refresh()  # always: the writer commits it a little after the catalogue
-            for leg in self._legs():
-                leg.follower.catch_up()
-
-    def _legs(self) -> list[DenseRetriever]:
-        return [leg for leg in (self._built_in, self._chosen) if leg is not None]
-
-    def coverage(self) -> float:
-        """The share (0–1) of distinct chunk texts that have a vector."""
-        return self._reader.meaning_coverage(None if self._built_in is None else self._built_in.embedder_id)
-
-    def upgraded(self) -> float | None:
-        """The share (0–1) of distinct chunk texts that the chosen embedder has read; None where there is none."""
-        return None if self._chosen is None else self._reader.meaning_coverage(self._chosen.embedder_id)
-
-    def _save(self, leg: DenseRetriever) -> None:
-        if self._catalogue is not None:
-            leg.follower.save()
+            embedding.follower.save()
 
     def close(self) -> None:
-        """Stops the workers, saves the checkpoints, lets go of the files and models."""
+        """Stops the workers, saves the checkpoints, lets go of the files."""
         if self._indexers is not None:
             self._indexers.close()
-        for leg in self._legs():
-            self._save(leg)
-        self._full_text.close()
-        self._idle.close()
+        for each in self._embeddings():
+            self._save(each)
+        self._lexical.close()
 
 
-def full_text_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:
+def open_engine(
+    data_dir: DataDir,
+    settings: Settings,
+    built_in: ResolvedModel,
+    catalogue: Catalogue | None,
+    reader: CatalogueReader,
+    models: ModelPool,
+) -> Engine:
+    """An engine. After a writer that was killed, the indexes are first brought up to date in its place, unless there is
+    a new one already."""
+    if catalogue is None and _lexical_is_behind(data_dir, reader):
+        writer = Writer.take(data_dir)
+        if writer is not None:
+            with writer:
+                Engine(data_dir, settings, built_in, writer.catalogue, reader, models).close()
+    return Engine(data_dir, settings, built_in, catalogue, reader, models)
+
+
+def _lexical_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:
     """Whether the full-text index lacks something that the catalogue holds, or cannot be used."""
     return not Follower(ChunkLog(reader, TantivyIndex(data_dir.full_text, writable=False))).is_saved()

@@ -10,11 +10,14 @@ from typing import Any
 
 import click
 
+from app.cli.exit_codes import ExitCode
 from app.cli.messages import render
-from app.cli.options import ENVIRONMENT, input_lines, opened, print_json, shared_options, wants_json
-from app.cli.output import one_line, size_in_words, with_transfer_shown
+from app.cli.options import input_lines, opened, shared_options, wants_json
+from app.cli.output import one_line, print_json, tell
+from app.cli.progress import transfer_with_progress
+from app.common.units import bytes_in_words
+from app.domain.messages import Message
 from app.domain.models import BUILT_IN, ModelInfo, ModelState
-from app.library import Library
 
 
 @click.group()
@@ -28,14 +31,14 @@ def models() -> None:
 def list_models() -> None:
     """Prints the models with their languages, size, licence and state."""
     with opened(read_only=True) as library:
-        found, problems = library.models(), library.shelf.problems
+        found, problems = library.models.list(), library.models.problems
     if wants_json():
         print_json(found)
     else:
         for model in found:
             print_model(model)
     for problem in problems:
-        click.echo(one_line(problem), err=True)
+        tell(render(problem))
 
 
 @models.command("download")
@@ -48,16 +51,16 @@ def download_model(model: str, yes: bool) -> None:
     The hub may be a mirror (HF_ENDPOINT) and be reached by a proxy (HTTPS_PROXY).
     """
     with opened(read_only=True) as library:
-        offer = library.shelf.offer(model)
-        size = "size unknown" if offer.bytes is None else size_in_words(offer.bytes)
+        offer = library.models.download_info(model)
+        size = "size unknown" if offer.bytes is None else bytes_in_words(offer.bytes)
         origin = f"from {offer.repository} at {offer.revision[:12]}"
         click.echo(f"{offer.title}: {size}, licence {offer.licence}, {origin}.", err=True)
         if offer.notice:
             click.echo(offer.notice, err=True)
         if sys.stdin is not None and sys.stdin.isatty() and not yes:
             click.confirm("Download it?", default=True, abort=True, err=True)
-        with_transfer_shown(lambda show, check: library.shelf.download(model, show, check))
-        tell_installed(library, model)
+        transfer_with_progress(lambda show, check: library.models.download(model, show, check))
+        print_installed(library.models.get(model))
 
 
 @models.command("import")
@@ -67,10 +70,10 @@ def download_model(model: str, yes: bool) -> None:
 def import_model(model: str, source: Path) -> None:
     """Installs MODEL from SOURCE, a folder or a zip with its files, for a computer without a network."""
     with opened(read_only=True) as library:
-        if notice := library.shelf.spec(model).notice:
+        if notice := library.models.get(model).notice:
             click.echo(notice, err=True)
-        with_transfer_shown(lambda show, check: library.shelf.import_(model, source, show, check))
-        tell_installed(library, model)
+        transfer_with_progress(lambda show, check: library.models.import_(model, source, show, check))
+        print_installed(library.models.get(model))
 
 
 @models.command("verify")
@@ -79,23 +82,20 @@ def import_model(model: str, source: Path) -> None:
 def verify_models(model: str | None) -> int:
     """Reads all files of MODEL, or of every installed one, and compares its results with the published ones."""
     with opened(read_only=True) as library:
-        found = [m for m in library.models() if m.id == model or (model is None and m.state is not ModelState.ABSENT)]
-        if not found:
-            library.shelf.spec(model or "")
-        results: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {}
-        for each in found:
-            verify = partial(library.shelf.verify, each.id)
-            results[each.id] = (with_transfer_shown(verify), library.model(each.id).digests)
+        if model is None:
+            wanted = [each.id for each in library.models.list() if each.state is not ModelState.ABSENT]
+        else:
+            wanted = [library.models.get(model).id]
+        results: list[tuple[ModelInfo, tuple[Message, ...]]] = []
+        for id_ in wanted:
+            problems = transfer_with_progress(partial(library.models.verify, id_))
+            results.append((library.models.get(id_), problems))
     if wants_json():
-        print_json({id_: {"problems": wrong, "digests": pinned} for id_, (wrong, pinned) in results.items()})
+        print_json({info.id: {"problems": problems, "digests": info.digests} for info, problems in results})
     else:
-        for id_, (wrong, pinned) in results.items():
-            click.echo(f"{id_}: {'not usable' if wrong else verdict(library, id_)}")
-            for line in wrong:
-                click.echo(f"    {one_line(line if isinstance(line, str) else render(line))}")
-            for path, digest in pinned.items():
-                click.echo(f"    {path}  sha256 {digest}")
-    return ENVIRONMENT if any(wrong for wrong, _ in results.values()) else 0
+        for info, problems in results:
+            print_verified(info, problems)
+    return ExitCode.ENVIRONMENT if any(problems for _, problems in results) else ExitCode.DONE
 
 
 @models.command("remove")
@@ -105,9 +105,9 @@ def verify_models(model: str | None) -> int:
 def remove_model(model: str, vectors: bool) -> None:
     """Removes the files of MODEL; what it has read of the library stays unless --vectors is given."""
     with opened(read_only=not vectors) as library:
-        library.remove_model(model)
+        library.models.remove(model)
         if vectors:
-            library.forget_vectors(model)
+            library.models.forget_vectors(model)
     click.echo(f"Removed: {model}.")
 
 
@@ -117,32 +117,39 @@ def remove_model(model: str, vectors: bool) -> None:
 def use_model(model: str) -> None:
     """Has MODEL serve from now on; "e5-small" goes back to the built-in embedder and deletes nothing.
 
-    For reordering the first hits: the id of a reranker, "multi-vector" (the embedder itself), or "off".
+    For reranking the first hits: the id of a reranker, "multi-vector" (the embedder itself), or "off".
     """
     with opened(read_only=True) as library:
-        library.use_model(model)
+        library.models.use(model)
     click.echo(f"In use: {model}.")
-
-
-def verdict(library: Library, model: str) -> str:
-    golden = library.shelf.spec(model).golden
-    return "whole" if golden is None else f"whole, and gives the values that stand in the {golden.source}"
 
 
 def print_model(model: ModelInfo) -> None:
     """A model, for reading."""
     state = "in use" if model.active else model.state.value
-    size = size_in_words(model.size_bytes) if model.size_bytes else "size unknown"
+    size = bytes_in_words(model.size_bytes) if model.size_bytes else "size unknown"
     click.echo(f"{model.id}  {model.title} ({model.role})  {size}  {model.licence}  {state}")
     click.echo(f"    {one_line(model.languages)}")
-    for line in (model.problem, None if model.installed else model.notice):
-        if line:
-            click.echo(f"    {one_line(line if isinstance(line, str) else render(line))}")
+    if model.problem is not None:
+        click.echo(f"    {one_line(render(model.problem))}")
+    if model.notice and not model.installed:
+        click.echo(f"    {one_line(model.notice)}")
 
 
-def tell_installed(library: Library, model: str) -> None:
-    info = library.model(model)
-    click.echo(f"Installed: {model}, {'in use' if info.active else f'not in use (dragoman models use {model})'}.")
+def print_installed(model: ModelInfo) -> None:
+    state = "in use" if model.active else f"not in use (dragoman models use {model.id})"
+    click.echo(f"Installed: {model.id}, {state}.")
+
+
+def print_verified(model: ModelInfo, problems: tuple[Message, ...]) -> None:
+    """What a verification has found, and the digests that the files were compared with."""
+    source = model.golden_source
+    whole = "whole" if source is None else f"whole, and gives the values that stand in the {source}"
+    click.echo(f"{model.id}: {'not usable' if problems else whole}")
+    for problem in problems:
+        click.echo(f"    {one_line(render(problem))}")
+    for path, digest in model.digests.items():
+        click.echo(f"    {path}  sha256 {digest}")
 
 
 @click.command()
@@ -167,7 +174,7 @@ def embed(model: str, kind: str, dense: bool, sparse: bool, colbert: bool) -> No
     asked = {"dense": dense, "sparse": sparse, "colbert": colbert}
     heads = [head for head, wanted in asked.items() if wanted] or ["dense"]
     with opened(read_only=True) as library:
-        embeddings = library.embed(input_lines(), heads, model, as_query=kind == "query")
+        embeddings = library.models.embed(input_lines(), heads, model, as_query=kind == "query")
         for number, embedding in enumerate(embeddings, start=1):
             if embedding.truncated:
                 click.echo(f"dragoman: Line {number} is longer than the model reads; its end was left out.", err=True)
@@ -188,7 +195,7 @@ def embed(model: str, kind: str, dense: bool, sparse: bool, colbert: bool) -> No
 def rerank(query: str, model: str) -> None:
     """Scores the lines of standard input for QUERY; prints one score per line, in order."""
     with opened(read_only=True) as library:
-        scores = library.rerank(query, list(input_lines()), model)
+        scores = library.models.rerank(query, list(input_lines()), model)
         if wants_json():
             print_json(list(scores))
             return

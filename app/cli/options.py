@@ -1,26 +1,30 @@
-"""What every command shares: where the library lives, in which form to print, what comes in by lines."""
+"""What every command shares: where the library lives, how to print, how much to log, and lines that come in."""
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import wraps
 from pathlib import Path
 from typing import Any
 
 import click
 
-from app.cli.messages import render
-from app.common.paths import default_data_dir
-from app.domain.messages import Message
+from app.common.logs import Log
+from app.common.paths import DataDir, default_data_dir
 from app.library import Library
 
-ENVIRONMENT = 3  # the exit code where the surroundings do not allow it
-_SURROGATE = re.compile("[\ud800-\udfff]")
+
+@dataclass(slots=True)
+class SharedOptions:
+    """What has been said so far, before the command's name and after it."""
+
+    log: Log = field(default_factory=Log)
+    data_dir: Path = field(default_factory=default_data_dir)
+    json: bool = False
+    verbosity: int = 0
 
 
 class Folder(click.Path):
@@ -33,49 +37,43 @@ class Folder(click.Path):
 
 
 def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """--data-dir and --json, which every command takes, before or after its name."""
+    """--data-dir, --json and --verbose, which every command takes, before or after its name."""
 
     @click.option("--data-dir", type=Folder(path_type=Path), help="Where the library lives.")
     @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+    @click.option(
+        "-v", "--verbose", "verbosity", count=True, help="Log to standard error what is done; -vv: in detail."
+    )
     @wraps(command)
-    def wrapper(*args: Any, data_dir: Path | None, as_json: bool, **options: Any) -> Any:
+    def wrapper(*args: Any, data_dir: Path | None, as_json: bool, verbosity: int, **options: Any) -> Any:
         context = click.get_current_context()
-        shared = context.ensure_object(dict)
-        shared["data_dir"] = data_dir or shared.get("data_dir") or default_data_dir()
-        shared["json"] = as_json or shared.get("json", False)
+        said = context.ensure_object(SharedOptions)
+        said.data_dir = data_dir or said.data_dir
+        said.json = as_json or said.json
+        said.verbosity += verbosity
+        if context.invoked_subcommand is None:  # all has been said
+            said.log.open(DataDir(said.data_dir).log, said.verbosity)
         return command(*args, **options)
 
     return wrapper
 
 
+def shared() -> SharedOptions:
+    """Those of the command that runs."""
+    found = click.get_current_context().find_object(SharedOptions)
+    assert found is not None
+    return found
+
+
 @contextmanager
 def opened(*, read_only: bool = False) -> Iterator[Library]:
     """The library of this command's data folder."""
-    with Library.open(click.get_current_context().obj["data_dir"], read_only=read_only) as library:
+    with Library.open(shared().data_dir, read_only=read_only) as library:
         yield library
 
 
 def wants_json() -> bool:
-    return bool(click.get_current_context().obj["json"])
-
-
-def plain(value: Any) -> Any:
-    """Records as tables and messages in words, as JSON can hold them."""
-    if isinstance(value, Message):
-        return render(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
-    if isinstance(value, Mapping):
-        return {key: plain(each) for key, each in value.items()}
-    if isinstance(value, list | tuple | frozenset):
-        return [plain(each) for each in value]
-    return value
-
-
-def print_json(value: Any) -> None:
-    text = json.dumps(plain(value), ensure_ascii=False, indent=2, default=str)
-    # A file name that is not valid text is written with the escapes that JSON has for it: the output stays UTF-8.
-    click.echo(_SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text))
+    return shared().json
 
 
 def input_lines() -> Iterator[str]:

@@ -1,35 +1,105 @@
-"""What the command line shows to people: progress, tables, the demonstration."""
+"""Records as JSON for scripts, and as text for people."""
 
 from __future__ import annotations
 
-import sys
-import tempfile
-import threading
-import time
+import dataclasses
+import json
+import math
+import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Mapping
+from enum import Enum
+from numbers import Integral, Real
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
-from app.cli.messages import render_banner
-from app.cli.options import plain
-from app.common.paths import resources_dir
-from app.domain.errors import Cancelled
-from app.domain.models import TransferProgress
-from app.domain.progress import Activity, IndexCounts, Progress, Status
-from app.domain.search import Hit, SearchRequest
-from app.library import Library
+from app.cli.messages import counted, render, render_error
+from app.domain.documents import Explanation, Failure
+from app.domain.errors import DragomanError
+from app.domain.messages import Message
+from app.domain.progress import IndexCounts, Status
+from app.domain.search import DocumentHits, Hit
 
-Result = TypeVar("Result")
-_REFRESH_S = 0.2
-_BAR = 10  # characters
-_DEMO = (
-    "Qui hérite de la maison de Margaret Ashdown ?",
-    "¿Cuántos chalecos salvavidas se venden con el barco?",
-    "How many kilometres did the pilgrim walk to Santiago?",
-)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+# ---- JSON
+
+
+def plain(value: Any) -> Any:
+    """A record as JSON can hold it: messages in words, paths as text, a number that is none (NaN) as null."""
+    match value:
+        case Message():
+            return render(value)
+        case Enum():
+            return plain(value.value)
+        case None | bool() | str():
+            return value
+        case Integral():
+            return int(value)
+        case Real():
+            return float(value) if math.isfinite(value) else None
+        case Path():
+            return str(value)
+        case Mapping():
+            return {str(plain(key)): plain(each) for key, each in value.items()}
+        case list() | tuple():
+            return [plain(each) for each in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
+    raise TypeError(f"JSON has no form for a {type(value).__name__}")
+
+
+def json_text(value: Any, *, indent: int | None = None) -> str:
+    """In UTF-8 whatever a file is called: a name that is not valid text is written with the escapes of JSON."""
+    text = json.dumps(plain(value), ensure_ascii=False, allow_nan=False, indent=indent)
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
+def print_json(value: Any) -> None:
+    click.echo(json_text(value, indent=2))
+
+
+def print_json_line(value: Any) -> None:
+    """On one line, which is out when this returns."""
+    click.echo(json_text(value))
+
+
+def hit_record(hit: Hit, *, weak: bool) -> dict[str, Any]:
+    """`weak` says that nothing seems to answer and this is only the nearest."""
+    return {**plain(hit), "weak": weak}
+
+
+def document_record(document: DocumentHits, *, weak: bool) -> dict[str, Any]:
+    """A document with its best passages, best first; `passages` counts all that were found in it."""
+    best = document.best
+    return {
+        "path": plain(best.path),
+        "title": best.title,
+        "kind": best.kind,
+        "language": best.language,
+        "modified": plain(best.modified),
+        "copies": plain(best.copies),
+        "score": plain(best.score),
+        "weak": weak,
+        "passages": document.passages,
+        "hits": [hit_record(hit, weak=weak) for hit in document.hits],
+    }
+
+
+def failure_record(failure: Failure) -> dict[str, Any]:
+    """`code` names the reason for programs."""
+    return {**plain(failure), "code": failure.reason.code}
+
+
+def explanation_record(explanation: Explanation) -> dict[str, Any]:
+    """`code` names the verdict for programs."""
+    return {**plain(explanation), "code": explanation.verdict.code}
+
+
+# ---- text
 
 
 def one_line(value: object) -> str:
@@ -37,191 +107,50 @@ def one_line(value: object) -> str:
     return "".join(repr(c)[1:-1] if unicodedata.category(c) == "Cc" else c for c in str(value))
 
 
-def index_with_progress(library: Library) -> IndexCounts:
-    """Runs the indexer and shows how far it is; Ctrl+C stops it between two steps."""
-    return _watched(library.index_now, lambda: _show(library.progress()), library.cancel)
+def tell(line: str) -> None:
+    """A line for the person beside what the command prints."""
+    click.echo(one_line(line), err=True)
 
 
-def _watched(work: Callable[[], Result], show: Callable[[], None], stop: Callable[[], None]) -> Result:
-    """Work on a thread of its own, while `show` is called now and then; Ctrl+C calls `stop` and waits for the end."""
-    outcome: list[Result | BaseException] = []
-    # An event and not join(): Python 3.11 takes a thread for ended when Ctrl+C interrupts a join with a time limit.
-    ended = threading.Event()
-
-    def run() -> None:
-        try:
-            outcome.append(work())
-        except BaseException as error:  # carried over to the thread that waits
-            outcome.append(error)
-        finally:
-            ended.set()
-
-    thread = threading.Thread(target=run, name="work")
-    thread.start()
-    try:
-        while not ended.wait(_REFRESH_S):
-            show()
-    except KeyboardInterrupt:
-        stop()
-        ended.wait()
-    thread.join()
-    _clear()
-    (result,) = outcome
-    if isinstance(result, Cancelled):
-        raise KeyboardInterrupt
-    if isinstance(result, BaseException):
-        raise result
-    return result
+def tell_error(error: DragomanError | None) -> None:
+    """What went wrong and what to do, where anything did."""
+    if error is not None:
+        tell(f"dragoman: {render_error(error)}")
 
 
-def follow_live(library: Library) -> None:
-    """Keeps the library up to date until Ctrl+C."""
-    library.start()
-    click.echo("Following the folders; Ctrl+C ends it.", err=True)
-    said = None
-    try:
-        while True:
-            time.sleep(_REFRESH_S)
-            progress = library.progress()
-            _show(progress)
-            if progress.banner is not None and progress.banner != said:
-                click.echo(render_banner(progress.banner), err=True)
-            said = progress.banner
-    except KeyboardInterrupt:
-        _clear()
+def print_failure(failure: Failure) -> None:
+    click.echo(f"{one_line(failure.path)}\t{failure.state.value}\t{one_line(render(failure.reason))}")
 
 
-def with_transfer_shown(work: Callable[[Callable[[TransferProgress], None], Callable[[], None]], Result]) -> Result:
-    """Runs a download, an import or a check and shows how far it is; Ctrl+C stops it, what has arrived stays."""
-    stopped = threading.Event()
-
-    def check() -> None:
-        if stopped.is_set():
-            raise Cancelled
-
-    def report(transfer: TransferProgress) -> None:
-        _write_line(describe_transfer(transfer))
-
-    return _watched(lambda: work(report, check), lambda: None, stopped.set)
+def print_explanation(explanation: Explanation) -> None:
+    click.echo(one_line(" ".join(render(each) for each in (explanation.verdict, *explanation.further))))
+    for detail in explanation.details:
+        click.echo(f"  {one_line(render(detail))}")
 
 
-def describe_transfer(transfer: TransferProgress) -> str:
-    """A moment of a transfer in a few words."""
-    done = size_in_words(transfer.done_bytes)
-    if transfer.total_bytes is not None:
-        done = f"{done} of {size_in_words(transfer.total_bytes)}"
-    speed = f", {size_in_words(int(transfer.bytes_per_s))}/s" if transfer.bytes_per_s else ""
-    left = "" if transfer.seconds_left is None else f", about {_duration(transfer.seconds_left)} left"
-    return f"{transfer.phase.value.capitalize()} {one_line(transfer.file)}: {done}{speed}{left}"
-
-
-def size_in_words(size: int) -> str:
-    """Bytes with the unit that suits them."""
-    for unit, factor in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
-        if size >= factor:
-            return f"{size / factor:.1f} {unit}"
-    return f"{size} bytes"
-
-
-def describe(progress: Progress) -> str:
-    """A snapshot in a line: a bar for the words and one for the meaning, which is learnt after them."""
-    share = progress.done / max(1, progress.total)
-    count = f"{progress.done} of {progress.total}"
-    left = "" if progress.eta_s is None else f", about {_duration(progress.eta_s)} left"
-    match progress.activity:
-        case Activity.SCANNING:
-            return "Looking through the folders"
-        case Activity.INDEXING:
-            current = one_line(progress.current or "")
-            return f"Words {_bar(share)} {count} documents{left}  Meaning {_bar(0)}  {current}"
-        case Activity.EMBEDDING:
-            return f"Words {_bar(1)}  Meaning {_bar(share)} {count} passages{left}  {progress.embedder}"
-        case _:
-            return ""
-
-
-def _bar(share: float) -> str:
-    full = int(_BAR * min(1.0, share))
-    return "█" * full + "░" * (_BAR - full)
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
-
-
-def _show(progress: Progress) -> None:
-    _write_line(describe(progress))
-
-
-def _write_line(text: str) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[K{text[:100]}")
-        sys.stderr.flush()
-
-
-def _clear() -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
-        sys.stderr.flush()
-
-
-def print_records(found: IndexCounts | Status) -> None:
-    """Counts or a status, for reading."""
-    if isinstance(found, IndexCounts):
-        _print_counts(found)
-        return
-    click.echo(f"Library: {one_line(found.data_dir)}")
-    for folder in found.folders:
+def print_status(status: Status) -> None:
+    click.echo(f"Library: {one_line(status.data_dir)}")
+    for folder in status.folders:
         click.echo(f"Folder:  {one_line(folder.path)}{'' if folder.available else '  (not there now)'}")
-    states = ", ".join(f"{count} {state}" for state, count in found.documents.items())
-    click.echo(f"Documents: {states or 'none'}; passages: {found.chunks}")
-    for embedder in found.embedders:
-        click.echo(f"Embedder {embedder.name}: {embedder.vectors} of {embedder.expected} vectors")
-    click.echo(f"Being written to now: {'yes' if found.writer_running else 'no'}")
+    states = ", ".join(f"{count:,} {state}" for state, count in status.documents.items())
+    click.echo(f"Documents: {states or 'none'}; passages: {status.chunks:,}")
+    for embedder in status.embedders:
+        click.echo(f"Embedder {embedder.name}: {embedder.vectors:,} of {counted(embedder.expected, 'vector')}")
+    click.echo(f"Being written to now: {'yes' if status.writer_running else 'no'}")
 
 
-def _print_counts(counts: IndexCounts) -> None:
+def print_counts(counts: IndexCounts) -> None:
     if counts.indexed or counts.removed or counts.failed or counts.skipped:
         click.echo(
-            f"{_counted(counts.indexed, 'document')} indexed ({_counted(counts.chunks, 'new passage')}),"
-            f" {counts.unchanged} unchanged,"
-            f" {counts.removed} removed, {counts.skipped} skipped, {counts.failed} failed, in {counts.seconds:.1f} s."
+            f"{counted(counts.indexed, 'document')} indexed ({counted(counts.chunks, 'new passage')}),"
+            f" {counts.unchanged:,} unchanged, {counts.removed:,} removed, {counts.skipped:,} skipped,"
+            f" {counts.failed:,} failed, in {counts.seconds:.1f} s."
         )
     else:
-        click.echo(f"Nothing has changed; files looked at: {counts.unchanged}.")
+        click.echo(f"Nothing has changed; files looked at: {counts.unchanged:,}.")
     if counts.embedded:
-        click.echo(f"The meaning of {_counted(counts.embedded, 'passage')} was learnt.")
+        click.echo(f"The meaning of {counted(counts.embedded, 'passage')} was learnt.")
     if counts.cut:
-        click.echo(f"Of {_counted(counts.cut, 'passage')} the chosen embedder reads only the beginning.")
+        click.echo(f"Of {counted(counts.cut, 'passage')} the chosen embedder reads only the beginning.")
     if counts.failed or counts.skipped:
         click.echo("Why: dragoman failures")
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def show_demo(print_json: Callable[[Any], None] | None = None) -> int:
-    """Indexes the sample documents in a temporary library and answers three questions in three languages."""
-    samples = resources_dir() / "sample" / "documents"
-    with tempfile.TemporaryDirectory() as data_dir, Library.open(Path(data_dir)) as library:
-        library.add_folder(samples)
-        counts = library.index_now()
-        answers = [[*library.search(SearchRequest(library.parse(question), limit=3))][-1] for question in _DEMO]
-        if print_json is not None:
-            found = [{"question": a.request.query.source, "hits": [plain(hit) for hit in a.hits]} for a in answers]
-            print_json({"counts": plain(counts), "answers": found})
-            return 0
-        print_records(counts)
-        for question, results in zip(_DEMO, answers, strict=True):
-            click.echo(f"\n{click.style(question, bold=True)}")
-            for number, hit in enumerate(results.hits, start=1):
-                click.echo(f"  {number}. {_hit_lines(hit, samples)}")
-    return 0
-
-
-def _hit_lines(hit: Hit, root: Path) -> str:
-    page = f", page {hit.page}" if hit.page else ""
-    return f"{hit.path.relative_to(root)}{page} [{hit.language or '?'}]\n     {hit.snippet[:160]}"

@@ -39,21 +39,27 @@ def _flat(prefix: str, table: Mapping[str, Any]) -> list[tuple[str, Template]]:
     return found
 
 
-def fill(message: Message, forms: Forms, translate: Callable[[str, str], str] = lambda template, code: template) -> str:
+def english(template: Template, message: Message) -> str:
+    """The template itself, or that one of the two that goes with the message's number."""
+    if isinstance(template, str):
+        return template
+    return template["one" if message.params.get("n") == 1 else "other"]
+
+
+def fill(message: Message, forms: Forms, translate: Callable[[Template, Message], str] = english) -> str:
     """The message in words. `forms` say how parameters of each form are written; `translate` gets an English template
-    and its code. A message without a template, which is a mistake of ours, is shown as it is."""
+    and its message, and gives the sentence to be filled. A message without a template, which is a mistake of ours, is
+    shown as it is."""
     template = templates().get(message.code)
     if template is None:
         log.error("there is no template for the message %s", message.code)
         return str(message)
-    if not isinstance(template, str):
-        template = template["one" if message.params.get("n") == 1 else "other"]
     try:
         params = {
             name: fill(value, forms, translate) if isinstance(value, Message) else value
             for name, value in message.params.items()
         }
-        return _Filler(forms).vformat(translate(template, message.code), (), params)
+        return _Filler(forms).vformat(translate(template, message), (), params)
     except (KeyError, IndexError, ValueError) as error:
         log.error("the template of %s does not fit its parameters: %r", message.code, error)
         return str(message)

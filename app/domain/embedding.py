@@ -10,6 +10,9 @@ if TYPE_CHECKING:  # extraction workers load the domain too, and need no numpy
     from numpy.typing import NDArray
 
 
+HEADS = ("dense", "sparse", "colbert")
+
+
 @dataclass(frozen=True, slots=True)
 class Embedding:
     """What was asked for, the rest None.

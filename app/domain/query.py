@@ -75,3 +75,11 @@ class Query:
     def empty(self) -> bool:
         """Whether it asks for nothing."""
         return not (self.text or self.required or self.filters)
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorHelp:
+    """An operator of the question language as it is explained: an example as it is typed, and what that does."""
+
+    example: str
+    meaning: Message

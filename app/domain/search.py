@@ -108,6 +108,13 @@ class SearchResults:
     meaning_coverage: float = 1.0
     backfill: float | None = None
 
+    @property
+    def has_more(self) -> bool:
+        """Whether there may be more after these."""
+        found = len(self.groups) if self.request.group else len(self.hits)
+        there_are = self.request.offset + found < self.total
+        return there_are or (not self.total_is_exact and found >= self.request.limit)
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:

@@ -14,12 +14,12 @@ import os
 import signal
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Literal
 
+from app.common.logs import format_traceback
 from app.domain.documents import Extraction
 from app.domain.errors import DocumentError
 from app.domain.messages import encode_message
@@ -29,7 +29,7 @@ Answer = (
     tuple[Literal["text"], Extraction]
     | tuple[Literal["refused"], str, str]  # class of domain.errors, reason as `encode_message` makes it
     | tuple[Literal["out of memory"]]
-    | tuple[Literal["bug"], str, str]  # class of the exception, frames of its traceback
+    | tuple[Literal["bug"], str, str]  # class of the exception, its traceback, which quotes nothing of the file
 )
 
 
@@ -58,8 +58,8 @@ def _answer(extract: Callable[[Path], Extraction], path: Path) -> Answer:
         return "refused", type(error).__name__, encode_message(error.reason)
     except MemoryError:
         return ("out of memory",)
-    except Exception as error:  # what it says may be text of the document: only where it happened is told
-        return "bug", type(error).__name__, "".join(traceback.format_tb(error.__traceback__))
+    except Exception as error:
+        return "bug", type(error).__name__, format_traceback(error)
 
 
 def _load(target: str) -> Callable[[Path], Extraction]:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.common.paths import DataDir
 from app.domain.errors import EnvironmentFault
 from app.gui.dialogs.crash_report import CrashReporter
 from app.gui.main_window import MainWindow
+from app.gui.messages import render_error
 from app.gui.stall_monitor import StallMonitor
 from app.gui.theme.icons import Icons
 from app.library import Library
@@ -22,8 +21,8 @@ from app.library import Library
 log = logging.getLogger(__name__)
 
 ENVIRONMENT = 3
-_SIGNAL_LOOK_MS = 250
-_FIRST_LOOK_MS = 50
+_SIGNAL_POLL_MS = 250
+_START_DELAY_MS = 50
 
 
 def run(data_dir: Path) -> int:
@@ -36,10 +35,10 @@ def run(data_dir: Path) -> int:
     try:
         library = Library.open(data_dir)
     except EnvironmentFault as fault:
-        print(f"dragoman: {fault}", file=sys.stderr)
-        QMessageBox.critical(None, "Dragoman", f"{fault.message}\n\n{fault.remedy}")
+        what, remedy = render_error(fault)
+        print(f"dragoman: {what} {remedy}", file=sys.stderr)
+        QMessageBox.critical(None, "Dragoman", f"{what}\n\n{remedy}")
         return ENVIRONMENT
-    _log_to(DataDir(data_dir).log)
     reporter = CrashReporter(application)
     reporter.install()
     try:
@@ -47,10 +46,10 @@ def run(data_dir: Path) -> int:
         monitor = StallMonitor(application)
         _quit_on_interrupt(application, window)
         window.show()
-        window.field.setFocus()
+        window.question.focus()
         monitor.start()
         # Once the window has been drawn: whoever looks at it has not typed yet, and the models are loaded meanwhile.
-        QTimer.singleShot(_FIRST_LOOK_MS, library.start)
+        QTimer.singleShot(_START_DELAY_MS, library.start)
         code = application.exec()
         monitor.stop()
     finally:
@@ -59,15 +58,9 @@ def run(data_dir: Path) -> int:
     return code
 
 
-def _log_to(path: Path) -> None:
-    handler = RotatingFileHandler(path, maxBytes=1 << 20, backupCount=2, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-
-
 def _quit_on_interrupt(application: QApplication, window: MainWindow) -> None:
     """Ctrl+C in the terminal closes the window; Qt's loop must come back to Python now and then to notice."""
     signal.signal(signal.SIGINT, lambda *_: window.close())
-    ticking = QTimer(application, interval=_SIGNAL_LOOK_MS)
+    ticking = QTimer(application, interval=_SIGNAL_POLL_MS)
     ticking.timeout.connect(lambda: None)
     ticking.start()

@@ -1,19 +1,17 @@
-"""What the engine's short values are called on the screen: kinds, languages, states, times."""
+"""What the engine's short values are called on the screen: kinds, languages, states, moments of a transfer."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.documents import DocumentState
-from app.domain.models import ModelState, Phase, TransferProgress
-from app.domain.search import SearchResults
-from app.gui.messages import render
-
-_ALL = 0.995  # from this share on, nobody needs to know that a little is missing
+from app.domain.models import ModelState, TransferPhase, TransferProgress
+from app.gui.messages import time_left
+from app.gui.numbers import size
 
 
 def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("words", sentence)
+    return QCoreApplication.translate("display_names", sentence)
 
 
 def kind_name(kind: str) -> str:
@@ -52,31 +50,6 @@ def state_name(state: DocumentState) -> str:
     return names[state]
 
 
-def number(value: int) -> str:
-    """With the separators of the user's locale."""
-    return QLocale().toString(value)
-
-
-def summary(results: SearchResults) -> str:
-    """What the user should know about an answer beside its passages; usually nothing."""
-    parts = []
-    if results.no_good_match:
-        parts.append(_tr("No good match. These are the nearest passages."))
-    if results.meaning_coverage < _ALL:
-        share = number(int(results.meaning_coverage * 100))
-        parts.append(_tr("The meaning of {share} % of the text is known so far").format(share=share))
-    if results.backfill is not None and results.backfill < _ALL:
-        share = number(int(results.backfill * 100))
-        parts.append(_tr("The larger model has read {share} % of the text so far").format(share=share))
-    parts += map(render, results.notices)
-    return " · ".join(parts)
-
-
-def size(value: int) -> str:
-    """Bytes, in the unit that suits them."""
-    return QLocale().formattedDataSize(value, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
 def model_state(state: ModelState) -> str:
     names = {
         ModelState.ABSENT: _tr("not installed"),
@@ -90,15 +63,15 @@ def model_state(state: ModelState) -> str:
 def transfer(now: TransferProgress) -> str:
     """A moment of a download in a line."""
     doing = {
-        Phase.CONNECTING: _tr("Connecting"),
-        Phase.DOWNLOADING: _tr("Downloading"),
-        Phase.COPYING: _tr("Copying"),
-        Phase.CHECKING: _tr("Checking"),
+        TransferPhase.CONNECTING: _tr("Connecting"),
+        TransferPhase.DOWNLOADING: _tr("Downloading"),
+        TransferPhase.COPYING: _tr("Copying"),
+        TransferPhase.CHECKING: _tr("Checking"),
     }
     parts = [doing[now.phase]]
     if now.total_bytes is not None:
         parts.append(_tr("{done} of {total}").format(done=size(now.done_bytes), total=size(now.total_bytes)))
-    if now.phase is Phase.DOWNLOADING and now.bytes_per_s:
+    if now.phase is TransferPhase.DOWNLOADING and now.bytes_per_s:
         parts.append(_tr("{speed} a second").format(speed=size(int(now.bytes_per_s))))
     if now.seconds_left is not None:
         parts.append(time_left(now.seconds_left))
@@ -109,13 +82,11 @@ def page_name(page: int | None) -> str:
     return "" if page is None else _tr("p. {page}").format(page=page)
 
 
-def time_left(seconds: float) -> str:
-    """A rough duration: nobody needs the seconds of an hour."""
-    if seconds < 50:
-        return _tr("less than a minute left")
-    minutes = round(seconds / 60)
-    if minutes == 1:
-        return _tr("about a minute left")
-    if minutes < 90:
-        return _tr("about {minutes} minutes left").format(minutes=minutes)
-    return _tr("about {hours} hours left").format(hours=round(seconds / 3600))
+def excluded(values: str) -> str:
+    """What a filter keeps out."""
+    return _tr("not {values}").format(values=values)
+
+
+def date_limit(field: str, day: str) -> str:
+    """The first day of what is `after`, the last of what is `before`."""
+    return (_tr("from {day}") if field == "after" else _tr("until {day}")).format(day=day)

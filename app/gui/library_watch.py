@@ -66,7 +66,7 @@ class LibraryWatch(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
-    def look_soon(self) -> None:
+    def expect_change(self) -> None:
         """The user has asked for a change: look more often for a while."""
         self._eager_until = time.monotonic() + _EAGER_FOR_S
 

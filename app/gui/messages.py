@@ -1,26 +1,57 @@
-"""Messages of the engine in the language and with the numbers of the person who looks at the window."""
+"""Messages in the language and with the numbers of the person who looks at the window.
+
+Sentences of the window that depend on a number are messages too (table `window` of resources/messages.toml), so that
+plurals have one way to be translated.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from app.common.message_templates import fill
-from app.common.units import duration_in_words
-from app.domain.messages import Message
+from app.common.message_templates import Template, english, fill
+from app.domain.errors import DocumentError, DragomanError, EnvironmentFault, UsageError
+from app.domain.messages import Message, message
+from app.gui.numbers import number, percent, size
 
 
-def render(message: Message | None) -> str:
+def render(wanted: Message | None) -> str:
     """A message in words; nothing for none."""
-    return "" if message is None else fill(message, _FORMS, _translated)
+    return "" if wanted is None else fill(wanted, _FORMS, _translated)
 
 
-def _translated(template: str, code: str) -> str:
-    return QCoreApplication.translate("messages", template, code)
+def render_error(error: DragomanError) -> tuple[str, str]:
+    """What went wrong, and what the user can do about it ("" where nothing is known)."""
+    if isinstance(error, EnvironmentFault):
+        return render(error.message), render(error.remedy)
+    if isinstance(error, UsageError):
+        return render(error.message), ""
+    return (render(error.reason) if isinstance(error, DocumentError) else str(error)), ""
 
 
-_FORMS = {
-    "bytes": lambda value: QLocale().formattedDataSize(int(value), 1, QLocale.DataSizeFormat.DataSizeSIFormat),
-    "count": lambda value: QLocale().toString(int(value)),
-    "percent": lambda value: QLocale().toString(int(value * 100)) + " %",
-    "duration": duration_in_words,
-}
+def duration(seconds: float) -> str:
+    """A rough one: nobody needs the seconds of an hour."""
+    for unit, length in (("hours", 3600), ("minutes", 60)):
+        if seconds >= 1.5 * length:
+            return render(message(f"window.duration.{unit}", n=round(seconds / length)))
+    return render(message("window.duration.seconds", n=round(seconds)))
+
+
+def time_left(seconds: float) -> str:
+    if seconds < 50:
+        return render(message("window.time_left.seconds"))
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return render(message("window.time_left.minutes", n=minutes))
+    return render(message("window.time_left.hours", n=round(seconds / 3600)))
+
+
+def _translated(template: Template, wanted: Message) -> str:
+    """The template in the language of the window, with the plural that this language has for `n`."""
+    if isinstance(template, str):
+        return QCoreApplication.translate("messages", template, wanted.code)
+    source, n = template["other"], wanted.params["n"]
+    found = QCoreApplication.translate("messages", source, wanted.code, n if isinstance(n, int) else 0)
+    return english(template, wanted) if found == source else found
+
+
+_FORMS = {"bytes": lambda value: size(int(value)), "count": number, "percent": percent, "duration": duration}

@@ -58,6 +58,11 @@ def short_path(path: Path, home: Path) -> str:
         return str(path)
 
 
+def isolated(path: str) -> str:
+    """A path kept apart from what stands beside it, whichever way its letters run."""
+    return f"\u2066{path}\u2069"
+
+
 def window_around(text: str, passage: Span, size: int) -> Span:
     """[start, end) of at most about `size` characters of the text around the passage, on line ends if any are near."""
     if len(text) <= size:

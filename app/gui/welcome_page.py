@@ -2,50 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import logging
-from dataclasses import dataclass
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.common.paths import resources_dir
+from app.common.samples import DEMO_QUESTIONS
 from app.gui import display_names, theme
 from app.gui.theme.icons import Icons
+from app.gui.theme.labels import SecondaryLabel
 
-log = logging.getLogger(__name__)
-
-# Questions about the sample documents that show what the program is for: each is in another language than its answer.
-_SHOWN = (
-    "Qui hérite de la maison de Margaret Ashdown ?",
-    "¿Cuántos chalecos salvavidas se venden con el barco?",
-    "How many kilometres did the pilgrim walk to Santiago?",
-)
 _ICON_SIZE = 72
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A question to try, and the language it is in (ISO 639-1)."""
-
-    question: str
-    language: str
-
-
-def sample_folder() -> Path:
-    return resources_dir() / "sample" / "documents"
-
-
-def sample_questions() -> tuple[Example, ...]:
-    """Questions about the sample documents; none when the file is missing or odd, for they are only an offer."""
-    try:
-        listed = json.loads((resources_dir() / "sample" / "questions.json").read_text(encoding="utf-8"))
-        languages = {entry["question"]: entry["language"] for entry in listed}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        log.info("no example questions: %s", error)
-        return ()
-    return tuple(Example(question, languages.get(question, "en")) for question in _SHOWN)
 
 
 class WelcomePage(QStackedWidget):
@@ -61,7 +26,7 @@ class WelcomePage(QStackedWidget):
         self.choose_button.clicked.connect(self.folder_wanted)
         self.samples_button = QPushButton(self.tr("Try the sample documents"))
         self.samples_button.clicked.connect(self.samples_wanted)
-        self._sentence = theme.SecondaryLabel()
+        self._sentence = SecondaryLabel()
         self._examples = QWidget()
         self.example_buttons: list[QPushButton] = []
         self._first_start = self._first_start_page(icons)
@@ -105,22 +70,22 @@ class WelcomePage(QStackedWidget):
         buttons.addWidget(self.choose_button)
         buttons.addWidget(self.samples_button)
         buttons.addStretch()
-        hint = theme.SecondaryLabel(self.tr("You can also drop a folder on this window."))
+        hint = SecondaryLabel(self.tr("You can also drop a folder on this window."))
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return _centred(picture, title, what, buttons, hint)
 
     def _begin_page(self) -> QWidget:
-        title = theme.SecondaryLabel(self.tr("Ask in any language, or type words"))
+        title = SecondaryLabel(self.tr("Ask in any language, or type words"))
         title.setFont(theme.sized(self.font(), 1.25))
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self._examples)
         layout.setSpacing(theme.GAP)
-        heading = theme.SecondaryLabel(self.tr("For instance, about the sample documents:"))
+        heading = SecondaryLabel(self.tr("For instance, about the sample documents:"))
         heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(heading)
-        for example in sample_questions():
-            button = QPushButton(example.question, flat=True)
-            button.setToolTip(display_names.language_name(example.language))
+        for question in DEMO_QUESTIONS:
+            button = QPushButton(question.text, flat=True)
+            button.setToolTip(display_names.language_name(question.language))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(self._on_example_clicked)
             self.example_buttons.append(button)

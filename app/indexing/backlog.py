@@ -10,7 +10,8 @@ from app.watching.walk import FoundFile
 
 
 class Backlog:
-    """Files in queues that take turns: what is added to a run of hours does not come last. For one thread, but for `wants`."""
+    """Files in queues that take turns: what is added to a run of hours does not come last. For one thread, but for
+    `wants`."""
 
     def __init__(self, files: Iterable[FoundFile] = ()) -> None:
         self._queues = deque([deque(files)])

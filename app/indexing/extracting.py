@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable, Generator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from app.common.logs import format_traceback
 from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp
 from app.domain.errors import Cancelled, DocumentError, EnvironmentFault, NoText, UnreadableFile, UnsupportedFormat
 from app.domain.ids import ContentId
@@ -115,11 +115,8 @@ class DocumentExtractor:
         except EnvironmentFault:
             raise
         except Exception as error:
-            kind_of_error = type(error).__name__
-            # What the error says may be text of the document: only where it happened is logged.
-            frames = "".join(traceback.format_tb(error.__traceback__))
-            log.error("extracting %s failed with %s:\n%s", file.path, kind_of_error, frames)
-            reason = message("file.our_mistake", kind=kind_of_error)
+            log.error("extracting %s failed:\n%s", file.path, format_traceback(error))
+            reason = message("file.our_mistake", kind=type(error).__name__)
             return ExtractedDocument(file.path, kind, file.stamp, pipeline, DocumentState.FAILED, reason)
 
     def _extract_supported(self, file: FoundFile, format: Format, pipeline: str) -> ExtractedDocument:

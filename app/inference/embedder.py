@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.embedding import Embedding
+from app.domain.embedding import HEADS, Embedding
 from app.domain.errors import ModelFault
 from app.domain.messages import message
 from app.domain.models import ModelSpec, ResolvedModel
@@ -25,7 +25,6 @@ from app.inference.session import Session, open_tokenizer
 from app.inference.tokenizer import Tokens
 from app.ports import Embedder
 
-HEADS = ("dense", "sparse", "colbert")
 _HIDDEN = "hidden"
 # How the outputs of the known exports begin, by what they are.
 _NAMES = {

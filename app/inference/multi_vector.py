@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.domain.embedding import HEADS
 from app.domain.errors import ModelFault
 from app.domain.messages import message
-from app.inference.embedder import HEADS
+from app.inference.lazy_model import LazyModel
 from app.inference.passage_cache import PassageCache
 from app.inference.scores import hybrid_score, token_score
 from app.ports import Embedder, Reranker
@@ -45,3 +46,8 @@ class MultiVectorReranker(Reranker):
         fresh = self._embedder.embed(unknown, HEADS)
         for passage, embedding in zip(passages, known, strict=True):
             yield self._score(query, embedding or self._cache.keep(passage, next(fresh)))
+
+
+def rerank_by_tokens(embedder: LazyModel[Embedder], cache: PassageCache) -> Reranker:
+    """The reranker of an embedder that is loaded now, if it is not yet. Raises `ModelFault`."""
+    return MultiVectorReranker(embedder.get(), cache)

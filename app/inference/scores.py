@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,8 +37,8 @@ def token_score(query: Embedding, passage: Embedding) -> float:
     return maxsim(query.colbert, passage.colbert)
 
 
-def hybrid_score(query: Embedding, passage: Embedding) -> float:
-    """Weighted mean of the dense, the sparse and the multi-vector score; both embeddings have all the heads."""
+def hybrid_score(query: Embedding, passage: Embedding, weights: Sequence[float] = _WEIGHTS) -> float:
+    """Mean of the dense, the sparse and the multi-vector score by these weights; both embeddings have all the heads."""
     assert query.sparse is not None and passage.sparse is not None
     scores = (dense_score(query, passage), sparse_score(query.sparse, passage.sparse), token_score(query, passage))
-    return sum(weight * score for weight, score in zip(_WEIGHTS, scores, strict=True)) / sum(_WEIGHTS)
+    return sum(weight * score for weight, score in zip(weights, scores, strict=True)) / sum(weights)

@@ -41,6 +41,7 @@ class ModelManager:
     """The models of one data folder. Safe for several threads, but one model is changed by one at a time.
 
     Ids are those of models.toml and of the person's own tables; methods raise `UsageError` for one that is unknown.
+    `loader` is asked for when a model is to be loaded, and not before.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class ModelManager:
         resources: Path,
         models_dir: Path,
         settings: SettingsStore,
-        loader: ModelLoader,
+        loader: Callable[[], ModelLoader],
         forget_vectors: Callable[[str], None],
     ) -> None:
         self._known = KnownModels(resources, models_dir)
@@ -92,9 +93,16 @@ class ModelManager:
         if choose(self._settings.current, self._known) != self._choice:
             self._changed()
 
-    def report(self, fault: ModelFault) -> None:
-        """A model of the selection has turned out not to be usable; stands until the next change."""
-        self._reported = fault
+    def apply(self, select: Callable[[ModelSelection], None]) -> None:
+        """Has `select` put the selection to use; a `ModelFault` that it raises is the fault until the next change."""
+        try:
+            select(self.selection)
+        except ModelFault as fault:
+            self.report(fault)
+
+    def report(self, fault: ModelFault | None) -> None:
+        """A model of the selection has turned out not to be usable, or none has (None); stands until the next change."""
+        self._reported = fault or self._reported
 
     def use(self, id_: str) -> None:
         """Has an installed model serve from now on: an embedder beside the built-in one, or a reranker.
@@ -193,7 +201,7 @@ class ModelManager:
         model = self._installed(id_)
         if model.spec.role is not Role.EMBEDDER:
             raise UsageError(message("models.is_no_embedder", id=id_))
-        embedder = self._loader.embedder(model)
+        embedder = self._loader().embedder(model)
         if not set(heads) & set(embedder.heads):
             raise UsageError(message("models.lacks_heads", id=id_, heads=", ".join(embedder.heads)))
         if as_query:
@@ -204,7 +212,7 @@ class ModelManager:
     def rerank(self, question: str, passages: Sequence[str], id_: str = BUILT_IN) -> Iterator[float]:
         """Each passage's score for the question, higher is better: by a reranker, or by the token vectors of an
         embedder. Raises `ModelFault`."""
-        return self._loader.reranker(self._installed(id_)).score(question, passages)
+        return self._loader().reranker(self._installed(id_)).score(question, passages)
 
     # ---- inside
 
@@ -225,8 +233,8 @@ class ModelManager:
 
     def _self_check(self, spec: ModelSpec, installed: InstalledModel) -> Message | None:
         if spec.built_in:
-            return self._loader.self_check(self.built_in)
-        failure = self._loader.self_check(resolve(spec, installed.digests))
+            return self._loader().self_check(self.built_in)
+        failure = self._loader().self_check(resolve(spec, installed.digests))
         self._known.store.record_self_check(spec, failure)
         return failure
 

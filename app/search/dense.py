@@ -6,7 +6,6 @@ read, and the other's are brought to the same mean and spread by the passages th
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,16 +14,13 @@ import numpy as np
 from app.domain.embedding import Embedding
 from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId, EmbedderId
-from app.inference.embedder import Embedder
 from app.inference.lazy_model import LazyModel
 from app.inference.projection import LanguageProjection
 from app.inference.scores import sparse_score
-from app.ports import VectorIndex
+from app.ports import Embedder, VectorIndex
 from app.search.merge import above_floor
-from app.storage.follower import Follower
+from app.search.scope import Scope
 from app.storage.reader import CatalogueReader
-
-log = logging.getLogger(__name__)
 
 # What the token weights count beside the cosine, as in the ensemble that bge-m3 was trained with.
 _SPARSE = 0.3
@@ -40,11 +36,11 @@ class DenseRetriever:
     embedder: LazyModel[Embedder]
     embedder_id: EmbedderId
     index: VectorIndex
-    follower: Follower
     projection: LanguageProjection | None = None
 
-    def read_question(self, text: str) -> Embedding | None:
-        """The question's embedding as it is compared; None where there is nothing in it to embed."""
+    def embed_question(self, text: str) -> Embedding | None:
+        """The question's embedding as it is compared; None where there is nothing in it to embed. Raises
+        `ModelFault`."""
         question = self.embedder.get().embed_query(text, ("dense", "sparse"))
         if question.dense is None or not question.dense.any():
             return None
@@ -52,7 +48,19 @@ class DenseRetriever:
             return question
         return replace(question, dense=self.projection.question(question.dense))
 
-    def read_passages(self, reader: CatalogueReader, chunks: Iterable[ChunkId]) -> dict[ChunkId, Embedding]:
+    def nearest(self, reader: CatalogueReader, question: Embedding, scope: Scope, k: int) -> DenseAnswer:
+        """The `k` passages within `scope` whose vectors are the nearest to the question."""
+        assert question.dense is not None
+        allowed = None if scope.chunks is None else reader.vectors_of(self.embedder_id, scope.chunks)
+        found = self.index.search(question.dense, k, allowed)
+        chunks = reader.chunks_of_vectors([id_ for id_, _ in found])
+        cosines = {chunk: score for id_, score in found for chunk in chunks.get(id_, ())}
+        inside = scope.allowed(cosines)
+        # One vector may stand for thousands of copies of a passage.
+        cosines = {chunk: cosines[chunk] for chunk in inside[:k]}
+        return DenseAnswer(self, question, cosines, len(found) < k and len(inside) <= k)
+
+    def stored(self, reader: CatalogueReader, chunks: Iterable[ChunkId]) -> dict[ChunkId, Embedding]:
         """The embeddings, as they are compared, of those chunks that this embedder has read and found a text in."""
         found: dict[ChunkId, Embedding] = {}
         for id_, each in reader.embeddings_of_chunks(self.embedder_id, chunks).items():
@@ -63,56 +71,85 @@ class DenseRetriever:
 
 
 @dataclass(frozen=True, slots=True)
-class LegAnswer:
-    """One leg's nearest chunks with their cosines, best first; the question as the leg read it."""
+class EmbeddedQuestion:
+    """A question as each embedder understands it; `fault` tells why one took no part."""
 
-    leg: DenseRetriever
-    question: Embedding
-    cosines: dict[ChunkId, float]
+    by_retriever: tuple[tuple[DenseRetriever, Embedding], ...] = ()
+    fault: ModelFault | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Meaning:
-    """Scores by chunk: `cosines` best first, `sparse` of token weights where there are any, and `fusable`, what the
-    fusion adds: 0 for a passage that is no nearer than the farthest of those that were retrieved.
+class DenseAnswer:
+    """One retriever's nearest chunks with their cosines, best first; `complete` says that there are no more."""
 
-    `fault` tells why an embedder took no part.
-    """
+    retriever: DenseRetriever
+    question: Embedding
+    cosines: dict[ChunkId, float]
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DenseScores:
+    """Scores by chunk: `cosines` best first, `sparse` of token weights where there are any, and `fusable`, what the
+    merging adds: 0 for a passage that is no nearer than the farthest of those that were retrieved. `complete` says that
+    there are no more."""
 
     cosines: dict[ChunkId, float] = field(default_factory=dict)
     sparse: dict[ChunkId, float] = field(default_factory=dict)
     fusable: dict[ChunkId, float] = field(default_factory=dict)
+    complete: bool = True
+
+
+def embed_question(retrievers: Sequence[DenseRetriever], text: str) -> EmbeddedQuestion:
+    """A question without a text is nobody's; an embedder that cannot be loaded is left out, and the fault told."""
+    found: list[tuple[DenseRetriever, Embedding]] = []
     fault: ModelFault | None = None
+    for retriever in retrievers if text else ():
+        try:
+            question = retriever.embed_question(text)
+        except ModelFault as error:
+            fault = fault or error
+            continue
+        if question is not None:
+            found.append((retriever, question))
+    return EmbeddedQuestion(tuple(found), fault)
 
 
-def together(reader: CatalogueReader, answers: Sequence[LegAnswer], fault: ModelFault | None = None) -> Meaning:
-    """The legs' answers as one: the built-in embedder's, the larger one's after it, or either alone."""
+def search_dense(reader: CatalogueReader, question: EmbeddedQuestion, scope: Scope, k: int) -> DenseScores:
+    """The passages within `scope` near in meaning, the `k` nearest of each embedder."""
+    answers = [retriever.nearest(reader, embedding, scope, k) for retriever, embedding in question.by_retriever]
+    return merge_embedders(reader, answers)
+
+
+def merge_embedders(reader: CatalogueReader, answers: Sequence[DenseAnswer]) -> DenseScores:
+    """Their answers as one: the built-in embedder's, the larger one's after it, or either alone."""
     if not answers:
-        return Meaning(fault=fault)
+        return DenseScores()
     built_in, larger = answers[0], answers[-1]
-    alone = Meaning(built_in.cosines, {}, above_floor(built_in.cosines), fault)
+    complete = all(answer.complete for answer in answers)
+    alone = DenseScores(built_in.cosines, {}, above_floor(built_in.cosines), built_in.complete)
     if built_in is larger:
         return alone
     union = {**larger.cosines, **built_in.cosines}
-    known = larger.leg.read_passages(reader, union)
-    other = built_in.leg.read_passages(reader, union)
-    question = larger.question
-    scores = {id_: _cosine(question, embedding) for id_, embedding in known.items()}
-    translated = translate({id_: _cosine(built_in.question, embedding) for id_, embedding in other.items()}, scores)
-    if translated is None:
+    known = larger.retriever.stored(reader, union)
+    other = built_in.retriever.stored(reader, union)
+    scores = {id_: _cosine(larger.question, embedding) for id_, embedding in known.items()}
+    calibrated = calibrate_scores({id_: _cosine(built_in.question, each) for id_, each in other.items()}, scores)
+    if calibrated is None:
         return alone
-    cosines = {**translated, **scores}
+    cosines = {**calibrated, **scores}
     floor = min(larger.cosines.values(), default=0.0)
+    weights = larger.question.sparse
     sparse = {
-        id_: sparse_score(question.sparse, embedding.sparse)
+        id_: sparse_score(weights, embedding.sparse)
         for id_, embedding in known.items()
-        if question.sparse is not None and embedding.sparse is not None
+        if weights is not None and embedding.sparse is not None
     }
     fusable = {id_: max(0.0, cosine - floor) + _SPARSE * sparse.get(id_, 0.0) for id_, cosine in cosines.items()}
-    return Meaning(dict(sorted(cosines.items(), key=lambda pair: -pair[1])), sparse, fusable, fault)
+    return DenseScores(dict(sorted(cosines.items(), key=lambda pair: -pair[1])), sparse, fusable, complete)
 
 
-def translate(scores: Mapping[ChunkId, float], known: Mapping[ChunkId, float]) -> dict[ChunkId, float] | None:
+def calibrate_scores(scores: Mapping[ChunkId, float], known: Mapping[ChunkId, float]) -> dict[ChunkId, float] | None:
     """`scores` on the scale of `known`: with the same mean and spread where both are; None where those are too few."""
     both = [id_ for id_ in scores if id_ in known]
     if len(both) < _ENOUGH:

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from app.domain.models import NoMatchLimits
 from app.domain.search import Hit
-from app.search.retrieval import Retriever
+from app.ports import LexicalIndex
+from app.search.lexical import search_lexical
 from app.search.terms import QueryTerms
 from app.storage.reader import CatalogueReader
 from app.text.analysis import analyse
@@ -49,38 +50,44 @@ def is_no_match(evidence: Evidence, limits: NoMatchLimits) -> bool:
 class NoMatchDetector:
     """Says "no good match" where the limits allow it."""
 
-    def __init__(self, reader: CatalogueReader, retriever: Retriever, limits: NoMatchLimits) -> None:
+    def __init__(self, reader: CatalogueReader, index: LexicalIndex, limits: NoMatchLimits) -> None:
         self._reader = reader
-        self._retriever = retriever
+        self._index = index
         self._limits = limits
 
-    def no_good_match(self, query: QueryTerms, hits: Sequence[Hit]) -> bool:
-        """Whether these hits, in the order of their fused scores, are only the nearest that there is.
+    def no_good_match(self, terms: QueryTerms, hits: Sequence[Hit]) -> bool:
+        """Whether these hits, in the order of their merged scores, are only the nearest that there is.
 
-        Never where a phrase or all the words were found, nor where nothing is known of the meaning.
+        Never where a required term or all the words were found, nor where nothing is known of the meaning.
         """
-        if query.phrases or not any(hit.scores.vector is not None for hit in hits):
+        if terms.lexical.required or not any(hit.scores.vector is not None for hit in hits):
             return False
         if max(hit.scores.full_text or 0.0 for hit in hits) >= self._limits.words:
             return False  # as for nearly every question that has an answer: the rest need not be asked
-        return is_no_match(self.evidence(query, hits), self._limits) and not self.all_words_found(query, hits)
+        return is_no_match(self.evidence(terms, hits), self._limits) and not self.all_words_found(terms, hits)
 
-    def evidence(self, query: QueryTerms, hits: Sequence[Hit]) -> Evidence:
+    def evidence(self, terms: QueryTerms, hits: Sequence[Hit]) -> Evidence:
         """What speaks for these hits, of which there is at least one."""
         # Not the hits' own languages: filters may have left out the passages in the language of the question.
-        language = self._retriever.language_of(query)
+        language = self.language_of(terms)
         # Nobody knows in which language a hit is that has none: it is judged as one in another, by the lower limit.
         same = [hit for hit in hits if hit.language is not None and hit.language == language]
         other = [hit for hit in hits if hit not in same]
         return Evidence(
-            self._retriever.vocabulary_coverage(query),
+            self._index.vocabulary_coverage(terms.lexical.words, terms.lexical.grams),
             max(hit.scores.full_text or 0.0 for hit in hits),
             max((hit.scores.vector or 0.0 for hit in same), default=0.0),
             max((hit.scores.vector or 0.0 for hit in other), default=0.0),
         )
 
-    def all_words_found(self, query: QueryTerms, hits: Sequence[Hit]) -> bool:
+    def language_of(self, terms: QueryTerms) -> str | None:
+        """The language of the document that holds most of the question's words; None where it is not known."""
+        best = [id_ for id_, _ in search_lexical(self._index, terms, None, 1).best]
+        documents = self._reader.documents_of_chunks(best)
+        return next((document.language for found in documents.values() for document in found), None)
+
+    def all_words_found(self, terms: QueryTerms, hits: Sequence[Hit]) -> bool:
         """Whether one passage, or the heading above it, holds every word of the question as it is written."""
-        wanted = set(query.tokens.words)
+        wanted = set(terms.tokens.words)
         chunks = self._reader.chunks({hit.chunk_id for hit in hits}).values()
-        return any(wanted <= set(analyse(f"{chunk.context}\n{chunk.text}").words) for chunk in chunks)
+        return any(wanted <= set(analyse(f"{chunk.context}\n{chunk.text}").terms) for chunk in chunks)

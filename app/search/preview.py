@@ -11,7 +11,7 @@ from app.storage.reader import CatalogueReader
 _AROUND = 60  # chunks before and after: some forty pages
 
 
-def make_preview(reader: CatalogueReader, hit: Hit, query: QueryTerms) -> Preview | None:
+def make_preview(reader: CatalogueReader, hit: Hit, terms: QueryTerms) -> Preview | None:
     """The preview of a hit; None when the passage is not in the library any more."""
     chunk = reader.chunks([hit.chunk_id]).get(hit.chunk_id)
     if chunk is None:
@@ -20,5 +20,5 @@ def make_preview(reader: CatalogueReader, hit: Hit, query: QueryTerms) -> Previe
     chunks = reader.chunks_of_content(chunk.content_id, first, last)
     joined = join_chunks(chunks)
     truncated = first > 0 or last + 1 < reader.chunk_count(chunk.content_id)
-    highlights = tuple(find_matches(joined.text, query))
+    highlights = tuple(find_matches(joined.text, terms))
     return Preview(hit.path, hit.title, hit.page, joined.text, joined.places[chunk.id], highlights, truncated)

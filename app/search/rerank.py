@@ -1,38 +1,36 @@
-"""The first candidates in a better order: quickly by the built-in embedder, then by a model that reads closely.
+"""The first candidates in a better order, by a model that reads them with the question, within the time there is.
 
-Close reading takes a tenth of a second and more for each passage. How many fit into its time is learnt from what
-the last ones took on this machine; where fewer than a few do, it is left alone.
+A passage takes from a hundredth of a second to several tenths. How many fit into the time is learnt from what the last
+ones took on this machine; where fewer than a few do, the model is left alone.
 """
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from app.ports import Reranker
+from app.domain.search import SearchStage
+from app.ports import CancelCheck, Reranker, never_cancelled
 
-log = logging.getLogger(__name__)
-
-_FEWEST = 3  # passages: to read fewer closely puts nothing in order
+_FEWEST = 3  # passages: to score fewer puts nothing in order
 _DOUBT = 0.9
-_MEMORY = 0.7  # what the past counts in the pace, beside the newest passage
+_MEMORY = 0.7  # what the past counts in the latency, beside the newest passage
 
 
 class LatencyEstimator:
-    """Seconds that a scorer takes for a byte of text, learnt from what it has read. Shared by several threads."""
+    """Seconds that a reranker takes for a byte of text, learnt from what it has scored. Shared by several threads."""
 
     def __init__(self) -> None:
         self._s_per_byte: float | None = None
 
     def learn(self, text: str, seconds: float) -> None:
-        pace = seconds / _bytes(text)
+        newest = seconds / _bytes(text)
         known = self._s_per_byte
-        self._s_per_byte = pace if known is None else _MEMORY * known + (1 - _MEMORY) * pace
+        self._s_per_byte = newest if known is None else _MEMORY * known + (1 - _MEMORY) * newest
 
     def doubt(self) -> None:
-        """What is known kept the scorer from being used: it may have been a busy moment, so that it is tried again."""
+        """What is known kept it from being used: that may have been a busy moment, so that it is tried again."""
         if self._s_per_byte is not None:
             self._s_per_byte *= _DOUBT
 
@@ -43,38 +41,40 @@ class LatencyEstimator:
 
 @dataclass(frozen=True, slots=True)
 class TimedReranker:
-    """A scorer that is loaded when it is needed, its time for a search in milliseconds, and its pace."""
+    """A reranker that `load` gives, its time for a search in milliseconds, and the stage that it brings an answer
+    to."""
 
-    scorer: Callable[[], Reranker]
+    load: Callable[[], Reranker]
+    stage: SearchStage
     budget_ms: float
-    pace: LatencyEstimator
+    latency: LatencyEstimator = field(default_factory=LatencyEstimator)
     clock: Callable[[], float] = time.monotonic
 
-    @property
-    def lexical_weight(self) -> float:
-        return self.scorer().lexical_weight
+    def rerank(
+        self, question: str, passages: Sequence[str], check: CancelCheck = never_cancelled, *, timed: bool = True
+    ) -> tuple[list[float], float]:
+        """Scores of the first passages, as many as there is time for, of none where those are too few, or where not
+        `timed` of all; and the reranker's `lexical_weight`.
 
-    def score(self, question: str, passages: Sequence[str], check: Callable[[], None] = lambda: None) -> list[float]:
-        """Scores of the first passages, as many as there is time for; of none where those are too few.
-
-        Raises `ModelFault` if the scorer cannot be loaded, and what `check` raises between two passages.
+        Raises `ModelFault` if the reranker cannot be loaded, and what `check` raises between two passages.
         """
-        scorer = self.scorer()
+        reranker = self.load()
         deadline = self.clock() + self.budget_ms / 1000
-        expected_s = sum(self.pace.expected_s(question + passage) for passage in passages[:_FEWEST])
-        if expected_s * 1000 > self.budget_ms:
-            self.pace.doubt()
-            return []
+        expected_s = sum(self.latency.expected_s(question + passage) for passage in passages[:_FEWEST])
+        if timed and expected_s * 1000 > self.budget_ms:
+            self.latency.doubt()
+            return [], reranker.lexical_weight
         scores: list[float] = []
-        found = scorer.score(question, passages)
+        found = reranker.score(question, passages)
         for passage in passages:
             check()
             began = self.clock()
-            if len(scores) >= _FEWEST and began + self.pace.expected_s(question + passage) > deadline:
+            expected_s = self.latency.expected_s(question + passage)
+            if timed and len(scores) >= _FEWEST and began + expected_s > deadline:
                 break
             scores.append(next(found))
-            self.pace.learn(question + passage, self.clock() - began)
-        return scores
+            self.latency.learn(question + passage, self.clock() - began)
+        return scores, reranker.lexical_weight
 
 
 def _bytes(text: str) -> int:

@@ -5,30 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.search.terms import QueryTerms
-from app.text.analysis import find_phrase, is_small_word, spans, without_accents
+from app.text.analysis import analyse
+from app.text.folding import is_small_word, without_accents
+from app.text.phrases import find_phrase
+from app.text.places import spans
 
 LENGTH = 300  # characters
 Span = tuple[int, int]
 Snippet = tuple[str, tuple[Span, ...]]  # text, highlights
 
 
-def find_matches(text: str, query: QueryTerms) -> list[Span]:
+def find_matches(text: str, terms: QueryTerms) -> list[Span]:
     """The [start, end) of the question's phrases and words in `text`, sorted, touching ones joined.
 
     A word matches as it is, without its accents, or in another inflection: with the same first letters, at least
-    four and at least three quarters of the longer one. Where the question has phrases, only they count.
+    four and at least three quarters of the longer one. Words of a phrase count in the phrase alone.
     """
-    if query.phrases:
-        return _joined([span for phrase in query.phrases for span in find_phrase(text, phrase)])
-    wanted = set(query.tokens.words)
-    wanted = {word for word in wanted if not is_small_word(word) and word not in query.common} or wanted
+    found = [span for phrase in terms.phrases for span in find_phrase(text, phrase)]
+    of_phrases = {word for phrase in terms.phrases for word in analyse(phrase).words}
+    words = set(terms.tokens.words) - of_phrases
+    wanted = {word for word in words if not is_small_word(word) and word not in terms.common}
+    if not wanted and not terms.phrases:
+        wanted = words
     stems: dict[str, list[str]] = {}
     for word in wanted:
         plain = without_accents(word)
         stems.setdefault(plain[:4], []).append(plain)
-    found = []
-    for word, start, end in spans(text):
-        if word in wanted or _inflected(without_accents(word), stems):
+    for word, start, end in spans(text) if wanted or terms.prefixes else ():
+        if word in wanted or word.startswith(terms.prefixes) or _inflected(without_accents(word), stems):
             found.append((start, end))
     return _joined(found)
 
@@ -57,10 +61,10 @@ def _joined(found: list[Span]) -> list[Span]:
     return joined
 
 
-def make_snippet(text: str, query: QueryTerms, length: int = LENGTH) -> Snippet:
+def make_snippet(text: str, terms: QueryTerms, length: int = LENGTH) -> Snippet:
     """About `length` characters of `text` on one line, with most of the question in them, and the highlights."""
     line = " ".join(text.split())
-    matches = find_matches(line, query)
+    matches = find_matches(line, terms)
     start = _best_start(line, matches, length)
     end = min(len(line), start + length)
     if end < len(line):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.query import Query, Term, TermKind
 from app.ports import LexicalQuery, LexicalTerm
-from app.text.analysis import Tokens, analyse, name_key, phrase_key
+from app.text.analysis import Tokens, analyse, name_key
+from app.text.phrases import phrase_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,9 +16,9 @@ class QueryTerms:
     """A question as its terms are looked up.
 
     `text` is what the embedder reads, `tokens` are its words for the marking of what matches, `lexical` is what the
-    full-text index is asked. Of `phrases` (as `phrase_key` makes them) and `prefixes` (folded) each stands in some
-    group of `lexical.required`; `name_words` are what a file name may contain. `common` are words that stand everywhere
-    in this library, so that marking them would only hide the others.
+    full-text index is asked. Of `phrases` (as `phrase_key` makes them) and `prefixes` (tokens) each stands in some
+    group of `lexical.required`; `phrase_groups` tells in which. `name_words` are what a file name may contain. `common`
+    are words that stand everywhere in this library, so that marking them would only hide the others.
     """
 
     text: str
@@ -25,6 +27,7 @@ class QueryTerms:
     phrases: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     name_words: tuple[str, ...] = ()
+    phrase_groups: tuple[tuple[str, ...], ...] = ()
     common: frozenset[str] = frozenset()
 
     @property
@@ -36,21 +39,27 @@ class QueryTerms:
 def terms_of(query: Query) -> QueryTerms:
     """What is looked up for a question."""
     tokens = analyse(query.text)
-    groups = [tuple(filter(None, map(lexical_term, group))) for group in query.required]
-    required = [term for group in query.required for term in group]
+    groups = [group for each in query.required if (group := _searchable(each))]
+    phrases = [tuple(phrase_key(term.text) for term, _ in group if term.kind is TermKind.PHRASE) for group in groups]
+    prefixes = [found.tokens[-1] for group in groups for term, found in group if term.kind is TermKind.PREFIX]
     return QueryTerms(
         query.text,
         tokens,
         LexicalQuery(
-            tuple(tokens.words),
+            tuple(tokens.terms),
             tuple(tokens.grams),
-            tuple(group for group in groups if group),
-            tuple(filter(None, map(lexical_term, query.excluded))),
+            tuple(tuple(found for _, found in group) for group in groups),
+            tuple(found for _, found in _searchable(query.excluded)),
         ),
-        tuple(dict.fromkeys(phrase_key(term.text) for term in required if term.kind is TermKind.PHRASE)),
-        tuple(dict.fromkeys(phrase_key(term.text) for term in required if term.kind is TermKind.PREFIX)),
+        tuple(dict.fromkeys(key for keys in phrases for key in keys)),
+        tuple(dict.fromkeys(prefixes)),
         tuple(dict.fromkeys(name_key(query.text).split())),
+        tuple(phrases),
     )
+
+
+def _searchable(terms: Iterable[Term]) -> list[tuple[Term, LexicalTerm]]:
+    return [(term, found) for term in terms if (found := lexical_term(term)) is not None]
 
 
 def lexical_term(term: Term) -> LexicalTerm | None:

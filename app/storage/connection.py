@@ -1,9 +1,11 @@
-"""How a SQLite connection is opened here: WAL, foreign keys, paths that need not be valid Unicode."""
+"""How a SQLite connection is opened here: WAL, foreign keys, paths that need not be valid Unicode, comparison without
+case beyond ASCII."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +24,21 @@ def _decode_text(stored: bytes) -> str:
     return stored.decode("utf-8", _ODD_NAMES)
 
 
+def literally(text: str) -> str:
+    """Text as part of a LIKE pattern with ESCAPE '!'."""
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def folded(text: str | None) -> str:
+    """Text without its case, in whatever script; in SQL as well."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text or "").casefold())
+
+
+def folded_path(path: bytes | str) -> str:
+    """A path without its case, parted by slashes; in SQL as well, of a path that is cast to BLOB."""
+    return folded((path if isinstance(path, str) else _decode_text(path)).replace(os.sep, "/"))
+
+
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """An autocommitting connection; transactions are explicit, see `transaction`."""
     mode = "ro" if read_only else "rwc"
@@ -29,6 +46,8 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=15.0, isolation_level=None, check_same_thread=False
     )
     connection.text_factory = _decode_text
+    for function in (folded, folded_path):
+        connection.create_function(function.__name__, 1, function, deterministic=True)
     try:
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL")

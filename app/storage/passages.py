@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import Any
 
 from app.domain.documents import StoredChunk, StoredDocument
 from app.domain.embedding import Embedding
-from app.domain.ids import ChunkId, ContentId, DocumentId, EmbedderId, VectorId
-from app.domain.query import Filter
-from app.storage.connection import encode_path
+from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
+from app.ports import Ids
+from app.storage.connection import literally
 from app.storage.read_pool import ReadPool
 from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, DOCUMENTS, stored_chunks, stored_document
 from app.storage.vector_blobs import unpack_dense, unpack_sparse
@@ -63,53 +61,48 @@ class PassageReader(ReadPool):
         }
 
     def documents_of_chunks(
-        self, ids: Iterable[ChunkId], filters: Sequence[Filter]
+        self, ids: Iterable[ChunkId], admitted: Ids | None = None
     ) -> dict[ChunkId, list[StoredDocument]]:
-        """For each chunk the documents that contain it and pass the filters; chunks without one are left out."""
-        condition, parameters = self._filter_sql(filters)
+        """For each chunk the documents that contain it, of those `admitted`, by path; chunks without one are left
+        out."""
         rows = self._rows(
             f"SELECT c.id, {DOCUMENT_COLUMNS} FROM {DOCUMENTS} JOIN chunks c ON c.content_id = d.content_id"
-            f" JOIN json_each(?) wanted ON wanted.value = c.id WHERE {condition} ORDER BY d.path",
-            (json.dumps(list(ids)), *parameters),
+            " JOIN json_each(?) wanted ON wanted.value = c.id ORDER BY d.path",
+            (json.dumps(list(ids)),),
         )
+        allowed = None if admitted is None else set(admitted.tolist())
         found: dict[ChunkId, list[StoredDocument]] = {}
         for chunk_id, *document in rows:
-            found.setdefault(chunk_id, []).append(stored_document(document))
+            if allowed is None or document[0] in allowed:
+                found.setdefault(chunk_id, []).append(stored_document(document))
         return found
 
-    def documents_named(self, words: Iterable[str], limit: int) -> list[tuple[DocumentId, ChunkId]]:
-        """Documents whose file name contains every word (see `analysis.name_key`), each with its first chunk."""
-        patterns = [f"%{word.replace('!', '!!').replace('%', '!%').replace('_', '!_')}%" for word in words]
-        if not patterns:
-            return []
-        condition = " AND ".join(["d.name_key LIKE ? ESCAPE '!'"] * len(patterns))
-        return self._rows(
-            "SELECT d.id, c.id FROM documents d JOIN chunks c ON c.content_id = d.content_id AND c.ordinal = 0"
-            f" WHERE {condition} ORDER BY length(d.name_key), d.path LIMIT ?",
-            (*patterns, limit),
+    def contents_named(self, words: Sequence[str], admitted: Ids | None = None) -> list[ContentId]:
+        """The contents of documents, of those `admitted`, whose file name contains every word (see
+        `analysis.name_key`): the shortest name first."""
+        condition = " AND ".join(["d.name_key LIKE ? ESCAPE '!'"] * len(words)) or "0"
+        rows = self._rows(
+            f"SELECT d.id, d.content_id FROM documents d WHERE d.content_id IS NOT NULL AND {condition}"
+            " ORDER BY length(d.name_key), d.path",
+            [f"%{literally(word)}%" for word in words],
         )
+        allowed = None if admitted is None else set(admitted.tolist())
+        return list(dict.fromkeys(ContentId(id_) for document, id_ in rows if allowed is None or document in allowed))
 
-    def _filter_sql(self, filters: Sequence[Filter]) -> tuple[str, list[Any]]:
-        conditions: list[str] = ["1"]
-        parameters: list[Any] = []
-        for each in filters:
-            match each.field:
-                case "type":
-                    condition, values = "d.kind IN (SELECT value FROM json_each(?))", [json.dumps(list(each.values))]
-                case "lang":
-                    condition = "coalesce(content.language, '') IN (SELECT value FROM json_each(?))"
-                    values = [json.dumps(list(each.values))]
-                case "after":
-                    condition, values = "d.modified_ns >= ?", [str(int(max(map(float, each.values)) * 1e9))]
-                case "before":
-                    condition, values = "d.modified_ns < ?", [str(int(min(map(float, each.values)) * 1e9))]
-                case "in":
-                    condition = " OR ".join(["substr(CAST(d.path AS BLOB), 1, ?) = ?"] * len(each.values))
-                    prefixes = [encode_path(Path(str(value)) / "_")[:-1] for value in each.values]
-                    parameters += [part for prefix in prefixes for part in (len(prefix), prefix)]
-                    values = []
-                case _:
-                    continue
-            conditions.append(f"NOT ({condition})" if each.excluded else f"({condition})")
-            parameters += [int(value) if each.field in ("after", "before") else value for value in values]
-        return " AND ".join(conditions), parameters
+    def chunks_by_content(self, contents: Iterable[ContentId]) -> dict[ContentId, range]:
+        """The ids of these contents' chunks, in their order; the contents in theirs."""
+        rows = self._rows(
+            "SELECT content.id, content.first_chunk, content.chunk_count"
+            " FROM json_each(?) wanted CROSS JOIN contents content ON content.id = wanted.value ORDER BY wanted.key",
+            (json.dumps(list(contents)),),
+        )
+        return {ContentId(id_): range(first, first + count) for id_, first, count in rows}
+
+    def contents_of_chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, ContentId]:
+        """The content of each of these chunks that is still there."""
+        return dict(
+            self._rows(
+                "SELECT c.id, c.content_id FROM json_each(?) wanted CROSS JOIN chunks c ON c.id = wanted.value",
+                (json.dumps(list(ids)),),
+            )
+        )

@@ -1,153 +1,198 @@
 """Text into tokens for the full-text index: one pure function for documents and for queries.
 
-Words are runs of letters, digits and combining marks after NFKC and case folding. Scripts written without spaces
-(Han, kana, Thai, Lao, Khmer, Burmese) give overlapping pairs of characters, a character being a letter with its
-marks. Beside them go grams, which find what a word match misses: four-character windows of longer words (endings,
-compounds), pairs of Hangul syllables (particles), and a word's form without its accents.
+Words are runs of letters, digits and combining marks after NFKC and case folding; an underscore parts them. `C++`, `C#`
+and `.NET` are words, and so is each emoji. Scripts written without spaces (Han, kana, Thai, Lao, Khmer, Burmese) give
+overlapping pairs of characters, a character being a letter with its marks.
+
+Two things find what a whole word misses. Parts are words inside a word: of `camelCase` and `PDFs`, the number in
+`invoice2024`, the pictures in an emoji of several. Grams are four-character windows of longer words (endings,
+compounds), pairs of Hangul syllables (particles), a word's form without its accents, `several_words_in_one`.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 import regex
 
-ANALYSIS_VERSION = "analysis 1"  # a full-text index made by another is made anew
+from app.text.folding import LETTER, UNSPACED, fold_emoji, fold_word, normalise, without_accents
+
+ANALYSIS_VERSION = "analysis 2"  # a full-text index made by another is made anew
 GRAM = 4
-_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}ー々〆"
-_TOKEN = regex.compile(
-    rf"(?P<run>(?:[{_UNSPACED}]\p{{M}}*)+)|(?P<word>(?:[[\p{{L}}\p{{N}}_]--[{_UNSPACED}]][\p{{M}}\u200c\u200d]*)+)",
-    regex.V1,
+GAP = "|"  # stands where no phrase goes on; never a token of a text
+_WORD_LIMIT = 64  # characters
+_MOST_PARTS = 8  # what changes oftener between letters, digits and case is no name but a code
+
+_SPACED = rf"[[\p{{L}}\p{{N}}]--[{UNSPACED}]]"
+_LETTERS = rf"(?:{_SPACED}++[\p{{M}}\u200c\u200d]*+)++"
+_PICTURE = r"[\p{Emoji}--[\p{RI}\#*0-9©®™]][\p{Emoji_Modifier}\U000e0020-\U000e007f]*"
+TOKEN = regex.compile(
+    rf"""
+      (?P<word>
+          [A-Za-z]\#(?!{_SPACED})                           # C#
+        | {_LETTERS}(?:_+{_LETTERS})*(?:\+\+)?               # most words, C++
+        | (?<![\p{{L}}\p{{N}}.])\.(?i:net)(?!{_SPACED})      # .NET
+      )
+    | (?P<run>(?:[{UNSPACED}]\p{{M}}*)+)
+    | (?P<emoji>\p{{RI}}\p{{RI}} | [\#*]\u20e3 | {_PICTURE}(?:\u200d{_PICTURE})*)
+    """,
+    regex.V1 | regex.VERBOSE,
 )
-# A letter with its marks; the parts of a Korean syllable, written apart by some systems, are one letter.
-_LETTER = regex.compile(r"(?:[\u1100-\u115f]+[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)\p{M}*", regex.DOTALL)
-_UNSPACED_LETTER = regex.compile(rf"[{_UNSPACED}]\p{{M}}*")
-_HANGUL = regex.compile(r"\p{Hangul}")
-# Scripts whose marks are accents or optional vowels. In Indic and Thai script a mark is a letter: it stays.
-_FOLDABLE = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}]")
-_MARKS = regex.compile(r"[\p{Mn}ـ]")
-_DOTTED = regex.compile("i\u0307+")  # what folding makes of the Turkish İ
-_INVISIBLE = regex.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-_JOINERS = str.maketrans("", "", "\u200c\u200d")
-# One sign with several code points: Persian and Arabic yeh and kaf, straight and curved quotes, dashes. What a
-# keyboard gives is seldom what a typesetter chose.
-_TWINS = str.maketrans("یىک‘’ʼ“”„‐‒–—", "ييك'''\"\"\"----")
-# A line break inside a sentence of a script without spaces is no word boundary.
-_INNER_SPACE = regex.compile(rf"(?<=[{_UNSPACED}]\p{{M}}*)\s+(?=[{_UNSPACED}])")
-_WORD_LIMIT = 64
+_BETWEEN_UNDERSCORES = regex.compile(r"[^_]+")
+_PART = regex.compile(
+    r"""
+      (?:\p{N}\p{M}*)+
+    | (?:\p{Hangul}\p{M}*)+
+    | (?:\p{Lu}\p{M}*){2,}(?=s(?!\p{L}))                     # the PDF of "PDFs"
+    | (?:\p{Lu}\p{M}*)+(?!\p{M}*\p{Ll})                      # the HTML of "HTMLParser"
+    | \p{Lu}?\p{M}*(?:[\p{L}--[\p{Lu}\p{Hangul}]][\p{M}\u200c\u200d]*)+
+    """,
+    regex.V1 | regex.VERBOSE,
+)
+_PICTURES = regex.compile(_PICTURE, regex.V1)
+_UNSPACED_LETTER = regex.compile(rf"[{UNSPACED}]\p{{M}}*")
+_HANGUL = regex.compile(r"\p{Hangul}+")
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """`words` in the order of the text, so that a phrase can be matched by position; `grams` in no useful order."""
+    """`words` in the order of the text, so that a phrase can be matched by position; `parts` the words inside those, a
+    tuple for each that has some; `grams` in no useful order."""
 
     words: list[str]
+    parts: list[tuple[str, ...]]
     grams: list[str]
 
+    @property
+    def terms(self) -> list[str]:
+        """What a question is looked up by: its words and those inside them."""
+        return self.words + [part for parts in self.parts for part in parts]
 
-def fold(text: str) -> str:
-    """NFKC, case folded, without invisible characters; what two spellings of the same text have in common."""
-    folded = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
-    folded = _DOTTED.sub("i", folded)
-    folded = unicodedata.normalize("NFKC", folded)  # folding takes letters apart: "i̇́" and "í" are one
-    return _INNER_SPACE.sub("", folded.translate(_TWINS))
+    @property
+    def positions(self) -> list[str]:
+        """What a text is indexed as: terms in such an order that those of a phrase stand one after the other, and no
+        others do."""
+        return self.words + [token for parts in self.parts for token in (GAP, *parts)]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedWord:
+    """A word, folded, that stands as [start, end) in something, and the words inside it."""
+
+    text: str
+    start: int
+    end: int
+    parts: tuple[PlacedWord, ...] = ()
 
 
 def analyse(text: str) -> Tokens:
     """The tokens of a text or a query."""
     words: list[str] = []
+    parts: list[tuple[str, ...]] = []
     grams: list[str] = []
-    for match in _TOKEN.finditer(fold(text)):
+    for match in TOKEN.finditer(normalise(text)):
+        kind = match.lastgroup
+        if kind == "run":
+            words += _pairs(match.group())
+            continue
+        found = _analysed_word(match.group()) if kind == "word" else _analysed(words_of_emoji(match.group()))
+        words += found[0]
+        if found[1]:
+            parts += found[1]
+        grams += found[2]
+    return Tokens(words, parts, grams)
+
+
+def _pairs(run: str) -> list[str]:
+    letters = LETTER.findall(run)
+    return letters if len(letters) == 1 else [a + b for a, b in pairwise(letters)]
+
+
+_Analysed = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], tuple[str, ...]]  # words, parts, grams
+
+
+@lru_cache(maxsize=1 << 14)
+def _analysed_word(token: str) -> _Analysed:
+    if _is_simple(token):  # as nearly all are
+        word = fold_word(token)[:_WORD_LIMIT]
+        return (word,), (), _grams(word)
+    return _analysed(words_of_token(token))
+
+
+def _is_simple(word: str) -> bool:
+    """Whether no word can be inside this one: letters alone, of one case or with a capital first."""
+    if word.isalpha() and (word[1:] == word[1:].lower() or word.isupper()):
+        return word.isascii() or not _HANGUL.search(word) or _HANGUL.fullmatch(word) is not None
+    return word.isdigit()
+
+
+def _analysed(placed: Iterable[PlacedWord]) -> _Analysed:
+    words: list[str] = []
+    parts: list[tuple[str, ...]] = []
+    grams: list[str] = []
+    for word in placed:
+        words.append(word.text)
+        if word.parts:
+            parts.append(tuple(part.text for part in word.parts))
+        grams += _grams(word.text.rstrip("+#"))
+    if len(words) > 1:
+        grams.append("_".join(words)[:_WORD_LIMIT])
+    return tuple(words), tuple(parts), tuple(grams)
+
+
+def _grams(word: str) -> tuple[str, ...]:
+    if word.isascii():
+        return _windows(word, GRAM)
+    plain = without_accents(word)
+    windows = _windows(plain, 2 if _HANGUL.search(plain) else GRAM)
+    return windows if plain == word else (plain, *windows)
+
+
+def _windows(word: str, length: int) -> tuple[str, ...]:
+    if len(word) <= length:
+        return ()
+    return tuple([word[i : i + length] for i in range(len(word) - length + 1)])
+
+
+def words_of_token(token: str) -> Iterator[PlacedWord]:
+    """The words in a match of TOKEN's "word": several where underscores part them."""
+    for match in _BETWEEN_UNDERSCORES.finditer(token):
+        text = fold_word(match.group())[:_WORD_LIMIT]
+        yield PlacedWord(text, *match.span(), tuple(_parts(match.group(), match.start(), text)))
+
+
+def _parts(word: str, shift: int, folded: str) -> Iterator[PlacedWord]:
+    if _is_simple(word):
+        return
+    found = list(_PART.finditer(word))
+    if len(found) > _MOST_PARTS:
+        return
+    for match in found:
+        text = fold_word(match.group())[:_WORD_LIMIT]
+        if len(text) > 1 and text != folded:
+            yield PlacedWord(text, shift + match.start(), shift + match.end())
+
+
+def words_of_emoji(token: str) -> Iterator[PlacedWord]:
+    """The word that a match of TOKEN's "emoji" is, with the pictures it was put together from."""
+    pictures = [PlacedWord(fold_emoji(match.group()), *match.span()) for match in _PICTURES.finditer(token)]
+    yield PlacedWord(fold_emoji(token), 0, len(token), tuple(pictures) if len(pictures) > 1 else ())
+
+
+def name_key(name: str) -> str:
+    """A file name as its words are looked for: folded, without accents, anything but letters and digits a blank."""
+    words = []
+    for match in TOKEN.finditer(normalise(name)):
         if match.lastgroup == "run":
-            letters = _LETTER.findall(match.group())
-            words.extend(a + b for a, b in pairwise(letters))
-            if len(letters) == 1:
-                words.append(letters[0])
-            continue
-        word = match.group().translate(_JOINERS)[:_WORD_LIMIT]
-        words.append(word)
-        if not word.isascii():
-            plain = without_accents(word)
-            if plain != word:
-                grams.append(plain)
-                word = plain
-            if _HANGUL.search(word):
-                grams.extend(word[i : i + 2] for i in range(len(word) - 1) if len(word) > 2)
-                continue
-        if len(word) > GRAM:
-            grams.extend(word[i : i + GRAM] for i in range(len(word) - GRAM + 1))
-    return Tokens(words, grams)
-
-
-@lru_cache(maxsize=1 << 16)
-def without_accents(word: str) -> str:
-    """A word without accents and optional vowel points: "café" → "cafe"."""
-    if not _FOLDABLE.search(word):
-        return word
-    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", word)))
-
-
-def spans(text: str) -> Iterator[tuple[str, int, int]]:
-    """(word, start, end) of the words of a text as it is written, for highlighting."""
-    for match in _TOKEN.finditer(text):
-        if match.lastgroup == "word":
-            yield _folded_word(match.group()), match.start(), match.end()
-            continue
-        letters = list(_LETTER.finditer(match.group()))
-        for first, second in pairwise(letters):
-            pair = _folded_word(first.group() + second.group())
-            yield pair, match.start() + first.start(), match.start() + second.end()
-        for letter in letters:
-            yield _folded_word(letter.group()), match.start() + letter.start(), match.start() + letter.end()
-
-
-@lru_cache(maxsize=1 << 16)
-def _folded_word(word: str) -> str:
-    return fold(word).translate(_JOINERS)
-
-
-def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
-    """The [start, end) in `text`, as it is written, of every place where its `phrase_key` contains `phrase`."""
-    characters: list[str] = []
-    origins: list[tuple[int, int]] = []
-    for match in _LETTER.finditer(text):
-        piece = " " if match.group().isspace() else fold(match.group()).translate(_JOINERS)
-        if piece == " " and characters and characters[-1] == " ":
-            continue
-        characters.extend(piece)
-        origins.extend([match.span()] * len(piece))
-    folded = "".join(characters)
-    inner = {i for space in _INNER_SPACE.finditer(folded) for i in range(*space.span())}
-    kept = [i for i in range(len(folded)) if i not in inner]
-    folded = "".join(folded[i] for i in kept)
-    found = []
-    start = folded.find(phrase)
-    while start >= 0:
-        found.append((origins[kept[start]][0], origins[kept[start + len(phrase) - 1]][1]))
-        start = folded.find(phrase, start + len(phrase))
-    return found
+            words.append(match.group())
+        elif match.lastgroup == "word":
+            words += [word.text.strip(".+#") for word in words_of_token(match.group())]
+    return " ".join(map(without_accents, words))
 
 
 def is_unspaced_letter(token: str) -> bool:
     """Whether it is one letter, with its marks, of a script without spaces, where most tokens are two."""
     return _UNSPACED_LETTER.fullmatch(token) is not None
-
-
-def is_small_word(word: str) -> bool:
-    """One or two letters of an alphabet: an article or a preposition, in most languages. Not so in Chinese."""
-    return len(word) <= 2 and word.isalpha() and _FOLDABLE.match(word) is not None
-
-
-def phrase_key(text: str) -> str:
-    """Text as an exact phrase is compared: folded, every run of white space one blank."""
-    key = " ".join(fold(" ".join(text.split())).translate(_JOINERS).split())
-    return unicodedata.normalize("NFC", key)  # marks that a line break had parted stand in their order now
-
-
-def name_key(name: str) -> str:
-    """A file name as its words are looked for: folded, without accents, anything but letters and digits a blank."""
-    return " ".join(without_accents(match.group()) for match in _TOKEN.finditer(fold(name)))

@@ -22,7 +22,6 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +29,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.common.paths import resources_dir
-from app.domain.models import BUILT_IN
-from app.inference.embedder import Embedder
+from app.domain.models import BUILT_IN, ModelSpec
+from app.inference.pooling import pooled
+from app.inference.session import Session, open_tokenizer
 from app.models.registry import load_models
 
 SOURCES = ("nllb_seed", "tico19", "docs_misc", "ms_beginners", "tatoeba_challenge")
@@ -78,24 +78,35 @@ def questions_and_passages(shared: Path) -> tuple[list[str], list[str]]:
 
 
 class Reader:
-    """Means of what the model makes of texts, as it is without any projection."""
+    """Means of what a model makes of texts, as it is without any projection."""
 
-    def __init__(self) -> None:
-        # Without those that are to be measured, which may not be there yet.
-        self._embedder = Embedder(replace(load_models(resources_dir())[BUILT_IN], projections=""))
+    def __init__(self, spec: ModelSpec) -> None:
+        self._spec = spec
+        self._tokenizer = open_tokenizer(spec)
+        self._session = Session(spec)
 
     def means(self, texts: Sequence[str], *, of_questions: bool = False) -> tuple[Vector, Vector]:
         """Of whole texts' vectors, and of all their tokens'."""
-        dense, tokens, count = np.zeros(384), np.zeros(384), 0
+        dense, tokens, count = np.zeros(self._spec.dimension or 0), np.zeros(self._spec.dimension or 0), 0
         for whole, states in self._read(texts, of_questions):
             dense += whole
             tokens += states.sum(axis=0)
             count += len(states)
         return dense / len(texts), tokens / count
 
-    def _read(self, texts: Sequence[str], of_questions: bool) -> Iterator[tuple[Any, Any]]:
+    def hidden_states(self, text: str, *, of_question: bool) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """The vector [dimension] of length 1 for the whole text, and the hidden states [tokens, dimension] of its own
+        tokens, not those of its prompt."""
+        prompt = self._spec.query_prompt if of_question else self._spec.passage_prompt
+        tokens, _ = self._tokenizer.encode(prompt + text, self._spec.max_tokens)
+        (states,) = self._session.run(tokens.ids, ["last_hidden_state"])
+        return pooled(states, self._spec.pooling), states[tokens.places_after(len(prompt))]
+
+    def _read(
+        self, texts: Sequence[str], of_questions: bool
+    ) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
         with ThreadPoolExecutor() as pool:
-            yield from pool.map(lambda text: self._embedder.hidden_states(text, of_question=of_questions), texts)
+            yield from pool.map(lambda text: self.hidden_states(text, of_question=of_questions), texts)
 
 
 def directions(differences: Sequence[Vector], count: int) -> Vector:
@@ -120,7 +131,7 @@ def main() -> None:
     if not (shared / "parallel" / "free").is_dir():
         sys.exit(f"There is no {shared / 'parallel' / 'free'}: SHARED must hold the translations, see above.")
     spec = load_models(resources_dir())[BUILT_IN]
-    reader = Reader()
+    reader = Reader(spec)
     dense: list[Vector] = []
     tokens: list[Vector] = []
     pairs = translations(shared)

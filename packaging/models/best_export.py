@@ -12,7 +12,6 @@ export reads one unpadded text at a time, as Dragoman does: it looks at no mask.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import logging
 import shutil
 import sys
@@ -28,7 +27,8 @@ from onnxruntime.quantization import QuantType
 from transformers import AutoModel, AutoModelForSequenceClassification
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))  # graph.py is the program's own
+sys.path.insert(0, str(ROOT))  # the program's own
+from app.common.digests import sha256_of  # noqa: E402
 from app.inference.optimizer.optimize import optimise  # noqa: E402
 
 WANTED = ["*.json", "*.safetensors", "pytorch_model.bin", "*_linear.pt", "sentencepiece.bpe.model"]
@@ -93,17 +93,12 @@ def main() -> None:
         licence=chosen.licence,
         origin=chosen.source,
         bytes=size,
-        model=_sha256(chosen.target / "model.onnx"),
-        tokenizer=_sha256(chosen.target / "tokenizer.json"),
+        model=sha256_of(chosen.target / "model.onnx"),
+        tokenizer=sha256_of(chosen.target / "tokenizer.json"),
     )
     (chosen.target / "model.toml").write_text(table, encoding="utf-8")
     print(f"{chosen.target}: {size / 1e6:.1f} MB. Copy model.toml into the folder models of your data folder, then:")
     print(f"dragoman models import {chosen.target.name.lower()} {chosen.target}")
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "resources" / "sample" / "documents"
 _LIMIT_S = 120.0
 
 
@@ -66,6 +67,14 @@ class Dragoman:
         assert "Traceback" not in ended.err, ended.err
         assert code is None or ended.code == code, f"exit code {ended.code}: {ended.out[-500:]}{ended.err[-2000:]}"
         return ended
+
+    def refused(self, *arguments: object) -> str:
+        """Runs a command that the surroundings do not allow: exit code 3, and one line that says why and what to do."""
+        done = self(*arguments, code=3)
+        assert done.out == ""
+        assert len(done.err.splitlines()) == 1 and done.err.startswith("dragoman: "), done.err
+        assert done.err.count(".") >= 2, "what is wrong, and what to do"
+        return done.err
 
     def start(self, *arguments: object, **more: Any) -> subprocess.Popen[bytes]:
         """Starts a command in a session of its own and leaves it running."""
@@ -127,10 +136,20 @@ def dragoman(tmp_path: Path) -> Dragoman:
     return Dragoman(tmp_path / "data")
 
 
-@pytest.fixture(scope="module")
-def dragoman_of_module(tmp_path_factory: pytest.TempPathFactory) -> Dragoman:
-    """The command line on a data folder that the tests of one module share."""
-    return Dragoman(tmp_path_factory.mktemp("shared") / "data")
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Dragoman:
+    """A library of six documents, one of them broken and one of no known format, that tests only read."""
+    place = tmp_path_factory.mktemp("shared")
+    folder = place / "documents"
+    folder.mkdir()
+    for name in ("Home/Heron 5 bicycle - owner's manual.pdf", "Kitchen/Zwetschgenkuchen.md", "Reading/Ozymandias.txt"):
+        shutil.copy(SAMPLES / name, folder)
+    (folder / "bees.html").write_text("<h1>Bees</h1><p>The neighbour keeps the bees behind the orchard.</p>")
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7\nnothing more")
+    (folder / "tool.exe").write_bytes(b"MZ")
+    made = Dragoman(place / "data")
+    made.index(folder)
+    return made
 
 
 @pytest.fixture

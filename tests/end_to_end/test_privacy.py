@@ -30,7 +30,7 @@ MAIN_JOB = (
     GUARD
     + """
 if __name__ == "__main__":
-    from app.cli import run
+    from app.cli.main import run
     folder, data_dir = sys.argv[1:]
     place = ["--data-dir", data_dir]
     sys.exit(

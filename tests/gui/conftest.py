@@ -6,6 +6,7 @@ import importlib.util
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,12 @@ import pytest
 
 from app.domain.documents import DocumentState, Failure, Folder
 from app.domain.ids import ChunkId, DocumentId, FolderId
-from app.domain.models import DownloadInfo, ModelInfo, Phase, TransferProgress
+from app.domain.messages import Message, message
+from app.domain.models import DownloadInfo, ModelInfo, TransferPhase, TransferProgress
 from app.domain.progress import Activity, Progress, Status
+from app.domain.query import OperatorHelp, Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults, SearchStage, StageScores
+from app.search.query import parse
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if not all(importlib.util.find_spec(name) for name in ("PySide6", "pytestqt")):
@@ -37,27 +41,31 @@ def _hit(number: int = 1, *, snippet: str = "A passage that answers.", **more: A
         "snippet": snippet,
         "highlights": ((2, 9),),
         "score": 1.0 / number,
-        "scores": StageScores(full_text=3.5, vector=0.7, fused=0.03, rerank=0.9),
+        "scores": StageScores(full_text=0.35, vector=0.7, fused=0.03, rerank=0.9),
     }
     return Hit(**{**values, **more})
 
 
-class FakeShelf:
+class FakeModels:
     """Models from memory. A download goes on until `finish` is set, or it is stopped."""
 
     def __init__(self) -> None:
-        self.models: tuple[ModelInfo, ...] = ()
+        self.known: tuple[ModelInfo, ...] = ()
+        self.reranking = "auto"
         self.calls: list[tuple[Any, ...]] = []
         self.finish = threading.Event()
         self.error: Exception | None = None
-        self.problems_found: tuple[str, ...] = ()
+        self.problems_found: tuple[Message, ...] = ()
 
-    def offer(self, id_: str) -> DownloadInfo:
+    def list(self) -> tuple[ModelInfo, ...]:
+        return self.known
+
+    def download_info(self, id_: str) -> DownloadInfo:
         return DownloadInfo(id_, "BGE M3", "somebody/bge-m3", "abc", 569_958_496, "MIT", "It is large.")
 
     def download(self, id_: str, progress: Callable[[TransferProgress], None], check: Callable[[], None]) -> None:
         self.calls.append(("download", id_))
-        progress(TransferProgress("model.onnx", 100_000_000, 569_958_496, 5_000_000, 94.0, Phase.DOWNLOADING))
+        progress(TransferProgress("model.onnx", 100_000_000, 569_958_496, 5_000_000, 94.0, TransferPhase.DOWNLOADING))
         while not self.finish.wait(0.01):
             check()
         if self.error is not None:
@@ -68,14 +76,22 @@ class FakeShelf:
     ) -> None:
         self.calls.append(("import", id_, source))
 
-    def verify(self, id_: str, progress: object, check: object) -> tuple[str, ...]:
+    def verify(self, id_: str, progress: object, check: object) -> tuple[Message, ...]:
         self.calls.append(("verify", id_))
         return self.problems_found
+
+    def use(self, id_: str) -> None:
+        self.calls.append(("use", id_))
+        if self.error is not None:
+            raise self.error
+
+    def remove(self, id_: str) -> None:
+        self.calls.append(("remove", id_))
 
 
 class FakeLibrary:
     """Behaves as the facade promises, from memory. `asked` holds every request, `between_stages` runs in a search
-    after the fused stage, `steps` tells how far each search came."""
+    after the first stage, `steps` tells how far each search came."""
 
     def __init__(self) -> None:
         self.folders_now: tuple[Folder, ...] = ()
@@ -85,7 +101,8 @@ class FakeLibrary:
         self.progress_now = Progress(activity=Activity.IDLE)
         self.hits: tuple[Hit, ...] = ()
         self.reranked: tuple[Hit, ...] | None = None
-        self.notice: str | None = None
+        self.total: int | None = None  # where there are more than are held here
+        self.notices: tuple[Message, ...] = ()
         self.no_good_match = False
         self.asked: list[SearchRequest] = []
         self.steps: list[tuple[str, str]] = []
@@ -95,23 +112,39 @@ class FakeLibrary:
         self.preview_text = "Before the passage.\nA passage that answers.\nAfter the passage."
         self.threads: set[str] = set()
         self.paused = False
-        self.shelf = FakeShelf()
-        self.reordering = "auto"
+        self.models = FakeModels()
 
     def search(self, request: SearchRequest, check: Callable[[], None] = lambda: None) -> Iterator[SearchResults]:
         self.asked.append(request)
         self.threads.add(threading.current_thread().name)
         if self.error is not None:
             raise self.error
-        self.steps.append((request.text, "fused"))
-        yield SearchResults(request, SearchStage.MERGED, self.hits, self.notice, no_good_match=self.no_good_match)
+        merged = self._answer(request, SearchStage.MERGED, self.hits)
+        self.steps.append((request.query.text, "merged"))
+        yield replace(merged, final=not merged.hits)
         self.between_stages(request)
-        self.steps.append((request.text, "reranked"))
-        if self.hits:
-            hits = self.hits if self.reranked is None else self.reranked
-            yield SearchResults(request, SearchStage.RERANKED, hits, self.notice, no_good_match=self.no_good_match)
+        if merged.hits:
+            self.steps.append((request.query.text, "reranked"))
+            yield self._answer(request, SearchStage.RERANKED, self.hits if self.reranked is None else self.reranked)
 
-    def preview(self, hit: Hit, query: str) -> Preview | None:
+    def _answer(self, request: SearchRequest, stage: SearchStage, hits: tuple[Hit, ...]) -> SearchResults:
+        return SearchResults(
+            request,
+            stage,
+            hits[request.offset : request.offset + request.limit],
+            total=len(hits) if self.total is None else self.total,
+            total_is_exact=self.total is None,
+            notices=self.notices,
+            no_good_match=self.no_good_match,
+        )
+
+    def parse(self, text: str) -> Query:
+        return parse(text)
+
+    def operators(self) -> tuple[OperatorHelp, ...]:
+        return (OperatorHelp('"letter box"', message("file.empty")),)
+
+    def preview(self, hit: Hit, query: Query) -> Preview | None:
         self.threads.add(threading.current_thread().name)
         start = self.preview_text.find(hit.snippet)
         return Preview(
@@ -133,21 +166,7 @@ class FakeLibrary:
     def failures(self) -> tuple[Failure, ...]:
         return self.failed
 
-    def models(self) -> tuple[ModelInfo, ...]:
-        return self.shelf.models
-
-    def use_model(self, id_: str) -> None:
-        self.calls.append(("use", id_))
-        if self.error is not None:
-            raise self.error
-
-    def remove_model(self, id_: str) -> None:
-        self.calls.append(("remove model", id_))
-
-    def models_changed(self) -> None:
-        self.calls.append(("models changed",))
-
-    def note_opened(self, path: Path) -> None:
+    def record_opened(self, path: Path) -> None:
         self.calls.append(("opened", path))
 
     def add_folder(self, path: Path, excludes: Sequence[str] = ()) -> None:
@@ -181,6 +200,31 @@ def _english_numbers() -> Iterator[None]:
 
 
 @pytest.fixture
+def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What is opened, in place of the desktop's own programs."""
+    return _noted(monkeypatch, "open_document")
+
+
+@pytest.fixture
+def revealed_files(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What is shown in its folder, in place of the file manager."""
+    return _noted(monkeypatch, "reveal")
+
+
+def _noted(monkeypatch: pytest.MonkeyPatch, function: str) -> list[Path]:
+    from app.gui import desktop
+
+    paths: list[Path] = []
+
+    def note(path: Path) -> bool:
+        paths.append(path)
+        return True
+
+    monkeypatch.setattr(desktop, function, note)
+    return paths
+
+
+@pytest.fixture
 def make_hit() -> MakeHit:
     """Makes the hit of a number; any field of `Hit` can be given."""
     return _hit
@@ -205,6 +249,6 @@ def window(qtbot: Any, library: FakeLibrary, data_dir: Path) -> Iterator[Any]:
     shown = MainWindow(library, data_dir)  # type: ignore[arg-type]
     qtbot.addWidget(shown)
     shown.show()
-    qtbot.waitUntil(lambda: bool(shown._watch.contents.folders) == bool(library.folders_now), timeout=3000)
+    qtbot.waitUntil(lambda: bool(shown.watch.contents.folders) == bool(library.folders_now), timeout=3000)
     yield shown
     shown.close()

@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -49,8 +50,13 @@ def test_a_failure_that_nobody_asked_for_is_raised(qtbot: Any, background: Backg
 def test_the_newest_work_of_a_name_wins(qtbot: Any, background: Background) -> None:
     owner, gate = QObject(), threading.Event()
     heard: list[int] = []
+
+    def wait_for(number: int) -> int:
+        gate.wait(5)
+        return number
+
     for number in range(20):
-        background.run(lambda number=number: gate.wait(5) and number, heard.append, owner=owner, newest="read")
+        background.run(partial(wait_for, number), heard.append, owner=owner, newest="read")
     gate.set()
     qtbot.waitUntil(lambda: bool(heard))
     qtbot.wait(50)
@@ -67,7 +73,12 @@ def test_nothing_is_told_to_an_owner_that_is_gone(qtbot: Any, background: Backgr
 
 def test_close_waits_and_then_nothing_is_told(qtbot: Any) -> None:
     background, ended = Background(), threading.Event()
-    background.run(lambda: (time.sleep(0.2), ended.set()), lambda _: pytest.fail("it was closed"))
+
+    def work() -> None:
+        time.sleep(0.2)
+        ended.set()
+
+    background.run(work, lambda _: pytest.fail("it was closed"))
     qtbot.wait(50)
     background.close()
     assert ended.is_set()

@@ -10,22 +10,24 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from app.domain.documents import DocumentState, Failure, Folder
 from app.domain.ids import FolderId
+from app.domain.messages import message
 from app.domain.search import StageScores
 from app.gui import desktop
 from app.gui.actions.hit_actions import HitActions
 from app.gui.dialogs.crash_report import CrashReporter
 from app.gui.dialogs.failures_dialog import FailuresDialog
 from app.gui.dialogs.folders_dialog import FoldersDialog
+from app.gui.dialogs.help_pages import page
 
 _FAILURES = (
-    Failure(Path("/papers/b.pdf"), DocumentState.FAILED, "A password is needed."),
-    Failure(Path("/papers/a.png"), DocumentState.SKIPPED, "Pictures are not read."),
-    Failure(Path("/papers/letters/c.pdf"), DocumentState.EMPTY, "There is no text\nin it."),
+    Failure(Path("/papers/b.pdf"), DocumentState.FAILED, message("file.empty")),
+    Failure(Path("/papers/a.png"), DocumentState.SKIPPED, message("file.no_text")),
+    Failure(Path("/papers/letters/c.pdf"), DocumentState.EMPTY, message("file.too_large", limit=2_000_000)),
 )
 
 
@@ -44,14 +46,14 @@ def failures(qtbot: Any) -> FailuresDialog:
 
 def test_failures_are_listed_without_the_kinds_that_are_not_read(failures: FailuresDialog) -> None:
     assert _names(failures) == ["b.pdf", "c.pdf"]
-    assert failures.rows.index(1, 3).data() == "There is no text in it."
+    assert failures.rows.index(1, 3).data() == "The file is larger than 2.0 MB."
     failures.skipped.setChecked(True)
     assert _names(failures) == ["b.pdf", "a.png", "c.pdf"]
 
 
 def test_failures_can_be_filtered_and_sorted(failures: FailuresDialog) -> None:
     failures.skipped.setChecked(True)
-    failures.filter.setText("PASSWORD")
+    failures.filter.setText("IS EMPTY")
     assert _names(failures) == ["b.pdf"]
     failures.filter.setText("")
     failures.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
@@ -61,15 +63,13 @@ def test_failures_can_be_filtered_and_sorted(failures: FailuresDialog) -> None:
 def test_failures_are_copied_as_text(qtbot: Any, failures: FailuresDialog) -> None:
     failures.copy_button.click()
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].split("\t") == [str(_FAILURES[0].path), "Could not be read", "A password is needed."]
+    assert lines[0].split("\t") == [str(_FAILURES[0].path), "Could not be read", "The file is empty."]
 
 
-def test_a_failure_is_shown_in_its_folder(failures: FailuresDialog, monkeypatch: pytest.MonkeyPatch) -> None:
-    shown: list[Path] = []
-    monkeypatch.setattr(desktop, "reveal", lambda path: shown.append(path) or True)
+def test_a_failure_is_shown_in_its_folder(failures: FailuresDialog, revealed_files: list[Path]) -> None:
     failures.table.selectRow(1)
     failures.reveal_button.click()
-    assert shown == [_FAILURES[2].path]
+    assert revealed_files == [_FAILURES[2].path]
 
 
 _FOLDERS = (
@@ -115,8 +115,12 @@ def test_removing_asks_first(
     folders: FoldersDialog, monkeypatch: pytest.MonkeyPatch, answer: str, removed: list[FolderId]
 ) -> None:
     asked: list[str] = []
-    button = QMessageBox.StandardButton[answer]
-    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[2]) or button)
+
+    def question(parent: object, title: str, text: str) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return QMessageBox.StandardButton[answer]
+
+    monkeypatch.setattr(QMessageBox, "question", question)
     heard: list[FolderId] = []
     folders.remove_requested.connect(heard.append)
     folders.list.setCurrentRow(1)
@@ -174,28 +178,27 @@ def test_a_bug_is_logged_and_shown_once(qtbot: Any, caplog: pytest.LogCaptureFix
 
 
 @pytest.fixture
-def actions(qtbot: Any) -> HitActions:
-    from PySide6.QtWidgets import QWidget
-
+def parent(qtbot: Any) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
-    actions = HitActions(window)
-    actions.setProperty("window", window)  # keeps it alive
-    return actions
+    return window
 
 
-def test_a_document_is_opened(actions: HitActions, make_hit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
-    actions.open(make_hit(1))
-    actions.open(None)
-    assert opened == [make_hit(1).path]
+@pytest.fixture
+def actions(parent: QWidget) -> HitActions:
+    return HitActions(parent)
+
+
+def test_a_document_is_opened(qtbot: Any, actions: HitActions, make_hit: Any, opened_files: list[Path]) -> None:
+    with qtbot.waitSignal(actions.document_opened) as told:
+        actions.open(make_hit(1))
+    assert opened_files == told.args == [make_hit(1).path]
 
 
 def test_a_document_that_is_gone_is_said_to_be(qtbot: Any, actions: HitActions, make_hit: Any) -> None:
-    with qtbot.waitSignal(actions.fault_met) as met:
+    with qtbot.assertNotEmitted(actions.document_opened), qtbot.waitSignal(actions.fault_met) as met:
         actions.open(make_hit(1, path=Path("/nowhere/at all.pdf")))
-    assert "no longer there" in met.args[0].message
+    assert met.args == ["at all.pdf is no longer there.", "Perhaps it was moved, or its drive is not connected."]
 
 
 def test_path_and_passage_are_copied(qtbot: Any, actions: HitActions, make_hit: Any) -> None:
@@ -206,12 +209,37 @@ def test_path_and_passage_are_copied(qtbot: Any, actions: HitActions, make_hit: 
 
 
 def test_why_a_hit_is_found_is_said_in_words(actions: HitActions, make_hit: Any) -> None:
-    assert "3.50" in actions.reasons(make_hit(1))
+    assert "0.35" in actions.reasons(make_hit(1))
     unseen = actions.reasons(make_hit(1, scores=StageScores(fused=0.01)))
     assert "No word of the question" in unseen and "closer reading" not in unseen
 
 
-def test_the_menu_offers_every_action(actions: HitActions, make_hit: Any) -> None:
-    menu = actions.menu(make_hit(1))
-    labels = [action.text() for action in menu.actions() if action.text()]
-    assert labels == ["Open", "Show in folder", "Copy passage", "Copy path", "Why is this found?"]
+def test_the_menu_offers_every_action_with_its_keys(
+    parent: QWidget, actions: HitActions, make_hit: Any, revealed_files: list[Path]
+) -> None:
+    view = QWidget(parent)
+    hit = make_hit(1, copies=(Path("/a/x.pdf"), Path("/b/x.pdf")))
+    actions.install(view, lambda: hit)
+    menu = actions.menu(view, hit)
+    offered = {action.text(): action for action in menu.actions() if not action.isSeparator()}
+    assert list(offered) == [
+        "Open",
+        "Show in folder",
+        "Show a copy in its folder",
+        "Copy passage",
+        "Copy path",
+        "Why is this found?",
+    ]
+    assert offered["Show in folder"].shortcut() == QKeySequence("Ctrl+Return")
+    offered["Copy path"].trigger()
+    assert QGuiApplication.clipboard().text() == str(hit.path)
+    copies = menu.findChildren(QMenu)[0].actions()
+    assert [action.text() for action in copies] == [str(path) for path in hit.copies]
+    copies[1].trigger()
+    assert revealed_files == [hit.copies[1]]
+    assert "Show a copy in its folder" not in [action.text() for action in actions.menu(view, make_hit(2)).actions()]
+
+
+def test_tables_of_help_hold_what_is_typed_and_what_it_does() -> None:
+    shown = page("They can stand anywhere.", [('-"a <b>"', "leaves out a phrase")])
+    assert "<code>-&quot;a &lt;b&gt;&quot;</code>" in shown and "leaves out a phrase" in shown

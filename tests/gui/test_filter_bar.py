@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from asking import filters
 from PySide6.QtCore import QDate
 
 from app.domain.documents import Folder
 from app.domain.ids import FolderId
+from app.domain.query import Filter, FilterValue
 from app.domain.search import FilterChoices
 from app.gui.filter_bar import FilterBar
+from app.gui.period_choice import PeriodChoice
 
 _CHOICES = FilterChoices((("pdf", 1200), ("mail", 3)), (("en", 9), ("he", 4), ("xx", 1)))
 _FOLDERS = (Folder(FolderId(7), Path("/papers/law")), Folder(FolderId(8), Path("/papers/letters")))
@@ -37,6 +38,14 @@ def _tick(choice: Any, beginning: str) -> None:
     action.trigger()
 
 
+def _choose_period(bar: FilterBar, period: str) -> None:
+    bar.period.periods.setCurrentIndex(bar.period.periods.findData(period))
+
+
+def _values(bar: FilterBar, field: str) -> tuple[FilterValue, ...]:
+    return next((each.values for each in bar.filters() if each.field == field), ())
+
+
 def test_nothing_is_set_at_first(bar: FilterBar) -> None:
     assert bar.filters() == ()
     assert bar.clear_button.isHidden()
@@ -54,38 +63,49 @@ def test_what_is_ticked_restricts(qtbot: Any, bar: FilterBar) -> None:
     _tick(bar.kinds, "E-mail")
     _tick(bar.languages, "Hebrew")
     _tick(bar.folders, "letters")
-    assert bar.filters() == filters(
-        kinds=frozenset({"pdf", "mail"}), folders=frozenset({FolderId(8)}), languages=frozenset({"he"})
+    assert bar.filters() == (
+        Filter("type", ("mail", "pdf")),
+        Filter("in", (str(_FOLDERS[1].path),)),
+        Filter("lang", ("he",)),
     )
     assert not bar.clear_button.isHidden()
     _tick(bar.kinds, "PDF")
-    assert bar.filters().kinds == {"mail"}
+    assert _values(bar, "type") == ("mail",)
     _tick(bar.kinds, "Any")
-    assert bar.filters().kinds == frozenset()
+    assert _values(bar, "type") == ()
 
 
 @pytest.mark.parametrize(("period", "days"), [("week", 7), ("month", 31), ("year", 365)])
 def test_a_period_begins_at_midnight(bar: FilterBar, period: str, days: int) -> None:
-    bar.date.setCurrentIndex(bar.date.findData(period))
-    after = bar.filters().modified_after
-    assert after is not None
-    assert datetime(2026, 3, 15, tzinfo=UTC).timestamp() - after == days * 86400
-    assert bar.filters().modified_before is None
+    _choose_period(bar, period)
+    (after,) = bar.filters()
+    assert after.field == "after"
+    assert after.values == (datetime(2026, 3, 15, tzinfo=UTC).timestamp() - days * 86400,)
+
+
+def test_a_day_begins_where_the_user_is(qtbot: Any) -> None:
+    choice = PeriodChoice()
+    qtbot.addWidget(choice)
+    choice.periods.setCurrentIndex(choice.periods.findData("week"))
+    (after,) = choice.filters()
+    begins = datetime.fromtimestamp(float(after.values[0]))  # in the time of this computer
+    assert (begins.hour, begins.minute, begins.second) == (0, 0, 0)
 
 
 def test_a_range_holds_its_first_and_its_last_day(bar: FilterBar) -> None:
-    bar.date.setCurrentIndex(bar.date.findData("range"))
-    bar.first_day.setDate(QDate(2020, 1, 1))
-    bar.last_day.setDate(QDate(2020, 1, 2))
-    filters = bar.filters()
-    assert filters.modified_after is not None and filters.modified_before is not None
-    assert filters.modified_before - filters.modified_after == 2 * 86400
+    _choose_period(bar, "range")
+    assert bar.period.first_day.isVisible()
+    bar.period.first_day.setDate(QDate(2020, 1, 1))
+    bar.period.last_day.setDate(QDate(2020, 1, 2))
+    after, before = bar.filters()
+    assert (after.field, before.field) == ("after", "before")
+    assert float(before.values[0]) - float(after.values[0]) == 2 * 86400
 
 
 def test_clear_clears_everything_and_asks_once(qtbot: Any, bar: FilterBar) -> None:
     _tick(bar.kinds, "PDF")
     _tick(bar.languages, "Hebrew")
-    bar.date.setCurrentIndex(2)
+    _choose_period(bar, "month")
     asked: list[None] = []
     bar.filters_changed.connect(lambda: asked.append(None))
     bar.clear_button.click()
@@ -96,5 +116,22 @@ def test_a_chosen_value_stays_when_the_library_has_it_no_more(qtbot: Any, bar: F
     _tick(bar.languages, "Hebrew")
     with qtbot.assertNotEmitted(bar.filters_changed):
         bar.set_choices(FilterChoices((), (("en", 9),)), _FOLDERS)
-    assert bar.filters().languages == {"he"}
+    assert _values(bar, "lang") == ("he",)
     assert _labels(bar.languages)[-1].startswith("Hebrew")
+
+
+def test_what_the_question_says_is_shown_and_stands_alone(bar: FilterBar) -> None:
+    _tick(bar.kinds, "PDF")
+    _tick(bar.languages, "Hebrew")
+    _choose_period(bar, "week")
+    noon = datetime(2024, 5, 1, 12).timestamp()
+    bar.show_typed((Filter("type", ("mail", "web")), Filter("lang", ("en",), excluded=True), Filter("before", (noon,))))
+    assert bar.kinds.text() == "Type: E-mail, Web page" and not bar.kinds.isEnabled()
+    assert bar.languages.text() == "Language: not English"
+    assert bar.period.periods.placeholderText() == "until 5/1/24" and bar.period.periods.currentIndex() == -1
+    assert bar.folders.isEnabled()
+    assert bar.filters() == () and bar.clear_button.isHidden()
+    bar.show_typed(())
+    assert bar.kinds.text() == "Type: PDF" and bar.kinds.isEnabled()
+    assert bar.period.periods.currentData() == "week"
+    assert [each.field for each in bar.filters()] == ["type", "lang", "after"]

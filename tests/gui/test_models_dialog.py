@@ -7,17 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.errors import DownloadFault
-from app.domain.models import ModelInfo, ModelState, Phase, TransferProgress
+from app.domain.messages import message
+from app.domain.models import ModelInfo, ModelState, Role, TransferPhase, TransferProgress
 from app.gui import desktop
 from app.gui.dialogs.models_dialog import ModelsDialog
 
 
 def model(id_: str, state: ModelState = ModelState.ABSENT, **more: Any) -> ModelInfo:
     values: dict[str, Any] = {
-        "role": "embedder",
+        "role": Role.EMBEDDER,
         "title": id_.upper(),
         "installed": state is ModelState.INSTALLED,
         "active": False,
@@ -32,7 +34,7 @@ def model(id_: str, state: ModelState = ModelState.ABSENT, **more: Any) -> Model
 
 
 BUILT_IN = model("e5-small", ModelState.INSTALLED, active=True, built_in=True, downloadable=False)
-RERANKER = model("reranker", role="reranker")
+RERANKER = model("reranker", role=Role.RERANKER)
 
 
 @pytest.fixture
@@ -43,12 +45,9 @@ def dialog(qtbot: Any) -> ModelsDialog:
 
 
 def select(dialog: ModelsDialog, id_: str) -> None:
-    for group in map(dialog.tree.topLevelItem, range(dialog.tree.topLevelItemCount())):
-        for item in map(group.child, range(group.childCount())):
-            if item.data(0, 256) == id_:
-                dialog.tree.setCurrentItem(item)
-                return
-    raise AssertionError(f"{id_} is not shown")
+    shown = dialog.tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+    (item,) = (item for item in shown if item.data(0, Qt.ItemDataRole.UserRole) == id_)
+    dialog.tree.setCurrentItem(item)
 
 
 def able(dialog: ModelsDialog) -> set[str]:
@@ -69,7 +68,7 @@ def test_what_can_be_done_with_each(dialog: ModelsDialog) -> None:
         model("absent", notice="Read the terms."),
         model("half", ModelState.PARTIAL),
         model("there", ModelState.INSTALLED, digests={"model.onnx": "0123"}),
-        model("broken", ModelState.BROKEN, problem="It is damaged."),
+        model("broken", ModelState.BROKEN, problem=message("file.empty")),
         model("by-hand", downloadable=False),
         RERANKER,
     )
@@ -93,7 +92,7 @@ def test_what_can_be_done_with_each(dialog: ModelsDialog) -> None:
     select(dialog, "there")
     assert "sha256 0123" in dialog.details.text()
     select(dialog, "broken")
-    assert "It is damaged." in dialog.details.text()
+    assert "The file is empty." in dialog.details.text()
 
 
 def test_going_back_to_the_built_in_model(dialog: ModelsDialog, qtbot: Any) -> None:
@@ -115,34 +114,34 @@ def test_the_selection_stays(dialog: ModelsDialog) -> None:
 
 def test_who_puts_in_order(dialog: ModelsDialog, qtbot: Any) -> None:
     dialog.show_models((BUILT_IN, RERANKER), "auto")
-    shown = [dialog.reordering.itemData(row) for row in range(dialog.reordering.count())]
-    assert shown == ["auto", "off", "multi-vector"] and dialog.reordering.currentData() == "auto"
-    there = model("reranker", ModelState.INSTALLED, role="reranker", active=True)
+    shown = [dialog.reranker.itemData(row) for row in range(dialog.reranker.count())]
+    assert shown == ["auto", "off", "multi-vector"] and dialog.reranker.currentData() == "auto"
+    there = model("reranker", ModelState.INSTALLED, role=Role.RERANKER, active=True)
     dialog.show_models((BUILT_IN, there), "auto")
-    assert dialog.reordering.currentData() == "reranker"
+    assert dialog.reranker.currentData() == "reranker"
     with qtbot.waitSignal(dialog.use_requested) as asked:
-        dialog.reordering.setCurrentIndex(dialog.reordering.findData("off"))
-        dialog.reordering.activated.emit(dialog.reordering.currentIndex())
+        dialog.reranker.setCurrentIndex(dialog.reranker.findData("off"))
+        dialog.reranker.activated.emit(dialog.reranker.currentIndex())
     assert asked.args == ["off"]
 
 
 def test_a_transfer(dialog: ModelsDialog) -> None:
     dialog.show_models((BUILT_IN, model("bge-m3")), "auto")
     dialog.show_transfer("bge-m3", None)
-    assert dialog.transfer.text() == "Connecting…" and dialog.bar.maximum() == 0
-    dialog.show_transfer("bge-m3", TransferProgress("model.onnx", 250, 1000, 5e6, 94.0, Phase.DOWNLOADING))
-    assert dialog.bar.value() == 250 and "5.0 MB a second" in dialog.transfer.text()
-    assert "about 2 minutes left" in dialog.transfer.text()
+    assert dialog.transfer.words.text() == "Connecting…" and dialog.transfer.bar.maximum() == 0
+    dialog.show_transfer("bge-m3", TransferProgress("model.onnx", 250, 1000, 5e6, 94.0, TransferPhase.DOWNLOADING))
+    assert dialog.transfer.bar.value() == 250 and "5.0 MB a second" in dialog.transfer.words.text()
+    assert "about 2 minutes left" in dialog.transfer.words.text()
     select(dialog, "bge-m3")
     assert able(dialog) == set() and not dialog.pause_button.isHidden()
     dialog.show_transfer(None, None)
-    assert dialog.bar.isHidden() and dialog.pause_button.isHidden() and "get" in able(dialog)
+    assert dialog.transfer.isHidden() and dialog.pause_button.isHidden() and "get" in able(dialog)
 
 
 @pytest.fixture
 def opened(window: Any, library: Any, qtbot: Any) -> ModelsDialog:
     """The dialog of the whole window."""
-    library.shelf.models = (BUILT_IN, model("bge-m3"), model("there", ModelState.INSTALLED), RERANKER)
+    library.models.known = (BUILT_IN, model("bge-m3"), model("there", ModelState.INSTALLED), RERANKER)
     window.models.show_dialog()
     qtbot.waitUntil(lambda: window.models.dialog.selected() is not None)
     dialog: ModelsDialog = window.models.dialog
@@ -150,9 +149,8 @@ def opened(window: Any, library: Any, qtbot: Any) -> ModelsDialog:
 
 
 def offer_of(dialog: ModelsDialog, qtbot: Any) -> QMessageBox:
-    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None)
-    box: QMessageBox = dialog.findChild(QMessageBox)
-    return box
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
+    return dialog.findChildren(QMessageBox)[0]
 
 
 def test_a_download_is_offered_shown_paused_and_taken_up(
@@ -162,21 +160,20 @@ def test_a_download_is_offered_shown_paused_and_taken_up(
     opened.get_button.click()
     box = offer_of(opened, qtbot)
     assert "570.0 MB" in box.text() and "MIT" in box.informativeText() and "It is large." in box.informativeText()
-    assert library.shelf.calls == []
+    assert library.models.calls == []
     next(b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole).click()
-    qtbot.waitUntil(lambda: "MB a second" in opened.transfer.text())
+    qtbot.waitUntil(lambda: "MB a second" in opened.transfer.words.text())
     opened.pause_button.click()
-    qtbot.waitUntil(lambda: opened.bar.isHidden())
+    qtbot.waitUntil(lambda: opened.transfer.isHidden())
     assert not window.banner.isVisible()  # a wish is no error
-    library.shelf.finish.set()
+    library.models.finish.set()
     window.models.download("bge-m3")
-    qtbot.waitUntil(lambda: library.shelf.calls == [("download", "bge-m3")] * 2 and opened.bar.isHidden())
-    qtbot.waitUntil(lambda: library.calls.count(("models changed",)) == 2)
+    qtbot.waitUntil(lambda: library.models.calls == [("download", "bge-m3")] * 2 and opened.transfer.isHidden())
 
 
 def test_a_download_that_fails_is_told(opened: ModelsDialog, window: Any, library: Any, qtbot: Any) -> None:
-    library.shelf.error = DownloadFault("The connection was lost.", "Download again to go on.")
-    library.shelf.finish.set()
+    library.models.error = DownloadFault("The connection was lost.", "Download again to go on.")
+    library.models.finish.set()
     window.models.download("bge-m3")
     qtbot.waitUntil(lambda: window.banner.isVisible())
     assert window.banner.message.text() == "The connection was lost."
@@ -184,7 +181,7 @@ def test_a_download_that_fails_is_told(opened: ModelsDialog, window: Any, librar
 
 def test_closing_the_window_stops_a_download(opened: ModelsDialog, window: Any, library: Any, qtbot: Any) -> None:
     window.models.download("bge-m3")
-    qtbot.waitUntil(lambda: library.shelf.calls == [("download", "bge-m3")])
+    qtbot.waitUntil(lambda: library.models.calls == [("download", "bge-m3")])
     window.close()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("background")]
 
@@ -199,21 +196,31 @@ def test_importing_checking_removing_using(
     folder, archive = opened.import_button.menu().actions()
     archive.trigger()
     folder.trigger()
-    qtbot.waitUntil(lambda: library.shelf.calls == [("import", "bge-m3", Path("/stick"))] and opened.bar.isHidden())
+    qtbot.waitUntil(
+        lambda: library.models.calls == [("import", "bge-m3", Path("/stick"))] and opened.transfer.isHidden()
+    )
     select(opened, "there")
     qtbot.waitUntil(opened.use_button.isEnabled)
     opened.use_button.click()
-    qtbot.waitUntil(lambda: ("use", "there") in library.calls)
-    library.shelf.problems_found = ("tokenizer.json is missing.",)
+    qtbot.waitUntil(lambda: ("use", "there") in library.models.calls)
+    library.models.problems_found = (message("file.empty"),)
     opened.verify_button.click()
-    assert "tokenizer.json is missing." in offer_of(opened, qtbot).text()
+    assert "The file is empty." in offer_of(opened, qtbot).text()
     qtbot.waitUntil(opened.remove_button.isEnabled)
     opened.remove_button.click()
-    qtbot.waitUntil(lambda: ("remove model", "there") in library.calls)
+    qtbot.waitUntil(lambda: ("remove", "there") in library.models.calls)
 
 
-def test_what_is_opened_is_noted(window: Any, library: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(desktop, "open_document", lambda path: True)
+def test_the_models_in_use_are_named_in_about(window: Any, library: Any, qtbot: Any) -> None:
+    library.models.known = (BUILT_IN, model("bge-m3"))
+    window.window_actions.show_about()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    text = window.findChild(QMessageBox).text()
+    assert "E5-SMALL" in text and "BGE-M3" not in text
+
+
+@pytest.mark.usefixtures("opened_files")
+def test_what_is_opened_is_recorded(window: Any, library: Any, qtbot: Any) -> None:
     window.results.open_requested.emit(library.hits[0])
     qtbot.waitUntil(lambda: ("opened", library.hits[0].path) in library.calls)
 

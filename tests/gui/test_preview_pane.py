@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from app.domain.query import Query
 from app.domain.search import Hit, Preview
 from app.gui.background import Background
-from app.gui.preview.preview_pane import SHOWN_CHARACTERS, PreviewPane
+from app.gui.preview.passage_view import SHOWN_CHARACTERS
+from app.gui.preview.preview_pane import PreviewPane
 
 _LONG_ENOUGH_MS = 250
 
@@ -33,7 +35,7 @@ class _Shelf:
         place = text.index(word) if word else 0
         self.words = [(place, place + len(word))]
 
-    def read(self, hit: Hit, query: str) -> Preview | None:
+    def read(self, hit: Hit, query: Query) -> Preview | None:
         self.wait_for(hit)
         if self.gone:
             return None
@@ -64,7 +66,7 @@ def test_the_passage_is_marked_and_in_sight(qtbot: Any, pane: PreviewPane, shelf
     lines = [f"😀 This is line {number} of a long document." for number in range(600)]
     shelf.put("\n".join(lines), lines[300], "line 300")
     with qtbot.waitSignal(pane.preview_shown):
-        pane.show_hit(make_hit(1), "line 300")
+        pane.show_hit(make_hit(1), Query(text="line 300"))
     assert _marked(pane) == [lines[300], "line 300"]
     view = pane.text_view
     cursor = QTextCursor(view.document())
@@ -75,7 +77,7 @@ def test_the_passage_is_marked_and_in_sight(qtbot: Any, pane: PreviewPane, shelf
 def test_each_paragraph_runs_in_its_own_direction(qtbot: Any, pane: PreviewPane, shelf: _Shelf, make_hit: Any) -> None:
     shelf.put("בשנת 1949 פתח סבא חנות.\nIn 1949 he opened a shop.\nثلاث تمرات", "In 1949 he opened a shop.")
     with qtbot.waitSignal(pane.preview_shown):
-        pane.show_hit(make_hit(1), "shop")
+        pane.show_hit(make_hit(1), Query(text="shop"))
     document = pane.text_view.document()
     directions = [document.findBlockByNumber(number).textDirection() for number in range(3)]
     right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -96,10 +98,10 @@ def test_only_the_last_hit_is_read(qtbot: Any, pane: PreviewPane, shelf: _Shelf,
     shelf.put("A passage that answers.", "A passage")
     shown: list[Preview] = []
     pane.preview_shown.connect(shown.append)
-    pane.show_hit(make_hit(1), "a")
+    pane.show_hit(make_hit(1), Query(text="a"))
     qtbot.waitUntil(lambda: read == [1])
     for number in range(2, 9):
-        pane.show_hit(make_hit(number), "a")
+        pane.show_hit(make_hit(number), Query(text="a"))
     qtbot.waitUntil(lambda: 8 in read)
     gate.set()
     qtbot.waitUntil(lambda: bool(shown))
@@ -115,10 +117,10 @@ def test_a_large_text_does_not_hold_the_window(
     text = separator.join(f"Sentence {number} of a very large book, שלום, 你好." for number in range(60_000))
     shelf.put(text, "Sentence 30000 of")
     with qtbot.waitSignal(pane.preview_shown):
-        pane.show_hit(make_hit(1), "x")
+        pane.show_hit(make_hit(1), Query(text="x"))
     assert len(pane.text_view.toPlainText()) <= SHOWN_CHARACTERS + 10
     assert _marked(pane)[0] == "Sentence 30000 of"
-    preview = shelf.read(make_hit(1), "x")
+    preview = shelf.read(make_hit(1), Query(text="x"))
     assert preview is not None
     started = time.perf_counter()
     pane._show(make_hit(1), preview)
@@ -127,7 +129,7 @@ def test_a_large_text_does_not_hold_the_window(
 
 def test_a_document_that_is_gone_is_said_to_be(qtbot: Any, pane: PreviewPane, shelf: _Shelf, make_hit: Any) -> None:
     shelf.gone = True
-    pane.show_hit(make_hit(1), "x")
+    pane.show_hit(make_hit(1), Query(text="x"))
     qtbot.waitUntil(lambda: "no longer there" in pane._title.text())
     assert pane.text_view.toPlainText() == ""
 
@@ -142,5 +144,5 @@ def test_windows_line_ends_keep_the_passage_in_place(
 ) -> None:
     shelf.put("one\r\ntwo\r\nthree\0 four\r\nfive", "four")
     with qtbot.waitSignal(pane.preview_shown):
-        pane.show_hit(make_hit(1, path=Path("/a/b.txt")), "four")
+        pane.show_hit(make_hit(1, path=Path("/a/b.txt")), Query(text="four"))
     assert _marked(pane)[0] == "four"

@@ -16,13 +16,19 @@ from app.domain.search import SearchRequest, SearchResults, SearchStage
 from app.gui.results.results_model import FACTS_ROLE, PLACE_ROLE, ResultsModel
 from app.gui.results.results_view import ResultsView
 from app.gui.results.snippet_layout import line_step, snippet_layout
+from app.gui.results.summary import summary
+from app.gui.text import isolated
 from app.gui.theme.icons import Icons
 
 _RIVER = asked("river")
 
 
-def _answer(hits: Any, request: SearchRequest = _RIVER, stage: SearchStage = SearchStage.MERGED) -> SearchResults:
-    return SearchResults(request, stage, tuple(hits))
+def _answer(
+    hits: Any, request: SearchRequest = _RIVER, stage: SearchStage = SearchStage.MERGED, total: int | None = None
+) -> SearchResults:
+    hits = tuple(hits)
+    known = len(hits) if total is None else total
+    return SearchResults(request, stage, hits, total=known, total_is_exact=True)
 
 
 @pytest.fixture
@@ -43,7 +49,7 @@ def test_a_row_says_what_it_is(make_hit: Any) -> None:
     model.replace([make_hit(3, title="Two\nlines", language="he")])
     index = model.index(0)
     assert index.data() == "Two lines"
-    assert index.data(PLACE_ROLE) == str(Path("~") / "document 3.pdf")
+    assert index.data(PLACE_ROLE) == isolated(str(Path("~") / "document 3.pdf"))
     assert index.data(FACTS_ROLE) == "p. 3 · Hebrew"
     assert "A passage that answers." in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -118,19 +124,103 @@ def test_a_new_question_begins_anew(qtbot: Any, view: ResultsView, make_hit: Any
     assert view.selected_hit() == make_hit(3)
 
 
-def test_keys_ask_for_what_they_mean(qtbot: Any, view: ResultsView, make_hit: Any) -> None:
+def test_letters_typed_in_the_list_belong_to_the_question(qtbot: Any, view: ResultsView, make_hit: Any) -> None:
     view.show_results(_answer([make_hit(1), make_hit(2)]))
-    control = Qt.KeyboardModifier.ControlModifier
-    with qtbot.waitSignal(view.open_requested) as asked:
-        qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert asked.args == [make_hit(1)]
-    with qtbot.waitSignal(view.reveal_requested):
-        qtbot.keyClick(view, Qt.Key.Key_Return, control)
-    with qtbot.waitSignal(view.copy_requested):
-        qtbot.keyClick(view, Qt.Key.Key_C, control)
     with qtbot.waitSignal(view.typing_wanted) as typed:
         qtbot.keyClick(view, "x")
     assert typed.args == ["x"]
+
+
+def test_copies_are_said_and_listed(make_hit: Any) -> None:
+    model = ResultsModel(home=Path("/papers"))
+    model.replace([make_hit(1, copies=(Path("/a/x.pdf"), Path("/b/x.pdf"))), make_hit(2, copies=(Path("/a/y.pdf"),))])
+    assert model.index(0).data(PLACE_ROLE).endswith(" · also in 2 other places")
+    assert model.index(1).data(PLACE_ROLE).endswith(" · also in 1 other place")
+    tooltip = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tooltip.splitlines() == [str(Path(path)) for path in ("/papers/document 1.pdf", "/a/x.pdf", "/b/x.pdf")]
+
+
+def _scroll_to_the_end(view: ResultsView) -> None:
+    view.verticalScrollBar().triggerAction(view.verticalScrollBar().SliderAction.SliderToMaximum)
+
+
+def test_the_list_grows_when_its_end_is_in_sight(qtbot: Any, view: ResultsView, make_hit: Any) -> None:
+    request = asked("river", 20)
+    wanted: list[int] = []
+    view.more_wanted.connect(wanted.append)
+    view.show_results(_answer(map(make_hit, range(1, 21)), request, total=45))
+    qtbot.wait(50)
+    assert wanted == []  # its end is far away
+    with qtbot.waitSignal(view.more_wanted):
+        _scroll_to_the_end(view)
+    assert set(wanted) == {20}
+    selected, scrolled = view.selected_hit(), view.verticalScrollBar().value()
+    further = replace(request, offset=20)
+    view.add_results(_answer(map(make_hit, range(19, 41)), further, total=45))  # two have come before
+    assert [hit.document_id for hit in view.hits] == list(range(1, 41))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > scrolled)  # it is laid out
+    assert view.selected_hit() == selected and view.verticalScrollBar().value() == scrolled
+    with qtbot.waitSignal(view.more_wanted):
+        _scroll_to_the_end(view)
+    assert wanted[-1] == 40
+    view.add_results(_answer(map(make_hit, range(41, 46)), replace(request, offset=40), total=45))
+    wanted.clear()
+    _scroll_to_the_end(view)
+    qtbot.wait(50)
+    assert wanted == [] and len(view.hits) == 45
+
+
+def test_hits_that_have_all_come_before_are_no_end(qtbot: Any, view: ResultsView, make_hit: Any) -> None:
+    request = asked("river", 20)
+    view.show_results(_answer(map(make_hit, range(1, 21)), request, total=60))
+    with qtbot.waitSignal(view.more_wanted):
+        _scroll_to_the_end(view)
+    with qtbot.waitSignal(view.more_wanted) as wanted:
+        view.add_results(_answer(map(make_hit, range(1, 21)), replace(request, offset=20), total=60))
+    assert wanted.args == [40]
+
+
+def test_no_more_is_wanted_before_the_last_stage(qtbot: Any, view: ResultsView, make_hit: Any) -> None:
+    request = asked("river", 2)
+    first = _answer(map(make_hit, (1, 2)), request, total=9)  # fewer than fill the list
+    with qtbot.assertNotEmitted(view.more_wanted, wait=80):
+        view.show_results(replace(first, final=False))
+    with qtbot.waitSignal(view.more_wanted) as wanted:
+        view.show_results(replace(first, stage=SearchStage.RERANKED))
+    assert wanted.args == [2]
+
+
+def test_hits_of_a_better_stage_come_below_where_the_user_has_moved(
+    qtbot: Any, view: ResultsView, make_hit: Any
+) -> None:
+    view.show_results(replace(_answer([make_hit(1), make_hit(2)]), final=False))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    view.show_results(_answer([make_hit(3), make_hit(2)], stage=SearchStage.RERANKED))
+    assert _titles(view) == ["Document 1", "Document 2", "Document 3"]
+
+
+@pytest.mark.parametrize(
+    ("results", "said"),
+    [
+        (SearchResults(_RIVER, SearchStage.MERGED, (), total=1, total_is_exact=True), "1 passage"),
+        (SearchResults(_RIVER, SearchStage.MERGED, (), total=1234, total_is_exact=True), "1,234 passages"),
+        (SearchResults(_RIVER, SearchStage.MERGED, (), total=1234), "At least 1,234 passages"),
+        (
+            SearchResults(_RIVER, SearchStage.WORDS, (), total=2, total_is_exact=True, final=False),
+            "2 passages · found by their words, while the model of meaning is loaded",
+        ),
+        (
+            SearchResults(_RIVER, SearchStage.MERGED, (), total=2, total_is_exact=True, meaning_coverage=0.839),
+            "2 passages · The meaning of 83 % of the text is known so far",
+        ),
+        (
+            SearchResults(_RIVER, SearchStage.MERGED, (), total=2, total_is_exact=True, backfill=0.5),
+            "2 passages · The larger model has read 50 % of the text so far",
+        ),
+    ],
+)
+def test_an_answer_is_summed_up(qtbot: Any, results: SearchResults, said: str) -> None:
+    assert summary(results) == said
 
 
 _SNIPPETS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -33,7 +34,7 @@ def test_typing_without_a_pause_is_one_search(qtbot: Any, library: Any, session:
     for end in range(1, 6):
         session.ask(parse("river"[:end]))
     qtbot.waitUntil(lambda: len(heard) == 2)
-    assert [request.text for request in library.asked] == ["river"]
+    assert [request.query.text for request in library.asked] == ["river"]
     assert [results.stage for results in heard] == [SearchStage.MERGED, SearchStage.RERANKED]
     assert library.threads == {"search"}
 
@@ -42,7 +43,7 @@ def test_a_superseded_search_stops_and_its_answer_is_dropped(qtbot: Any, library
     held, reached = threading.Event(), threading.Event()
 
     def hold(request: SearchRequest) -> None:
-        if request.text == "old":
+        if request.query.text == "old":
             reached.set()
             held.wait(5)
 
@@ -50,11 +51,11 @@ def test_a_superseded_search_stops_and_its_answer_is_dropped(qtbot: Any, library
     heard = _collect(session.answer_changed)
     session.ask(parse("old"), at_once=True)
     assert reached.wait(5)
-    session.ask(parse("new"), at_once=True)  # the fused answer to "old" is still on its way here
+    session.ask(parse("new"), at_once=True)  # the first answer to "old" is still on its way here
     held.set()
     qtbot.waitUntil(lambda: len(heard) == 2)
     qtbot.wait(50)
-    assert {results.request.text for results in heard} == {"new"}
+    assert {results.request.query.text for results in heard} == {"new"}
 
 
 def test_the_generator_of_a_superseded_search_is_closed(qtbot: Any) -> None:
@@ -69,7 +70,7 @@ def test_the_generator_of_a_superseded_search_is_closed(qtbot: Any) -> None:
         finally:
             closed.set()
 
-    worker = SearchWorker(lambda request, check: search(request, check) if request.text == "older" else iter(()))
+    worker = SearchWorker(lambda request, check: search(request, check) if request.query.text == "older" else iter(()))
     worker.submit(asked("older"))
     assert closed.wait(5)
     worker.close()
@@ -90,7 +91,7 @@ def test_the_same_question_is_not_asked_twice(qtbot: Any, library: Any, session:
     session.ask(parse("river"))
     session.ask(replace(parse("river"), filters=filters(kinds={"pdf"})))
     qtbot.waitUntil(lambda: len(library.asked) == 2)
-    assert library.asked[1].filters.kinds == {"pdf"}
+    assert library.asked[1].query.filters == filters(kinds={"pdf"})
 
 
 def test_a_refresh_shows_no_rougher_stage(qtbot: Any, library: Any, session: SearchSession) -> None:
@@ -102,7 +103,7 @@ def test_a_refresh_shows_no_rougher_stage(qtbot: Any, library: Any, session: Sea
     assert heard[2].stage is SearchStage.RERANKED
     library.hits = ()
     session.refresh()
-    qtbot.waitUntil(lambda: len(heard) == 4)  # nothing to rerank: the fused stage is the last
+    qtbot.waitUntil(lambda: len(heard) == 4)  # nothing to rerank: the first stage is the last
     assert heard[3].hits == ()
 
 
@@ -114,3 +115,50 @@ def test_a_failure_is_told_and_the_next_search_works(qtbot: Any, library: Any, s
     library.error = None
     with qtbot.waitSignal(session.answer_changed):
         session.ask(parse("lake"), at_once=True)
+
+
+def test_further_hits_are_asked_for_one_search_at_a_time(qtbot: Any, library: Any, session: SearchSession) -> None:
+    first, more = _collect(session.answer_changed), _collect(session.more_arrived)
+    session.ask_for_more(30)  # nothing has been asked
+    session.ask(parse("river"), at_once=True)
+    session.ask_for_more(30)  # nothing has been answered
+    qtbot.waitUntil(lambda: len(first) == 2)
+    session.ask_for_more(2)
+    session.ask_for_more(2)
+    session.refresh()  # would put an end to it
+    qtbot.waitUntil(lambda: bool(more))
+    qtbot.wait(50)
+    assert [(results.request.offset, results.stage) for results in more] == [(2, SearchStage.RERANKED)]
+    assert more[0].hits == library.hits[2:]
+    assert [request.offset for request in library.asked] == [0, 2]
+
+
+def test_a_new_question_puts_an_end_to_the_further_hits(qtbot: Any, library: Any, session: SearchSession) -> None:
+    first, more = _collect(session.answer_changed), _collect(session.more_arrived)
+    session.ask(parse("river"), at_once=True)
+    qtbot.waitUntil(lambda: len(first) == 2)
+    held = threading.Event()
+    library.between_stages = lambda request: held.wait(5)
+    session.ask_for_more(2)
+    session.ask(parse("lake"), at_once=True)
+    held.set()
+    qtbot.waitUntil(lambda: len(first) == 4)
+    assert more == [] and first[-1].request.query.text == "lake"
+
+
+def test_an_answer_that_comes_while_the_next_question_is_typed_is_dropped(
+    qtbot: Any, library: Any, session: SearchSession
+) -> None:
+    heard, held, reached = _collect(session.answer_changed), threading.Event(), threading.Event()
+
+    def hold(request: SearchRequest) -> None:
+        reached.set()
+        held.wait(5)
+
+    library.between_stages = hold
+    session.ask(parse("river"), at_once=True)
+    assert reached.wait(5)
+    session.ask(parse("rivers"))  # its pause goes on
+    held.set()
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert {results.request.query.text for results in heard} == {"rivers"}

@@ -1,4 +1,4 @@
-"""The whole window on the stand-in library: keys, pages, status, and what it remembers."""
+"""The window on the stand-in library: keys, menus, status, and what it remembers."""
 
 from __future__ import annotations
 
@@ -7,134 +7,89 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QTextBrowser
 
 from app.domain.documents import DocumentState, Folder
-from app.domain.errors import StorageFault, UsageError
+from app.domain.errors import UsageError
 from app.domain.ids import FolderId
+from app.domain.messages import message
 from app.domain.progress import Activity, Banner, Progress
-from app.gui import desktop
 from app.gui.main_window import MainWindow
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+def _banner(said: str) -> Banner:
+    return Banner(message("as_written", text=said), message("remedy.start_again_see_log"))
+
+
 def _ask(qtbot: Any, window: Any, question: str = "river") -> None:
-    qtbot.keyClicks(window.field, question)
+    qtbot.keyClicks(window.question.field, question)
     qtbot.waitUntil(lambda: window.session.up_to_date and bool(window.results.hits))
 
 
-def test_a_question_is_answered_while_it_is_typed(qtbot: Any, window: Any, library: Any) -> None:
+def test_the_keyboard_is_enough(
+    qtbot: Any, window: Any, library: Any, opened_files: list[Path], revealed_files: list[Path]
+) -> None:
     _ask(qtbot, window)
-    assert library.asked[-1].text == "river"
-    assert window.results.isVisible() and window.preview.isVisible()
-    qtbot.waitUntil(lambda: "A passage that answers." in window.preview.text_view.toPlainText())
-    assert "MainThread" not in library.threads
-
-
-def test_the_keyboard_is_enough(qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Path] = []
-    shown: list[Path] = []
-    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
-    monkeypatch.setattr(desktop, "reveal", lambda path: shown.append(path) or True)
-    _ask(qtbot, window)
-    qtbot.keyClick(window.field, Qt.Key.Key_Down)
-    qtbot.keyClick(window.field, Qt.Key.Key_Return)
-    assert opened == [library.hits[1].path]
-    qtbot.keyClick(window.field, Qt.Key.Key_Return, _CONTROL)
-    assert shown == [library.hits[1].path]
+    qtbot.keyClick(window.question.field, Qt.Key.Key_Down)
+    qtbot.keyClick(window.question.field, Qt.Key.Key_Return)
+    assert opened_files == [library.hits[1].path]
+    qtbot.keyClick(window.question.field, Qt.Key.Key_Return, _CONTROL)
+    assert revealed_files == [library.hits[1].path]
+    window.results.setFocus()
+    qtbot.keyClick(window.results, Qt.Key.Key_Return)
+    assert opened_files == [library.hits[1].path] * 2
+    qtbot.keyClick(window.results, Qt.Key.Key_Enter, _CONTROL)
+    assert revealed_files == [library.hits[1].path] * 2
     qtbot.keyClick(window.results, Qt.Key.Key_Down)
     qtbot.keyClick(window.results, Qt.Key.Key_C, _CONTROL)
     assert QGuiApplication.clipboard().text() == library.hits[2].snippet
     qtbot.keyClick(window.results, "s")
-    assert window.field.text() == "rivers"
-    qtbot.keyClick(window.field, Qt.Key.Key_Escape)
-    assert window.field.text() == "" and not window.results.isVisible()
+    assert window.question.field.text() == "rivers"
+    qtbot.keyClick(window.question.field, Qt.Key.Key_Escape)
+    assert window.question.field.text() == "" and not window.results.isVisible()
 
 
-def test_the_list_keeps_its_order_under_the_user(qtbot: Any, window: Any, library: Any) -> None:
-    library.reranked = tuple(reversed(library.hits))
+def test_operators_and_keys_can_be_looked_up(qtbot: Any, window: Any) -> None:
+    window.window_actions.show_operators()
+    window.window_actions.show_keys()
+    pages = [page.toPlainText() for page in window.findChildren(QTextBrowser)]
+    assert any('"letter box"' in text for text in pages)
+    assert any("Ctrl+O" in text and "Add folder" in text and "Return" in text for text in pages)
+
+
+def test_the_menus_offer_what_stands_in_their_table(window: Any) -> None:
+    shown = [
+        (menu.text(), [action.text() for action in menu.menu().actions() if not action.isSeparator()])
+        for menu in window.menuBar().actions()
+    ]
+    table = [(title, [row.label for row in rows if row.label]) for title, rows in window.window_actions.table]
+    assert shown == table
+    assert [title for title, _ in shown] == ["&File", "&View", "&Help"]
+
+
+def test_the_preview_can_be_put_away(qtbot: Any, library: Any, window: Any, data_dir: Path) -> None:
+    switch = next(action for action in window.findChildren(QAction) if action.text() == "&Preview")
     _ask(qtbot, window)
-    qtbot.waitUntil(lambda: window.results.hits == library.reranked)
-    qtbot.keyClick(window.field, Qt.Key.Key_Down)
-    library.progress_now = Progress(activity=Activity.INDEXING, done=1, total=2, generation=9)
-    library.reranked = library.hits[:1]
-    window.session.refresh()
-    qtbot.wait(150)
-    assert len(window.results.hits) == 3
-
-
-def test_new_documents_refresh_the_answer(qtbot: Any, window: Any, library: Any) -> None:
-    _ask(qtbot, window)
-    qtbot.waitUntil(lambda: window._watch._generation >= 0)
-    library.hits = library.hits[:2]
-    library.progress_now = Progress(activity=Activity.INDEXING, done=1, total=2, generation=5)
-    qtbot.waitUntil(lambda: len(window.results.hits) == 2, timeout=6000)
-
-
-def test_enter_waits_for_the_answer_to_what_stands_in_the_field(
-    qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
-    _ask(qtbot, window)
-    qtbot.keyClicks(window.field, "s")
-    qtbot.keyClick(window.field, Qt.Key.Key_Return)
-    assert opened == []
-    qtbot.waitUntil(lambda: window.session.up_to_date)
-    assert library.asked[-1].text == "rivers"
-    qtbot.keyClick(window.field, Qt.Key.Key_Return)
-    assert opened == [library.hits[0].path]
-
-
-def test_the_answer_is_summed_up(qtbot: Any, window: Any, library: Any) -> None:
-    library.notice = "The question was shortened."
-    _ask(qtbot, window)
-    assert window.summary.isVisible()
-    assert window.summary.text() == "The question was shortened."
-
-
-def test_no_good_match_is_said_above_the_nearest_passages(qtbot: Any, window: Any, library: Any) -> None:
-    library.no_good_match = True
-    _ask(qtbot, window)
-    assert window.summary.isVisible() and window.summary.font().bold()
-    assert window.summary.text() == "No good match. These are the nearest passages."
-    assert len(window.results.hits) == 3
-    library.no_good_match = False
-    qtbot.keyClicks(window.field, "s")
-    qtbot.waitUntil(lambda: window.session.up_to_date)
-    assert not window.summary.isVisible() and not window.summary.font().bold()
-
-
-def test_nothing_found_is_said(qtbot: Any, window: Any, library: Any) -> None:
-    library.hits, library.notice = (), "Nothing is like this."
-    qtbot.keyClicks(window.field, "zzz")
-    qtbot.waitUntil(lambda: window.session.up_to_date)
-    assert window.welcome.sentence == "Nothing is like this."
+    switch.trigger()
     assert not window.preview.isVisible()
-
-
-def test_filters_narrow_the_question(qtbot: Any, window: Any, library: Any) -> None:
-    _ask(qtbot, window)
-    window.filters.kinds.choose({"pdf"})
-    qtbot.waitUntil(lambda: library.asked[-1].filters.kinds == {"pdf"})
-
-
-def test_a_fault_of_the_search_is_a_banner(qtbot: Any, window: Any, library: Any) -> None:
-    library.error = StorageFault("The disk is full.", "Make room on it.")
-    qtbot.keyClicks(window.field, "river")
-    qtbot.waitUntil(window.banner.isVisible)
-    assert window.banner.message.text() == "The disk is full."
-    assert window.banner.remedy.text() == "Make room on it."
+    window.close()
+    again = MainWindow(library, data_dir)
+    qtbot.addWidget(again)
+    assert not again.preview_shown
+    assert not next(each for each in again.findChildren(QAction) if each.text() == "&Preview").isChecked()
+    again.close()
 
 
 def test_a_banner_of_the_indexer_can_be_hidden(qtbot: Any, window: Any, library: Any) -> None:
-    library.progress_now = Progress(banner=Banner("A drive is missing.", "Plug it in."))
+    library.progress_now = Progress(banner=_banner("A drive is missing."))
     qtbot.waitUntil(window.banner.isVisible)
-    window.banner._close.click()
+    window.banner.hide_button.click()
     qtbot.wait(300)
     assert not window.banner.isVisible()
-    library.progress_now = Progress(banner=Banner("Another drive is missing.", "Plug it in."))
+    library.progress_now = Progress(banner=_banner("Another drive is missing."))
     qtbot.waitUntil(window.banner.isVisible)
 
 
@@ -178,8 +133,8 @@ def test_failures_are_counted_and_shown(qtbot: Any, window: Any, library: Any) -
     library.progress_now = Progress(generation=3)
     qtbot.waitUntil(lambda: window.status.failures_button.text() == "12 files could not be read", timeout=6000)
     window.status.failures_button.click()
-    assert window._failures_dialog.isVisible()
-    window._failures_dialog.close()
+    assert window.window_actions.failures_dialog.isVisible()
+    window.window_actions.failures_dialog.close()
 
 
 def test_dropped_folders_are_added(qtbot: Any, window: Any, library: Any, tmp_path: Path) -> None:
@@ -222,7 +177,7 @@ def test_the_first_start_offers_folders_and_samples(
     question = window.welcome.example_buttons[0]
     question.click()
     qtbot.waitUntil(lambda: bool(library.asked))
-    assert library.asked[0].text == question.text()
+    assert library.asked[0].query.text == question.text()
     window.close()
 
 
@@ -241,7 +196,13 @@ def test_the_window_remembers_its_shape(qtbot: Any, library: Any, data_dir: Path
 
 
 def test_what_can_be_reached_has_a_name(window: Any) -> None:
-    for part in (window.field, window.results, window.preview.text_view, window.filters.date, window.status.bar):
+    for part in (
+        window.question.field,
+        window.results,
+        window.preview.text_view,
+        window.question.filters.period.periods,
+        window.status.bar,
+    ):
         assert part.accessibleName()
 
 

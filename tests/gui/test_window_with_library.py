@@ -58,24 +58,22 @@ def real(qtbot: Any, data_dir: Path) -> Iterator[MainWindow]:
 
 
 def _up_to_date(window: MainWindow, documents: int) -> bool:
-    idle = window._library.progress().activity is Activity.IDLE
-    return idle and window._watch.contents.count(DocumentState.INDEXED) == documents
+    idle = window.library.progress().activity is Activity.IDLE
+    return idle and window.watch.contents.count(DocumentState.INDEXED) == documents
 
 
 def _ask(qtbot: Any, window: MainWindow, question: str) -> None:
-    window.field.clear()
+    window.question.field.clear()
     if question.isascii():
-        qtbot.keyClicks(window.field, question)
+        qtbot.keyClicks(window.question.field, question)
     else:
-        window.field.insert(question)  # QTest has no keys for other scripts
+        window.question.field.insert(question)  # QTest has no keys for other scripts
     qtbot.waitUntil(lambda: window.session.up_to_date, timeout=_PATIENCE_MS)
 
 
 def test_from_the_first_start_to_an_opened_document(
-    qtbot: Any, real: MainWindow, papers: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: Any, real: MainWindow, papers: Path, opened_files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr(desktop, "open_document", lambda path: opened.append(path) or True)
     monkeypatch.setattr(desktop, "choose_folder", lambda parent, title, start: papers)
     assert real.welcome.choose_button.isVisible()
     real.welcome.choose_button.click()
@@ -87,23 +85,23 @@ def test_from_the_first_start_to_an_opened_document(
     qtbot.waitUntil(lambda: "told nobody but the cat" in real.preview.text_view.toPlainText())
     marked = " ".join(mark.cursor.selectedText() for mark in real.preview.text_view.extraSelections())
     assert "silver brooch" in marked
-    qtbot.keyClick(real.field, Qt.Key.Key_Return)
-    assert opened == [papers / "brooch.txt"]
+    qtbot.keyClick(real.question.field, Qt.Key.Key_Return)
+    assert opened_files == [papers / "brooch.txt"]
 
     _ask(qtbot, real, "חנות השעונים")
     assert real.results.hits[0].path == papers / "shop.md"
     _ask(qtbot, real, "押金")
     assert real.results.hits[0].path == papers / "rent.html"
-    real.filters.kinds.choose({"text"})
+    real.question.filters.kinds.choose({"text"})
     qtbot.waitUntil(lambda: all(hit.kind == "text" for hit in real.results.hits), timeout=5000)
 
     qtbot.waitUntil(real.status.failures_button.isVisible, timeout=5000)
     real.status.failures_button.click()
-    assert real._failures_dialog is not None
-    rows = real._failures_dialog.rows
+    assert real.window_actions.failures_dialog is not None
+    rows = real.window_actions.failures_dialog.rows
     qtbot.waitUntil(lambda: rows.rowCount() == 1, timeout=5000)
     assert rows.index(0, 0).data() == "broken.pdf" and rows.index(0, 3).data()
-    real._failures_dialog.close()
+    real.window_actions.failures_dialog.close()
 
 
 def test_a_second_window_on_the_same_library_can_search(
@@ -165,8 +163,8 @@ def test_the_window_stays_lively_while_the_library_is_indexed(
     folder.mkdir()
     _write_many(folder)
     real.folders.add(folder)
-    qtbot.waitUntil(lambda: real._library.progress().activity is Activity.INDEXING, timeout=_PATIENCE_MS)
-    qtbot.waitUntil(lambda: real._library.progress().done > 5, timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: real.library.progress().activity is Activity.INDEXING, timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: real.library.progress().done > 5, timeout=_PATIENCE_MS)
     answers: list[int] = []
     real.session.answer_changed.connect(lambda results: answers.append(len(results.hits)))
     pulse = _Pulse()
@@ -175,15 +173,15 @@ def test_the_window_stays_lively_while_the_library_is_indexed(
     ended = time.monotonic() + 12
     busy = True
     while busy and time.monotonic() < ended:
-        real.field.clear()
+        real.question.field.clear()
         for letter in ("river mill", "where is the violin", "winter bread")[rounds % 3]:
-            qtbot.keyClick(real.field, letter)
+            qtbot.keyClick(real.question.field, letter)
             qtbot.wait(25)
         qtbot.wait(400)
-        qtbot.keyClick(real.field, Qt.Key.Key_Down)
+        qtbot.keyClick(real.question.field, Qt.Key.Key_Down)
         qtbot.wait(150)
         rounds += 1
-        busy = real._library.progress().activity is not Activity.IDLE
+        busy = real.library.progress().activity is not Activity.IDLE
     pulse.stop()
     record_property("longest_gap_ms", round(pulse.longest_ms))
     print(f"longest gap {pulse.longest_ms:.0f} ms over {pulse.ticks} ticks, {rounds} questions, {len(answers)} answers")

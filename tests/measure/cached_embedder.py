@@ -20,7 +20,8 @@ import platformdirs
 
 from app.domain.embedding import Embedding
 from app.domain.models import ModelSpec
-from app.inference.embedder import HEADS, Embedder
+from app.inference.embedder import HEADS, OnnxEmbedder
+from app.models.identity import identified
 
 _BATCH = 64  # texts that are looked up together; those that are missing are embedded side by side
 # Of several scripts, with what tokenizers treat apart: a change in any of it is to be seen in the probe's vectors.
@@ -41,18 +42,18 @@ def cache_folder() -> Path:
     return Path(named) if named else platformdirs.user_cache_path("dragoman") / "evaluation"
 
 
-class CachedEmbedder(Embedder):
+class CachedEmbedder(OnnxEmbedder):
     """An embedder of dense and token vectors; safe for several threads, and for several processes on one folder.
 
     `close` it at the end.
     """
 
     def __init__(self, spec: ModelSpec, folder: Path | None = None) -> None:
-        super().__init__(spec)
+        super().__init__(identified(spec))
         if "sparse" in self.heads:
             raise ValueError(f"{spec.id} gives token weights, which are not kept")
         probe = hashlib.sha256(self.digest.encode())
-        for embedding in (Embedder.embed_query(self, _PROBE, HEADS), *Embedder.iter_embed(self, [_PROBE], HEADS)):
+        for embedding in (OnnxEmbedder.embed_query(self, _PROBE, HEADS), *OnnxEmbedder.embed(self, [_PROBE], HEADS)):
             for vectors in (embedding.dense, embedding.colbert):
                 probe.update(b"" if vectors is None else vectors.tobytes())
         folder = folder or cache_folder()
@@ -71,14 +72,14 @@ class CachedEmbedder(Embedder):
 
     def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:
         def compute(texts: Sequence[str]) -> list[Embedding]:
-            return [Embedder.embed_query(self, each, heads) for each in texts]
+            return [OnnxEmbedder.embed_query(self, each, heads) for each in texts]
 
         (embedding,) = self._remembered("query", [text], heads, compute)
         return embedding
 
-    def iter_embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> Iterator[Embedding]:
+    def embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> Iterator[Embedding]:
         def compute(missing: Sequence[str]) -> list[Embedding]:
-            return list(Embedder.iter_embed(self, missing, heads))
+            return list(OnnxEmbedder.embed(self, missing, heads))
 
         waiting = iter(texts)
         while batch := list(islice(waiting, _BATCH)):

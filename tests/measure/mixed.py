@@ -13,7 +13,7 @@ from evaluation_sets import QuestionSet, thinned
 from figures import Figures, graded_figures, rank_figures, rank_in, with_mean
 from passage_library import STAGES, PassageLibrary
 
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 
 _FIRST = 12  # of XQuAD's languages
 
@@ -21,7 +21,7 @@ Stages = dict[str, dict[str, Figures]]  # by stage, then by language or set
 
 
 def measure_pool(
-    sets: Mapping[str, QuestionSet], embedder: Embedder, questions: int, *, languages_known: bool
+    sets: Mapping[str, QuestionSet], embedder: OnnxEmbedder, questions: int, *, languages_known: bool
 ) -> Stages:
     """One library of all languages; by question language "right@12", the share of the right passages, one in each
     language, among the first twelve, and the figures of the first right one.
@@ -54,7 +54,7 @@ def measure_large(
     xquad: Mapping[str, QuestionSet],
     others: Sequence[QuestionSet],
     filling: Sequence[str],
-    embedder: Embedder,
+    embedder: OnnxEmbedder,
     questions: int,
     *,
     languages_known: bool,

@@ -15,17 +15,19 @@ What speaks for each answer is recorded instead of judged, so that any limits ca
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from evaluation_sets import EvaluationSets, QuestionSet, thinned
 from noise import noise_documents, noise_questions
 from passage_library import PassageLibrary, passage_number
 
 from app.domain.models import NoMatchLimits
-from app.domain.search import Hit
-from app.inference.embedder import Embedder
+from app.domain.search import Hit, SearchRequest
+from app.inference.embedder import OnnxEmbedder
 from app.search.no_match import FIRST, Evidence, NoMatchDetector
-from app.search.query import Query
+from app.search.pipeline import search
+from app.search.query import parse
+from app.search.terms import QueryTerms
 
 NEVER = NoMatchLimits("", 0.0, 0.0, 0.0, 0.0)
 SITUATIONS = ("within", "across", "mixed", "large", "sets", "noise")
@@ -63,17 +65,19 @@ class _Recorder(NoMatchDetector):
     seen: Evidence | None = None
     certain = False
 
-    def no_good_match(self, query: Query, hits: Sequence[Hit]) -> bool:
+    def no_good_match(self, terms: QueryTerms, hits: Sequence[Hit]) -> bool:
         self.seen = None
-        if not query.phrases and any(hit.scores.vector is not None for hit in hits):
-            self.seen, self.certain = self.evidence(query, hits), self.all_words_found(query, hits)
+        if not terms.lexical.required and any(hit.scores.vector is not None for hit in hits):
+            self.seen, self.certain = self.evidence(terms, hits), self.all_words_found(terms, hits)
         return False
 
 
 class Situations:
     """All of SITUATIONS, with at most so many `questions` for each library and language."""
 
-    def __init__(self, sets: EvaluationSets, embedder: Embedder, questions: int, languages: Sequence[str] = ()) -> None:
+    def __init__(
+        self, sets: EvaluationSets, embedder: OnnxEmbedder, questions: int, languages: Sequence[str] = ()
+    ) -> None:
         self._embedder = embedder
         self._count = questions
         self._xquad = {name: one for name, one in sets.xquad().items() if name in languages or not languages}
@@ -161,14 +165,18 @@ class Situations:
     ) -> Iterator[Asked]:
         numbers = list(texts)
         with PassageLibrary(list(texts.values()), self._embedder) as library:
-            judge = library.searcher._judge = _Recorder(library.reader, library.retriever, NEVER)
+            recorder = _Recorder(library.reader, library.stack.lexical, NEVER)
+            stack = replace(library.stack, detector=recorder)
             for language, questions in asked.items():
                 for question, right in thinned(tuple(questions), max(1, count or self._count)):
-                    judge.seen = None
-                    *_, results = library.searcher.search(asked(question, FIRST, rerank=noise_from is not None))
+                    recorder.seen = None
+                    request = SearchRequest(parse(question), FIRST, rerank=noise_from is not None)
+                    *_, results = search(stack, request)
                     shown = {numbers[passage_number(hit.path)] for hit in results.hits}
                     noise = noise_from is not None and any(number >= noise_from for number in shown)
-                    yield Asked(situation, language, right in texts, right in shown, judge.seen, judge.certain, noise)
+                    yield Asked(
+                        situation, language, right in texts, right in shown, recorder.seen, recorder.certain, noise
+                    )
 
 
 def _article(paragraph: int) -> int:

@@ -11,21 +11,27 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from asking import asked
-
 from app.common.paths import DataDir
 from app.common.settings import Settings
 from app.composition import Engine
 from app.domain.documents import ContentKey, DocumentState, Extraction, FileStamp, Segment
 from app.domain.ids import ChunkId
 from app.domain.models import ResolvedModel
+from app.domain.search import SearchRequest
 from app.indexing.control import RunControl
 from app.indexing.tracker import Tracker
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.lazy_model import LazyModel
+from app.inference.model_pool import ModelPool
 from app.inference.token_counter import TokenCounter
-from app.search.pipeline import Searcher
-from app.search.retrieval import Retriever
+from app.ports import Embedder
+from app.search.dense import embed_question, search_dense
+from app.search.lexical import search_lexical
+from app.search.pipeline import search
+from app.search.query import parse
+from app.search.scope import Scope
+from app.search.stack import SearchStack
+from app.search.terms import terms_of
 from app.storage.catalogue import Catalogue
 from app.storage.reader import CatalogueReader
 from app.text.chunking import Chunker
@@ -37,13 +43,24 @@ _NAME = "q"  # around a passage's number in its file's name, or a question with 
 _SETTINGS = replace(Settings(), rerank_budget_ms=600_000.0)  # what is measured is the order, not this machine
 
 
+class _OneModel(ModelPool):
+    """Gives an embedder that is loaded already."""
+
+    def __init__(self, embedder: OnnxEmbedder) -> None:
+        super().__init__(idle_s=600.0)
+        self._loaded: LazyModel[Embedder] = LazyModel.of(embedder)
+
+    def lazy_embedder(self, model: ResolvedModel) -> LazyModel[Embedder]:
+        return self._loaded
+
+
 class PassageLibrary:
     """Each passage a document of its own, for as long as the `with` lasts; passages are named by their place.
 
     Their languages are those that the product detects, or all unknown where not `languages_known`.
     """
 
-    def __init__(self, passages: Sequence[str], embedder: Embedder, *, languages_known: bool = True) -> None:
+    def __init__(self, passages: Sequence[str], embedder: OnnxEmbedder, *, languages_known: bool = True) -> None:
         # The vector index may still be open when its folder goes, which is a fault on Windows.
         self._temporary = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         data_dir = DataDir(Path(self._temporary.name))
@@ -51,7 +68,7 @@ class PassageLibrary:
         self._add(passages, Chunker(TokenCounter(embedder.spec)), languages_known)
         self.reader = CatalogueReader(data_dir.catalogue)
         model = ResolvedModel(embedder.spec, embedder.digest)
-        self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, LazyModel.of(embedder))
+        self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, _OneModel(embedder))
         indexer = self._engine.make_indexer(Tracker(), RunControl(), beside_window=False)
         while indexer.embed_step():
             pass
@@ -76,21 +93,17 @@ class PassageLibrary:
         self._temporary.cleanup()
 
     @property
-    def searcher(self) -> Searcher:
-        return self._engine.searcher
-
-    @property
-    def retriever(self) -> Retriever:
-        return self.searcher._retriever
+    def stack(self) -> SearchStack:
+        return self._engine.stack
 
     def stages(self, question: str, limit: int = 30) -> dict[str, list[int]]:
         """For each of STAGES the passages found, best first; the last two are what a person is shown."""
-        query = self.retriever.understand(question)
-        words = self.retriever.search_lexical(query, (), _DEPTH)
-        meaning = self.retriever.search_dense(query, (), _DEPTH).cosines
+        query, stack = parse(question), self.stack
+        words = search_lexical(stack.lexical, terms_of(query), None, _DEPTH).best
+        meaning = search_dense(self.reader, embed_question(stack.dense, query.text), Scope(), _DEPTH).cosines
         shown = [
             _unique(passage_number(hit.path) for hit in results.hits)
-            for results in self.searcher.search(asked(question, limit))
+            for results in search(stack, SearchRequest(query, limit))
         ]
         return {
             "words": self._passages([chunk for chunk, _ in words]),
@@ -100,7 +113,7 @@ class PassageLibrary:
         }
 
     def _passages(self, chunks: Sequence[ChunkId]) -> list[int]:
-        documents = self.reader.documents_of_chunks(chunks, ())
+        documents = self.reader.documents_of_chunks(chunks)
         return _unique(passage_number(document.path) for chunk in chunks for document in documents[chunk])
 
 

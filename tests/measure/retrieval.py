@@ -9,14 +9,14 @@ from evaluation_sets import QuestionSet
 from figures import Figures, graded_figures, pair_figures, rank_in, with_mean
 from passage_library import STAGES, PassageLibrary
 
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 
 _STEP = 53  # questions: more than are about one article
 
 Stages = dict[str, dict[str, Figures]]  # by stage, then by language or set
 
 
-def measure_pairs(sets: Mapping[str, QuestionSet], embedder: Embedder, within: int, across: int) -> dict[str, Any]:
+def measure_pairs(sets: Mapping[str, QuestionSet], embedder: OnnxEmbedder, within: int, across: int) -> dict[str, Any]:
     """Figures of each stage (see `pair_figures`): a library for each language of passages, asked `within` questions in
     its own language and `across` in each other one.
 
@@ -35,13 +35,13 @@ def measure_pairs(sets: Mapping[str, QuestionSet], embedder: Embedder, within: i
     return {stage: pair_figures(found) for stage, found in ranks.items()}
 
 
-def measure_sets(sets: Sequence[QuestionSet], embedder: Embedder, questions: int) -> Stages:
+def measure_sets(sets: Sequence[QuestionSet], embedder: OnnxEmbedder, questions: int) -> Stages:
     """Figures of question sets by stage, `questions` of each asked of a library of its own passages."""
     rows = {one.name: _measure_set(one.thinned(questions), embedder) for one in sets}
     return {stage: with_mean({name: row[stage] for name, row in rows.items()}) for stage in STAGES}
 
 
-def _measure_set(questions: QuestionSet, embedder: Embedder) -> dict[str, Figures]:
+def _measure_set(questions: QuestionSet, embedder: OnnxEmbedder) -> dict[str, Figures]:
     with PassageLibrary(questions.passages, embedder) as library:
         found = [library.stages(question) for question in questions.questions]
     return {stage: graded_figures([row[stage] for row in found], questions.grades) for stage in STAGES}

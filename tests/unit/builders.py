@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from asking import asked
@@ -16,22 +17,22 @@ from app.domain.errors import DamagedDocument, UnreadableFile
 from app.domain.ids import ChunkId, ContentId, EmbedderId
 from app.domain.messages import message
 from app.domain.progress import IndexCounts
-from app.domain.search import SearchResults
+from app.domain.search import SearchRequest, SearchResults, SearchStage
 from app.indexing.control import RunControl
 from app.indexing.embedding import EmbeddingStage, EmbeddingStages
 from app.indexing.extracting import DocumentExtractor
 from app.indexing.indexer import Indexer
 from app.indexing.tracker import Tracker
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.lazy_model import LazyModel
 from app.inference.multi_vector import MultiVectorReranker
 from app.inference.projection import LanguageProjection, load_projections
 from app.inference.token_counter import TokenCounter
-from app.ports import Reranker
+from app.ports import CancelCheck, VectorIndex, never_cancelled
 from app.search.dense import DenseRetriever
-from app.search.pipeline import Searcher
+from app.search.pipeline import search
 from app.search.rerank import TimedReranker
-from app.search.retrieval import Retriever
+from app.search.stack import SearchStack
 from app.storage.catalogue import Catalogue
 from app.storage.follower import ChunkLog, Follower, VectorLog
 from app.storage.indexes.hnsw_index import HnswIndex
@@ -124,7 +125,9 @@ class FakeExtractor:
 class Workshop:
     """A library in `root`/data that is indexed by hand with a `FakeExtractor`; `docs` is its folder."""
 
-    def __init__(self, root: Path, embedder: Embedder, ruler: TokenCounter, *, longest_text: int = 1_000_000) -> None:
+    def __init__(
+        self, root: Path, embedder: OnnxEmbedder, ruler: TokenCounter, *, longest_text: int = 1_000_000
+    ) -> None:
         self.root = root
         self.data = root / "data"
         self.data.mkdir(parents=True, exist_ok=True)
@@ -142,8 +145,8 @@ class Workshop:
         self.chunks.catch_up()
         projections = load_projections(embedder.spec)
         projection = None if projections is None else projections.dense
-        self.leg = self.make_leg(embedder, self.embedder_id, projection)
-        self.more_legs: list[DenseRetriever] = []
+        self.retriever, self.vector_follower = self.make_retriever(embedder, self.embedder_id, projection)
+        self.more_retrievers: list[DenseRetriever] = []
         self.more_stages: list[EmbeddingStage] = []
         self.documents = DocumentExtractor(
             self.extractor,
@@ -157,14 +160,19 @@ class Workshop:
         if not self.reader.folders():
             self.add_folder(self.docs)
 
-    def make_leg(
-        self, embedder: Embedder, embedder_id: EmbedderId, projection: LanguageProjection | None = None
-    ) -> DenseRetriever:
-        """An embedder with the index of its vectors, up to date."""
+    def make_retriever(
+        self, embedder: OnnxEmbedder, embedder_id: EmbedderId, projection: LanguageProjection | None = None
+    ) -> tuple[DenseRetriever, Follower]:
+        """An embedder with the index of its vectors, up to date, and what keeps it so."""
         index = HnswIndex(self.data / "vectors" / str(embedder_id), embedder.dimension, writable=True)
         follower = Follower(VectorLog(self.reader, index, embedder_id, projection))
         follower.catch_up()
-        return DenseRetriever(LazyModel.of(embedder), embedder_id, index, follower, projection)
+        return DenseRetriever(LazyModel.of(embedder), embedder_id, index, projection), follower
+
+    @property
+    def vectors(self) -> VectorIndex:
+        """The index of the built-in embedder's vectors."""
+        return self.retriever.index
 
     def add_folder(self, path: Path, excludes: Sequence[str] = ()) -> None:
         self.catalogue.add_folder(path, excludes, path.stat().st_dev)
@@ -189,7 +197,7 @@ class Workshop:
             self.reader,
             lambda: self.embedder,
             self.embedder_id,
-            self.leg.follower,
+            self.vector_follower,
             title="the built-in one",
             measured=True,
         )
@@ -203,27 +211,24 @@ class Workshop:
             embedded += read
         return replace(counts, embedded=embedded)
 
-    def searcher(
-        self,
-        *,
-        budget_ms: float = 10_000,
-        scorer: Callable[[], Reranker] | None = None,
-        close_reading: TimedReranker | None = None,
-    ) -> Searcher:
-        retriever = Retriever(self.reader, self.full_text, [self.leg, *self.more_legs])
-        return Searcher(
-            self.reader,
-            retriever,
-            scorer or (lambda: MultiVectorReranker(self.embedder)),
-            rerank_candidates=40,
-            rerank_budget_ms=budget_ms,
-            coverage=lambda: 1.0,
-            close_reading=close_reading,
-        )
+    def stack(self, **parts: Any) -> SearchStack:
+        """What this library is searched with: the embedder reranks, and has all the time it needs."""
+        usual: dict[str, Any] = {
+            "dense": (self.retriever, *self.more_retrievers),
+            "rerankers": (TimedReranker(lambda: MultiVectorReranker(self.embedder), SearchStage.RERANKED, 60_000),),
+            "built_in": self.embedder_id,
+        }
+        return SearchStack(self.reader, self.full_text, **{**usual, **parts})
 
-    def answer(self, text: str, **options: object) -> SearchResults:
+    def search(
+        self, request: SearchRequest, check: CancelCheck = never_cancelled, **parts: Any
+    ) -> Iterator[SearchResults]:
+        """All stages of an answer."""
+        return search(self.stack(**parts), request, check)
+
+    def answer(self, text: str, **options: Any) -> SearchResults:
         """The last stage of a search."""
-        *_, last = self.searcher().search(asked(text, **options))  # type: ignore[arg-type]
+        *_, last = self.search(asked(text, **options))
         return last
 
     def found(self, text: str, **options: object) -> list[str]:

@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, settings
 
 from app.common.paths import resources_dir
 from app.domain.models import BUILT_IN, ModelSpec
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.token_counter import TokenCounter
+from app.models.identity import identified
 from app.models.registry import load_models
 from app.storage.catalogue import Catalogue
 from app.storage.reader import CatalogueReader
@@ -30,8 +31,8 @@ def spec() -> ModelSpec:
 
 
 @pytest.fixture(scope="session")
-def embedder(spec: ModelSpec) -> Embedder:
-    return Embedder(spec)
+def embedder(spec: ModelSpec) -> OnnxEmbedder:
+    return OnnxEmbedder(identified(spec))
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +43,7 @@ def ruler(spec: ModelSpec) -> TokenCounter:
 @pytest.fixture
 def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
     opened = Catalogue(tmp_path / "catalogue.sqlite3")
+    opened._connection.execute("PRAGMA synchronous = OFF")  # nobody cuts the power of a test
     yield opened
     opened.close()
 
@@ -54,7 +56,7 @@ def reader(tmp_path: Path, catalogue: Catalogue) -> Iterator[CatalogueReader]:
 
 
 @pytest.fixture
-def open_workshop(tmp_path: Path, embedder: Embedder, ruler: TokenCounter) -> Iterator[Callable[..., Workshop]]:
+def open_workshop(tmp_path: Path, embedder: OnnxEmbedder, ruler: TokenCounter) -> Iterator[Callable[..., Workshop]]:
     """Opens the library in the test's folder, closing the one that was open before."""
     opened: list[Workshop] = []
 

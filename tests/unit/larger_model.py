@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from builders import Workshop
-from reference_models import M3
+from reference_models import M3, loaded
 
 from app.domain.errors import ModelFault
 from app.indexing.embedding import EmbeddingStage
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.search.dense import DenseRetriever
 
 
@@ -15,16 +15,16 @@ class Larger:
     """A small model in the place of the larger one, which remembers what it has read."""
 
     def __init__(self) -> None:
-        self.embedder = Embedder(M3)
+        self.embedder = loaded(M3)
         self.read: list[str] = []
         self.fault: ModelFault | None = None
 
-    def __call__(self) -> Embedder:
+    def __call__(self) -> OnnxEmbedder:
         if self.fault is not None:
             raise self.fault
         return self  # type: ignore[return-value]
 
-    def iter_embed(self, texts, heads):  # type: ignore[no-untyped-def]
+    def embed(self, texts, heads):  # type: ignore[no-untyped-def]
         for text in texts:
             self.read.append(text)
             yield from self.embedder.embed([text], heads)
@@ -34,9 +34,7 @@ def install(workshop: Workshop, larger: Larger) -> DenseRetriever:
     """Has the workshop's next indexer use the larger model."""
     embedder = larger.embedder
     embedder_id = workshop.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
-    leg = workshop.make_leg(embedder, embedder_id)
-    stage = EmbeddingStage(
-        workshop.catalogue, workshop.reader, larger, embedder_id, leg.follower, title="the larger one"
-    )
+    retriever, follower = workshop.make_retriever(embedder, embedder_id)
+    stage = EmbeddingStage(workshop.catalogue, workshop.reader, larger, embedder_id, follower, title="the larger one")
     workshop.more_stages = [stage]
-    return leg
+    return retriever

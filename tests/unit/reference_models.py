@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.models import ModelSpec, Pooling, Role
+from app.inference.embedder import OnnxEmbedder
+from app.models.identity import identified
 
 # A copy: what is made of a model lies beside it, and tests write nothing into the source tree.
 MODELS = Path(tempfile.mkdtemp(prefix="dragoman-models-"))
@@ -31,6 +33,11 @@ def made(name: str, **fields: Any) -> ModelSpec:
         "threads": 1,
     }
     return ModelSpec(**{**values, **fields})
+
+
+def loaded(spec: ModelSpec) -> OnnxEmbedder:
+    """An embedder of these, loaded."""
+    return OnnxEmbedder(identified(spec))
 
 
 M3 = made("xlmr-m3", heads=("dense", "sparse", "colbert"))

@@ -12,7 +12,7 @@ import pytest
 
 from app.common.paths import resources_dir
 from app.domain.models import BUILT_IN, ModelSpec, NoMatchLimits
-from app.inference.embedder import HEADS, Embedder
+from app.inference.embedder import HEADS, OnnxEmbedder
 from app.models.registry import load_models
 from app.search.no_match import Evidence
 
@@ -115,10 +115,10 @@ def cached(tmp_path: Path, spec: ModelSpec) -> Iterator[CachedEmbedder]:
 
 
 def test_vectors_outlive_the_embedder(
-    cached: CachedEmbedder, embedder: Embedder, tmp_path: Path, spec: ModelSpec, monkeypatch: pytest.MonkeyPatch
+    cached: CachedEmbedder, embedder: OnnxEmbedder, tmp_path: Path, spec: ModelSpec, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     texts = ["Bees make honey.", "Snow closes the pass.", "Bees make honey."]
-    fresh = embedder.embed(texts, HEADS)
+    fresh = list(embedder.embed(texts, HEADS))
     for _ in range(2):  # computed, then found
         for kept, new in zip(cached.embed(texts, HEADS), fresh, strict=True):
             assert kept.dense is not None and new.dense is not None and kept.dense.tolist() == new.dense.tolist()
@@ -128,7 +128,7 @@ def test_vectors_outlive_the_embedder(
     assert question is not None and not np.array_equal(question, fresh[0].dense)  # by another prompt
     again = CachedEmbedder(spec, tmp_path / "cache")
     try:
-        monkeypatch.setattr(Embedder, "_embed_one", lambda *_: pytest.fail("it is known already"))
+        monkeypatch.setattr(OnnxEmbedder, "_embed_one", lambda *_: pytest.fail("it is known already"))
         assert [each.colbert is None for each in again.embed(texts)] == [True] * 3
         assert np.array_equal(again.embed_query(texts[0]).dense, question)
     finally:
@@ -141,7 +141,7 @@ ENGLISH = QuestionSet("en", PASSAGES, ("harbour of granite", "honey of bees"), (
 GERMAN = QuestionSet("de", TRANSLATED, ("Hafen aus Steinen",), ({1: 1.0},))
 
 
-def test_every_stage_of_a_search_is_asked(embedder: Embedder) -> None:
+def test_every_stage_of_a_search_is_asked(embedder: OnnxEmbedder) -> None:
     with PassageLibrary(PASSAGES, embedder) as library:
         stages = library.stages("Of what was the harbour built?")
         assert tuple(stages) == STAGES
@@ -149,7 +149,7 @@ def test_every_stage_of_a_search_is_asked(embedder: Embedder) -> None:
         assert library.stages("zzzz")["words"] == []
 
 
-def test_stages_are_measured_within_a_language_and_across(embedder: Embedder) -> None:
+def test_stages_are_measured_within_a_language_and_across(embedder: OnnxEmbedder) -> None:
     result = measure_pairs({"en": ENGLISH, "de": GERMAN}, embedder, 2, 1)
     assert result["words"]["within"]["mean"] == {"recall@1": 1, "recall@10": 1, "mrr@10": 1, "questions": 3}
     across = result["meaning"]["across, by passage language"]
@@ -157,14 +157,14 @@ def test_stages_are_measured_within_a_language_and_across(embedder: Embedder) ->
     assert across["mean"]["recall@10"] == 1
 
 
-def test_a_pool_counts_the_passage_in_every_language(embedder: Embedder) -> None:
+def test_a_pool_counts_the_passage_in_every_language(embedder: OnnxEmbedder) -> None:
     pool = measure_pool({"en": ENGLISH, "de": GERMAN}, embedder, 2, languages_known=True)
     assert pool["meaning"]["mean"]["right@12"] == 1  # all six are among twelve
     assert pool["words"]["en"]["right@12"] == pytest.approx(0.5)  # the English ones
     assert pool["words"]["en"]["recall@1"] == 1
 
 
-def test_a_large_library_tells_the_languages_of_right_passages_apart(embedder: Embedder) -> None:
+def test_a_large_library_tells_the_languages_of_right_passages_apart(embedder: OnnxEmbedder) -> None:
     other = replace(ENGLISH, name="other", questions=("snow on the pass",), grades=({2: 1.0},))
     large = measure_large(
         {"en": ENGLISH, "de": GERMAN}, [other], ["Nothing of this."], embedder, 2, languages_known=False
@@ -211,7 +211,7 @@ def test_limits_are_stored_beside_their_model(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8").count("no_match.py --write") == 1
 
 
-def test_figures_are_written_into_the_card(embedder: Embedder, tmp_path: Path) -> None:
+def test_figures_are_written_into_the_card(embedder: OnnxEmbedder, tmp_path: Path) -> None:
     card = tmp_path / "card.md"
     card.write_text("# Card\n\n<!-- figures -->\nold\n<!-- /figures -->\n\nEnd\n", encoding="utf-8")
     sets = {"en": ENGLISH, "de": GERMAN}

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.common.samples import sample_folder
 from app.domain.ids import FolderId
 from app.gui.background import Background
 from app.gui.dialogs.folders_dialog import FoldersDialog
 from app.gui.library_watch import LibraryWatch
-from app.gui.welcome_page import sample_folder
 
 if TYPE_CHECKING:
     from app.library import Library
@@ -64,7 +64,7 @@ class FolderActions(QObject):
         self.dialog.raise_()
 
     def _change(self, work: Callable[[], None]) -> None:
-        self._background.run(work, lambda _: self._watch.look_soon(), self.failed.emit, owner=self)
+        self._background.run(work, lambda _: self._watch.expect_change(), self.failed.emit, owner=self)
 
     @Slot(object)
     def _on_folder_chosen(self, path: Path) -> None:

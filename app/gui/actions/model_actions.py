@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.errors import Cancelled
+from app.domain.messages import Message
 from app.domain.models import ModelInfo, TransferProgress
 from app.gui.background import Background
 from app.gui.dialogs.models_dialog import ModelsDialog
 from app.gui.library_watch import LibraryWatch
+from app.gui.messages import render
 
 if TYPE_CHECKING:
     from app.library import Library
+
+Result = TypeVar("Result")
 
 
 class ModelActions(QObject):
@@ -28,14 +32,14 @@ class ModelActions(QObject):
     def __init__(self, window: QWidget, library: Library, watch: LibraryWatch) -> None:
         super().__init__(window)
         self._window = window
-        self._library = library
+        self._models = library.models
         # A download may take an hour: what else the window does must not wait behind it.
         self._background = Background(self, threads=1)
         self._stopped = threading.Event()
         self._busy: str | None = None
         self._transfer: TransferProgress | None = None
         self.dialog: ModelsDialog | None = None
-        watch.progress_polled.connect(self._on_polled)
+        watch.progress_polled.connect(self._show_transfer)
 
     @Slot()
     def show_dialog(self) -> None:
@@ -48,62 +52,65 @@ class ModelActions(QObject):
             self.dialog.verify_requested.connect(self._on_verify_requested)
             self.dialog.remove_requested.connect(self._on_remove_requested)
             self.dialog.use_requested.connect(self._on_use_requested)
-        self._look()
+        self._reload()
         self.dialog.show()
         self.dialog.raise_()
 
     @Slot(str)
     def download(self, model: str) -> None:
-        self._work(model, lambda: self._library.shelf.download(model, self._report, self._check))
+        self._work(model, lambda: self._models.download(model, self._report, self._check))
 
     def close(self) -> None:
         """Stops what runs after the block in hand; what has arrived stays."""
         self._stopped.set()
         self._background.close()
 
-    def _work(self, model: str, work: Callable[[], object], done: Callable[[object], None] = lambda _: None) -> None:
+    def _work(self, model: str, work: Callable[[], Result], done: Callable[[Result], None] = lambda _: None) -> None:
         """One long piece of work on a model, shown while it lasts."""
         if self._busy is not None:
             return
         self._busy, self._transfer = model, None
         self._stopped.clear()
 
-        def ended(result: object) -> None:
+        def ended(result: Result) -> None:
             self._busy = None
-            self._changed()
+            self._reload()
             done(result)
 
         def failed(error: Exception) -> None:
             self._busy = None
-            self._changed()
+            self._reload()
             if not isinstance(error, Cancelled):
                 self.failed.emit(error)
 
         self._background.run(work, ended, failed, owner=self)
-        self._on_polled()
+        self._show_transfer()
 
     def _change(self, change: Callable[[], object]) -> None:
         """A short one."""
-        self._background.run(change, lambda _: self._changed(), self._on_change_failed, owner=self)
+        self._background.run(change, lambda _: self._reload(), self._on_change_failed, owner=self)
 
-    @Slot(object)
     def _on_change_failed(self, error: Exception) -> None:
-        self._look()
+        self._reload()
         self.failed.emit(error)
 
-    def _changed(self) -> None:
-        self._background.run(self._library.models_changed, lambda _: self._look(), self.failed.emit, owner=self)
+    def _reload(self) -> None:
+        """Shows the models as they are now."""
 
-    def _look(self) -> None:
-        def look() -> tuple[tuple[ModelInfo, ...], str]:
-            return self._library.models(), self._library.reordering
+        def read() -> tuple[tuple[ModelInfo, ...], str]:
+            return self._models.list(), self._models.reranking
 
-        self._background.run(look, self._on_looked, self.failed.emit, owner=self)
+        self._background.run(read, self._on_models_read, self.failed.emit, owner=self)
 
-    def _on_looked(self, found: tuple[tuple[ModelInfo, ...], str]) -> None:
+    def _on_models_read(self, found: tuple[tuple[ModelInfo, ...], str]) -> None:
         if self.dialog is not None:
             self.dialog.show_models(*found)
-        self._on_polled()
+        self._show_transfer()
+
+    @Slot()
+    def _show_transfer(self) -> None:
+        if self.dialog is not None:
+            self.dialog.show_transfer(self._busy, self._transfer)
 
     # ---- on the thread that works
 
@@ -116,37 +123,32 @@ class ModelActions(QObject):
 
     # ---- what the dialog asks for
 
-    @Slot()
-    def _on_polled(self) -> None:
-        if self.dialog is not None:
-            self.dialog.show_transfer(self._busy, self._transfer)
-
     @Slot(str)
     def _on_offer_requested(self, model: str) -> None:
         dialog = self.dialog
         if dialog is not None:
-            self._background.run(lambda: self._library.shelf.offer(model), dialog.offer, self.failed.emit, owner=dialog)
+            ask, fail = dialog.ask_download, self.failed.emit
+            self._background.run(lambda: self._models.download_info(model), ask, fail, owner=dialog)
 
     @Slot(str, object)
     def _on_import_requested(self, model: str, source: Path) -> None:
-        self._work(model, lambda: self._library.shelf.import_(model, source, self._report, self._check))
+        self._work(model, lambda: self._models.import_(model, source, self._report, self._check))
 
     @Slot(str)
     def _on_verify_requested(self, model: str) -> None:
-        self._work(model, lambda: self._library.shelf.verify(model, self._report, self._check), self._on_verified)
+        self._work(model, lambda: self._models.verify(model, self._report, self._check), self._show_problems)
 
-    def _on_verified(self, problems: object) -> None:
-        assert isinstance(problems, tuple)
-        text = "\n".join(problems) or self.tr("All its files are as they were installed, and it gives what it should.")
+    def _show_problems(self, problems: Sequence[Message]) -> None:
+        sound = self.tr("All its files are as they were installed, and it gives what it should.")
         box = QMessageBox(self.dialog)
         box.setWindowTitle(self.tr("Check of a model"))
-        box.setText(text)
+        box.setText("\n".join(map(render, problems)) or sound)
         box.open()
 
     @Slot(str)
     def _on_remove_requested(self, model: str) -> None:
-        self._change(lambda: self._library.remove_model(model))
+        self._change(lambda: self._models.remove(model))
 
     @Slot(str)
     def _on_use_requested(self, model: str) -> None:
-        self._change(lambda: self._library.use_model(model))
+        self._change(lambda: self._models.use(model))

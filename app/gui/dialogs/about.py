@@ -1,4 +1,4 @@
-"""Two small dialogs: what this program is, and its keys."""
+"""What this program is, which models it uses and where the library lives."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app import __version__
@@ -34,25 +34,8 @@ def about_text(data_dir: Path, models: Sequence[ModelInfo]) -> str:
 
 def show_about(parent: QWidget, icons: Icons, data_dir: Path, models: Sequence[ModelInfo]) -> None:
     box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(_tr("About Dragoman"))
     box.setIconPixmap(icons.application().pixmap(64, 64))
     box.setText(about_text(data_dir, models))
-    box.exec()
-    box.deleteLater()
-
-
-def show_keys(parent: QWidget) -> None:
-    keys = (
-        (_tr("Enter"), _tr("open the document")),
-        (_tr("Ctrl+Enter"), _tr("show it in its folder")),
-        (_tr("Up, Down"), _tr("move in the list, also from the question")),
-        (_tr("Ctrl+F, Ctrl+L"), _tr("go to the question")),
-        (_tr("Ctrl+C"), _tr("copy the passage")),
-        (_tr("Escape"), _tr("clear the question")),
-    )
-    rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in keys)
-    box = QMessageBox(parent)
-    box.setWindowTitle(_tr("Keyboard shortcuts"))
-    box.setText(f"<table cellpadding='3'>{rows}</table>")
-    box.exec()
-    box.deleteLater()
+    box.open()

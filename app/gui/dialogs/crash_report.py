@@ -6,21 +6,21 @@ import logging
 import platform
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import __version__
+from app.common.logs import format_traceback
 from app.gui import desktop, theme
 
 log = logging.getLogger(__name__)
 
 
 def make_report(error: BaseException) -> str:
-    """What a developer needs to know, and nothing about the user's documents beyond what the traceback says."""
-    trace = "".join(traceback.format_exception(error))
+    """What a developer needs to know, and nothing that a document or a question says."""
+    trace = format_traceback(error)
     versions = f"Dragoman {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
     return f"{versions}\n\n{trace}"
 

@@ -24,6 +24,7 @@ from app.domain.documents import Folder
 from app.domain.ids import FolderId
 from app.gui import desktop, theme
 from app.gui.text import short_path
+from app.gui.theme.labels import SecondaryLabel
 
 _FOLDER = int(Qt.ItemDataRole.UserRole)
 
@@ -72,7 +73,7 @@ class FoldersDialog(QDialog):
         left_out.addWidget(QLabel(self.tr("Left out of the selected folder:")))
         left_out.addStretch()
         left_out.addWidget(self.apply_button)
-        note = theme.SecondaryLabel(
+        note = SecondaryLabel(
             self.tr("Hidden files, folders such as node_modules, and what ignore files name are left out anyway.")
         )
         note.setWordWrap(True)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
-    QMessageBox,
-    QProgressBar,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,12 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.models import DownloadInfo, ModelInfo, ModelState, TransferProgress
+from app.domain.models import DownloadInfo, ModelInfo, ModelState, Role, TransferProgress
 from app.gui import desktop, display_names, theme
+from app.gui.dialogs.model_questions import agrees_to_import, agrees_to_removal, ask_download
+from app.gui.dialogs.reranker_choice import RerankerChoice
+from app.gui.dialogs.transfer_bar import TransferBar
 from app.gui.messages import render
+from app.gui.numbers import size
+from app.gui.theme.labels import SecondaryLabel
 
 _MODEL = int(Qt.ItemDataRole.UserRole)
-_EMBEDDER = "embedder"
 
 
 class ModelsDialog(QDialog):
@@ -78,12 +79,9 @@ class ModelsDialog(QDialog):
         self.verify_button.clicked.connect(lambda: self._ask(self.verify_requested))
         self.remove_button = QPushButton(self.tr("Remove"))
         self.remove_button.clicked.connect(self._on_remove_clicked)
-        self.reordering = QComboBox()
-        self.reordering.setAccessibleName(self.tr("Who puts the first passages in order"))
-        self.reordering.activated.connect(self._on_reordering_chosen)
-        self.bar = QProgressBar(textVisible=False)
-        self.bar.setRange(0, 1000)
-        self.transfer = theme.SecondaryLabel()
+        self.reranker = RerankerChoice()
+        self.reranker.reranker_chosen.connect(self.use_requested)
+        self.transfer = TransferBar()
         self._build()
         self._update()
 
@@ -94,14 +92,14 @@ class ModelsDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(self.verify_button)
         buttons.addWidget(self.remove_button)
-        reordering = QHBoxLayout()
-        reordering.addWidget(QLabel(self.tr("The first passages are put in order by:")))
-        reordering.addWidget(self.reordering, 1)
+        order = QHBoxLayout()
+        order.addWidget(QLabel(self.tr("The first passages are put in order by:")))
+        order.addWidget(self.reranker, 1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.GAP)
-        note = theme.SecondaryLabel(
+        note = SecondaryLabel(
             self.tr(
                 "A larger model finds more, above all across languages. It reads on this computer, like the built-in"
                 " one, and takes hours for a large library; meanwhile you search with what it has read."
@@ -112,23 +110,22 @@ class ModelsDialog(QDialog):
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.details)
         layout.addLayout(buttons)
-        layout.addWidget(self.bar)
         layout.addWidget(self.transfer)
-        layout.addLayout(reordering)
+        layout.addLayout(order)
         layout.addWidget(close)
 
     # ---- what is shown
 
-    def show_models(self, models: Sequence[ModelInfo], reordering: str) -> None:
-        """The models as they are now; `reordering` is the id that the settings ask for."""
+    def show_models(self, models: Sequence[ModelInfo], reranker: str) -> None:
+        """The models as they are now; `reranker` is what the settings ask for."""
         selected = self.selected()
         self._models = {model.id: model for model in models}
         self.tree.blockSignals(True)
         self.tree.clear()
         items = []
         for role, title in (
-            (_EMBEDDER, self.tr("They read the meaning of passages")),
-            ("reranker", self.tr("They put the first passages in order")),
+            (Role.EMBEDDER, self.tr("They read the meaning of passages")),
+            (Role.RERANKER, self.tr("They put the first passages in order")),
         ):
             group = QTreeWidgetItem([title])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -144,12 +141,12 @@ class ModelsDialog(QDialog):
                 self.tree.setCurrentItem(item)
                 break
         self.tree.blockSignals(False)
-        self._show_reordering(reordering)
+        self.reranker.show_choice(models, reranker)
         self._update()
 
     def _add(self, group: QTreeWidgetItem, model: ModelInfo) -> QTreeWidgetItem:
-        size = display_names.size(model.size_bytes) if model.size_bytes else self.tr("unknown")
-        item = QTreeWidgetItem([model.title, size, model.licence, self._state(model)])
+        bytes_ = size(model.size_bytes) if model.size_bytes else self.tr("unknown")
+        item = QTreeWidgetItem([model.title, bytes_, model.licence, self._state(model)])
         item.setData(0, _MODEL, model.id)
         item.setSizeHint(0, QSize(0, round(1.7 * self.fontMetrics().lineSpacing())))
         group.addChild(item)
@@ -160,53 +157,16 @@ class ModelsDialog(QDialog):
             return self.tr("in use")
         return display_names.model_state(model.state)
 
-    def _show_reordering(self, chosen: str) -> None:
-        choices = [("off", self.tr("nobody: they stay as they were found"))]
-        choices.append(("multi-vector", self.tr("the model that reads their meaning, word by word")))
-        choices += [(m.id, m.title) for m in self._models.values() if m.role != _EMBEDDER and m.installed]
-        active = next((m.id for m in self._models.values() if m.role != _EMBEDDER and m.active), None)
-        if chosen == "auto":
-            chosen = active or "auto"
-        if active is None:
-            choices.insert(0, ("auto", self.tr("the built-in model, until a larger one is installed")))
-        self.reordering.clear()
-        for id_, title in choices:
-            self.reordering.addItem(title, id_)
-        self.reordering.setCurrentIndex(max(0, self.reordering.findData(chosen)))
-
     def show_transfer(self, model: str | None, transfer: TransferProgress | None) -> None:
         """How far the work on a model is; None when there is none."""
         if model != self._busy:
             self._busy = model
             self._update()
-        self.bar.setVisible(model is not None)
-        self.transfer.setVisible(model is not None)
-        if model is None or transfer is None:
-            self.bar.setRange(0, 0)
-            self.transfer.setText(self.tr("Connecting…") if model is not None else "")
-            return
-        self.bar.setRange(0, 1000 if transfer.total_bytes else 0)
-        if transfer.total_bytes:
-            self.bar.setValue(int(1000 * transfer.done_bytes / transfer.total_bytes))
-        self.transfer.setText(display_names.transfer(transfer))
+        self.transfer.show_transfer(transfer, working=model is not None)
 
-    def offer(self, offer: DownloadInfo) -> None:
-        """Asks whether to download it, with what there is to know before."""
-        size = self.tr("unknown size") if offer.bytes is None else display_names.size(offer.bytes)
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Download a model"))
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Download {title}, {size}?").format(title=offer.title, size=size))
-        lines = [self.tr("Licence: {licence}. From: {place}.").format(licence=offer.licence, place=offer.repository)]
-        lines.append(self.tr("This is the only thing that Dragoman ever loads from the network. It tells nobody more."))
-        box.setInformativeText("\n".join([*lines, *([offer.notice] if offer.notice else [])]))
-        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
-        box.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(
-            lambda: self.download_requested.emit(offer.id)
-        )
-        box.open()
+    def ask_download(self, info: DownloadInfo) -> None:
+        """Asks whether to download it."""
+        ask_download(self, info, lambda: self.download_requested.emit(info.id))
 
     def selected(self) -> ModelInfo | None:
         item = self.tree.currentItem()
@@ -235,12 +195,12 @@ class ModelsDialog(QDialog):
         """Whether it is the one that serves; the built-in one always does, but alone only when no other does."""
         if model is None or not model.built_in:
             return model is not None and model.active
-        return not any(m.active for m in self._models.values() if m.role == _EMBEDDER and not m.built_in)
+        return not any(m.active for m in self._models.values() if m.role == Role.EMBEDDER and not m.built_in)
 
     def _describe(self, model: ModelInfo) -> str:
         lines = [self.tr("Languages: {languages}").format(languages=model.languages)]
         if model.memory:
-            lines.append(self.tr("Memory while it works: {size}").format(size=display_names.size(model.memory)))
+            lines.append(self.tr("Memory while it works: {size}").format(size=size(model.memory)))
         if model.notice and not model.installed:
             lines.append(model.notice)
         if model.problem:
@@ -259,40 +219,22 @@ class ModelsDialog(QDialog):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        model = self._selected_for_import()
-        if model is not None:
-            title = self.tr("Choose the folder of {title}").format(title=model.title)
-            self._import(model, desktop.choose_folder(self, title, str(Path.home())))
+        self._import(self.tr("Choose the folder of {title}"), desktop.choose_folder)
 
     @Slot()
     def _on_zip_wanted(self) -> None:
-        model = self._selected_for_import()
-        if model is not None:
-            title = self.tr("Choose the zip of {title}").format(title=model.title)
-            self._import(model, desktop.choose_zip(self, title, str(Path.home())))
+        self._import(self.tr("Choose the zip of {title}"), desktop.choose_zip)
 
-    def _selected_for_import(self) -> ModelInfo | None:
-        """The model, once the user has agreed to what there is to know of it; None otherwise."""
+    def _import(self, title: str, choose: Callable[[QWidget, str, str], Path | None]) -> None:
         model = self.selected()
-        if model is None or not model.notice:
-            return model
-        question = self.tr("{notice}\n\nImport {title} all the same?").format(notice=model.notice, title=model.title)
-        answer = QMessageBox.question(self, self.tr("Import a model"), question)
-        return model if answer == QMessageBox.StandardButton.Yes else None
-
-    def _import(self, model: ModelInfo, source: Path | None) -> None:
+        if model is None or not agrees_to_import(self, model):
+            return
+        source = choose(self, title.format(title=model.title), str(Path.home()))
         if source is not None:
             self.import_requested.emit(model.id, source)
 
     @Slot()
     def _on_remove_clicked(self) -> None:
         model = self.selected()
-        if model is None:
-            return
-        question = self.tr("Remove {title} from this computer? What it has read stays known.").format(title=model.title)
-        if QMessageBox.question(self, self.tr("Remove a model"), question) == QMessageBox.StandardButton.Yes:
+        if model is not None and agrees_to_removal(self, model):
             self.remove_requested.emit(model.id)
-
-    @Slot(int)
-    def _on_reordering_chosen(self, index: int) -> None:
-        self.use_requested.emit(self.reordering.itemData(index))

@@ -88,7 +88,7 @@ class ResultsDelegate(QStyledItemDelegate):
         put(title_font, title_rect, str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight)
         painter.setPen(theme.secondary_text(option.palette))
         put(small, facts_rect, facts, Qt.TextElideMode.ElideNone)
-        put(small, place_rect, "\u2066" + str(index.data(PLACE_ROLE)) + "\u2069", Qt.TextElideMode.ElideMiddle)
+        put(small, place_rect, str(index.data(PLACE_ROLE)), Qt.TextElideMode.ElideMiddle)
         return place_rect.bottom() + theme.GAP - 2
 
     def _paint_snippet(

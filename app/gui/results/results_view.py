@@ -1,9 +1,9 @@
-"""The list of hits: keeps its order once the user has moved in it, and says which hit is selected."""
+"""The list of hits: keeps its order once the user has moved in it, and grows at its end."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.domain.query import Query
@@ -20,14 +20,13 @@ class ResultsView(QListView):
 
     A later stage of the same answer, or a refresh of it, replaces the rows only until the user has moved:
     chosen a row, pressed or moved the mouse on the list, or scrolled. After that the rows stay as they are until
-    the question changes.
+    the question changes, and what is new comes after them. Its actions act on the selected hit.
     """
 
     hit_selected = Signal(object, object)  # a Hit or None, and the Query
     open_requested = Signal(object)
-    reveal_requested = Signal(object)
-    copy_requested = Signal(object)
-    menu_requested = Signal(object, QPoint)
+    menu_requested = Signal(QWidget, object, QPoint)  # the view, the Hit, and where on the screen
+    more_wanted = Signal(int)  # the offset of the next hits
     typing_wanted = Signal(str)  # a letter typed while the list has the focus
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -35,6 +34,7 @@ class ResultsView(QListView):
         self._model = ResultsModel(self)
         self._request: SearchRequest | None = None
         self._moved = False
+        self._shown_to = 0  # the offset after all that has been shown
         self._replacing = False
         self._mouse_at: QPoint | None = None
         self.setModel(self._model)
@@ -51,6 +51,7 @@ class ResultsView(QListView):
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self.doubleClicked.connect(self._on_double_clicked)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
+        self._model.more_wanted.connect(self.more_wanted)
 
     @property
     def user_moved(self) -> bool:
@@ -60,20 +61,41 @@ class ResultsView(QListView):
     def hits(self) -> tuple[Hit, ...]:
         return self._model.hits
 
+    @property
+    def weak(self) -> bool:
+        """Whether there is no good match among them."""
+        return self._model.weak
+
     def selected_hit(self) -> Hit | None:
         hit = self.currentIndex().data(HIT_ROLE) if self.currentIndex().isValid() else None
         return hit if isinstance(hit, Hit) else None
 
     def show_results(self, results: SearchResults) -> bool:
         """Show an answer. False when the rows were kept because the user is busy with them."""
-        if results.request == self._request and self._moved:
-            return False
-        self._request, self._moved = results.request, False
-        if (results.hits, results.no_good_match) != (self._model.hits, self._model.weak):
-            self._replace(results.hits, weak=results.no_good_match)
+        kept = results.request == self._request and self._moved
+        if kept:
+            self._model.append(results.hits)
         else:
-            self._announce()
-        return True
+            self._request, self._moved = results.request, False
+            self._shown_to = results.request.offset + results.request.limit
+            self._model.offer_more(None)
+            if (results.hits, results.no_good_match) != (self._model.hits, self._model.weak):
+                self._replace(results.hits, weak=results.no_good_match)
+            else:
+                self._announce()
+        self._offer_more(results)
+        return not kept
+
+    def add_results(self, results: SearchResults) -> None:
+        """Adds the hits that come after those shown."""
+        self._shown_to = results.request.offset + results.request.limit
+        self._model.append(results.hits)
+        self._offer_more(results)
+
+    def _offer_more(self, results: SearchResults) -> None:
+        if results.final and results.request.offset + results.request.limit == self._shown_to:
+            self._model.offer_more(self._shown_to if results.has_more else None)
+        self.scheduleDelayedItemsLayout()  # has the view look whether its end is in sight
 
     def clear(self) -> None:
         self._request, self._moved = None, False
@@ -108,16 +130,7 @@ class ResultsView(QListView):
             self._announce()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        hit = self.selected_hit()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            if hit is not None:
-                self.copy_requested.emit(hit)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if hit is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.reveal_requested.emit(hit)
-            elif hit is not None:
-                self.open_requested.emit(hit)
-        elif event.key() in _MOVES:
+        if event.key() in _MOVES:
             self._moved = True
             super().keyPressEvent(event)
         elif event.text().isprintable() and event.text().strip():
@@ -159,4 +172,4 @@ class ResultsView(QListView):
         index = self.indexAt(place)
         hit = index.data(HIT_ROLE) if index.isValid() else self.selected_hit()
         if isinstance(hit, Hit):
-            self.menu_requested.emit(hit, self.viewport().mapToGlobal(place))
+            self.menu_requested.emit(self, hit, self.viewport().mapToGlobal(place))

@@ -1,13 +1,11 @@
 """The colours and sizes of the window, all derived from the palette and the font that the system gives.
 
-No colour is written down here: in a dark or a high-contrast theme the tints follow.
+No colour is written down here, but for the red of a mistake: in a dark or a high-contrast theme the tints follow.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 MARGIN = 12
 GAP = 8
@@ -60,6 +58,11 @@ def separator(palette: QPalette) -> QColor:
     return blend(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), 0.12)
 
 
+def mistake(palette: QPalette) -> QColor:
+    """Under what cannot be understood: red, as everywhere, of a lightness that shows on the ground."""
+    return QColor.fromHsvF(0.0, 0.6, 1.0) if is_dark(palette) else QColor.fromHsvF(0.0, 0.9, 0.8)
+
+
 def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     """The font, larger or smaller by a factor, whichever unit the system measures it in."""
     changed = QFont(font)
@@ -70,33 +73,3 @@ def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     if bold:
         changed.setWeight(QFont.Weight.DemiBold)
     return changed
-
-
-class SecondaryLabel(QLabel):
-    """A label in the secondary text's colour, which follows when the theme changes."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self._strong = False
-        self._colour()
-
-    def set_strong(self, strong: bool) -> None:
-        """Whether it says something that must not be overlooked: then bold, in the main text's colour."""
-        if strong != self._strong:
-            self._strong = strong
-            font = QFont(self.font())
-            font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-            self.setFont(font)
-            self._colour()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange):
-            self._colour()
-
-    def _colour(self) -> None:
-        system = QApplication.palette(self)
-        text, ground = system.color(QPalette.ColorRole.WindowText), system.color(QPalette.ColorRole.Window)
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, blend(text, ground, 0.0 if self._strong else 0.36))
-        self.setPalette(palette)

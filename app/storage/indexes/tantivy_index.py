@@ -17,7 +17,7 @@ from app.domain.messages import message
 from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQuery
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
-from app.storage.indexes.tantivy_query import FIELDS, QueryBuilder, ScoredQuery, unscored
+from app.storage.indexes.tantivy_query import FIELDS, QueryBuilder, ScoredQuery, marked, unscored
 from app.text.analysis import analyse
 
 log = logging.getLogger(__name__)
@@ -28,7 +28,6 @@ _WRITER_HEAP = 64 << 20
 _COMMON, _COMMON_SHORT, _FEW_CHUNKS = 0.2, 0.05, 40  # shares of all chunks; of a handful they say nothing
 # A share of all chunks: a large library has a word of every language in some chunk, as a name or a quotation.
 _AT_HOME = 0.005
-_BORDER = "|"  # a token that no text has, so that no phrase goes on from words to grams
 
 
 class TantivyIndex:
@@ -211,8 +210,8 @@ def _prepare(index: tantivy.Index) -> None:
 
 def _document(schema: tantivy.Schema, entry: LexicalEntry) -> tantivy.Document:
     text, context = analyse(entry.text), analyse(entry.context)
-    about = [*context.words, _BORDER, *context.grams] if context.grams else context.words
-    fields = {"words": text.words, "grams": text.grams, "context": about}
+    about = [*context.positions, *map(marked, context.grams)]
+    fields = {"words": text.positions, "grams": text.grams, "context": about}
     return tantivy.Document.from_dict(
         {"chunk_id": entry.id, **{name: " ".join(tokens) for name, tokens in fields.items()}}, schema
     )

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import lzma
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from measure_projections import FEWEST, SOURCES, directions, questions_and_passages, translations, write
+from measure_projections import FEWEST, SOURCES, Reader, directions, questions_and_passages, translations, write
+from reference_models import HIDDEN, loaded
+
+from app.inference.pooling import unit_rows
 
 
 @pytest.fixture
@@ -54,3 +58,18 @@ def test_the_file_is_the_same_each_time(tmp_path: Path) -> None:
     assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
     with np.load(tmp_path / "a.npz") as read:
         assert read["one"].dtype == np.float32 and read["one"].tolist() == arrays["one"].tolist()
+
+
+def test_what_is_measured_is_what_the_program_embeds() -> None:
+    spec = replace(HIDDEN, query_prompt="query: ", passage_prompt="passage: ", dimension=loaded(HIDDEN).dimension)
+    reader, embedder = Reader(spec), loaded(spec)
+    texts = ["The dough must rise for an hour.", "bees"]
+    for of_question in (True, False):
+        for text in texts:
+            vector, states = reader.hidden_states(text, of_question=of_question)
+            heads = ("dense", "colbert")
+            wanted = embedder.embed_query(text, heads) if of_question else next(embedder.embed([text], heads))
+            assert np.array_equal(vector, wanted.dense)
+            assert unit_rows(states) == pytest.approx(wanted.colbert)
+    dense, tokens = reader.means(texts)
+    assert dense.shape == tokens.shape == (spec.dimension,) and np.linalg.norm(dense) <= 1

@@ -230,7 +230,7 @@ def test_what_is_in_no_language_is_near_to_nothing(workshop: Workshop) -> None:
     embed(workshop)
     assert workshop.found("hedgehog winter sleep") == ["tax.txt"]
     assert workshop.found(blob[:60])[:1] == ["blob.txt"]
-    assert workshop.stage().remaining() == 0 and len(workshop.leg.index) == 1
+    assert workshop.stage().remaining() == 0 and len(workshop.vectors) == 1
 
 
 def test_what_an_embedder_reads_only_the_beginning_of_is_counted(workshop: Workshop, larger: Larger) -> None:

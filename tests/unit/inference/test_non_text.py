@@ -9,9 +9,9 @@ import time
 import uuid
 
 import pytest
-from reference_models import M3
+from reference_models import M3, loaded
 
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.non_text import is_non_text
 
 SOURCE = random.Random(1)
@@ -49,26 +49,26 @@ TEXTS = {
 }
 
 
-def judged(embedder: Embedder, text: str) -> bool:
-    return embedder.embed([text])[0].non_text
+def judged(embedder: OnnxEmbedder, text: str) -> bool:
+    return next(embedder.embed([text])).non_text
 
 
 @pytest.mark.parametrize("name", NON_TEXTS)
-def test_what_is_in_no_language(embedder: Embedder, name: str) -> None:
+def test_what_is_in_no_language(embedder: OnnxEmbedder, name: str) -> None:
     assert judged(embedder, NON_TEXTS[name])
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_what_is_in_one(embedder: Embedder, name: str) -> None:
+def test_what_is_in_one(embedder: OnnxEmbedder, name: str) -> None:
     assert not judged(embedder, TEXTS[name])
 
 
 def test_by_another_vocabulary_nothing_is_judged() -> None:
     """A small one, or one of bytes, has few characters to a piece in every language."""
-    assert not any(each.non_text for each in Embedder(M3).embed([*TEXTS.values(), *NON_TEXTS.values()]))
+    assert not any(each.non_text for each in loaded(M3).embed([*TEXTS.values(), *NON_TEXTS.values()]))
 
 
-def test_a_key_within_a_letter_is_a_letter(embedder: Embedder) -> None:
+def test_a_key_within_a_letter_is_a_letter(embedder: OnnxEmbedder) -> None:
     assert not judged(embedder, f"{TEXTS['English']} The key is {DATA[:40].hex()}. {TEXTS['English']}")
 
 

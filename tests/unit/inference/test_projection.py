@@ -10,8 +10,8 @@ import pytest
 
 from app.domain.errors import ModelFault
 from app.domain.models import ModelSpec
-from app.inference.embedder import Embedder
 from app.inference.projection import LanguageProjection, load_projections
+from app.ports import Embedder
 
 SENTENCES = {
     "en": ["The dough must rise for an hour.", "The tenant pays for small repairs.", "The train leaves at noon."],

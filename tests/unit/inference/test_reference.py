@@ -11,13 +11,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from app.inference.cross_encoder import CrossEncoder
-from reference_models import BERT, GEMMA, HIDDEN, M3, RERANKER, SENTENCE
+from reference_models import BERT, GEMMA, HIDDEN, M3, RERANKER, SENTENCE, loaded
 
-from app.domain.embedding import Embedding
+from app.domain.embedding import HEADS
 from app.domain.models import ModelSpec
-from app.inference.embedder import HEADS, Embedder
-from app.inference.scores import colbert_score, combined_score, sparse_score
+from app.inference.cross_encoder import CrossEncoder
+from app.inference.scores import dense_score, hybrid_score, maxsim, sparse_score
 from app.inference.tokenizer import load_tokenizer
 
 NEAR = 1e-4
@@ -44,10 +43,10 @@ def test_ids(spec: ModelSpec) -> None:
 
 
 @pytest.mark.parametrize("spec", [M3, HIDDEN, SENTENCE, BERT, GEMMA], ids=lambda spec: f"{spec.id}-{spec.model}")
-def test_dense(spec: ModelSpec) -> None:
+def testdense_score(spec: ModelSpec) -> None:
     wanted = reference(spec)
     for case in wanted["cases"]:
-        embedder = Embedder(cut(spec, case))
+        embedder = loaded(cut(spec, case))
         found = np.stack([embedding.dense for embedding in embedder.embed(wanted["texts"])])  # type: ignore[misc]
         assert np.abs(found - np.array(case["dense"])).max() < NEAR
 
@@ -55,7 +54,7 @@ def test_dense(spec: ModelSpec) -> None:
 def test_sparse_and_multi_vector() -> None:
     wanted = reference(M3)
     for case in wanted["cases"]:
-        found = Embedder(cut(M3, case)).embed(wanted["texts"], HEADS)
+        found = list(loaded(cut(M3, case)).embed(wanted["texts"], HEADS))
         for embedding, weights in zip(found, case["sparse"], strict=True):
             assert embedding.sparse is not None
             assert embedding.sparse == pytest.approx({int(id_): weight for id_, weight in weights.items()}, abs=NEAR)
@@ -66,30 +65,25 @@ def test_sparse_and_multi_vector() -> None:
 def test_scores() -> None:
     wanted = reference(M3)
     for scores in wanted["scores"]:
-        embedder = Embedder(replace(M3, max_tokens=scores["max_length"]))
+        embedder = loaded(replace(M3, max_tokens=scores["max_length"]))
         for number, (one, other) in enumerate(wanted["pairs"]):
             query, passage = embedder.embed([one, other], HEADS)
             assert query.sparse is not None and passage.sparse is not None
             assert query.colbert is not None and passage.colbert is not None
-            assert _dense(query, passage) == pytest.approx(scores["dense"][number], abs=NEAR)
+            assert dense_score(query, passage) == pytest.approx(scores["dense"][number], abs=NEAR)
             assert sparse_score(query.sparse, passage.sparse) == pytest.approx(scores["sparse"][number], abs=NEAR)
-            assert colbert_score(query.colbert, passage.colbert) == pytest.approx(scores["colbert"][number], abs=NEAR)
+            assert maxsim(query.colbert, passage.colbert) == pytest.approx(scores["colbert"][number], abs=NEAR)
             # The reference orders the weights as dense, sparse, multi-vector.
             weights = scores["weights"] or (1 / 3, 1 / 3, 1 / 3)
-            combined = combined_score(query, passage, tuple(weights))
+            combined = hybrid_score(query, passage, tuple(weights))
             assert combined == pytest.approx(scores["colbert+sparse+dense"][number], abs=NEAR)
-
-
-def _dense(query: Embedding, passage: Embedding) -> float:
-    assert query.dense is not None and passage.dense is not None
-    return float(query.dense @ passage.dense)
 
 
 @pytest.mark.parametrize("spec", [BERT, GEMMA], ids=lambda spec: spec.id)
 def test_questions_have_their_prompt(spec: ModelSpec) -> None:
     wanted = reference(spec)
     for case in wanted["cases"]:
-        embedder = Embedder(replace(cut(spec, case), query_prompt=wanted["query_prompt"]))
+        embedder = loaded(replace(cut(spec, case), query_prompt=wanted["query_prompt"]))
         for query, vector in zip(wanted["queries"], case["query_dense"], strict=True):
             assert embedder.embed_query(query).dense == pytest.approx(np.array(vector), abs=NEAR)
 
@@ -116,8 +110,8 @@ def test_logits() -> None:
 )
 def test_int8_is_near(spec: ModelSpec, model: str, least: float) -> None:
     texts = [text for text in reference(spec)["texts"] if text.strip()]
-    exact, small = Embedder(spec).embed(texts), Embedder(replace(spec, model=model)).embed(texts)
-    cosines = [_dense(one, other) for one, other in zip(exact, small, strict=True)]
+    exact, small = loaded(spec).embed(texts), loaded(replace(spec, model=model)).embed(texts)
+    cosines = [dense_score(one, other) for one, other in zip(exact, small, strict=True)]
     assert min(cosines) > least and float(np.median(cosines)) > 0.995
 
 

@@ -3,21 +3,21 @@
 from dataclasses import replace
 
 import pytest
-from app.inference.cross_encoder import CrossEncoder
-from reference_models import BERT, M3, RERANKER
+from reference_models import BERT, M3, RERANKER, loaded
 
-from app.domain.models import Golden, ModelSpec
-from app.inference.embedder import Embedder
-from app.inference.scores import colbert_score, sparse_score
+from app.cli.messages import render
+from app.domain.models import Golden, ModelSpec, ResolvedModel
+from app.inference.cross_encoder import CrossEncoder
+from app.inference.scores import maxsim, sparse_score
 from app.inference.self_check import self_check
 
 QUERIES, PASSAGES = ("What is a dragoman?", "bees"), ("He went between languages.", "The neighbour keeps bees.")
 
 
 def golden_of_m3() -> Golden:
-    embedder = Embedder(M3)
+    embedder = loaded(M3)
     heads = ("dense", "sparse", "colbert")
-    queries, passages = embedder.embed(QUERIES, heads), embedder.embed(PASSAGES, heads)
+    queries, passages = list(embedder.embed(QUERIES, heads)), list(embedder.embed(PASSAGES, heads))
     return Golden(
         source="a test",
         tolerance=1e-3,
@@ -25,7 +25,7 @@ def golden_of_m3() -> Golden:
         passages=PASSAGES,
         dense=tuple(tuple(float(q.dense @ p.dense) for p in passages) for q in queries),  # type: ignore[operator]
         sparse=((sparse_score(queries[0].sparse, passages[0].sparse),),),  # type: ignore[arg-type]
-        colbert=((colbert_score(queries[0].colbert, passages[0].colbert),),),  # type: ignore[arg-type]
+        colbert=((maxsim(queries[0].colbert, passages[0].colbert),),),  # type: ignore[arg-type]
     )
 
 
@@ -36,13 +36,14 @@ def golden_of_reranker() -> Golden:
 
 
 def golden_of_bert() -> Golden:
-    (embedding,) = Embedder(BERT).embed(QUERIES[:1])
+    (embedding,) = loaded(BERT).embed(QUERIES[:1])
     assert embedding.dense is not None
     return Golden("a test", 1e-3, QUERIES[:1], vector=tuple(embedding.dense.tolist()))
 
 
-def checked(spec: ModelSpec, golden: Golden) -> str | None:
-    return self_check(replace(spec, golden=golden), None)
+def checked(spec: ModelSpec, golden: Golden | None) -> str | None:
+    failure = self_check(ResolvedModel(replace(spec, golden=golden), ""))
+    return None if failure is None else render(failure)
 
 
 def test_the_right_values() -> None:
@@ -50,8 +51,8 @@ def test_the_right_values() -> None:
     assert checked(RERANKER, golden_of_reranker()) is None
     assert checked(BERT, golden_of_bert()) is None
     # The prompt of questions has no part in a published vector.
-    assert self_check(replace(BERT, golden=golden_of_bert(), query_prompt="query: "), None) is None
-    assert self_check(M3, None) is None
+    assert checked(replace(BERT, query_prompt="query: "), golden_of_bert()) is None
+    assert self_check(ResolvedModel(M3, "")) is None
 
 
 @pytest.mark.parametrize("field", ["dense", "sparse", "colbert"])
@@ -77,5 +78,5 @@ def test_files_that_are_no_model(tmp_path_factory: pytest.TempPathFactory) -> No
     folder = tmp_path_factory.mktemp("model")
     for name in (M3.model, M3.tokenizer):
         (folder / name).write_bytes((M3.folder / name).read_bytes()[:-1000])
-    assert "cannot be used" in str(self_check(replace(M3, folder=folder), "00"))
-    assert "outputs" in str(self_check(replace(M3, role=RERANKER.role), None))
+    assert "cannot be used" in str(checked(replace(M3, folder=folder), None))
+    assert "outputs" in str(checked(replace(M3, role=RERANKER.role), None))

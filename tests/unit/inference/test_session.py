@@ -8,25 +8,27 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from app.inference.cross_encoder import CrossEncoder
-from reference_models import BERT, HIDDEN, M3, RERANKER, SENTENCE
+from reference_models import BERT, HIDDEN, M3, RERANKER, SENTENCE, loaded
 
+from app.cli.messages import render
 from app.domain.errors import ModelFault
-from app.domain.models import ModelSpec, Role
-from app.inference.embedder import Embedder
+from app.domain.models import ModelSpec, ResolvedModel, Role
+from app.inference.cross_encoder import CrossEncoder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.multi_vector import MultiVectorReranker
 
 
 def refused(spec: ModelSpec) -> str:
     with pytest.raises(ModelFault) as caught:
-        CrossEncoder(spec) if spec.role is Role.RERANKER else Embedder(spec)
-    assert "\n" not in str(caught.value) and caught.value.remedy
-    return caught.value.message
+        CrossEncoder(spec) if spec.role is Role.RERANKER else OnnxEmbedder(ResolvedModel(spec, ""))
+    said = render(caught.value.message)
+    assert "\n" not in said and caught.value.remedy
+    return said
 
 
 def test_not_enough_memory() -> None:
-    message = refused(replace(M3, memory=1 << 60))
-    assert "GB of memory" in message and "are free" in message
+    said = refused(replace(M3, memory=1 << 60))
+    assert "GB of memory" in said and "are free" in said
 
 
 @pytest.mark.parametrize("spec", [M3, RERANKER], ids=lambda spec: spec.id)
@@ -46,8 +48,9 @@ def test_outputs_that_are_missing() -> None:
 
 
 def test_no_vectors_of_single_tokens_to_reorder_by() -> None:
-    with pytest.raises(ModelFault, match="single tokens"):
-        MultiVectorReranker(Embedder(SENTENCE))
+    with pytest.raises(ModelFault) as caught:
+        MultiVectorReranker(loaded(SENTENCE))
+    assert caught.value.message.code == "inference.no_token_vectors"
 
 
 @pytest.mark.parametrize("cut", [0, 1000, 100_000])

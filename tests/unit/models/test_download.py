@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 from hub_stand_in import COMMIT, FILES, MODEL, REPOSITORY, TOKENIZER, HubStandIn, make_spec
 
-from app.domain.errors import Cancelled, DownloadFault, ModelFault, StorageFault, UsageError
-from app.domain.models import DownloadInfo, ModelFile, ModelSpec, Phase, TransferProgress
+from app.cli.messages import render_error
+from app.domain.errors import Cancelled, DownloadFault, DragomanError, ModelFault, StorageFault, UsageError
+from app.domain.messages import message
+from app.domain.models import DownloadInfo, ModelFile, ModelSpec, TransferPhase, TransferProgress
 from app.models.download import describe, download
 from app.models.manifest import InstalledModel
 from app.models.store import ModelStore
@@ -32,10 +34,10 @@ def load(store: ModelStore, hub: HubStandIn) -> Load:
     return run
 
 
-def refused(load: Load, spec: ModelSpec, kind: type[Exception] = DownloadFault, **options: Any) -> str:
+def refused(load: Load, spec: ModelSpec, kind: type[DragomanError] = DownloadFault, **options: Any) -> str:
     with pytest.raises(kind) as caught:
         load(spec, **options)
-    line = str(caught.value)
+    line = render_error(caught.value)
     assert "\n" not in line
     return line
 
@@ -50,14 +52,18 @@ def test_a_download_is_checked_pinned_and_found(
     assert installed == store.find(small)
     assert (installed.origin, installed.revision, installed.licence) == (REPOSITORY, COMMIT, "MIT")
     assert installed.digests == {path: hashlib.sha256(data).hexdigest() for path, data in FILES.items()}
-    assert installed.self_check is None and installed.failure is None
+    assert installed.failure is None
     for path, data in FILES.items():
         assert (models_dir / "some-model" / path).read_bytes() == data
     assert not [path for path in models_dir.rglob("*") if path.is_symlink()]
     assert sorted(path.name for path in models_dir.iterdir()) == [".incoming", "some-model"]
     assert [path.name for path in (models_dir / ".incoming").iterdir()] == ["some-model~lock"]
     total = len(MODEL) + len(TOKENIZER)
-    assert {each.phase for each in seen} == {Phase.CONNECTING, Phase.DOWNLOADING, Phase.CHECKING}
+    assert {each.phase for each in seen} == {
+        TransferPhase.CONNECTING,
+        TransferPhase.DOWNLOADING,
+        TransferPhase.CHECKING,
+    }
     assert seen[-1].done_bytes == seen[-1].total_bytes == total
     assert [each.done_bytes for each in seen] == sorted(each.done_bytes for each in seen)
     revisions = [
@@ -127,7 +133,7 @@ def test_cancelled_keeps_what_arrived(
     seen: list[TransferProgress] = []
     load(small, progress=seen.append)
     assert hub.gets()[0].headers["range"] == f"bytes={kept}-"
-    assert next(each.done_bytes for each in seen if each.phase is Phase.DOWNLOADING) == kept
+    assert next(each.done_bytes for each in seen if each.phase is TransferPhase.DOWNLOADING) == kept
     assert store.partial_bytes(small) == 0
 
 
@@ -365,7 +371,6 @@ def test_own_models_need_name_no_files(load: Load, models_dir: Path, hub: HubSta
     more = {"onnx/model.onnx_data": b"weights", "onnx/model_int8.onnx": b"no", "model.onnx_data": b"no"}
     hub.add(REPOSITORY, more)
     installed = load(make_spec(models_dir, files=(), own=True))
-    assert installed.digests is not None
     assert sorted(installed.digests) == ["onnx/model.onnx", "onnx/model.onnx_data", "tokenizer.json"]
 
 
@@ -376,7 +381,7 @@ def test_some_models_can_only_be_imported(load: Load, models_dir: Path) -> None:
 
 def test_a_replaced_model_is_whole(load: Load, small: ModelSpec, store: ModelStore) -> None:
     first = load(small)
-    store.record_self_check(small, "bad")
+    store.record_self_check(small, message("bad"))
     (first.folder / "onnx/model.onnx").write_bytes(b"damaged")
     assert load(small).failure is None
     assert json.loads((first.folder / "installed.json").read_text())["self_check"] is None

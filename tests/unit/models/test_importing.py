@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from hub_stand_in import FILES, MODEL, TOKENIZER, make_spec
 
-from app.domain.errors import Cancelled, ModelFault, StorageFault, UsageError
-from app.domain.models import ModelFile, ModelSpec, Phase, TransferProgress
+from app.cli.messages import render_error
+from app.domain.errors import Cancelled, DragomanError, ModelFault, StorageFault, UsageError
+from app.domain.models import ModelFile, ModelSpec, TransferPhase, TransferProgress
 from app.models.importing import import_model
 from app.models.manifest import InstalledModel
 from app.models.store import ModelStore
@@ -52,10 +53,10 @@ def zipped(path: Path, files: dict[str, bytes]) -> Path:
     return path
 
 
-def refused(take: Import, spec: ModelSpec, source: Path, kind: type[Exception]) -> str:
+def refused(take: Import, spec: ModelSpec, source: Path, kind: type[DragomanError]) -> str:
     with pytest.raises(kind) as caught:
         take(spec, source)
-    line = str(caught.value)
+    line = render_error(caught.value)
     assert "\n" not in line
     return line
 
@@ -81,7 +82,7 @@ def test_what_is_needed_is_found_and_nothing_else_copied(
     assert (installed.folder / "onnx/model.onnx").read_bytes() == MODEL
     assert (installed.origin, installed.revision) == (str(source), None)
     assert installed.digests == {path: hashlib.sha256(data).hexdigest() for path, data in FILES.items()}
-    assert seen[-1].done_bytes == seen[-1].total_bytes and {each.phase for each in seen} == {Phase.COPYING}
+    assert seen[-1].done_bytes == seen[-1].total_bytes and {each.phase for each in seen} == {TransferPhase.COPYING}
     assert store.verify(small, lambda _: None, lambda: None) == ()
 
 
@@ -96,7 +97,6 @@ def test_where_no_files_are_named_the_weights_come_along(take: Import, make: Mak
     spec = make_spec(models_dir, files=(), model="model.onnx", repository=None)
     beside = {"x/model.onnx": MODEL, "x/model.onnx_data": b"1", "x/model.onnx.data": b"2", "x/other.onnx_data": b"3"}
     installed = take(spec, make({**beside, "x/y/model.onnx_data": b"4", "tokenizer.json": TOKENIZER}))
-    assert installed.digests is not None
     assert sorted(installed.digests) == ["model.onnx", "model.onnx.data", "model.onnx_data", "tokenizer.json"]
     assert (installed.folder / "model.onnx_data").read_bytes() == b"1"
 

@@ -24,8 +24,8 @@ PROGRAM = """
 import sys
 from pathlib import Path
 sys.path[:0] = [{root!r}, {root!r} + "/tests/unit"]
-from app.model_store.download import download
-from app.model_store.store import ModelStore
+from app.models.download import download
+from app.models.store import ModelStore
 from hub_stand_in import make_spec
 models = Path(sys.argv[1])
 download(make_spec(models), ModelStore(models), progress=lambda _: None, check=lambda: None, endpoint=sys.argv[2])

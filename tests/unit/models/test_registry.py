@@ -3,10 +3,23 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.messages import render
 from app.common.paths import resources_dir
 from app.domain.errors import ModelFault
-from app.domain.models import BUILT_IN
-from app.models.registry import load_models
+from app.domain.models import BUILT_IN, Role
+from app.models.registry import load_models, load_own_models
+
+OWN = """
+[mine]
+role = "embedder"
+title = "Mine"
+model = "model.onnx"
+tokenizer = "tokenizer.json"
+pooling = "mean"
+max_tokens = 512
+licence = "MIT"
+languages = "all"
+"""
 
 
 def test_the_built_in_embedder_is_there() -> None:
@@ -16,23 +29,73 @@ def test_the_built_in_embedder_is_there() -> None:
     assert spec.model_file.parent == resources_dir() / "e5-small"
 
 
+def test_the_order_of_preference_is_data() -> None:
+    preferred = [spec for spec in load_models(resources_dir()).values() if spec.preferred is not None]
+    by_role = {
+        role: [each.id for each in sorted(preferred, key=lambda spec: spec.preferred or 0) if each.role is role]
+        for role in Role
+    }
+    assert by_role == {
+        Role.EMBEDDER: ["bge-m3"],
+        Role.RERANKER: ["bge-reranker-v2-m3", "bge-reranker-base", "bge-reranker-large"],
+    }
+
+
 @pytest.mark.parametrize(
-    "text",
+    ("text", "code"),
     [
-        None,
-        "",
-        "[",
-        "[e5-small]\nfolder = 'x'",
-        "[e5-small]\nheads = []",
-        "[e5-small]\nfolder = 'x'\nheads = []\nno = 1",
-        "[e5-small]\nfolder = 'x'\nheads = []\n[e5-small.no_match]\nwords = 1",
+        (None, "registry.cannot_be_read"),
+        ("", "registry.lacks_built_in"),
+        ("[", "registry.cannot_be_read"),
+        ("[e5-small]\nfolder = 'x'", "registry.cannot_be_read"),
+        ("[e5-small]\nheads = []", "registry.cannot_be_read"),
+        ("[e5-small]\nfolder = 'x'\nheads = []\nno = 1", "registry.cannot_be_read"),
+        ("[e5-small]\nfolder = 'x'\nheads = []\n[e5-small.no_match]\nwords = 1", "registry.cannot_be_read"),
     ],
 )
-def test_a_list_that_cannot_be_used(tmp_path: Path, text: str | None) -> None:
+def test_a_list_that_cannot_be_used(tmp_path: Path, text: str | None, code: str) -> None:
     if text is not None:
         (tmp_path / "models.toml").write_text(text)
-    with pytest.raises(ModelFault, match="list of models"):
+    with pytest.raises(ModelFault) as caught:
         load_models(tmp_path)
+    assert caught.value.message.code == code and "list of models" in render(caught.value.message)
+
+
+def test_a_person_s_own_model(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(OWN + "preferred = 1\ndimension = 12\n")
+    own, problems = load_own_models(tmp_path, {})
+    assert problems == () and own["mine"].own and own["mine"].folder == tmp_path / "mine"
+    assert (own["mine"].preferred, own["mine"].dimension) == (1, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (OWN.replace("mine", "Mine!"), None),
+        (OWN.replace("[mine]", "['Mine!']"), "its id may hold small letters, digits, dots and dashes only"),
+        ("mine = 1", "it is not a table"),
+        (OWN + "own = true", "unknown: own"),
+        (OWN + "colour = 'red'\nshape = 'round'", "unknown: colour, shape"),
+        (OWN.replace('licence = "MIT"', ""), "missing: licence"),
+        (OWN.replace('"model.onnx"', '"../model.onnx"'), "'../model.onnx' is not the path of a file inside its folder"),
+        (OWN + "files = [{ path = 'model.onnx' }]", "tokenizer.json is not among its files"),
+        (OWN.replace('pooling = "mean"', ""), "an embedder needs heads, or a pooling of its hidden states"),
+        (OWN.replace('"mean"', '"median"'), "pooling cannot be 'median'"),
+        (OWN.replace("512", "'many'"), "max_tokens cannot be 'many'"),
+        (OWN.replace("512", "true"), "max_tokens cannot be True"),
+        (OWN.replace('"embedder"', '"oracle"'), "role cannot be 'oracle'"),
+        (OWN.replace("mine", BUILT_IN), "another model has this id"),
+    ],
+)
+def test_what_is_wrong_with_one_is_said(tmp_path: Path, text: str, why: str | None) -> None:
+    (tmp_path / "own.toml").write_text(text)
+    own, (problem,) = load_own_models(tmp_path, load_models(resources_dir()))
+    said = render(problem)
+    assert own == {} and str(tmp_path / "own.toml") in said
+    if why is None:
+        assert problem.code == "registry.own_cannot_be_read"
+    else:
+        assert said.endswith(f"is left out: {why}.")
 
 
 def test_texts_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,15 +11,17 @@ from pathlib import Path
 import pytest
 from hub_stand_in import make_spec
 
+from app.cli.messages import render
 from app.domain.errors import Cancelled, StorageFault, UsageError
-from app.domain.models import ModelFile, ModelSpec, Phase, TransferProgress
+from app.domain.messages import Message, encode_message, message
+from app.domain.models import ModelFile, ModelSpec, TransferPhase, TransferProgress
 from app.models.manifest import InstalledModel
 from app.models.store import ModelStore
 
 Install = Callable[..., InstalledModel]
 
 
-def verify(store: ModelStore, spec: ModelSpec) -> tuple[str, ...]:
+def verify(store: ModelStore, spec: ModelSpec) -> tuple[Message, ...]:
     return store.verify(spec, lambda _: None, lambda: None)
 
 
@@ -54,21 +56,25 @@ def test_damage_shows_without_reading(
     harm(install().folder / "tokenizer.json")
     assert store.find(small) is None
     damage = store.damage(small)
-    assert damage is not None and line in damage and "\n" not in damage
+    assert damage is not None and line in render(damage) and "\n" not in render(damage)
 
 
 def test_a_manifest_that_makes_no_sense(store: ModelStore, small: ModelSpec, install: Install) -> None:
     for text in ("{", "[]", '{"files": 1}', '{"id": "some-model", "files": {"x": {}}}'):
         (install().folder / "installed.json").write_text(text)
-        assert store.find(small) is None and "installed.json" in (store.damage(small) or "")
+        assert store.find(small) is None
+        damage = store.damage(small)
+        assert damage is not None and damage.code == "models.manifest_is_damaged"
     assert len(verify(store, small)) == 1
 
 
 def test_an_older_version_says_so(store: ModelStore, small: ModelSpec, install: Install) -> None:
     install()
     newer = dataclasses.replace(small, files=(*small.files, ModelFile("more.bin")))
-    assert store.find(newer) is None and "another version (it lacks more.bin)" in (store.damage(newer) or "")
-    assert "another version" not in "".join(verify(store, small))
+    damage = store.damage(newer)
+    assert store.find(newer) is None and damage is not None
+    assert "another version (it lacks more.bin)" in render(damage)
+    assert verify(store, small) == ()
 
 
 def test_verifying_reads_every_byte(store: ModelStore, small: ModelSpec, install: Install) -> None:
@@ -77,11 +83,13 @@ def test_verifying_reads_every_byte(store: ModelStore, small: ModelSpec, install
     (folder / "tokenizer.json").write_bytes(b"Bytes")
     os.utime(folder / "tokenizer.json", ns=(times.st_atime_ns, times.st_mtime_ns))
     assert store.find(small) is not None  # nothing shows it without reading
-    assert [line.split()[0] for line in verify(store, small)] == ["tokenizer.json"]
+    assert verify(store, small) == (message("models.file_has_other_digest", file="tokenizer.json"),)
     (folder / "tokenizer.json").write_bytes(b"Byte")
     (folder / small.model).unlink()
-    lines = verify(store, small)
-    assert "missing" in lines[0] and "4 bytes instead of 5" in lines[1] and len(lines) == 2
+    assert verify(store, small) == (
+        message("models.file_is_missing", file=small.model),
+        message("models.file_has_other_size", file="tokenizer.json", found=4, wanted=5),
+    )
 
 
 def test_verifying_shows_how_far_it_is_and_can_be_stopped(
@@ -90,7 +98,7 @@ def test_verifying_shows_how_far_it_is_and_can_be_stopped(
     install()
     seen: list[TransferProgress] = []
     store.verify(small, seen.append, lambda: None)
-    assert {(each.phase, each.total_bytes) for each in seen} == {(Phase.CHECKING, 10)}
+    assert {(each.phase, each.total_bytes) for each in seen} == {(TransferPhase.CHECKING, 10)}
 
     def stop() -> None:
         raise Cancelled
@@ -115,13 +123,29 @@ def test_the_self_check_is_remembered(store: ModelStore, small: ModelSpec, insta
     with pytest.raises(UsageError):
         store.record_self_check(small, None)
     install()
-    assert (found().self_check, found().failure) == (None, None)
-    store.record_self_check(small, "The scores are others.")
-    assert found().failure == "The scores are others."
+    assert found().failure is None
+    failure = message("inference.score_differs", head="dense", found=0.5, source="a card", wanted=0.7)
+    store.record_self_check(small, failure)
+    assert found().failure == failure
     store.record_self_check(small, None)
-    assert (found().self_check, found().failure) == ("passed", None)
+    assert found().failure is None
+    store.record_self_check(small, failure)
     install(b"other")  # another model: checked anew
-    assert found().self_check is None
+    assert found().failure is None
+
+
+def test_what_older_versions_wrote_of_a_self_check_is_still_said(
+    store: ModelStore, small: ModelSpec, install: Install
+) -> None:
+    manifest = install().folder / "installed.json"
+    for outcome, said in (("passed", None), ("The scores are others.", "The scores are others.")):
+        manifest.write_text(json.dumps({**json.loads(manifest.read_text()), "self_check": outcome}))
+        found = store.find(small)
+        assert found is not None and (None if found.failure is None else render(found.failure)) == said
+    failure = message("inference.not_of_length_1")
+    manifest.write_text(json.dumps({**json.loads(manifest.read_text()), "self_check": encode_message(failure)}))
+    found = store.find(small)
+    assert found is not None and found.failure == failure
 
 
 def test_removing_leaves_nothing(store: ModelStore, small: ModelSpec, install: Install, models_dir: Path) -> None:
@@ -167,7 +191,7 @@ def test_a_model_that_cannot_be_replaced_stays_what_it_was(
 
     with monkeypatch.context() as patch:
         patch.setattr("os.replace", refuse_once)
-        with pytest.raises(StorageFault, match="cannot be written"):
+        with pytest.raises(StorageFault, match=r"disk\.models_denied"):
             install(b"other")
     assert refused and store.find(small) == before
     with store.assembling(small) as staging:  # the next download may be of another version, and be killed
@@ -182,7 +206,7 @@ def test_a_full_disk_is_a_fault(
 
     with monkeypatch.context() as patch:
         patch.setattr("os.fsync", full)
-        with pytest.raises(StorageFault, match="disk is full"):
+        with pytest.raises(StorageFault, match=r"disk\.full"):
             install()
     assert store.find(small) is None
 
@@ -210,16 +234,16 @@ def test_the_built_in_model_needs_no_manifest(tmp_path: Path) -> None:
         tmp_path, id="e5-small", folder=tmp_path / "e5-small", model="model.onnx", repository=None, files=files
     )
     store = ModelStore(tmp_path / "models")
-    assert store.find(spec) is None and "lacks model.onnx" in (store.damage(spec) or "")
+    assert store.find(spec) is None and store.damage(spec) == message("models.built_in_lacks", file="model.onnx")
     assert verify(store, spec) == (store.damage(spec),)
     (tmp_path / "e5-small").mkdir()
     for name in ("model.onnx", "tokenizer.json"):
         (tmp_path / "e5-small" / name).write_bytes(b"bytes")
     found = store.find(spec)
-    assert found is not None and (found.digests, found.bytes, found.failure) == (None, 10, None)
+    assert found is not None and (found.digests, found.bytes, found.failure) == ({}, 10, None)
     assert store.damage(spec) is None and verify(store, spec) == ()
     (tmp_path / "e5-small" / "model.onnx").write_bytes(b"others")
-    assert verify(store, spec) == ("model.onnx is damaged: install Dragoman again.",)
+    assert verify(store, spec) == (message("models.built_in_file_is_damaged", file="model.onnx"),)
     with pytest.raises(UsageError):
         store.remove(spec)
     with pytest.raises(UsageError), store.assembling(spec):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.models import Phase, TransferProgress
+from app.domain.models import TransferPhase, TransferProgress
 from app.models.transfer import Meter
 
 
@@ -27,9 +27,9 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def test_speed_and_what_is_left(clock: Clock) -> None:
     seen: list[TransferProgress] = []
     meter = Meter(seen.append, lambda: None)
-    meter.begin(Phase.CONNECTING, "a")
-    assert seen[-1] == TransferProgress("a", 0, None, 0.0, None, Phase.CONNECTING)
-    meter.begin(Phase.DOWNLOADING, "a", done=1000, total=21_000)
+    meter.begin(TransferPhase.CONNECTING, "a")
+    assert seen[-1] == TransferProgress("a", 0, None, 0.0, None, TransferPhase.CONNECTING)
+    meter.begin(TransferPhase.DOWNLOADING, "a", done=1000, total=21_000)
     for _ in range(100):  # 1,000 bytes a second
         clock.now += 0.1
         meter.advance(100)
@@ -38,11 +38,11 @@ def test_speed_and_what_is_left(clock: Clock) -> None:
     clock.now += 0.1
     meter.advance(1000)  # one fast moment
     assert 1000 < seen[-1].bytes_per_s < 1500
-    meter.begin(Phase.CONNECTING, "a")
+    meter.begin(TransferPhase.CONNECTING, "a")
     before = seen[-1].bytes_per_s
     meter.pause(30)  # says nothing about the speed
     assert seen[-1].bytes_per_s == before
-    meter.begin(Phase.DOWNLOADING, "a")
+    meter.begin(TransferPhase.DOWNLOADING, "a")
     for _ in range(300):
         clock.now += 0.1
         meter.advance(10)
@@ -53,7 +53,7 @@ def test_reports_are_rare_and_checks_are_not(clock: Clock) -> None:
     seen: list[TransferProgress] = []
     checks: list[None] = []
     meter = Meter(seen.append, lambda: checks.append(None))
-    meter.begin(Phase.DOWNLOADING, "a", done=0)
+    meter.begin(TransferPhase.DOWNLOADING, "a", done=0)
     for _ in range(1000):
         clock.now += 0.001
         meter.advance(1)

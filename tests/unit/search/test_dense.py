@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from asking import asked, filters
@@ -13,12 +14,15 @@ from app.domain.documents import embedder_input
 from app.domain.embedding import Embedding
 from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId
+from app.domain.messages import message
 from app.domain.search import SearchStage
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.lazy_model import LazyModel
-from app.inference.multi_vector import MultiVectorReranker
-from app.search.dense import DenseRetriever, translate
-from app.search.retrieval import Retriever
+from app.inference.multi_vector import rerank_by_tokens
+from app.inference.passage_cache import PassageCache
+from app.search.dense import DenseRetriever, DenseScores, calibrate_scores, embed_question, search_dense
+from app.search.rerank import TimedReranker
+from app.search.scope import Scope
 
 ANIMALS = ["hedgehog", "cow", "bee", "horse", "dog", "cat", "fox", "owl", "trout", "beetle"]
 PLACES = ["in winter", "in the garden", "on the farm"]
@@ -36,7 +40,7 @@ def library(workshop: Workshop) -> Workshop:
 class Weighing:
     """The built-in model with made-up token weights, which it does not give."""
 
-    def __init__(self, embedder: Embedder) -> None:
+    def __init__(self, embedder: OnnxEmbedder) -> None:
         self._embedder = embedder
         self.dimension = embedder.dimension
 
@@ -50,11 +54,11 @@ class Weighing:
         ]
 
 
-def weighing(library: Workshop) -> LazyModel[Embedder]:
+def weighing(library: Workshop) -> LazyModel[OnnxEmbedder]:
     return LazyModel.of(Weighing(library.embedder))  # type: ignore[type-var]
 
 
-def add_larger(library: Workshop, model: LazyModel[Embedder], share: float) -> DenseRetriever:
+def add_larger(library: Workshop, model: LazyModel[OnnxEmbedder], share: float) -> DenseRetriever:
     """The built-in model once more, as the larger one that has read this share of the library."""
     embedder = Weighing(library.embedder)
     embedder_id = library.catalogue.register_embedder("larger", "digest", embedder.dimension)
@@ -68,20 +72,18 @@ def add_larger(library: Workshop, model: LazyModel[Embedder], share: float) -> D
                 assert embedding.dense is not None and embedding.sparse is not None
                 hashes, dense = [chunk.text_hash], embedding.dense[None]
                 library.catalogue.add_vectors(embedder_id, hashes, dense, [embedding.sparse])
-    leg = library.make_leg(embedder, embedder_id, library.leg.projection)
-    return replace(leg, embedder=model)
+    retriever, _ = library.make_retriever(embedder, embedder_id, library.retriever.projection)
+    return replace(retriever, embedder=model)
 
 
-def retriever(library: Workshop, *more: DenseRetriever) -> Retriever:
-    return Retriever(library.reader, library.full_text, [library.leg, *more])
+def dense(library: Workshop, *more: DenseRetriever, scope: Scope = Scope()) -> DenseScores:  # noqa: B008  # immutable
+    return search_dense(library.reader, embed_question([library.retriever, *more], QUESTION), scope, 100)
 
 
 @pytest.mark.parametrize("share", [0.8, 1.0])
 def test_the_same_model_twice_changes_no_cosine(library: Workshop, share: float) -> None:
-    query = retriever(library).understand(QUESTION)
-    alone = retriever(library).search_dense(query, (), 100)
-    leg = add_larger(library, weighing(library), share)
-    both = retriever(library, leg).search_dense(query, (), 100)
+    alone = dense(library)
+    both = dense(library, add_larger(library, weighing(library), share))
     assert set(both.cosines) == set(alone.cosines) and len(both.cosines) == 30
     assert both.cosines == pytest.approx(alone.cosines, abs=5e-3)
     assert next(iter(both.cosines)) == next(iter(alone.cosines))
@@ -92,74 +94,74 @@ def test_the_same_model_twice_changes_no_cosine(library: Workshop, share: float)
 
 
 def test_one_that_has_hardly_begun_does_not_count(library: Workshop) -> None:
-    query = retriever(library).understand(QUESTION)
-    leg = add_larger(library, weighing(library), 0.2)
-    assert retriever(library, leg).search_dense(query, (), 100) == retriever(library).search_dense(query, (), 100)
+    assert dense(library, add_larger(library, weighing(library), 0.2)) == dense(library)
 
 
-def test_the_first_answer_does_not_wait_for_a_model_to_be_loaded(library: Workshop) -> None:
+def test_words_answer_while_models_are_loaded(library: Workshop) -> None:
     loaded: list[bool] = []
 
-    def load() -> Embedder:
+    def load() -> OnnxEmbedder:
         loaded.append(True)
         return weighing(library).get()
 
-    library.more_legs = [add_larger(library, LazyModel(load), 1.0)]
-    stages = library.searcher().search(asked(QUESTION))
+    library.more_retrievers = [add_larger(library, LazyModel(load), 1.0)]
+    stages = library.search(asked("where does the hedgehog live"))
     first = next(stages)
-    assert first.stage is SearchStage.MERGED and first.hits and not loaded
-    last = next(stages)
-    assert last.stage is SearchStage.RERANKED and loaded == [True]
-    assert last.hits[0].scores.sparse is not None and first.hits[0].scores.sparse is None
-    (only,) = library.searcher().search(asked(QUESTION, rerank=False))
+    assert first.stage is SearchStage.WORDS and "hedgehog" in first.hits[0].path.name and not loaded
+    assert all(hit.scores.vector is None for hit in first.hits) and not first.final
+    merged = next(stages)
+    assert merged.stage is SearchStage.MERGED and loaded == [True]
+    assert merged.hits[0].scores.sparse is not None
+    assert next(stages).stage is SearchStage.RERANKED
+    (only,) = library.search(asked(QUESTION, rerank=False))
     assert only.hits[0].scores.sparse is not None and loaded == [True]
 
 
-def test_words_answer_before_any_model_is_loaded(library: Workshop) -> None:
-    library.leg = replace(library.leg, embedder=LazyModel(lambda: library.embedder))
-    first, last = library.searcher().search(asked("where does the hedgehog live"))
-    assert first.stage is SearchStage.MERGED and "hedgehog" in first.hits[0].path.name
-    assert all(hit.scores.vector is None for hit in first.hits)
-    assert last.stage is SearchStage.RERANKED and last.hits[0].scores.vector is not None
-    library.leg = replace(library.leg, embedder=LazyModel(lambda: library.embedder))
-    (only,) = library.searcher().search(asked(QUESTION, rerank=False))  # no better one is to follow
-    assert only.hits[0].scores.vector is not None
+def broken() -> OnnxEmbedder:
+    raise ModelFault(message("broken"), message("get_it_again"))
+
+
+TOLD = message("search.model_fault", what=message("broken"), remedy=message("get_it_again"))
 
 
 def test_words_answer_where_the_built_in_model_is_broken(library: Workshop) -> None:
-    def load() -> Embedder:
-        raise ModelFault("The model is broken.", "Install Dragoman again.")
-
-    library.leg = replace(library.leg, embedder=LazyModel(load))
-    searcher = library.searcher(scorer=lambda: MultiVectorReranker(library.leg.embedder.get()))
-    *_, last = searcher.search(asked("where does the hedgehog live"))
-    assert "hedgehog" in last.hits[0].path.name and last.notice == "The model is broken. Install Dragoman again."
+    library.retriever = replace(library.retriever, embedder=LazyModel(broken))
+    load = partial(rerank_by_tokens, library.retriever.embedder, PassageCache())
+    reranker = TimedReranker(load, SearchStage.RERANKED, 1000)
+    *_, last = library.search(asked("where does the hedgehog live"), rerankers=(reranker,))
+    assert "hedgehog" in last.hits[0].path.name and last.notices == (TOLD,)
 
 
 def test_one_that_cannot_be_loaded_is_told_and_left_out(library: Workshop) -> None:
-    def load() -> Embedder:
-        raise ModelFault("The larger model is broken.", "Get it again.")
-
-    library.more_legs = [add_larger(library, LazyModel(load), 1.0)]
-    *_, last = library.searcher().search(asked(QUESTION))
-    assert last.notice == "The larger model is broken. Get it again."
-    library.more_legs = []
-    *_, alone = library.searcher().search(asked(QUESTION))
+    library.more_retrievers = [add_larger(library, LazyModel(broken), 1.0)]
+    *_, last = library.search(asked(QUESTION))
+    assert last.notices == (TOLD,)
+    library.more_retrievers = []
+    *_, alone = library.search(asked(QUESTION))
     assert [hit.chunk_id for hit in last.hits] == [hit.chunk_id for hit in alone.hits]
 
 
-def test_translate() -> None:
+def test_calibration() -> None:
     scores = {ChunkId(n): n / 10 for n in range(40)}
     known = {ChunkId(n): 0.5 + n / 50 for n in range(20)}
-    found = translate(scores, known)
+    found = calibrate_scores(scores, known)
     assert found == pytest.approx({ChunkId(n): 0.5 + n / 50 for n in range(40)})
-    assert translate(scores, dict(list(known.items())[:19])) is None
-    flat = translate({ChunkId(n): 0.3 for n in range(30)}, known)
+    assert calibrate_scores(scores, dict(list(known.items())[:19])) is None
+    flat = calibrate_scores({ChunkId(n): 0.3 for n in range(30)}, known)
     assert flat == pytest.approx({ChunkId(n): 0.69 for n in range(30)})
 
 
 def test_a_filter_holds_for_both(library: Workshop) -> None:
-    leg = add_larger(library, weighing(library), 1.0)
-    query = retriever(library, leg).understand(QUESTION)
-    assert retriever(library, leg).search_dense(query, filters(kinds=frozenset({"text"})), 100).cosines
-    assert not retriever(library, leg).search_dense(query, filters(kinds=frozenset({"pdf"})), 100).cosines
+    larger = add_larger(library, weighing(library), 1.0)
+    for kind, found in (("text", 30), ("pdf", 0)):
+        admitted = library.reader.admit(filters(kinds=[kind]))
+        assert admitted is not None and len(admitted.chunks) == found
+        assert len(dense(library, larger, scope=Scope(admitted.documents, admitted.chunks)).cosines) == found
+
+
+def test_one_vector_may_stand_for_many_copies(library: Workshop) -> None:
+    for number in range(150):
+        library.write(f"copy {number}.txt", f"\fThe same words.\fThese are of number {number}.")
+    library.run()
+    found = dense(library)
+    assert len(found.cosines) == 100 and not found.complete

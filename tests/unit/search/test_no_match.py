@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -7,11 +8,10 @@ from builders import Workshop, put
 
 from app.domain.models import NoMatchLimits
 from app.domain.search import SearchResults
-from app.inference.embedder import Embedder
-from app.inference.multi_vector import MultiVectorReranker
+from app.inference.embedder import OnnxEmbedder
 from app.search.no_match import Evidence, NoMatchDetector, is_no_match
-from app.search.pipeline import Searcher
-from app.search.retrieval import Retriever
+from app.search.query import parse
+from app.search.terms import terms_of
 
 LIMITS = NoMatchLimits("", known=0.5, words=0.2, same_language=0.6, other_language=0.3)
 NOTHING = Evidence(known=0.8, words=0.1, same_language=0.5, other_language=0.2)
@@ -34,20 +34,9 @@ def test_one_good_sign_is_enough(evidence: Evidence, no_match: bool) -> None:
     assert is_no_match(evidence, LIMITS) is no_match
 
 
-def _search(
-    workshop: Workshop, text: str, limits: NoMatchLimits | None, coverage: float = 1.0, **options: object
-) -> list[SearchResults]:
-    retriever = Retriever(workshop.reader, workshop.full_text, [workshop.leg])
-    searcher = Searcher(
-        workshop.reader,
-        retriever,
-        lambda: MultiVectorReranker(workshop.embedder),
-        rerank_candidates=10,
-        rerank_budget_ms=10_000,
-        coverage=lambda: coverage,
-        judge=None if limits is None else NoMatchDetector(workshop.reader, retriever, limits),
-    )
-    return list(searcher.search(asked(text, **options)))  # type: ignore[arg-type]
+def _search(workshop: Workshop, text: str, limits: NoMatchLimits | None, **options: Any) -> list[SearchResults]:
+    detector = None if limits is None else NoMatchDetector(workshop.reader, workshop.full_text, limits)
+    return list(workshop.search(asked(text, **options), detector=detector))
 
 
 # With these nothing is ever enough: what is still a match is one whatever its scores.
@@ -89,8 +78,10 @@ def test_without_limits_it_is_never_said(garden: Workshop) -> None:
 
 def test_it_is_not_said_while_passages_are_unread(garden: Workshop) -> None:
     question = "who painted the chapel?"
-    assert not any(results.no_good_match for results in _search(garden, question, ALWAYS, coverage=0.9))
-    assert all(results.no_good_match for results in _search(garden, question, ALWAYS, coverage=0.995))
+    assert all(results.no_good_match for results in _search(garden, question, ALWAYS))
+    put(garden.catalogue, "/new.txt", ["Nobody has embedded this yet."])
+    garden.chunks.catch_up()
+    assert not any(results.no_good_match for results in _search(garden, question, ALWAYS))
 
 
 @pytest.mark.parametrize("limit", [1, 30])
@@ -112,8 +103,8 @@ def test_a_filter_for_a_language_does_not_make_it_the_question_s(workshop: Works
     with workshop.catalogue.transaction():
         workshop.catalogue.add_vectors(workshop.embedder_id, [chunk.text_hash for chunk in chunks], dense)
     workshop.chunks.catch_up()
-    workshop.leg.follower.catch_up()
-    german = filters(languages=frozenset({"de"}))
+    workshop.vector_follower.catch_up()
+    german = filters(languages={"de"})
     question = "where does the Rhine train rise"
     for other_language, said in ((-1.0, False), (9.0, True)):
         limits = replace(ALWAYS, other_language=other_language)
@@ -122,7 +113,7 @@ def test_a_filter_for_a_language_does_not_make_it_the_question_s(workshop: Works
         assert found.no_good_match is said
 
 
-def test_limits_of_other_files_are_not_used(embedder: Embedder) -> None:
+def test_limits_of_other_files_are_not_used(embedder: OnnxEmbedder) -> None:
     for measured_on, used in ((embedder.digest[:12], True), ("000000000000", False)):
         limits = replace(LIMITS, measured_on=measured_on)
         spec = replace(embedder.spec, no_match=limits)
@@ -136,8 +127,13 @@ def test_words_at_home_in_a_large_library(workshop: Workshop) -> None:
         put(workshop.catalogue, f"/{number}.txt", [f"Der Fluss fließt nach Osten, Nummer {number}."], language="de")
     put(workshop.catalogue, "/q.txt", ["Er sagte: where does the train go?"], language="de")
     workshop.chunks.catch_up()
-    retriever = Retriever(workshop.reader, workshop.full_text, [])
-    assert retriever.vocabulary_coverage(retriever.understand("der Fluss fließt nach Osten")) == 1.0
-    assert retriever.vocabulary_coverage(retriever.understand("where does the train go")) == 0.0
-    assert retriever.language_of(retriever.understand("der Fluss")) == "de"
-    assert retriever.language_of(retriever.understand("xyzzy")) is None
+    detector = NoMatchDetector(workshop.reader, workshop.full_text, LIMITS)
+
+    def known(question: str) -> float:
+        terms = terms_of(parse(question))
+        return workshop.full_text.vocabulary_coverage(terms.lexical.words, terms.lexical.grams)
+
+    assert known("der Fluss fließt nach Osten") == 1.0
+    assert known("where does the train go") == 0.0
+    assert detector.language_of(terms_of(parse("der Fluss"))) == "de"
+    assert detector.language_of(terms_of(parse("xyzzy"))) is None

@@ -1,12 +1,14 @@
 import threading
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pytest
 from asking import asked, filters
 from builders import Workshop, put
 
+from app.domain.messages import Message, message
 from app.domain.search import SearchStage
-from app.search import pipeline as searcher_module
+from app.search.rerank import TimedReranker
 
 LIBRARY = {
     "hedgehog.txt": "In winter the hedgehog sleeps in a nest of leaves under the hedge.",
@@ -45,7 +47,7 @@ def library(workshop: Workshop) -> Workshop:
     ],
 )
 def test_a_question_in_the_language_of_the_document(library: Workshop, question: str, name: str) -> None:
-    stages = list(library.searcher().search(asked(question)))
+    stages = list(library.search(asked(question)))
     assert [each.stage for each in stages] == [SearchStage.MERGED, SearchStage.RERANKED]
     for stage in stages:
         assert stage.hits[0].path.name == name
@@ -70,9 +72,9 @@ def test_across_languages(library: Workshop) -> None:
     ],
 )  # fmt: skip
 def test_whatever_is_typed(library: Workshop, question: str) -> None:
-    for result in library.searcher().search(asked(question)):
-        assert result.request.text == question
-        assert result.hits or result.notice or not question.strip()
+    for result in library.search(asked(question)):
+        assert result.request.query.source == question
+        assert result.hits or result.notices or not question.strip()
         for hit in result.hits:
             assert all(0 <= start < end <= len(hit.snippet) for start, end in hit.highlights)
 
@@ -106,11 +108,10 @@ def test_a_phrase(library: Workshop, phrase: str, name: str) -> None:
     "phrase", ['"sleeps in the nest"', '"winter the hedgehog in"', '"東京都で"', '"hedgehog" "Vienna"']
 )
 def test_a_phrase_that_is_not_there(library: Workshop, phrase: str) -> None:
-    (result,) = library.searcher().search(asked(phrase))
-    assert result.hits == () and result.notice == "No document contains this exact phrase."
-    filters = filters(kinds=frozenset({"pdf"}))
-    (result,) = library.searcher().search(asked('"sleeps in a nest"', filters=filters))
-    assert result.notice == "No document contains this exact phrase with these filters."
+    (result,) = library.search(asked(phrase))
+    assert result.hits == () and result.notices == (message("search.phrase_not_found"),)
+    (result,) = library.search(asked('"sleeps in a nest"', filters=filters(kinds={"pdf"})))
+    assert result.notices == (message("search.phrase_not_found_filtered"),)
 
 
 def test_a_phrase_across_a_page(workshop: Workshop) -> None:
@@ -139,11 +140,11 @@ def test_a_phrase_across_a_chunk_boundary(workshop: Workshop) -> None:
 def test_filters(library: Workshop) -> None:
     library.write("notes.md", "The hedgehog again, in another format.")
     library.run()
-    assert set(library.found("hedgehog", filters=filters(languages=frozenset({"en"})))) >= {"notes.md"}
-    assert library.found("hedgehog", filters=filters(languages=frozenset({"fr"}))) == []
+    assert set(library.found("hedgehog", filters=filters(languages={"en"}))) >= {"notes.md"}
+    assert library.found("hedgehog", filters=filters(languages={"fr"})) == []
     assert library.found("hedgehog", filters=filters(modified_before=1.0)) == []
     folder = library.reader.folders()[0]
-    assert "notes.md" in library.found("hedgehog", filters=filters(folders=frozenset({folder.path})))
+    assert "notes.md" in library.found("hedgehog", filters=filters(folders={folder.path}))
 
 
 def test_filters_do_not_hide_what_ranks_low(library: Workshop) -> None:
@@ -152,7 +153,7 @@ def test_filters_do_not_hide_what_ranks_low(library: Workshop) -> None:
         put(library.catalogue, f"/many/{number}.txt", [f"the hedgehog sleeps, number {number}"])
     put(library.catalogue, "/one.pdf", ["a word about some hedgehog among much else that does not matter"], kind="pdf")
     library.chunks.catch_up()
-    assert library.found("the hedgehog sleeps", filters=filters(kinds=frozenset({"pdf"}))) == ["one.pdf"]
+    assert library.found("the hedgehog sleeps", filters=filters(kinds={"pdf"})) == ["one.pdf"]
 
 
 def test_vectors_that_stand_for_nothing_do_not_hide_the_others(workshop: Workshop) -> None:
@@ -167,70 +168,71 @@ def test_vectors_that_stand_for_nothing_do_not_hide_the_others(workshop: Worksho
     assert workshop.found("The hedgehog sleeps in winter") == ["other.txt"]
 
 
-def test_a_document_in_two_places_is_two_hits(workshop: Workshop) -> None:
-    for name in ("one/a.txt", "two/a.txt"):
+def test_a_document_in_two_places_is_one_hit(workshop: Workshop) -> None:
+    for name in ("two/a.txt", "one/a.txt", "three/b.txt"):
         workshop.write(name, "The hedgehog sleeps.")
     workshop.run()
-    hits = workshop.answer("hedgehog").hits
-    assert {hit.path.parent.name for hit in hits} == {"one", "two"}
-    assert len({hit.chunk_id for hit in hits}) == 1
+    (hit,) = workshop.answer("hedgehog").hits
+    assert hit.path == workshop.docs / "one/a.txt"
+    assert hit.copies == (workshop.docs / "three/b.txt", workshop.docs / "two/a.txt")
+    (hit,) = workshop.answer("hedgehog", filters=filters(folders=[workshop.docs / "two"])).hits
+    assert hit.path == workshop.docs / "two/a.txt" and hit.copies == ()
 
 
-def test_limits_per_document_per_passage_and_in_all(workshop: Workshop) -> None:
+def test_further_passages_of_a_document_come_after_those_of_others(workshop: Workshop) -> None:
     workshop.write("long.txt", "\f".join(f"The hedgehog sleeps on page {n}." for n in range(20)))
     for number in range(8):
-        workshop.write(f"copy {number}.txt", "The hedgehog is copied.")
+        workshop.write(f"other {number}.txt", f"Some hedgehog is copied, and this is number {number}.")
     workshop.run()
-    found = workshop.found("hedgehog")
-    assert found.count("long.txt") == 3
-    assert sum(name.startswith("copy") for name in found) == 3
-    assert len(workshop.found("hedgehog", limit=2)) == 2
+    found = workshop.found("hedgehog sleeps", limit=50)
+    assert found[:11].count("long.txt") == 3 and found[11:] == ["long.txt"] * 17
+    assert found[:2] == workshop.found("hedgehog sleeps", limit=2)
 
 
 def test_without_reranking(library: Workshop) -> None:
-    (result,) = library.searcher().search(asked("hedgehog", rerank=False))
+    (result,) = library.search(asked("hedgehog", rerank=False))
     assert result.stage is SearchStage.MERGED and result.hits[0].scores.rerank is None
 
 
-class _SlowScorer:
-    """Prefers the last passage; the clock stands for its slowness."""
+class _SlowReranker:
+    """Prefers the last passage, and takes a second for each."""
 
     name = "slow"
-    lexical_weight = 20.0
+    lexical_weight = 0.0
 
     def __init__(self) -> None:
-        self.asked = 0
+        self.scored = 0
 
     def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
         for number, _ in enumerate(passages):
-            self.asked += 1
+            self.scored += 1
             yield float(number)
 
+    def timed(self, budget_ms: float) -> TimedReranker:
+        return TimedReranker(lambda: self, SearchStage.RERANKED, budget_ms, clock=lambda: float(self.scored))
 
-def test_reranking_stops_when_the_time_is_up(library: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    scorer = _SlowScorer()
-    clock = iter(range(10_000))
-    monkeypatch.setattr(searcher_module.time, "monotonic", lambda: next(clock) / 100)
-    fused, reranked = library.searcher(budget_ms=35, scorer=lambda: scorer).search(asked("winter sleep leaves"))
-    assert 0 < scorer.asked < len(fused.hits)
-    assert {hit.chunk_id for hit in fused.hits} == {hit.chunk_id for hit in reranked.hits}
-    scored = [hit.scores.rerank is not None for hit in reranked.hits]
-    assert scored == sorted(scored, reverse=True)  # those first, the rest as they were fused
-    rest = [hit.chunk_id for hit in reranked.hits if hit.scores.rerank is None]
-    assert rest == [hit.chunk_id for hit in fused.hits if hit.chunk_id in rest]
+
+def test_reranking_stops_when_the_time_is_up(library: Workshop) -> None:
+    slow = _SlowReranker()
+    merged, reranked = library.search(asked("winter sleep leaves"), rerankers=(slow.timed(4500),))
+    assert slow.scored == 4 < len(merged.hits)
+    assert {hit.chunk_id for hit in merged.hits} == {hit.chunk_id for hit in reranked.hits}
+    assert [hit.chunk_id for hit in reranked.hits[:4]] == [hit.chunk_id for hit in merged.hits[3::-1]]
+    assert reranked.hits[4:] == merged.hits[4:]  # the rest as they were merged
+    assert [hit.scores.rerank is not None for hit in reranked.hits[:5]] == [True] * 4 + [False]
 
 
 def test_an_answer_can_be_left(library: Workshop) -> None:
-    scorer = _SlowScorer()
-    stages = library.searcher(scorer=lambda: scorer).search(asked("hedgehog"))
+    slow = _SlowReranker()
+    stages = library.search(asked("hedgehog"), rerankers=(slow.timed(9000),))
     next(stages)
-    stages.close()  # type: ignore[attr-defined]
-    assert scorer.asked == 0
+    stages.close()  # type: ignore[attr-defined]  # it is a generator
+    assert slow.scored == 0
     assert library.found("hedgehog")[0] == "hedgehog.txt"
 
 
 def test_what_has_gone_between_two_stages_is_left_out(library: Workshop) -> None:
-    stages = library.searcher().search(asked("hedgehog"))
+    stages = library.search(asked("hedgehog"))
     assert next(stages).hits[0].path.name == "hedgehog.txt"
     with library.catalogue.transaction():
         library.catalogue.remove_documents([library.docs / "hedgehog.txt"])
@@ -261,10 +263,11 @@ def test_several_threads_search_while_files_are_added(library: Workshop) -> None
     assert not errors
 
 
-def test_notices(library: Workshop, workshop: Workshop) -> None:
-    assert "2,000" in (library.answer("hedgehog " * 1000).notice or "")
-    (result,) = library.searcher().search(asked("?!"))
-    assert result.notice == "Type at least one word to look for."
-    filters = filters(kinds=frozenset({"pdf"}))
-    assert library.answer("hedgehog", filters=filters).notice == "Nothing was found with these filters."
-    assert library.answer("").notice is None
+def test_notices(library: Workshop) -> None:
+    def told(question: str, **options: Any) -> tuple[Message, ...]:
+        return library.answer(question, **options).notices
+
+    assert told("hedgehog") == () == told("")
+    assert told("hedgehog " * 1000)[0].code == "query.too_long"
+    assert told("?!") == (message("query.nothing_to_look_for"),)
+    assert told("hedgehog", filters=filters(kinds={"pdf"})) == (message("search.nothing_found_filtered"),)

@@ -1,7 +1,7 @@
 from builders import Workshop, drop
 
 from app.search import preview as preview_module
-from app.search.preview import make_preview
+from app.search.pipeline import preview
 from app.search.query import parse
 
 
@@ -12,25 +12,25 @@ def test_the_text_around_a_passage(workshop: Workshop) -> None:
     workshop.write("book.txt", "\f".join(pages))
     workshop.run()
     hit = workshop.answer("hedgehog").hits[0]
-    preview = make_preview(workshop.reader, hit, parse("hedgehog"))
-    assert preview is not None and not preview.truncated and preview.page == hit.page == 3
-    start, end = preview.passage
-    assert preview.text[start:end] == "This is page 3. The hedgehog sleeps here."
-    assert [preview.text[a:b] for a, b in preview.highlights] == ["hedgehog"]
-    assert preview.text.split() == " ".join(pages).split()
+    shown = preview(workshop.stack(), hit, parse("hedgehog"))
+    assert shown is not None and not shown.truncated and shown.page == hit.page == 3
+    start, end = shown.passage
+    assert shown.text[start:end] == "This is page 3. The hedgehog sleeps here."
+    assert [shown.text[a:b] for a, b in shown.highlights] == ["hedgehog"]
+    assert shown.text.split() == " ".join(pages).split()
 
 
 def test_a_long_document_is_shown_in_part(workshop: Workshop, monkeypatch) -> None:  # type: ignore[no-untyped-def]
     monkeypatch.setattr(preview_module, "_AROUND", 2)
     workshop.write("book.txt", "\f".join(f"Page number{n} of the book." for n in range(1, 30)))
     workshop.run()
-    for number, shown in ((1, 3), (15, 5), (29, 3)):
+    for number, count in ((1, 3), (15, 5), (29, 3)):
         hit = workshop.answer(f'"number{number}"').hits[0]
-        preview = make_preview(workshop.reader, hit, parse(f'"number{number} of"'))
-        assert preview is not None and preview.truncated
-        assert preview.text.count("of the book") == shown
-        assert f"number{number}" in preview.text[slice(*preview.passage)]
-        assert [preview.text[a:b] for a, b in preview.highlights] == [f"number{number} of"]
+        shown = preview(workshop.stack(), hit, parse(f'"number{number} of"'))
+        assert shown is not None and shown.truncated
+        assert shown.text.count("of the book") == count
+        assert f"number{number}" in shown.text[slice(*shown.passage)]
+        assert [shown.text[a:b] for a, b in shown.highlights] == [f"number{number} of"]
 
 
 def test_a_passage_that_has_gone(workshop: Workshop) -> None:
@@ -38,4 +38,4 @@ def test_a_passage_that_has_gone(workshop: Workshop) -> None:
     workshop.run()
     hit = workshop.answer("hedgehog").hits[0]
     drop(workshop.catalogue, path)
-    assert make_preview(workshop.reader, hit, parse("hedgehog")) is None
+    assert preview(workshop.stack(), hit, parse("hedgehog")) is None

@@ -5,9 +5,11 @@ from builders import Workshop
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.query import Query, Term, TermKind
 from app.search.query import parse
 from app.search.snippets import LENGTH, find_matches, make_snippet
-from app.text.analysis import phrase_key
+from app.search.terms import terms_of
+from app.text.phrases import phrase_key
 
 WORDS = [
     "hedgehog",
@@ -33,7 +35,7 @@ QUESTION = st.one_of(st.text(max_size=30), st.lists(st.sampled_from([*WORDS, '"'
 
 @given(TEXT, QUESTION, st.integers(20, 400))
 def test_highlights_lie_in_the_snippet(text: str, question: str, length: int) -> None:
-    snippet, highlights = make_snippet(text, parse(question), length)
+    snippet, highlights = make_snippet(text, terms_of(parse(question)), length)
     assert len(snippet) <= length + 2
     assert "\n" not in snippet
     bare = snippet.removeprefix("…").removesuffix("…")
@@ -48,10 +50,10 @@ def test_highlights_lie_in_the_snippet(text: str, question: str, length: int) ->
 def test_a_word_of_the_text_is_highlighted(words: list[str], data: st.DataObject) -> None:
     word = data.draw(st.sampled_from([word for word in words if word.strip("\n….")] or ["hedgehog"]))
     text = " ".join([*words, "hedgehog"])
-    query = parse(word)
-    if query.empty:
+    terms = terms_of(parse(word))
+    if terms.empty:
         return
-    snippet, highlights = make_snippet(text, query)
+    snippet, highlights = make_snippet(text, terms)
     assert highlights
     for start, end in highlights:
         marked = phrase_key(snippet[start:end])
@@ -60,7 +62,7 @@ def test_a_word_of_the_text_is_highlighted(words: list[str], data: st.DataObject
 
 @given(TEXT, QUESTION)
 def test_matches_are_sorted_and_apart(text: str, question: str) -> None:
-    matches = find_matches(text, parse(question))
+    matches = find_matches(text, terms_of(parse(question)))
     for (_, end), (start, _) in pairwise(matches):
         assert end < start
 
@@ -75,17 +77,24 @@ def test_matches_are_sorted_and_apart(text: str, question: str) -> None:
         ("ผมรักภาษาไทย", "ภาษา", ["ภาษา"]),
         ("the cat, the hat", '"the hat"', ["the hat"]),
         ("the hat or the\n hat", '"the hat" cat', ["the hat", "the hat"]),
+        ("the hat and a cat", '"the hat" cat', ["the hat", "cat"]),
         ("nothing", "elsewhere", []),
     ],
 )
 def test_what_is_marked(text: str, question: str, marked: list[str]) -> None:
-    snippet, highlights = make_snippet(text, parse(question))
+    snippet, highlights = make_snippet(text, terms_of(parse(question)))
     assert [snippet[start:end] for start, end in highlights] == marked
+
+
+def test_the_beginnings_of_words_are_marked() -> None:
+    terms = terms_of(Query(required=((Term(TermKind.PREFIX, "Hedge"),),)))
+    snippet, highlights = make_snippet("hedges, a hedgehog and a HEDGE-fund", terms)
+    assert [snippet[start:end] for start, end in highlights] == ["hedges", "hedgehog", "HEDGE"]
 
 
 def test_the_stretch_with_most_of_the_question_is_shown() -> None:
     text = "A hedgehog. " + "Filler text goes on. " * 60 + "The hedgehog sleeps in leaves. " + "More filler. " * 60
-    snippet, highlights = make_snippet(text, parse("hedgehog sleeps leaves"))
+    snippet, highlights = make_snippet(text, terms_of(parse("hedgehog sleeps leaves")))
     assert "The hedgehog sleeps in leaves." in snippet and len(snippet) <= LENGTH + 2
     assert snippet[0] == snippet[-1] == "…"
     assert {snippet[start:end] for start, end in highlights} >= {"hedgehog", "sleeps", "leaves"}

@@ -24,7 +24,10 @@ def test_nothing_to_look_for(text: str) -> None:
 def test_terms_become_tokens() -> None:
     query = Query(
         text="two three mend東京都",
-        required=((Term(TermKind.PHRASE, "Two Three"), Term(TermKind.PREFIX, "Mend")), (Term(TermKind.WORD, "東京都"),)),
+        required=(
+            (Term(TermKind.PHRASE, "Two Three"), Term(TermKind.PREFIX, "Mend")),
+            (Term(TermKind.WORD, "東京都"),),
+        ),
         excluded=(Term(TermKind.WORD, "Wi-Fi"), Term(TermKind.PHRASE, "?!")),
     )
     terms = terms_of(query)
@@ -37,4 +40,4 @@ def test_terms_become_tokens() -> None:
 
 
 def test_the_words_of_file_names() -> None:
-    assert terms_of(parse("Résumé résumé_2024.PDF")).name_words == ("resume", "resume_2024", "pdf")
+    assert terms_of(parse("Résumé résumé_2024.PDF")).name_words == ("resume", "2024", "pdf")

@@ -1,42 +1,35 @@
 import unicodedata
 
 import pytest
-from hypothesis import example, given
+import regex as re
+from hypothesis import given
 from hypothesis import strategies as st
+from writing import ANY
 
-from app.text.analysis import analyse, find_phrase, fold, name_key, phrase_key, spans, without_accents
-
-# Letters of many scripts with marks, joiners, invisible characters and blanks among them.
-SCRIPTS = st.text(
-    st.sampled_from(
-        "aeiIİıßçéñÉﬁœŒ'’.-_09 \n\t日本語中文字かなカナー々กาขี้ไทยລາວខ្មែរမြန်မာ한국어"
-        "عربيةیکשלוםΣςσЙйё\u0301\u0307\u200c\u200d\u00ad"
-    )
-)
-ANY = st.one_of(st.text(), SCRIPTS)
+from app.text.analysis import GAP, analyse, name_key
+from app.text.folding import UNSPACED
 
 
 @given(ANY)
 def test_total_and_pure(text: str) -> None:
     tokens = analyse(text)
     assert tokens == analyse(text)
-    for token in tokens.words + tokens.grams:
-        assert token and not any(character.isspace() for character in token)
-
-
-@given(ANY)
-@example("i\u0307\u0301")  # Lithuanian
-@example("ก \x1cข")
-@example("\u0390")
-def test_phrase_key_is_idempotent(text: str) -> None:
-    assert phrase_key(phrase_key(text)) == phrase_key(text)
+    for token in tokens.terms + tokens.grams:
+        assert token and not any(character.isspace() for character in token) and token != GAP
 
 
 @given(ANY)
 def test_two_encodings_of_a_text_are_one(text: str) -> None:
     composed, decomposed = unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text)
     assert analyse(composed) == analyse(decomposed)
-    assert phrase_key(composed) == phrase_key(decomposed)
+
+
+@given(ANY)
+def test_a_word_is_found_by_itself(text: str) -> None:
+    words = analyse(text).words
+    for word in words:
+        if len(word) < 64 and not re.search(f"[{UNSPACED}]", word):  # else it was cut, or is a letter with its marks
+            assert analyse(word).words == [word]
 
 
 @pytest.mark.parametrize(
@@ -74,6 +67,8 @@ def test_two_letter_words_of_scripts_without_spaces() -> None:
         ("co\u00adoperate", "cooperate"),
         ("ΟΔΟΣ", "οδος"),
         ("don’t", "don't"),
+        ("C＋＋", "c++"),
+        ("❤️", "❤"),
     ],
 )
 def test_spellings_that_are_one(one: str, other: str) -> None:
@@ -84,8 +79,6 @@ def test_accents_are_kept_in_words_and_dropped_in_grams() -> None:
     tokens = analyse("Café naïve")
     assert tokens.words == ["café", "naïve"]
     assert {"cafe", "naive"} <= set(tokens.grams)
-    assert without_accents("ёлка") == "елка"
-    assert without_accents("กี่") == "กี่"  # there a mark is a letter
 
 
 def test_a_korean_word_shares_pairs_with_its_inflections() -> None:
@@ -97,43 +90,74 @@ def test_long_words_give_windows_and_are_cut() -> None:
     assert len(analyse("x" * 5000).words[0]) == 64
 
 
-@given(ANY)
-def test_spans_lie_in_the_text_and_name_what_stands_there(text: str) -> None:
-    for word, start, end in spans(text):
-        assert 0 <= start < end <= len(text)
-        assert word == fold(text[start:end]).translate({0x200C: None, 0x200D: None})
-
-
-@given(ANY, ANY, st.data())
-def test_what_find_phrase_finds_contains_the_phrase(before: str, after: str, data: st.DataObject) -> None:
-    text = before + after
-    start = data.draw(st.integers(0, len(text)))
-    phrase = phrase_key(text[start : data.draw(st.integers(start, len(text)))])
-    if not phrase:
-        return
-    for first, last in find_phrase(text, phrase):
-        assert 0 <= first < last <= len(text)
-        assert phrase in phrase_key(text[first:last])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("C++, C# and F#; .NET", ["c++", "c#", "and", "f#", ".net"]),
+        ("C++11 notepad++ i++;", ["c++", "11", "notepad++", "i++"]),
+        ("ASP.NET example.net ...net", ["asp", "net", "example", "net", "net"]),
+        ("page#2 C#x #tag 1 + 1", ["page", "2", "c", "x", "tag", "1", "1"]),
+        ("C#は", ["c#", "は"]),
+        ("invoice_2024_final __init__ _", ["invoice", "2024", "final", "init"]),
+        ("🎉🎉party👍🏽", ["🎉", "🎉", "party", "👍"]),
+        ("🇩🇪🇫🇷 1️⃣ ☺️", ["🇩🇪", "🇫🇷", "1⃣", "☺"]),
+        ("© ™ ☐ ★ →", ["tm"]),
+    ],
+)
+def test_what_is_a_word(text: str, words: list[str]) -> None:
+    assert analyse(text).words == words
 
 
 @pytest.mark.parametrize(
-    ("text", "phrase", "found"),
+    ("text", "parts"),
     [
-        ("Er wohnt in der Straße.", "DER STRASSE", ["der Straße"]),
-        ("Rosa\n \t canina, rosa canina", "rosa canina", ["Rosa\n \t canina", "rosa canina"]),
-        ("私は東京\n都に住む", "東京都", ["東京\n都"]),
-        ("ผมรักภาษาไทย", "ภาษา", ["ภาษา"]),
-        ("a co\u00adoperative b", "cooperative", ["co\u00adoperative"]),
-        ("می\u200cخواهم", "میخواهم", ["می\u200cخواهم"]),
-        ("İstanbul’da", "istanbul'da", ["İstanbul’da"]),
-        ("den ﬁnanzen", "finanz", ["ﬁnanz"]),
-        (unicodedata.normalize("NFD", "오늘 도서관에 간다"), "도서관에", [unicodedata.normalize("NFD", "도서관에")]),
-        ("nothing here", "elsewhere", []),
+        ("camelCase", ["camel", "case"]),
+        ("HTMLParser", ["html", "parser"]),
+        ("userID", ["user", "id"]),
+        ("PDFs", ["pdf"]),
+        ("invoice2024", ["invoice", "2024"]),
+        ("invoice2024_finalDraft", ["invoice", "2024", "final", "draft"]),
+        ("10km 19th v2 B2B", ["10", "km", "19", "th"]),
+        ("2024년 API를", ["2024", "api"]),
+        ("ZolaÉcole ΑθήναΕλλάδα", ["zola", "école", "αθήνα", "ελλάδα"]),
+        ("notepad++ .NET", ["notepad", "net"]),
+        ("👨‍👩‍👧 👩🏽‍💻", ["👨", "👩", "👧", "👩", "💻"]),
+        ("Word WORD word Straße", []),
+        ("aGVsbG8gd29ybGQgYmFzZTY0", []),  # a code, not words
     ],
 )
-def test_find_phrase(text: str, phrase: str, found: list[str]) -> None:
-    assert [text[start:end] for start, end in find_phrase(text, phrase_key(phrase))] == found
+def test_words_inside_words(text: str, parts: list[str]) -> None:
+    tokens = analyse(text)
+    assert [part for parts in tokens.parts for part in parts] == parts
+    assert tokens.terms == tokens.words + parts
+
+
+@pytest.mark.parametrize("query", ["2024", "invoice", "Final", "invoice_2024_final", "INVOICE 2024"])
+def test_the_numbers_in_a_name_are_found(query: str) -> None:
+    for text in ("see invoice_2024_final.pdf", "see Invoice2024Final"):
+        if "_" not in query or "_" in text:
+            assert set(analyse(query).terms) <= set(analyse(text).terms)
+
+
+def test_words_joined_by_underscores_are_known_as_a_whole_too() -> None:
+    assert "max_value" in analyse("max_value").grams
+    assert "max_value" not in analyse("max value").grams
+
+
+def test_positions_keep_words_inside_words_apart() -> None:
+    assert analyse("my HTMLParser and camelCase").positions == [
+        *("my", "htmlparser", "and", "camelcase"),
+        *(GAP, "html", "parser", GAP, "camel", "case"),
+    ]
+
+
+@given(st.text(st.sampled_from("abAB12_é한가나")))
+def test_words_inside_lie_in_the_word(text: str) -> None:
+    tokens = analyse(text)
+    for parts in tokens.parts:
+        assert any(all(part in word for part in parts) for word in tokens.words)
 
 
 def test_name_key() -> None:
-    assert name_key("Résumé_2024-final (2).PDF") == "resume_2024 final 2 pdf"
+    assert name_key("Résumé_2024-final (2).PDF") == "resume 2024 final 2 pdf"
+    assert name_key("C++ 🎉 東京都.txt") == "c 東京都 txt"

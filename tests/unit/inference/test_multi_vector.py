@@ -1,10 +1,12 @@
+"""Reranking by token vectors: what is read for it, and what comes first."""
+
 from collections.abc import Collection, Iterable, Iterator
 
 import numpy as np
 import pytest
 
 from app.domain.embedding import Embedding
-from app.inference.embedder import Embedder
+from app.inference.embedder import OnnxEmbedder
 from app.inference.multi_vector import MultiVectorReranker
 from app.inference.passage_cache import PassageCache
 
@@ -28,7 +30,7 @@ from app.inference.passage_cache import PassageCache
         ),
     ],
 )
-def test_the_answer_comes_first(embedder: Embedder, question: str, answer: str, others: list[str]) -> None:
+def test_the_answer_comes_first(embedder: OnnxEmbedder, question: str, answer: str, others: list[str]) -> None:
     reranker = MultiVectorReranker(embedder)
     for place in range(len(others) + 1):
         passages = [*others[:place], answer, *others[place:]]
@@ -40,23 +42,23 @@ def test_the_answer_comes_first(embedder: Embedder, question: str, answer: str, 
 class Counting:
     """An embedder that says which passages it was asked for."""
 
-    def __init__(self, embedder: Embedder) -> None:
+    def __init__(self, embedder: OnnxEmbedder) -> None:
         self._embedder = embedder
         self.read: list[str] = []
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._embedder, name)
 
-    def iter_embed(self, texts: Iterable[str], heads: Collection[str]) -> Iterator[Embedding]:
+    def embed(self, texts: Iterable[str], heads: Collection[str]) -> Iterator[Embedding]:
         def counted() -> Iterator[str]:
             for text in texts:
                 self.read.append(text)
                 yield text
 
-        return self._embedder.iter_embed(counted(), heads)
+        return self._embedder.embed(counted(), heads)
 
 
-def test_scores_are_made_as_they_are_asked_for(embedder: Embedder) -> None:
+def test_scores_are_made_as_they_are_asked_for(embedder: OnnxEmbedder) -> None:
     counting = Counting(embedder)
     at_a_time = embedder.spec.texts_at_a_time
     found = MultiVectorReranker(counting).score("question", ["passage"] * (at_a_time + 1))  # type: ignore[arg-type]
@@ -64,34 +66,10 @@ def test_scores_are_made_as_they_are_asked_for(embedder: Embedder) -> None:
     assert len(counting.read) == at_a_time
 
 
-def test_a_passage_is_read_once_and_scored_alike(embedder: Embedder) -> None:
+def test_a_passage_is_read_once_and_scored_alike(embedder: OnnxEmbedder) -> None:
     counting, cache = Counting(embedder), PassageCache()
     passages = ["The hedgehog sleeps.", "The tax is paid in May."]
     first = list(MultiVectorReranker(counting, cache).score("sleep", passages))  # type: ignore[arg-type]
     again = list(MultiVectorReranker(counting, cache).score("sleep", [*passages[::-1], "New."]))  # type: ignore[arg-type]
     assert counting.read == [*passages, "New."]
     assert again[:2] == first[::-1]
-
-
-def test_what_was_used_longest_ago_is_forgotten() -> None:
-    def made(tokens: int) -> Embedding:
-        return Embedding(colbert=np.ones((tokens, 8), dtype=np.float32))
-
-    cache = PassageCache(limit=100 * 8 * 2)
-    for text in ("a", "b"):
-        cache.keep(text, made(40))
-    assert cache.get("a") is not None
-    cache.keep("c", made(40))
-    assert cache.get("b") is None and cache.get("a") is not None and cache.get("c") is not None
-    cache.keep("c", made(10))
-    cache.keep("d", made(40))
-    assert cache.get("a") is not None and cache.get("c") is not None
-    cache.keep("huge", made(1000))
-    assert [text for text in ("a", "c", "d", "huge") if cache.get(text) is not None] == ["huge"]
-
-
-@pytest.mark.parametrize(("question", "passage"), [("", ""), ("?", "x"), ("x", "?")])
-def test_nothing_to_compare(embedder: Embedder, question: str, passage: str) -> None:
-    (score,) = MultiVectorReranker(embedder).score(question, [passage])
-    assert np.isfinite(score)
-    assert list(MultiVectorReranker(embedder).score(question, [])) == []

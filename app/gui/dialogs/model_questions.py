@@ -1,0 +1,49 @@
+"""What the user is asked before a model is downloaded, imported or removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.domain.models import DownloadInfo, ModelInfo
+from app.gui.numbers import size
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("model_questions", sentence)
+
+
+def ask_download(parent: QWidget, info: DownloadInfo, download: Callable[[], object]) -> None:
+    """With what there is to know before; calls `download` when the user agrees."""
+    bytes_ = _tr("unknown size") if info.bytes is None else size(info.bytes)
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(_tr("Download a model"))
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(_tr("Download {title}, {size}?").format(title=info.title, size=bytes_))
+    lines = [_tr("Licence: {licence}. From: {place}.").format(licence=info.licence, place=info.repository)]
+    lines.append(_tr("This is the only thing that Dragoman ever loads from the network. It tells nobody more."))
+    box.setInformativeText("\n".join([*lines, *([info.notice] if info.notice else [])]))
+    box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+    box.addButton(_tr("Download"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(lambda: download())
+    box.open()
+
+
+def agrees_to_import(parent: QWidget, model: ModelInfo) -> bool:
+    """Asked only where there is something to know of the model."""
+    if not model.notice:
+        return True
+    question = _tr("{notice}\n\nImport {title} all the same?").format(notice=model.notice, title=model.title)
+    return _agrees(parent, _tr("Import a model"), question)
+
+
+def agrees_to_removal(parent: QWidget, model: ModelInfo) -> bool:
+    question = _tr("Remove {title} from this computer? What it has read stays known.").format(title=model.title)
+    return _agrees(parent, _tr("Remove a model"), question)
+
+
+def _agrees(parent: QWidget, title: str, question: str) -> bool:
+    return QMessageBox.question(parent, title, question) == QMessageBox.StandardButton.Yes

@@ -1,0 +1,38 @@
+"""What is said above the list: how much was found, and what the user should know about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.messages import message
+from app.domain.search import SearchResults, SearchStage
+from app.gui.messages import render
+
+_ALL = 0.995  # from this share on, nobody needs to know that a little is missing
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("summary", sentence)
+
+
+def summary(results: SearchResults) -> str:
+    """In one line, the most important first."""
+    parts = [_tr("No good match. These are the nearest passages.") if results.no_good_match else _count(results)]
+    if results.stage is SearchStage.WORDS and not results.final:
+        parts.append(_tr("found by their words, while the model of meaning is loaded"))
+    if results.meaning_coverage < _ALL:
+        parts.append(render(message("window.meaning_coverage", share=results.meaning_coverage)))
+    if results.backfill is not None and results.backfill < _ALL:
+        parts.append(render(message("window.backfill", share=results.backfill)))
+    return " · ".join(filter(None, (*parts, notices(results))))
+
+
+def notices(results: SearchResults) -> str:
+    """What the answer says beside its hits; mistakes in the question are explained where they stand."""
+    explained = [problem.message for problem in results.request.query.problems]
+    return " ".join(render(notice) for notice in results.notices if notice not in explained)
+
+
+def _count(results: SearchResults) -> str:
+    found = max(results.total, results.request.offset + len(results.hits))
+    return render(message("window.passages" if results.total_is_exact else "window.passages_at_least", n=found))

@@ -1,0 +1,42 @@
+"""What the retrievers find for a question at one depth, merged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.ids import ChunkId
+from app.ports import LexicalIndex
+from app.search.dense import DenseScores, EmbeddedQuestion, search_dense
+from app.search.lexical import search_lexical
+from app.search.merge import merge
+from app.search.names import search_names
+from app.search.scope import Scope
+from app.search.terms import QueryTerms
+from app.storage.reader import CatalogueReader
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Scores by chunk: `words` as `LexicalMatches` has them, `names` 1 each, `merged` best first.
+
+    `matching` is how many passages the index of words has in all; `complete` says that no retriever has any more.
+    """
+
+    words: dict[ChunkId, float]
+    meaning: DenseScores
+    names: dict[ChunkId, float]
+    merged: dict[ChunkId, float]
+    matching: int
+    complete: bool
+
+
+def retrieve(
+    reader: CatalogueReader, index: LexicalIndex, terms: QueryTerms, question: EmbeddedQuestion, scope: Scope, k: int
+) -> Candidates:
+    """The best `k` within `scope` by words, by meaning and by name."""
+    matches = search_lexical(index, terms, scope.chunks, k)
+    words = dict(matches.best)
+    meaning = search_dense(reader, question, scope, k)
+    names = search_names(reader, terms, scope, k)
+    complete = len(words) < k and meaning.complete and len(names) < k
+    return Candidates(words, meaning, names, merge(words, meaning.fusable, names), matches.total, complete)

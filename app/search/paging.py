@@ -1,0 +1,83 @@
+"""As much of an answer as a page of it needs, and how many there are in all."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from app.domain.ids import ChunkId, ContentId
+from app.domain.search import SearchRequest
+from app.ports import CancelCheck, LexicalIndex
+from app.search.candidates import Candidates, retrieve
+from app.search.id_sets import as_ids, without
+from app.search.ranking import Ranking
+from app.storage.reader import CatalogueReader
+
+_DEPTH = 100  # candidates of each retriever at first
+_DEEPER = 4  # times as many in the next window
+
+
+def fill(
+    reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, request: SearchRequest, check: CancelCheck
+) -> None:
+    """Has the ranking reach to the end of the page that is asked for, if there is so much, and never less than its
+    first window."""
+    wanted = request.offset + request.limit
+    while not ranking.complete:
+        found = len(ranking.by_content) if request.group else sum(map(len, ranking.windows))
+        if ranking.windows and found >= wanted:
+            return
+        check()
+        _deepen(reader, index, ranking, check)
+
+
+def _deepen(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, check: CancelCheck) -> None:
+    candidates: Candidates | None = None
+    if ranking.listing is None:
+        ranking.depth = _DEEPER * ranking.depth or _DEPTH
+        candidates = retrieve(reader, index, ranking.terms, ranking.question, ranking.scope, ranking.depth)
+        fresh = [id_ for id_ in candidates.merged if id_ not in ranking.seen]
+        ranking.matching = candidates.matching
+        ranking.named.update(candidates.names)
+    else:
+        fresh, ranking.listing = list(ranking.listing[:_DEPTH]), ranking.listing[_DEPTH:]
+    ranking.seen.update(fresh)
+    documents = reader.documents_of_chunks(fresh, ranking.scope.documents)
+    ranking.gone += len(fresh) - len(documents)
+    there = [id_ for id_ in fresh if id_ in documents]
+    ranking.add(ranking.scope.answers(reader, there, check), documents, candidates)
+    if candidates is not None and candidates.complete:
+        ranking.listing = _rest(ranking)
+    ranking.complete = ranking.listing is not None and not ranking.listing
+
+
+def _rest(ranking: Ranking) -> list[ChunkId]:
+    """What answers without any word or meaning of the question."""
+    if not ranking.scope.listed or ranking.scope.chunks is None:
+        return []
+    return list(map(ChunkId, without(ranking.scope.chunks, as_ids(list(ranking.seen))).tolist()))
+
+
+def count(reader: CatalogueReader, ranking: Ranking, *, group: bool) -> tuple[int, bool]:
+    """How many passages, or documents, answer in all, and whether that is exact: else it is the least there is."""
+    found = len(ranking.by_content) if group else sum(map(len, ranking.windows))
+    if ranking.complete:
+        return found, True
+    scope = ranking.scope
+    if scope.listed:
+        if group:
+            return (found, False) if scope.seams else (len(passage_counts(reader, ranking)), True)
+        return scope.certain + scope.running_on(ranking.documents) - ranking.gone, scope.seams is None
+    if ranking.listing is not None:
+        return found + len(ranking.listing), True
+    if group:
+        return found, False
+    only_words = not ranking.question.by_retriever and not ranking.named
+    return max(found, ranking.matching - ranking.gone), only_words
+
+
+def passage_counts(reader: CatalogueReader, ranking: Ranking) -> dict[ContentId, int]:
+    """How many passages of each content answer, as far as it is known."""
+    scope = ranking.scope
+    if scope.listed and scope.seams is None and scope.chunks is not None and not ranking.complete:
+        return Counter(reader.contents_of_chunks(map(ChunkId, scope.chunks.tolist())).values())
+    return {content: len(passages) for content, passages in ranking.by_content.items()}

@@ -1,0 +1,140 @@
+"""The order of an answer, as far as somebody has wanted to see it.
+
+It grows by windows: what is found at a greater depth comes after all that was found before, so that a page stays as it
+is when the next one is asked for.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.domain.documents import StoredDocument
+from app.domain.errors import ModelFault
+from app.domain.ids import ChunkId, ContentId
+from app.domain.query import Sort
+from app.domain.search import SearchStage, StageScores
+from app.search.candidates import Candidates
+from app.search.dense import EmbeddedQuestion
+from app.search.merge import merge_reranked
+from app.search.scope import Scope
+from app.search.snippets import Snippet
+from app.search.terms import QueryTerms
+from app.text.analysis import name_key
+
+PER_DOCUMENT = 3  # passages, before those of other documents
+
+
+@dataclass(slots=True)
+class Ranking:
+    """What has been found for a question.
+
+    `listing` are passages that answer without a score, in order, and are still to come; None where the retrievers give
+    them. `documents` are those that hold a passage and may be shown, the first of them standing for all; `merged` and
+    `final` are scores before and after reranking, `named` the passages found by file name, `matching` all that hold
+    any word; `faults` tell of models that took no part. `complete` says that nothing more is to come.
+    """
+
+    terms: QueryTerms
+    scope: Scope
+    sort: Sort = Sort.RELEVANCE
+    listing: Sequence[ChunkId] | None = None
+    question: EmbeddedQuestion = field(default_factory=EmbeddedQuestion)
+    faults: list[ModelFault] = field(default_factory=list)
+    stage: SearchStage = SearchStage.MERGED
+    no_good_match: bool = False
+    depth: int = 0
+    windows: list[list[ChunkId]] = field(default_factory=list)
+    documents: dict[ChunkId, list[StoredDocument]] = field(default_factory=dict)
+    scores: dict[ChunkId, StageScores] = field(default_factory=dict)
+    final: dict[ChunkId, float] = field(default_factory=dict)
+    named: dict[ChunkId, float] = field(default_factory=dict)
+    snippets: dict[ChunkId, Snippet] = field(default_factory=dict)
+    seen: set[ChunkId] = field(default_factory=set)
+    matching: int = 0
+    gone: int = 0
+    complete: bool = False
+
+    def embed(self, question: EmbeddedQuestion) -> None:
+        """From now on candidates by meaning are looked for as well."""
+        self.question = question
+        if question.fault is not None:
+            self.tell(question.fault)
+
+    def tell(self, fault: ModelFault) -> None:
+        """A model took no part; the same is told once."""
+        if str(fault) not in map(str, self.faults):
+            self.faults.append(fault)
+
+    def add(
+        self, found: Sequence[ChunkId], documents: Mapping[ChunkId, list[StoredDocument]], candidates: Candidates | None
+    ) -> None:
+        """One more window: passages in order, all of which have documents."""
+        for id_ in found:
+            self.documents[id_] = sorted(documents[id_], key=self._place_of_document)
+            self.scores[id_] = StageScores() if candidates is None else _scores(id_, candidates)
+        window = list(found)
+        if self.sort is not Sort.RELEVANCE and candidates is not None:
+            window.sort(key=lambda id_: (self._place_of_document(self.documents[id_][0]), id_))
+        self.windows.append(window)
+
+    def rerank(self, first: Sequence[ChunkId], scores: Sequence[float], lexical_weight: float) -> None:
+        """Puts the `first` passages in the order of a reranker's `scores`, their words and their names; those that it
+        did not come to keep their places behind them."""
+        scored = dict(zip(first, scores, strict=False))
+        words = {id_: self.scores[id_].full_text or 0.0 for id_ in scored}
+        order = merge_reranked(scored, words, self.named, lexical_weight)
+        self.windows[0] = [*order, *(id_ for id_ in self.windows[0] if id_ not in order)]
+        self.final.update(order)
+        for id_, score in scored.items():
+            self.scores[id_] = replace(self.scores[id_], rerank=score)
+
+    def content(self, id_: ChunkId) -> ContentId:
+        """The content of a passage that has been found."""
+        content = self.documents[id_][0].content_id
+        assert content is not None
+        return content
+
+    @property
+    def passages(self) -> list[ChunkId]:
+        """All passages in order; in each window further ones of a document come after those of others."""
+        return [id_ for window in self.windows for id_ in self._spread(window)]
+
+    @property
+    def by_content(self) -> dict[ContentId, list[ChunkId]]:
+        """Contents in the order of their best passages, with these in order."""
+        found: dict[ContentId, list[ChunkId]] = {}
+        for window in self.windows:
+            for id_ in window:
+                found.setdefault(self.content(id_), []).append(id_)
+        return found
+
+    def _spread(self, window: Sequence[ChunkId]) -> list[ChunkId]:
+        if self.sort is not Sort.RELEVANCE:
+            return list(window)
+        first: list[ChunkId] = []
+        further: list[ChunkId] = []
+        counts: Counter[ContentId] = Counter()
+        for id_ in window:
+            counts[self.content(id_)] += 1
+            (first if counts[self.content(id_)] <= PER_DOCUMENT else further).append(id_)
+        return first + further
+
+    def _place_of_document(self, document: StoredDocument) -> tuple[float | str, str]:
+        match self.sort:
+            case Sort.DATE:
+                return -document.stamp.modified_ns, str(document.path)
+            case Sort.NAME:
+                return name_key(document.path.name), str(document.path)
+            case Sort.RELEVANCE:
+                return "", str(document.path)
+
+
+def _scores(id_: ChunkId, candidates: Candidates) -> StageScores:
+    return StageScores(
+        candidates.words.get(id_),
+        candidates.meaning.cosines.get(id_),
+        candidates.meaning.sparse.get(id_),
+        candidates.merged[id_],
+    )

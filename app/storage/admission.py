@@ -1,0 +1,208 @@
+"""Which documents and passages the filters of a question admit.
+
+One table, field → condition: a new filter costs its operator (search/operators.py) and a line here. numpy is loaded by
+the first question with filters: the catalogue is opened before the window is shown, which waits for nothing more.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.domain.ids import ContentId, EmbedderId
+from app.domain.query import Filter, FilterValue, Sort
+from app.ports import Ids
+from app.storage.connection import connect, encode_path, folded, folded_path, literally
+from app.storage.read_pool import ReadPool
+from app.text.analysis import name_key
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from app.storage.chunk_vectors import ChunkVectors
+
+_REMEMBERED = 8  # sets of filters
+_NEWEST = "d.modified_ns DESC, d.path"
+_ORDERS = {Sort.RELEVANCE: _NEWEST, Sort.DATE: _NEWEST, Sort.NAME: "d.name_key, d.path"}
+Condition = tuple[str, tuple[Any, ...]]  # SQL of `d` (documents), `content` or `c` (chunks), and its parameters
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """The documents that pass, and those of their passages that do."""
+
+    documents: Ids
+    chunks: Ids
+
+
+class AdmissionReader(ReadPool):
+    """Answers by SQL what filters admit; remembers it for as long as nothing is written."""
+
+    def __init__(self, path: Path) -> None:
+        self._remembered: OrderedDict[tuple[Filter, ...], tuple[int, Admitted]] = OrderedDict()
+        self._remembering = threading.Lock()
+        self._watching: sqlite3.Connection | None = None
+        self._vectors: dict[EmbedderId, ChunkVectors] = {}
+        super().__init__(path)  # it may close what is there already
+
+    def close(self) -> None:
+        with self._remembering:
+            if self._watching is not None:
+                self._watching.close()
+                self._watching = None
+        super().close()
+
+    def stamp(self) -> int:
+        """A number that is another one as soon as anybody has written to the catalogue."""
+        with self._remembering:
+            # SQLite counts what others have written since this very connection was opened, which itself writes nothing.
+            if self._watching is None:
+                self._watching = connect(self._path, read_only=True)
+            return int(self._watching.execute("PRAGMA data_version").fetchone()[0])
+
+    def admit(self, filters: Sequence[Filter]) -> Admitted | None:
+        """What passes all of these filters; None, without any, for everything."""
+        if not filters:
+            return None
+        key, stamp = tuple(filters), self.stamp()
+        with self._remembering:
+            known = self._remembered.get(key)
+        if known is not None and known[0] == stamp:
+            return known[1]
+        admitted = self._admit(filters)
+        with self._remembering:
+            self._remembered[key] = stamp, admitted
+            self._remembered.move_to_end(key)
+            while len(self._remembered) > _REMEMBERED:
+                self._remembered.popitem(last=False)
+        return admitted
+
+    def _admit(self, filters: Sequence[Filter]) -> Admitted:
+        import numpy as np
+
+        documents, of_documents = _documents(filters)
+        chunks, of_chunks = _chunks(filters)
+        rows = self._rows(
+            f"SELECT d.id, content.first_chunk, content.chunk_count {documents} AND content.chunk_count > 0",
+            of_documents,
+        )
+        found = np.array(rows, dtype=np.int64).reshape(-1, 3)
+        ids = _ranges(np.unique(found[:, 1:], axis=0))
+        if of_chunks:
+            passing = np.array(self._rows(f"SELECT c.id FROM chunks c WHERE {chunks}", of_chunks), dtype=np.int64)
+            ids = np.intersect1d(ids, passing.ravel(), assume_unique=True)
+            places = np.searchsorted(ids, found[:, 1])
+            found = found[(places < np.searchsorted(ids, found[:, 1] + found[:, 2]))]
+        return Admitted(np.sort(found[:, 0]), ids)
+
+    def contents_in_order(self, filters: Sequence[Filter], sort: Sort) -> list[ContentId]:
+        """The contents of the documents that pass the filters that are of documents: the newest first, or by name."""
+        documents, parameters = _documents(filters)
+        rows = self._rows(f"SELECT d.content_id {documents} ORDER BY {_ORDERS[sort]}", parameters)
+        return list(dict.fromkeys(ContentId(id_) for (id_,) in rows))
+
+    def vectors_of(self, embedder_id: EmbedderId, chunks: Ids) -> Ids:
+        """The vectors of those of these passages that the embedder has read."""
+        from app.storage.chunk_vectors import ChunkVectors
+
+        with self._remembering:
+            vectors = self._vectors.setdefault(embedder_id, ChunkVectors(self._rows, embedder_id))
+        return vectors.of(chunks)
+
+
+def _ranges(contents: NDArray[np.int64]) -> Ids:
+    """The chunks of contents, given as rows of (first chunk, how many): their ids follow each other."""
+    import numpy as np
+
+    first, counts = contents[:, 0], contents[:, 1]
+    ends = np.cumsum(counts)
+    return np.repeat(first - ends + counts, counts) + np.arange(ends[-1] if len(ends) else 0)
+
+
+def _documents(filters: Iterable[Filter]) -> Condition:
+    condition, parameters = _conjunction(each for each in filters if each.field not in _OF_CHUNKS)
+    return f"FROM documents d JOIN contents content ON content.id = d.content_id WHERE {condition}", parameters
+
+
+def _chunks(filters: Iterable[Filter]) -> Condition:
+    return _conjunction(each for each in filters if each.field in _OF_CHUNKS)
+
+
+def _conjunction(filters: Iterable[Filter]) -> Condition:
+    parts, parameters = ["1"], []
+    for each in filters:
+        conditions = [CONDITIONS[each.field](value) for value in each.values]
+        either = " OR ".join(f"({sql})" for sql, _ in conditions) or "0"
+        parts.append(f"({either}) IS {'NOT ' if each.excluded else ''}TRUE")
+        parameters += [value for _, values in conditions for value in values]
+    return " AND ".join(parts), tuple(parameters)
+
+
+# ---- one condition for each field
+
+
+def _type(value: FilterValue) -> Condition:
+    name = str(value).strip().lstrip(".").casefold()
+    return "d.kind = ? OR d.path LIKE ? ESCAPE '!'", (name, f"%.{literally(name)}")
+
+
+def _in(value: FilterValue) -> Condition:
+    """A folder by its whole path; else folders of that name, or that end of a path, wherever they lie."""
+    folder = Path(str(value)).expanduser()
+    if folder.is_absolute():
+        prefix = encode_path(folder / "_")[:-1]
+        return "substr(CAST(d.path AS BLOB), 1, ?) = ?", (len(prefix), prefix)
+    parts = [part for part in folded_path(str(value)).split("/") if part not in ("", ".")]
+    return "instr(folded_path(CAST(d.path AS BLOB)), ?) > 0", (f"/{'/'.join(parts)}/",)
+
+
+def _name(value: FilterValue) -> Condition:
+    """Every word, or the beginning or the middle of one, in the name of the file."""
+    words = name_key(str(value)).split()
+    return (
+        " AND ".join(["d.name_key LIKE ? ESCAPE '!'"] * len(words)) or "0",
+        tuple(f"%{literally(word)}%" for word in words),
+    )
+
+
+def _lang(value: FilterValue) -> Condition:
+    return "content.language = ?", (str(value).casefold(),)
+
+
+def _from(value: FilterValue) -> Condition:
+    return "instr(folded(content.sender), ?) > 0", (folded(str(value)),)
+
+
+def _after(value: FilterValue) -> Condition:
+    return "d.modified_ns >= ?", (int(float(value) * 1e9),)
+
+
+def _before(value: FilterValue) -> Condition:
+    return "d.modified_ns < ?", (int(float(value) * 1e9),)
+
+
+def _page(value: FilterValue) -> Condition:
+    """ "3", "3-7", "3-" or "-7"."""
+    first, dash, last = str(value).partition("-")
+    if not dash:
+        return "c.page = ?", (int(first),)
+    return "c.page BETWEEN ? AND ?", (int(first or 0), int(last or 1 << 60))
+
+
+CONDITIONS: dict[str, Callable[[FilterValue], Condition]] = {
+    "type": _type,
+    "in": _in,
+    "name": _name,
+    "lang": _lang,
+    "from": _from,
+    "after": _after,
+    "before": _before,
+    "page": _page,
+}
+_OF_CHUNKS = frozenset({"page"})  # the others are of documents

@@ -1,0 +1,100 @@
+"""What two spellings of one text have in common: characters made one, case, accents, invisible marks.
+
+Normalising keeps the case, which tells where `camelCase` has its joints; folding a word then takes the case too.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+import regex
+
+# Scripts that are written without blanks between the words, as the inside of a character class.
+UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}ー々〆"
+# A letter with its marks; the parts of a Korean syllable, written apart by some systems, are one letter.
+LETTER = regex.compile(r"(?:[\u1100-\u115f]+[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)[\p{M}\uff9e\uff9f]*", regex.DOTALL)
+# Scripts whose marks are accents or optional vowels. In Indic and Thai script a mark is a letter: it stays.
+_FOLDABLE = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}]")
+_MARKS = regex.compile(r"[\p{Mn}ـ]")
+_DOTTED = regex.compile("i\u0307+")  # what folding makes of the Turkish İ
+_INVISIBLE = regex.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff]")
+_JOINERS = str.maketrans("", "", "\u200c\u200d")
+# The colour of a skin, of an emoji.
+_SKIN_TONE = regex.compile(r"[\U0001f3fb-\U0001f3ff]")
+# One sign with several code points: Persian and Arabic yeh and kaf, straight and curved quotes, dashes. What a
+# keyboard gives is seldom what a typesetter chose.
+_TWINS = str.maketrans("یىک‘’ʼ“”„‐‒–—", "ييك'''\"\"\"----")
+# A line break inside a sentence of a script without spaces is no word boundary.
+_INNER_SPACE = regex.compile(rf"(?<=[{UNSPACED}]\p{{M}}*)\s+(?=[{UNSPACED}])")
+
+
+# Two joiners spell words, the tags are the letters by which a flag names its land.
+_KEPT = r"\u200c\u200d\U000e0020-\U000e007f"
+_UNSEEN = regex.compile(rf"[\p{{Cf}}--[{_KEPT}]]", regex.V1)
+_BLANK = regex.compile(rf"[[\p{{C}}\p{{Z}}\s]--[{_KEPT}]]", regex.V1)  # controls and lone surrogates too
+_SPACED = regex.compile(rf"[[\p{{L}}\p{{N}}]--[{UNSPACED}]]", regex.V1)
+
+
+def readable(character: str) -> str:
+    """A character as a person sees it: itself, a blank, or nothing."""
+    if character.isprintable():
+        return character
+    return "" if _UNSEEN.match(character) else " " if _BLANK.match(character) else character
+
+
+def is_in_word(character: str) -> bool:
+    """Whether it is a letter or a digit of a script that parts words by blanks."""
+    return _SPACED.match(character) is not None
+
+
+def normalise(text: str) -> str:
+    """NFKC without invisible characters, the twins made one; the case is kept."""
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_TWINS)
+    return _INNER_SPACE.sub("", text)
+
+
+def normalise_with_origins(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """`normalise(text)` of a text without white space, and for each of its characters the [start, end) in `text` that
+    it was made of."""
+    normal = normalise(text)
+    if text.isascii():
+        return normal, [(i, i + 1) for i in range(len(text))]
+    visible = [i for i, character in enumerate(text) if not _INVISIBLE.match(character)]
+    pieces: list[str] = []
+    origins: list[tuple[int, int]] = []
+    for letter in LETTER.finditer("".join(text[i] for i in visible)):
+        piece = normalise(letter.group())
+        pieces.append(piece)
+        origins.extend([(visible[letter.start()], visible[letter.end() - 1] + 1)] * len(piece))
+    if "".join(pieces) != normal:  # letters that join where none is known to: all of it is one place
+        origins = [(0, len(text))] * len(normal)
+    return normal, origins
+
+
+def fold_word(word: str) -> str:
+    """A word of a normalised text as words are compared: without case and joiners."""
+    if word.isascii():
+        return word.lower()
+    folded = _DOTTED.sub("i", word.translate(_JOINERS).casefold())
+    return unicodedata.normalize("NFKC", folded)  # folding takes letters apart: "i̇́" and "í" are one
+
+
+def fold_emoji(emoji: str) -> str:
+    """An emoji of a normalised text without the colour of a skin."""
+    return _SKIN_TONE.sub("", emoji) or emoji
+
+
+@lru_cache(maxsize=1 << 14)
+def without_accents(word: str) -> str:
+    """A word without accents and optional vowel points: "café" → "cafe"."""
+    if word.isascii() or not _FOLDABLE.search(word):
+        return word
+    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", word)))
+
+
+def is_small_word(word: str) -> bool:
+    """One or two letters of an alphabet: an article or a preposition, in most languages. Not so in Chinese."""
+    return len(word) <= 2 and word.isalpha() and _FOLDABLE.match(word) is not None

@@ -1,0 +1,70 @@
+"""Phrases in a text: words one after the other, whole words at both ends.
+
+What stands between the words is all one: blanks, a line break, a hyphen, a comma. Scripts without spaces have no
+limits of words: there the letters stand one after the other, over a line break as well, but not over a punctuation
+mark that the phrase does not have. Words inside words (`camelCase`) are found by a phrase of theirs.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from app.text.analysis import GAP
+from app.text.folding import normalise
+from app.text.places import placed_tokens
+
+_Unit = tuple[str, int, int]
+
+
+def phrase_key(phrase: str) -> str:
+    """A phrase as it is compared: its words, in scripts without spaces its letters, each between two blanks; empty
+    where it has none."""
+    return _key([text for text, _, _ in _words(phrase)])
+
+
+def find_phrase(text: str, key: str) -> list[tuple[int, int]]:
+    """The [start, end) in `text` of the places where the phrase of this `phrase_key` stands, in order; one begins where
+    the one before ends or later."""
+    if not key:
+        return []
+    units = _units(text)
+    found = []
+    joined = _key([unit[0] for unit in units])
+    starts: list[int] = []
+    position = 0
+    for unit in units:
+        starts.append(position)
+        position += len(unit[0]) + 1
+    length = key.count(" ") - 1
+    position = joined.find(key)
+    while position >= 0:
+        first = bisect_right(starts, position) - 1
+        found.append((units[first][1], units[first + length - 1][2]))
+        position = joined.find(key, position + len(key) - 1)
+    return sorted(found)
+
+
+def _key(units: list[str]) -> str:
+    return f" {' '.join(units)} " if units else ""
+
+
+def _units(text: str) -> list[_Unit]:
+    """The words of a text, then those inside words, with GAPs where no phrase goes on."""
+    parts: list[_Unit] = []
+    return [*_words(text, parts), *parts]
+
+
+def _words(text: str, parts: list[_Unit] | None = None) -> Iterator[_Unit]:
+    """The words of a text; those inside them are added to `parts`."""
+    end_of_run: int | None = None
+    for offset, token in placed_tokens(text):
+        start, end = offset + token.words[0].start, offset + token.words[-1].end
+        if token.run and end_of_run is not None and normalise(text[end_of_run:start]).strip():
+            yield GAP, end_of_run, start
+        end_of_run = end if token.run else None
+        for word in token.words:
+            yield word.text, offset + word.start, offset + word.end
+            if word.parts and parts is not None:
+                parts.append((GAP, offset + word.start, offset + word.end))
+                parts += [(part.text, offset + part.start, offset + part.end) for part in word.parts]

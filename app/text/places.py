@@ -1,0 +1,66 @@
+"""Where the words of a text stand in it as it is written, however normalising changes its characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+import regex
+
+from app.text.analysis import TOKEN, PlacedWord, words_of_emoji, words_of_token
+from app.text.folding import LETTER, normalise_with_origins
+
+_PIECE = regex.compile(r"\S+")
+_REPEATED = 40  # characters; longer pieces seldom come twice
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedToken:
+    """The words of one token; with `run` they are letters of a script without spaces."""
+
+    words: tuple[PlacedWord, ...]
+    run: bool
+
+
+def placed_tokens(text: str) -> Iterator[tuple[int, PlacedToken]]:
+    """The tokens of a text in order, each with the offset that the places of its words count from."""
+    for piece in _PIECE.finditer(text):
+        tokens = _tokens(piece.group()) if len(piece.group()) <= _REPEATED else _tokens.__wrapped__(piece.group())
+        for token in tokens:
+            yield piece.start(), token
+
+
+@lru_cache(maxsize=1 << 14)
+def _tokens(piece: str) -> tuple[PlacedToken, ...]:
+    """The tokens of a text without white space."""
+    normal, origins = normalise_with_origins(piece)
+
+    def placed(word: PlacedWord, shift: int) -> PlacedWord:
+        start, end = origins[shift + word.start][0], origins[shift + word.end - 1][1]
+        return PlacedWord(word.text, start, end, tuple(placed(part, shift) for part in word.parts))
+
+    tokens = []
+    for match in TOKEN.finditer(normal):
+        words: Iterator[PlacedWord]
+        if match.lastgroup == "run":
+            words = (PlacedWord(letter.group(), *letter.span()) for letter in LETTER.finditer(match.group()))
+        elif match.lastgroup == "emoji":
+            words = words_of_emoji(match.group())
+        else:
+            words = words_of_token(match.group())
+        tokens.append(PlacedToken(tuple(placed(w, match.start()) for w in words), match.lastgroup == "run"))
+    return tuple(tokens)
+
+
+def spans(text: str) -> Iterator[tuple[str, int, int]]:
+    """(word, start, end) of the words of a text and of the words inside them, for highlighting; of a script without
+    spaces every pair of letters and every single one."""
+    for offset, token in placed_tokens(text):
+        if token.run:
+            for first, second in pairwise(token.words):
+                yield first.text + second.text, offset + first.start, offset + second.end
+        for word in token.words:
+            for each in (word, *word.parts):
+                yield each.text, offset + each.start, offset + each.end

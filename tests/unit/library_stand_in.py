@@ -1,0 +1,91 @@
+"""A library that is a stand-in, for the tests of the entries, and what a command said."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.domain.documents import Explanation, Failure, Folder
+from app.domain.errors import EnvironmentFault
+from app.domain.ids import ChunkId, DocumentId, FolderId
+from app.domain.progress import IndexCounts, Status
+from app.domain.query import Query
+from app.domain.search import DocumentHits, Hit, SearchRequest, SearchResults, SearchStage, StageScores
+from app.search.query import parse
+
+FOLDER = Folder(FolderId(1), Path("/papers"))
+
+
+def a_hit(number: int = 1, path: str = "/papers/a.txt", **more: Any) -> Hit:
+    return replace(
+        Hit(
+            DocumentId(number), ChunkId(number), Path(path), "A", "text", None, "en", 0.0, f"Passage {number}.", (),
+            1.0, StageScores(),
+        ),
+        **more,
+    )  # fmt: skip
+
+
+class LibraryStandIn:
+    """Answers every question with what it is given, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.model_fault: EnvironmentFault | None = None
+        self.asked: list[SearchRequest] = []
+        self.hits: tuple[Hit, ...] = (a_hit(),)
+        self.groups: tuple[DocumentHits, ...] = ()
+        self.results: dict[str, Any] = {}  # further fields of the answer
+        self.places: tuple[Folder, ...] = (FOLDER,)
+        self.rows: tuple[Failure, ...] = ()
+        self.explanation: Explanation | None = None
+        self.counts = IndexCounts()
+        self.raising: Exception | None = None
+
+    def __enter__(self) -> LibraryStandIn:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def folders(self) -> tuple[Folder, ...]:
+        return self.places
+
+    def parse(self, text: str) -> Query:
+        return parse(text)
+
+    def search(self, request: SearchRequest) -> Iterator[SearchResults]:
+        self.asked.append(request)
+        if self.raising is not None:
+            raise self.raising
+        yield SearchResults(request, SearchStage.MERGED, (), final=False)
+        yield SearchResults(request, SearchStage.RERANKED, self.hits, self.groups, **self.results)
+
+    def failures(self) -> tuple[Failure, ...]:
+        return self.rows
+
+    def explain(self, path: Path) -> Explanation:
+        assert self.explanation is not None
+        return replace(self.explanation, path=path)
+
+    def status(self) -> Status:
+        return Status(Path("/data"), self.places, {"indexed": 1234}, 1, (), False)
+
+
+@dataclass(frozen=True)
+class Told:
+    """How a command ended and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def json_lines(self) -> list[Any]:
+        return [json.loads(line) for line in self.out.splitlines()]
