@@ -4,6 +4,7 @@ when it is first needed."""
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from app.inference.model_pool import ModelPool as ModelPool  # the facade makes 
 from app.inference.multi_vector import rerank_by_tokens
 from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections
+from app.ports import Reranker
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
 from app.search.rerank import TimedReranker
@@ -118,7 +120,8 @@ class Engine:
         """The built-in embedder's token vectors first, then what the person has selected."""
         if not self.selection.rerank:
             return ()
-        load = partial(rerank_by_tokens, self._models.lazy_embedder(self._built_in_model), self._passages)
+        embedder = self._models.lazy_embedder(self._built_in_model)
+        load: Callable[[], Reranker] = partial(rerank_by_tokens, embedder, self._passages)
         first = TimedReranker(load, SearchStage.RERANKED, self._settings.rerank_budget_ms)
         if self.selection.late_interaction and self._selected is not None:
             load = partial(rerank_by_tokens, self._selected.retriever.embedder, PassageCache())
