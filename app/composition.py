@@ -27,6 +27,7 @@ from app.storage.follower import ChunkLog, Follower, VectorLog
 from app.storage.indexes.hnsw_index import HnswIndex, remove_orphaned
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
+from app.storage.writer import Writer
 
 if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
     from app.indexing.assembly import IndexedBy, IndexerFactory
@@ -92,6 +93,8 @@ class Engine:
 
         Raises `ModelFault` if one cannot be loaded; then those that served go on.
         """
+        if selection == self.selection:
+            return
         before, model = self._selected, selection.embedder
         if model is None or before is None or before.model != model:
             self._selected = None if model is None else self._embedding(model)
@@ -120,16 +123,16 @@ class Engine:
         """The built-in embedder's token vectors first, then what the person has selected."""
         if not self.selection.rerank:
             return ()
-        embedder = self._models.lazy_embedder(self._built_in_model)
-        load: Callable[[], Reranker] = partial(rerank_by_tokens, embedder, self._passages)
-        first = TimedReranker(load, SearchStage.RERANKED, self._settings.rerank_budget_ms)
+        settings, built_in = self._settings, self._models.lazy_embedder(self._built_in_model)
+        load: Callable[[], Reranker] = partial(rerank_by_tokens, built_in, self._passages)
+        first = TimedReranker(load, SearchStage.RERANKED, settings.rerank_budget_ms)
         if self.selection.late_interaction and self._selected is not None:
             load = partial(rerank_by_tokens, self._selected.retriever.embedder, PassageCache())
         elif self.selection.reranker is not None:
             load = self._models.lazy_reranker(self.selection.reranker).get
         else:
             return (first,)
-        return first, TimedReranker(load, SearchStage.REFINED, self._settings.refine_budget_ms)
+        return first, TimedReranker(load, SearchStage.REFINED, settings.refine_budget_ms)
 
     def _embedding(self, model: ResolvedModel) -> _Embedding | None:
         """An embedder with its vectors; None where nothing was written by it yet and this process does not write."""
@@ -204,6 +207,24 @@ class Engine:
         self._lexical.close()
 
 
-def full_text_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:
+def open_engine(
+    data_dir: DataDir,
+    settings: Settings,
+    built_in: ResolvedModel,
+    catalogue: Catalogue | None,
+    reader: CatalogueReader,
+    models: ModelPool,
+) -> Engine:
+    """An engine. After a writer that was killed, the indexes are first brought up to date in its place, unless there is
+    a new one already."""
+    if catalogue is None and _lexical_is_behind(data_dir, reader):
+        writer = Writer.take(data_dir)
+        if writer is not None:
+            with writer:
+                Engine(data_dir, settings, built_in, writer.catalogue, reader, models).close()
+    return Engine(data_dir, settings, built_in, catalogue, reader, models)
+
+
+def _lexical_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:
     """Whether the full-text index lacks something that the catalogue holds, or cannot be used."""
     return not Follower(ChunkLog(reader, TantivyIndex(data_dir.full_text, writable=False))).is_saved()

@@ -10,20 +10,20 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.common.paths import DataDir, resources_dir
 from app.common.settings import SettingsStore
 from app.domain.documents import Explanation, Failure, Folder
-from app.domain.errors import FolderMissing, LibraryLocked, ModelFault, UsageError
+from app.domain.errors import LibraryLocked
 from app.domain.ids import FolderId
 from app.domain.messages import message
 from app.domain.progress import Activity, Banner, IndexCounts, Progress, Status
-from app.domain.query import Query
+from app.domain.query import OperatorHelp, Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults
 from app.indexing.control import RunControl
+from app.indexing.folders import folder_to_add
 from app.indexing.tracker import Tracker
 from app.models.manager import ModelManager
 from app.ports import CancelCheck, never_cancelled
@@ -54,14 +54,13 @@ class Library:
         store = SettingsStore(data_dir.settings)
         self._settings = store.current
         self._pool: ModelPool | None = None
-        self._pool_lock = threading.Lock()
-        self.models = ModelManager(resources_dir(), data_dir.models, store, self._model_pool, self._forget_vectors)
+        self.models = ModelManager(resources_dir(), data_dir.models, store, self._model_pool, self._remove_vectors)
         self.models.subscribe(self._on_models_changed)
         self._tracker = Tracker()
         self._control = RunControl()
         self._service: IndexingService | None = None
         self._engine: Engine | None = None
-        self._engine_lock = threading.Lock()
+        self._engine_lock = threading.RLock()
         if writer is None:
             self._tracker.begin(Activity.READING_ONLY)
             self._tracker.show(Banner(message("library.written_elsewhere"), message("library.search_only")))
@@ -123,15 +122,7 @@ class Library:
 
         Raises `FolderMissing`, or `UsageError` when another folder covers it already.
         """
-        try:
-            path = path.expanduser().resolve(strict=True)
-        except OSError as error:
-            raise FolderMissing(message("library.no_folder", path=path), message("library.check_path")) from error
-        if not path.is_dir():
-            raise FolderMissing(message("library.is_no_folder", path=path), message("library.choose_its_folder"))
-        for folder in self.folders():
-            if path.is_relative_to(folder.path):
-                raise UsageError(message("library.searched_already", path=path, folder=folder.path))
+        path = folder_to_add(path, self.folders())
         device = path.stat().st_dev
         self._write(lambda catalogue: catalogue.add_folder(path, excludes, device))
 
@@ -164,38 +155,17 @@ class Library:
 
     def index_now(self) -> IndexCounts:
         """Brings everything up to date on the caller's thread, words and meaning. Raises `Cancelled` after `cancel`."""
+        from app.indexing.full_run import run_to_the_end
+
         self._catalogue()
         indexer = self._loaded().make_indexer(self._tracker, self._control, beside_window=False)
-        started = time.monotonic()
-        counts = indexer.run()
-        embedded = 0
-        try:
-            while True:
-                self._control()
-                while read := indexer.embed_step():
-                    embedded += read
-                    self._control()
-                if not indexer.embedding.outgrown:
-                    break
-                again = indexer.run()
-                counts = replace(
-                    counts,
-                    indexed=counts.indexed + again.indexed,
-                    unchanged=max(0, counts.unchanged - again.indexed),
-                    chunks=counts.chunks + again.chunks,
-                )
-        except ModelFault as fault:  # what was indexed is indexed
-            self.models.report(fault)
-        return replace(counts, embedded=embedded, cut=indexer.embedding.cut, seconds=time.monotonic() - started)
+        counts, fault = run_to_the_end(indexer, self._control)
+        self.models.report(fault)
+        return counts
 
     def cancel(self) -> None:
         """Stops the indexing for good, between two steps."""
         self._control.cancel()
-
-    @property
-    def paused(self) -> bool:
-        """Whether the person has paused the indexing."""
-        return self._control.paused
 
     def pause(self) -> None:
         """Has the indexing wait, from its next step on, until `resume`."""
@@ -221,14 +191,10 @@ class Library:
     def status(self) -> Status:
         """The whole library in numbers."""
         with storage_faults():
-            return Status(
-                self._data_dir.root,
-                self._reader.folders(),
-                self._reader.documents_by_state(),
-                self._reader.chunk_count(),
-                self._reader.embedders(),
-                self._service is not None or (self._writer is None and Writer.is_taken(self._data_dir)),
-            )
+            running = self._service is not None or (self._writer is None and Writer.is_taken(self._data_dir))
+            reader, states = self._reader, self._reader.documents_by_state()
+            root, chunks = self._data_dir.root, reader.chunk_count()
+            return Status(root, reader.folders(), states, chunks, reader.embedders(), running)
 
     def explain(self, path: Path) -> Explanation:
         """Why a file is or is not found."""
@@ -250,6 +216,18 @@ class Library:
 
         return parse(text)
 
+    def query_text(self, query: Query) -> str:
+        """A question as a person would type it; `parse` understands it as the same."""
+        from app.search.query_text import query_text
+
+        return query_text(query)
+
+    def operators(self) -> tuple[OperatorHelp, ...]:
+        """What a question may hold beside words."""
+        from app.search.operators import language_help
+
+        return language_help()
+
     def search(self, request: SearchRequest, check: CancelCheck = never_cancelled) -> Iterator[SearchResults]:
         """The answer in stages, each computed when it is asked for; see `SearchStage`. What `check` raises ends it."""
         from app.search.pipeline import search
@@ -268,14 +246,10 @@ class Library:
             return preview(self._loaded().stack, hit, query)
 
     def record_opened(self, path: Path) -> None:
-        """The person has opened a document: what is opened often is embedded first. In a process that may not write,
-        does nothing."""
-        now = time.time()
-        if self._service is not None:
-            self._service.submit_low_priority(lambda catalogue: catalogue.note_opened(path, now))
-        elif self._writer is not None:
-            with storage_faults():
-                self._writer.catalogue.note_opened(path, now)
+        """The person has opened a document: what is opened often is embedded first. Does nothing in a mere reader."""
+        if self._writer is not None:
+            now = time.time()
+            self._write(lambda catalogue: catalogue.note_opened(path, now), low_priority=True)
 
     # ---- inside
 
@@ -286,63 +260,42 @@ class Library:
             if self._engine is None:
                 if warm:
                     self._model_pool().lazy_embedder(self.models.built_in).load_soon()
-                from app.composition import full_text_is_behind
+                from app.composition import open_engine
 
-                if self._writer is None and full_text_is_behind(self._data_dir, self._reader):
-                    self._repair()
-                self._engine = self._make_engine(self._writer)
+                catalogue = None if self._writer is None else self._writer.catalogue
+                built_in, pool = self.models.built_in, self._model_pool()
+                self._engine = open_engine(self._data_dir, self._settings, built_in, catalogue, self._reader, pool)
                 self._select_models(self._engine)
             return self._engine
 
     def _model_pool(self) -> ModelPool:
-        with self._pool_lock:
-            if self._pool is None:
-                from app.composition import ModelPool
+        with self._engine_lock:
+            from app.composition import ModelPool
 
-                self._pool = ModelPool(self._settings.model_idle_s)
+            self._pool = self._pool or ModelPool(self._settings.model_idle_s)
             return self._pool
-
-    def _make_engine(self, writer: Writer | None) -> Engine:
-        from app.composition import Engine
-
-        catalogue = None if writer is None else writer.catalogue
-        pool = self._model_pool()
-        return Engine(self._data_dir, self._settings, self.models.built_in, catalogue, self._reader, pool)
-
-    def _repair(self) -> None:
-        """After a killed writer: brings the indexes up to date in its place, unless there is a new writer already."""
-        writer = Writer.take(self._data_dir)
-        if writer is not None:
-            with writer:
-                self._make_engine(writer).close()
 
     def _on_models_changed(self) -> None:
         engine = self._engine
-        if engine is None:
-            return
-        if self._service is not None:
+        if engine is not None and self._service is not None:
             self._service.reload(lambda catalogue: self._select_models(engine))
-        else:
+        elif engine is not None:
             with self._engine_lock, storage_faults():
                 self._select_models(engine)
 
     def _select_models(self, engine: Engine) -> None:
         """Has the engine use the models that are selected; where it cannot, a banner says why."""
-        try:
-            if engine.selection != self.models.selection:
-                engine.select(self.models.selection)
-        except ModelFault as error:
-            self.models.report(error)
+        self.models.apply(engine.select)
         fault = self.models.fault
         self._tracker.show_lasting(None if fault is None else Banner(fault.message, fault.remedy))
 
-    def _forget_vectors(self, model: str) -> None:
+    def _remove_vectors(self, model: str) -> None:
         self._write(lambda catalogue: catalogue.remove_embedder(model))
 
-    def _write(self, command: Write) -> None:
+    def _write(self, command: Write, *, low_priority: bool = False) -> None:
         catalogue = self._catalogue()
         if self._service is not None:
-            self._service.submit(command)
+            (self._service.submit_low_priority if low_priority else self._service.submit)(command)
         else:
             with storage_faults():
                 command(catalogue)

@@ -50,11 +50,13 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What an extractor found in one file. `language` is an ISO 639-1 code (639-3 where there is none)."""
+    """What an extractor found in one file. `language` is an ISO 639-1 code (639-3 where there is none), `sender` the
+    name and address of whoever sent a mail."""
 
     segments: tuple[Segment, ...]
     title: str | None = None
     language: str | None = None
+    sender: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from app.domain.documents import Extraction, Heading, Segment
 
@@ -75,4 +76,4 @@ def cleaned(extraction: Extraction) -> Extraction:
             headings = locate_headings(text, ((heading.level, heading.text) for heading in headings))
         segments.append(Segment(text, segment.page, headings))
     title = clean_line(extraction.title or "") or None
-    return Extraction(tuple(segments), title, extraction.language)
+    return replace(extraction, segments=tuple(segments), title=title)

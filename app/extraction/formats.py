@@ -64,6 +64,11 @@ def extension_of(path: Path) -> str:
     return path.suffix[1:].casefold()
 
 
+def extensions() -> frozenset[str]:
+    """All extensions that name a format, without the dot."""
+    return frozenset(_by_extension())
+
+
 @cache
 def _by_extension() -> Mapping[str, Format]:
     return {extension: format for format in formats() for extension in format.extensions}

@@ -93,9 +93,16 @@ class ModelManager:
         if choose(self._settings.current, self._known) != self._choice:
             self._changed()
 
-    def report(self, fault: ModelFault) -> None:
-        """A model of the selection has turned out not to be usable; stands until the next change."""
-        self._reported = fault
+    def apply(self, select: Callable[[ModelSelection], None]) -> None:
+        """Has `select` put the selection to use; a `ModelFault` that it raises is the fault until the next change."""
+        try:
+            select(self.selection)
+        except ModelFault as fault:
+            self.report(fault)
+
+    def report(self, fault: ModelFault | None) -> None:
+        """A model of the selection has turned out not to be usable, or none has (None); stands until the next change."""
+        self._reported = fault or self._reported
 
     def use(self, id_: str) -> None:
         """Has an installed model serve from now on: an embedder beside the built-in one, or a reranker.

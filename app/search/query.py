@@ -1,37 +1,170 @@
-"""What the user typed, understood: plain words, and phrases in quotes that must be there exactly."""
+"""The question language: from any string to the `Query` that it asks for.
+
+    mend "blue tent"      words, which are looked for, and a phrase, which must stand there: whole words, one after the
+                          other; the marks “ ” „ “ « » 「 」 『 』 do as well
+    -word -"a phrase"     what must not stand in the passage
+    tent OR canoe         one of these must; also between phrases and beginnings of words
+    mend*                 a word that begins so must stand there
+    type:pdf -in:old      operators, see search/operators.py; a minus turns a filter round
+
+Values of one operator are alternatives, whether a comma parts them, OR or other words: the question asks for documents
+that are one of these. Of several `after:` and `before:` the narrowest counts. `after:` a day, a month or a year is from
+its first moment on, `before:` is up to that moment. What looks like an operator but is none (http://x, 12:30) is text.
+Whatever is wrong is a problem with its place, is left out, and leaves the rest as it is.
+"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
-from app.domain.messages import message
-from app.domain.query import Query, QueryProblem, Term, TermKind
+from app.domain.messages import Param, message
+from app.domain.query import Filter, FilterValue, Query, QueryProblem, Term, TermKind
+from app.search.lexer import LONGEST, Piece, PieceKind, Place, pieces_of
+from app.search.operators import Operator, Surroundings, Values, WrongValue, operator_meant
 from app.text.analysis import analyse
-
-LONGEST = 2000  # characters; a question longer than this is cut, and the user is told
-_QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』')
+from app.text.places import spans
 
 
-def _readable(character: str) -> str:
-    """Control characters and lone surrogates become blanks; invisible marks go, but for the two that spell words."""
-    if character.isprintable() or character in "\u200c\u200d":
-        return character
-    return "" if unicodedata.category(character) == "Cf" else " "
+def parse(source: str, *, now: datetime | None = None, home: Path | None = None) -> Query:
+    """Understands any string; never raises. `now` is the clock and, if it has a zone, the zone of dates."""
+    return _Parser(source, surroundings(now, home)).query()
 
 
-def parse(source: str) -> Query:
-    """Understands any string; never raises."""
-    cleaned = " ".join("".join(map(_readable, source)).split())
-    problems: tuple[QueryProblem, ...] = ()
-    if len(cleaned) > LONGEST:
-        cleaned = cleaned[:LONGEST]
-        problems = (QueryProblem(message("query.too_long", limit=LONGEST), LONGEST, len(source)),)
-    phrases = []
-    for match in _QUOTED.finditer(cleaned):
-        phrase = next(group for group in match.groups() if group is not None)
-        if analyse(phrase).words:
-            phrases.append(Term(TermKind.PHRASE, phrase))
-    plain = _QUOTED.sub(lambda match: f" {match.group()[1:-1]} ", cleaned)
-    text = " ".join(plain.split())
-    return Query(source, text, tuple((phrase,) for phrase in dict.fromkeys(phrases)), problems=problems)
+def surroundings(now: datetime | None = None, home: Path | None = None) -> Surroundings:
+    """Those of this computer, but for what is given."""
+    return Surroundings(now or datetime.now(), home or Path(os.path.expanduser("~")))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece that may stand beside an OR. `joins` tells what kind it can be joined with, empty where with none."""
+
+    piece: Piece
+    term: Term | None = None
+    joins: str = ""
+
+
+class _Parser:
+    def __init__(self, source: str, around: Surroundings) -> None:
+        self._source = source
+        self._around = around
+        self._text: list[str] = []
+        self._parts: list[_Part] = []
+        self._excluded: dict[Term, None] = {}
+        self._filters: dict[tuple[str, bool], tuple[Operator, list[FilterValue]]] = {}
+        self._settings: list[tuple[Operator, Values]] = []
+        self._problems: list[QueryProblem] = []
+
+    def query(self) -> Query:
+        for piece in pieces_of(self._source):
+            match piece.kind:
+                case PieceKind.TEXT:
+                    self._add_text(piece)
+                case PieceKind.QUOTED:
+                    self._add_term(piece, Term(TermKind.PHRASE, piece.text))
+                case PieceKind.OPERATOR:
+                    self._add_operator(piece)
+                case PieceKind.OR:
+                    self._parts.append(_Part(piece))
+                case PieceKind.UNBALANCED:
+                    self._complain(piece, "query.unbalanced_quote", mark=piece.text)
+                case PieceKind.CUT:
+                    self._complain(piece, "query.too_long", limit=LONGEST)
+        required = self._required()
+        query = Query(
+            self._source,
+            " ".join(self._text),
+            required,
+            tuple(self._excluded),
+            tuple(_filter(operator, values, excluded) for (_, excluded), (operator, values) in self._filters.items()),
+            problems=tuple(sorted(self._problems, key=lambda problem: problem.start)),
+        )
+        for operator, values in self._settings:
+            assert operator.apply is not None
+            query = operator.apply(query, values)
+        return query
+
+    def _add_text(self, piece: Piece) -> None:
+        if piece.name is not None and not piece.text[len(piece.name.text) + 1 :].startswith("//"):
+            meant = operator_meant(piece.name.text)
+            if meant is not None:
+                self._complain(piece.name, "query.misspelt", written=piece.name.text, meant=meant.name)
+        beginning = piece.text.rstrip("*")
+        if beginning != piece.text and "*" not in beginning and _ends_in_a_word(beginning):
+            self._add_term(piece, Term(TermKind.PREFIX, beginning))
+        elif piece.text == "-":
+            self._complain(piece, "query.lone_minus")
+        else:
+            self._add_term(piece, Term(TermKind.WORD, piece.text))
+
+    def _add_term(self, piece: Piece, term: Term) -> None:
+        has_words = bool(analyse(term.text).words)
+        if piece.negated:
+            if has_words:
+                self._excluded[term] = None
+            else:
+                self._complain(piece, "query.lone_minus")
+            self._parts.append(_Part(piece))
+        elif has_words or term.kind is TermKind.WORD:  # signs alone may tell the embedder something
+            self._text.append(term.text)
+            self._parts.append(_Part(piece, term, "term") if has_words else _Part(piece))
+
+    def _add_operator(self, piece: Piece) -> None:
+        operator = piece.operator
+        assert operator is not None
+        joins = "" if operator.apply or piece.negated else operator.name
+        self._parts.append(_Part(piece, joins=joins))
+        if operator.apply and piece.negated:
+            self._complain(piece, "query.cannot_be_negated", name=operator.name)
+            return
+        if not piece.values:
+            self._complain(piece, "query.no_value", name=operator.name)
+        for place in piece.values:
+            try:
+                values = operator.parse(place.text, self._around)
+            except WrongValue as wrong:
+                self._problems.append(QueryProblem(wrong.problem, place.start, place.end))
+                continue
+            if operator.apply:
+                self._settings.append((operator, values))
+            else:
+                self._filters.setdefault((operator.name, piece.negated), (operator, []))[1].extend(values)
+
+    def _required(self) -> tuple[tuple[Term, ...], ...]:
+        """The terms of which one must stand in a passage, group by group; complains of each OR that joins nothing."""
+        groups: list[list[Term]] = []
+        joined = False
+        for index, part in enumerate(self._parts):
+            if part.piece.kind is PieceKind.OR:
+                before = self._parts[index - 1] if index else None
+                after = self._parts[index + 1] if index + 1 < len(self._parts) else None
+                joined = before is not None and after is not None and before.joins == after.joins != ""
+                if not joined:
+                    alone = before is None or after is None or PieceKind.OR in (before.piece.kind, after.piece.kind)
+                    self._complain(part.piece, "query.or_needs_two" if alone else "query.or_joins_alike")
+                continue
+            if part.term is not None:
+                if joined:
+                    groups[-1].append(part.term)
+                else:
+                    groups.append([part.term])
+            joined = False
+        alternatives = [tuple(dict.fromkeys(group)) for group in groups]
+        return tuple(group for group in alternatives if len(group) > 1 or group[0].kind is not TermKind.WORD)
+
+    def _complain(self, at: Piece | Place, code: str, **params: Param) -> None:
+        self._problems.append(QueryProblem(message(code, **params), at.start, at.end))
+
+
+def _filter(operator: Operator, values: list[FilterValue], excluded: bool) -> Filter:
+    if operator.latest is None:
+        return Filter(operator.name, tuple(dict.fromkeys(values)), excluded)
+    pick = max if operator.latest != excluded else min
+    return Filter(operator.name, (pick(map(float, values)),), excluded)
+
+
+def _ends_in_a_word(text: str) -> bool:
+    return max((end for _, _, end in spans(text)), default=0) == len(text) > 0

@@ -134,8 +134,8 @@ class Catalogue:
         if known is not None:
             return ContentId(known[0])
         content_id = self._connection.execute(
-            "INSERT INTO contents (hash, format, pipeline, title, language) VALUES (?, ?, ?, ?, ?)",
-            (key.hash, key.format, key.pipeline, extraction.title, extraction.language),
+            "INSERT INTO contents (hash, format, pipeline, title, language, sender) VALUES (?, ?, ?, ?, ?, ?)",
+            (key.hash, key.format, key.pipeline, extraction.title, extraction.language, extraction.sender),
         ).lastrowid
         assert content_id is not None
         self._connection.executemany(

@@ -176,6 +176,8 @@ class Follower:
         added = 0
         removals = False
         while True:
+            if self._log.saved_to_search:
+                self.save()
             check()
             state = self._log.state()
             if self._is_at(position, state):
@@ -193,8 +195,6 @@ class Follower:
             last_removed = max(state.last_removed, removed[-1][0]) if removed else state.last_removed
             position = self._position = replace(position, last_added=last_added, last_removed=last_removed)
             added += count
-            if self._log.saved_to_search:
-                self.save()
 
     def save(self) -> None:
         """Makes durable how far the index has come, if it has come further than what is on the disk."""

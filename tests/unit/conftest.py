@@ -43,6 +43,7 @@ def ruler(spec: ModelSpec) -> TokenCounter:
 @pytest.fixture
 def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
     opened = Catalogue(tmp_path / "catalogue.sqlite3")
+    opened._connection.execute("PRAGMA synchronous = OFF")  # nobody cuts the power of a test
     yield opened
     opened.close()
 

@@ -208,9 +208,9 @@ def test_live(library: Library, docs: Path) -> None:
     (docs / "later.txt").write_text("A hedgehog that came later.")
     eventually(lambda: "later.txt" in _found(library), 40)
     library.pause()
-    assert library.paused and library.progress().activity is Activity.PAUSED
+    assert library.progress().activity is Activity.PAUSED
     library.resume()
-    assert not library.paused
+    eventually(lambda: library.progress().activity is not Activity.PAUSED)
     library.remove_folder(library.folders()[0].id)
     eventually(lambda: _found(library) == [], 40)
 

@@ -1,29 +1,32 @@
-"""A library of the version before the built-in e5: its catalogue, its vector index, its settings."""
+"""Libraries of earlier versions: of the one before the built-in e5, made here, and of the one before the indexes had
+ports, as that version left it (tests/data/libraries)."""
 
 from __future__ import annotations
 
 import json
+import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-import numpy as np
 import pytest
 from asking import asked
-from builders import chunk, eventually
+from builders import eventually
 
+from app.cli.messages import render
 from app.common.settings import SettingsStore
-from app.domain.documents import ContentKey, DocumentState, Extraction, Segment
 from app.domain.models import BUILT_IN
 from app.domain.progress import Activity
 from app.extraction import extraction_version
 from app.library import Library
 from app.storage import schema as migrations
-from app.storage.catalogue import Catalogue
 from app.storage.connection import connect
 from app.storage.hashing import file_hash, text_hash
 from app.watching.walk import stamp_of
 
-OLD = f"{extraction_version()}; chunker 1; ruler 5df7732f799f"
-NEW = f"{extraction_version()}; chunker 2; ruler xlm-roberta"
+EXTRACTION = extraction_version(Path("a.txt"))
+OLD = f"{EXTRACTION}; chunker 1; ruler 5df7732f799f"
+NEW = f"{EXTRACTION}; chunker 2; ruler xlm-roberta"
 TEXTS = {
     "short.txt": "The hedgehog sleeps in a nest of leaves.",
     "other.txt": "The train to Vienna leaves at noon.",
@@ -45,22 +48,33 @@ def docs(tmp_path: Path) -> Path:
 def old(data_dir: Path, docs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Each text is one chunk, with a mark in its context that no reader of today would make."""
     data_dir.mkdir()
+    connection = connect(data_dir / "catalogue.sqlite3", read_only=False)
     with monkeypatch.context() as patched:
         patched.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:2])
-        catalogue = Catalogue(data_dir / "catalogue.sqlite3")
-    catalogue.add_folder(docs, (), docs.stat().st_dev)
-    catalogue.register_embedder("another", "digest", 2)
-    starter = catalogue.register_embedder("starter", "5df7732f799f", 4)
-    for name, text in TEXTS.items():
-        path, content = docs / name, None
-        state = DocumentState.FAILED if name == "broken.pdf" else DocumentState.INDEXED
-        if state is DocumentState.INDEXED:
-            key = ContentKey(file_hash(path), "txt", OLD)
-            content = catalogue.add_content(key, Extraction((Segment(text),)), [chunk(text, context="old")])
-            catalogue.add_vectors(starter, [text_hash("old", text)], np.ones((1, 4)))
-        reason = "No PDF." if content is None else None
-        catalogue.put_document(path, "text", stamp_of(path), OLD, state, reason=reason, content_id=content)
-    catalogue.close()
+        migrations.migrate(connection)
+    run = connection.execute
+    run("INSERT INTO folders (path, excludes, device) VALUES (?, '[]', ?)", (str(docs), docs.stat().st_dev))
+    run("INSERT INTO embedders (name, digest, dimension) VALUES ('another', 'digest', 2)")
+    run("INSERT INTO embedders (name, digest, dimension) VALUES ('starter', '5df7732f799f', 4)")
+    for number, (name, text) in enumerate(TEXTS.items(), 1):
+        stamp = stamp_of(docs / name)
+        known: tuple[object, ...] = ("failed", "No PDF.", None)
+        if name != "broken.pdf":
+            known = ("indexed", None, number)
+            hash_ = text_hash("old", text)
+            run("INSERT INTO contents (hash, format, pipeline) VALUES (?, 'txt', ?)", (file_hash(docs / name), OLD))
+            run(
+                'INSERT INTO chunks (content_id, ordinal, segment, start, "end", context, text, text_hash)'
+                " VALUES (?, 0, 0, 0, ?, 'old', ?, ?)",
+                (number, len(text), text, hash_),
+            )
+            run("INSERT INTO vectors (embedder_id, text_hash, dense) VALUES (2, ?, ?)", (hash_, bytes(16)))
+        run(
+            "INSERT INTO documents (path, name_key, kind, size, modified_ns, pipeline, state, reason, content_id)"
+            " VALUES (?, ?, 'text', ?, ?, ?, ?, ?, ?)",
+            (str(docs / name), name, stamp.size, stamp.modified_ns, OLD, *known),
+        )
+    connection.close()
     (data_dir / "vectors").mkdir()
     for file in ("1.hnsw", "1.json", "2.hnsw", "2.json", "2.hnsw.new"):
         (data_dir / "vectors" / file).write_bytes(b"an index")
@@ -101,7 +115,7 @@ def test_its_passages_serve_until_they_are_read_again(old: Path) -> None:
         assert (counts.indexed, counts.unchanged) == (0, 4)
         while indexer.embed_step():
             pass
-        assert indexer.outgrown
+        assert indexer.embedding.outgrown
     with Library.open(old) as library:  # as after a kill at this point
         *_, last = library.search(asked("kingfisher"))
         assert last.hits[0].path.name == "long.txt"
@@ -162,3 +176,49 @@ def test_other_parts_of_a_pipeline_stay(old: Path) -> None:
     rest = [pipeline for (pipeline,) in connection.execute("SELECT pipeline FROM contents") if pipeline != NEW]
     assert rest == [OLD.replace("5df", "6df")]
     connection.close()
+
+
+# ---- the version before the indexes had ports
+
+FILES = {
+    "hedgehog.txt": "The hedgehog sleeps in a nest of leaves.",
+    "train.md": "# Trains\n\nThe train to Vienna leaves at noon.",
+    "page.html": "<html><head><title>Bees</title></head><body>"
+    "<p>The neighbour keeps bees under the pear tree.</p></body></html>",
+    "song.mp3": "x",
+}
+DUMP = Path(__file__).parents[1] / "data" / "libraries" / "m003.sql"
+
+
+@pytest.fixture
+def previous(data_dir: Path, tmp_path: Path) -> Path:
+    """A library whose files are where it found them, unchanged."""
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    data_dir.mkdir()
+    with closing(sqlite3.connect(data_dir / "catalogue.sqlite3")) as connection:
+        script = DUMP.read_text(encoding="utf-8").replace("/docs", str(docs))
+        connection.executescript(script.replace("extraction; ", f"{EXTRACTION}; "))
+        connection.execute("UPDATE folders SET device = ?", (docs.stat().st_dev,))
+        for path, modified_ns in connection.execute("SELECT path, modified_ns FROM documents").fetchall():
+            Path(path).write_text(FILES[Path(path).name], encoding="utf-8")
+            os.utime(path, ns=(modified_ns, modified_ns))
+        connection.commit()
+    return data_dir
+
+
+def test_nothing_is_read_or_embedded_again(previous: Path) -> None:
+    with Library.open(previous) as library:
+        counts = library.index_now()
+        assert (counts.unchanged, counts.indexed, counts.embedded, counts.removed) == (4, 0, 0, 0)
+        (status,) = library.status().embedders
+        assert (status.name, status.vectors, status.expected) == (BUILT_IN, 3, 3)
+        *_, last = library.search(asked("Wo schläft der Igel?"))
+        assert last.hits[0].path.name == "hedgehog.txt" and last.hits[0].scores.vector is not None
+        assert last.meaning_coverage == 1.0
+        (failure,) = library.failures()
+        assert "sound or film" in render(failure.reason)  # as the earlier version said it
+        assert library.index_now().unchanged == 4
+    with Library.open(previous, read_only=True) as library:
+        *_, last = library.search(asked("bees"))
+        assert last.hits[0].path.name == "page.html"

@@ -21,6 +21,7 @@ from app.extraction.cleaning import clean, clean_line
 from app.extraction.formats import Format
 from app.extraction.markup import html_to_text
 from app.extraction.reasons import no_text
+from app.extraction.senders import sender_of
 
 _HEADERS = ("Subject", "From", "To", "Cc", "Date")
 _FROM_LINE = re.compile(rb"^From .*\r?\n", re.MULTILINE)
@@ -28,13 +29,13 @@ _DEEPEST = 20
 
 
 def extract_mail(data: bytes, format: Format) -> Extraction:
-    """A message or a mailbox (format "mbox"); the title is the subject of a single message."""
+    """A message or a mailbox (format "mbox"); the title is the subject of a single message, the sender that of all."""
     if format.name == "mbox" or (data.startswith(b"From ") and b"\nFrom " in data):
         return _mailbox(data)
-    segment, subject = _message(data)
+    segment, subject, sender = _message(data)
     if segment is None:
         raise NoText(no_text(format.kind))
-    return Extraction((segment,), subject or None)
+    return Extraction((segment,), subject or None, sender=sender)
 
 
 def _mailbox(data: bytes) -> Extraction:
@@ -48,21 +49,24 @@ def _mailbox(data: bytes) -> Extraction:
     if not starts:
         starts = [0]
     segments = []
+    senders = set()
     subject = ""
     for start, following in zip(starts, [*starts[1:], None], strict=True):
         message = data[start:following]
         if following is not None:
             message = message[: message.rfind(b"\nFrom ") + 1]
-        segment, subject = _message(message)
+        segment, subject, sender = _message(message)
         if segment is not None:
             segments.append(segment)
+            senders.add(sender)
     if not segments:
         raise NoText(messages.message("no_text.mailbox"))
-    return Extraction(tuple(segments), subject or None if len(segments) == 1 else None)
+    title = subject or None if len(segments) == 1 else None
+    return Extraction(tuple(segments), title, sender=senders.pop() if len(senders) == 1 else None)
 
 
-def _message(data: bytes) -> tuple[Segment | None, str]:
-    """A message as a segment, None where it says nothing, and its subject."""
+def _message(data: bytes) -> tuple[Segment | None, str, str | None]:
+    """A message as a segment, None where it says nothing, its subject and its sender."""
     message = email.message_from_bytes(data.lstrip(b"\r\n"), policy=email.policy.compat32)
     lines = []
     subject = _header(message, "Subject")
@@ -79,10 +83,11 @@ def _message(data: bytes) -> tuple[Segment | None, str]:
     if attachments:
         lines.append("Attachments: " + ", ".join(attachments))
     text = clean("\n".join(lines) + ("\n\n" + body if body else ""))
+    sender = sender_of(_raw_header(message, "From"), _decoded)
     if not text.strip():
-        return None, subject
+        return None, subject, sender
     headings = (Heading(len("Subject: "), 1, subject),) if subject and text.startswith("Subject: " + subject) else ()
-    return Segment(text, None, headings), subject
+    return Segment(text, None, headings), subject, sender
 
 
 def _collect(part: Message, texts: list[str], attachments: list[str], depth: int) -> None:
@@ -145,16 +150,17 @@ def _file_name(part: Message) -> str:
 
 
 def _header(message: Message, name: str) -> str:
-    """The first header of that name. Raw, because `get` has already lost bytes that were never encoded."""
-    for key, raw in message.raw_items():
-        if key.casefold() == name.casefold():
-            return _decoded(raw)
-    return ""
+    """The first header of that name."""
+    return _decoded(_raw_header(message, name))
 
 
-def _decoded(raw: object) -> str:
+def _raw_header(message: Message, name: str) -> str:
+    """As it stands, because `get` has already lost bytes that were never encoded."""
+    return next((str(raw) for key, raw in message.raw_items() if key.casefold() == name.casefold()), "")
+
+
+def _decoded(text: str) -> str:
     """A header's value: encoded words decoded, and bytes that were never encoded guessed."""
-    text = str(raw)
     try:
         plain = text.encode("ascii", "surrogateescape")
     except UnicodeEncodeError:
@@ -168,6 +174,6 @@ def _decoded(raw: object) -> str:
 
 
 FORMATS = (
-    Format("eml", "mail", "E-mail", extract_mail),
-    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",)),
+    Format("eml", "mail", "E-mail", extract_mail, version=2),
+    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",), version=2),
 )

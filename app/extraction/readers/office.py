@@ -15,6 +15,7 @@ from app.extraction.formats import Format
 from app.extraction.kreuzberg_reader import run_kreuzberg
 from app.extraction.package import Package
 from app.extraction.reasons import PASSWORD_NEEDED
+from app.extraction.senders import sender_of
 
 if TYPE_CHECKING:
     from kreuzberg import ExtractionResult
@@ -56,7 +57,8 @@ def extract_office(data: bytes, format: Format) -> Extraction:
     further = _margins(nodes, text)
     if further:
         text = text + "\n\n" + "\n".join(further) if text else "\n".join(further)
-    return Extraction((Segment(text, None, headings),), _title(result))
+    sender = sender_of(str(dict(result.metadata).get("from_email") or "")) if format.name == "msg" else None
+    return Extraction((Segment(text, None, headings),), _title(result), sender=sender)
 
 
 def _check_package(data: bytes, format: Format) -> None:
@@ -114,6 +116,6 @@ FORMATS = (
     Format("xlsb", "sheet", "Excel binary workbook", extract_office),
     Format("xls", "sheet", "Excel 97–2003 workbook", extract_office, ("xlt",)),
     Format("ods", "sheet", "OpenDocument spreadsheet", extract_office, ("ots",)),
-    Format("msg", "mail", "Outlook message", extract_office),
+    Format("msg", "mail", "Outlook message", extract_office, version=2),
     Format("ipynb", "text", "Notebook", extract_office),
 )

@@ -17,8 +17,8 @@ from app.domain.messages import message
 from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQuery
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
-from app.storage.indexes.tantivy_query import FIELDS, QueryBuilder, ScoredQuery, unscored
-from app.text.analysis import GAP, analyse
+from app.storage.indexes.tantivy_query import FIELDS, QueryBuilder, ScoredQuery, marked, unscored
+from app.text.analysis import analyse
 
 log = logging.getLogger(__name__)
 
@@ -210,7 +210,7 @@ def _prepare(index: tantivy.Index) -> None:
 
 def _document(schema: tantivy.Schema, entry: LexicalEntry) -> tantivy.Document:
     text, context = analyse(entry.text), analyse(entry.context)
-    about = [*context.positions, GAP, *context.grams] if context.grams else context.positions
+    about = [*context.positions, *map(marked, context.grams)]
     fields = {"words": text.positions, "grams": text.grams, "context": about}
     return tantivy.Document.from_dict(
         {"chunk_id": entry.id, **{name: " ".join(tokens) for name, tokens in fields.items()}}, schema

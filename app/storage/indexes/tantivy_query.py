@@ -15,7 +15,7 @@ from tantivy import Occur, Query
 
 from app.domain.query import TermKind
 from app.ports import LexicalQuery, LexicalTerm
-from app.text.analysis import is_unspaced_letter
+from app.text.analysis import GAP, is_unspaced_letter
 
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
 FIELDS = (("words", 1.0), ("grams", 0.5), ("context", 0.3))
@@ -58,7 +58,7 @@ class QueryBuilder:
         words, grams = _distinct(query.words), _distinct(query.grams)
         parts = [self._weighted(field, term) for field, terms in (("words", words), ("grams", grams)) for term in terms]
         # What the headings add is a plus: a perfect match need not have it.
-        about = [self._weighted("context", term) for term in _distinct([*query.words, *query.grams])]
+        about = [self._weighted("context", term) for term in _distinct([*query.words, *map(marked, query.grams)])]
         return ScoredQuery(
             Query.boolean_query([(Occur.Should, part.query) for part in (*parts, *about)]),
             sum(part.perfect for part in parts),
@@ -121,6 +121,11 @@ class QueryBuilder:
         count = self._searcher.num_docs
         frequency = min(count, self._searcher.doc_freq(field, term))
         return _WEIGHTS[field] * _SATURATION * math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
+
+
+def marked(gram: str) -> str:
+    """A gram as it lies in the context field among the words, which it must not be taken for."""
+    return GAP + gram
 
 
 def unscored(query: Query) -> Query:

@@ -160,7 +160,7 @@ def test_a_text_that_stands_twice_is_read_once(workshop: Workshop, larger: Large
     copy.mkdir()
     workshop.write("sub/same.txt", "First page.\fSecond page.\fThird page.")
     install(workshop, larger)
-    assert workshop.run().embedded == 2 * 5
+    assert workshop.run().embedded == 2 * 3
     assert len(larger.read) == len(set(larger.read)) == 3
 
 

@@ -14,7 +14,7 @@ from app.domain.messages import message
 from app.domain.progress import Activity
 from app.indexing import embedding as embedding_module
 from app.indexing import indexer as indexer_module
-from app.text.analysis import analyse
+from app.ports import LexicalQuery
 
 Open = Callable[..., Workshop]
 
@@ -22,11 +22,13 @@ Open = Callable[..., Workshop]
 def _consistent(workshop: Workshop) -> None:
     """Catalogue, both indexes and the vectors say the same."""
     chunks = chunk_ids(workshop.reader)
-    indexed = {id_ for id_, _ in workshop.full_text.search(analyse("common"), 10_000)}
+    indexed = {id_ for id_, _ in workshop.full_text.search(LexicalQuery(("common",)), 10_000).best}
     assert indexed == {each.id for each in workshop.reader.chunks(chunks).values() if "common" in each.text}
     (status,) = workshop.reader.embedders()
     assert status.vectors == status.expected
-    vectors = [id_ for id_, _ in workshop.vectors.search(workshop.embedder.embed(["common"])[0].dense, 10_000)]
+    dense = workshop.embedder.embed_query("common").dense
+    assert dense is not None
+    vectors = [id_ for id_, _ in workshop.vectors.search(dense, 10_000)]
     assert set(workshop.reader.chunks_of_vectors(vectors)) == set(vectors)
     assert len(vectors) == status.vectors
 

@@ -6,9 +6,14 @@ import pytest
 from builders import add_vectors, chunk, chunk_ids, drop, put, unit_vectors
 
 from app.domain.documents import ContentKey, DocumentState, Extraction, FileStamp, Segment
+from app.domain.messages import message
 from app.storage.catalogue import Catalogue
 from app.storage.hashing import file_hash, text_hash
 from app.storage.reader import CatalogueReader
+from app.storage.replay import LogState
+
+WHY = message("file.no_text")
+REFUSED = message("file.cannot_be_read", why="Permission denied")
 
 
 def test_content_is_stored_once(catalogue: Catalogue, reader: CatalogueReader) -> None:
@@ -98,7 +103,7 @@ def test_odd_file_names(catalogue: Catalogue, reader: CatalogueReader, tmp_path:
     assert path in catalogue.known_files()
     found = reader.document(path)
     assert found is not None and found.path == path and found.path.read_text() == "x"
-    catalogue.put_document(path, "text", FileStamp(0, 0), "p", DocumentState.FAILED, reason="why")
+    catalogue.put_document(path, "text", FileStamp(0, 0), "p", DocumentState.FAILED, reason=WHY)
     assert [failure.path for failure in reader.failures()] == [path]
     assert catalogue.remove_documents([path]) == 1 and not catalogue.known_files()
 
@@ -106,10 +111,10 @@ def test_odd_file_names(catalogue: Catalogue, reader: CatalogueReader, tmp_path:
 def test_a_document_that_cannot_be_opened_now_keeps_its_text(catalogue: Catalogue, reader: CatalogueReader) -> None:
     content = put(catalogue, "/a.txt", ["one"])
     stamp = FileStamp(2, 2)
-    catalogue.put_document(Path("/a.txt"), "text", stamp, "", DocumentState.FAILED, reason="Refused.")
+    catalogue.put_document(Path("/a.txt"), "text", stamp, "", DocumentState.FAILED, reason=REFUSED)
     kept = reader.document(Path("/a.txt"))
-    assert kept is not None and kept.content_id == content and kept.reason == "Refused."
-    catalogue.put_document(Path("/a.txt"), "text", stamp, "p", DocumentState.FAILED, reason="Damaged.")
+    assert kept is not None and kept.content_id == content and kept.reason == REFUSED
+    catalogue.put_document(Path("/a.txt"), "text", stamp, "p", DocumentState.FAILED, reason=WHY)
     lost = reader.document(Path("/a.txt"))
     assert lost is not None and lost.content_id is None
 
@@ -132,7 +137,10 @@ def test_logs_are_pruned_up_to_where_they_were_read(catalogue: Catalogue, reader
     seqs = [seq for seq, _ in reader.removed_chunks_after(0)]
     catalogue.prune_removal_logs(seqs[1], 0)
     assert [seq for seq, _ in reader.removed_chunks_after(0)] == seqs[2:]
-    assert reader.last_ids()[1] == seqs[-1]
+    assert reader.chunk_log() == LogState(4, seqs[-1], seqs[2])
+    catalogue.prune_removal_logs(seqs[-1], 0)
+    assert reader.chunk_log() == LogState(4, seqs[-1], seqs[-1] + 1)
+    assert reader.vector_log() == LogState(0, 0, 1)
 
 
 def test_hashes(tmp_path: Path) -> None:

@@ -2,22 +2,32 @@ import errno
 import os
 import signal
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from app.cli.messages import render
+from app.common.message_templates import templates
 from app.domain.errors import DamagedCatalogue, EnvironmentFault, StorageFault
+from app.domain.messages import message
 from app.storage.catalogue import Catalogue
 from app.storage.connection import connect, transaction
 from app.storage.faults import convert, index_faults, storage_faults
 
 
-def _caught(action, *arguments: object) -> EnvironmentFault:  # type: ignore[no-untyped-def]
+def _caught(action: Callable[..., object], *arguments: object) -> EnvironmentFault:
     with pytest.raises(EnvironmentFault) as caught, storage_faults():
         action(*arguments)
-    assert caught.value.message.endswith(".") and caught.value.remedy.endswith(".")
-    assert "\n" not in str(caught.value)
+    _is_told(caught.value)
     return caught.value
+
+
+def _is_told(fault: EnvironmentFault) -> None:
+    """There are words for what is wrong and for what to do."""
+    for said in (fault.message, fault.remedy):
+        assert said.code in templates()
+        assert render(said).endswith(".") and "{" not in render(said)
 
 
 def test_a_full_database(catalogue: Catalogue, tmp_path: Path) -> None:
@@ -29,7 +39,7 @@ def test_a_full_database(catalogue: Catalogue, tmp_path: Path) -> None:
         with transaction(connection):
             connection.execute("INSERT INTO t VALUES (zeroblob(1000000))")
 
-    assert "full" in _caught(fill).message
+    assert _caught(fill).message.code == "storage.disk_full"
     # The connection can still be used, and nothing is half there.
     with transaction(connection):
         assert connection.execute("SELECT count(*) FROM t").fetchone() == (0,)
@@ -86,7 +96,7 @@ def test_a_page_of_the_database_is_damaged(catalogue: Catalogue, tmp_path: Path)
 
 def test_read_only(catalogue: Catalogue, tmp_path: Path) -> None:
     connection = connect(tmp_path / "catalogue.sqlite3", read_only=True)
-    assert "written" in _caught(connection.execute, "DELETE FROM folders").message
+    assert _caught(connection.execute, "DELETE FROM folders").message.code == "storage.not_writable"
     connection.close()
 
 
@@ -97,27 +107,29 @@ def test_no_such_place(tmp_path: Path) -> None:
 def test_in_use(catalogue: Catalogue, tmp_path: Path) -> None:
     other = sqlite3.connect(tmp_path / "catalogue.sqlite3", timeout=0, isolation_level=None)
     with catalogue.transaction():
-        assert "in use" in _caught(other.execute, "BEGIN IMMEDIATE").message
+        assert _caught(other.execute, "BEGIN IMMEDIATE").message.code == "storage.catalogue_in_use"
     other.close()
 
 
 @pytest.mark.parametrize(
-    ("code", "word"),
+    ("number", "code"),
     [
-        (errno.ENOSPC, "full"),
-        (errno.EDQUOT, "full"),
-        (errno.EACCES, "written"),
-        (errno.EPERM, "written"),
-        (errno.EROFS, "written"),
-        (errno.EIO, "disk reported"),
-        (errno.ENOTDIR, "used"),
-        (errno.EEXIST, "used"),
-        (errno.ENOENT, "used"),
+        (errno.ENOSPC, "disk_full"),
+        (errno.EDQUOT, "disk_full"),
+        (errno.EACCES, "path_not_writable"),
+        (errno.EPERM, "path_not_writable"),
+        (errno.EROFS, "path_not_writable"),
+        (errno.EIO, "disk_failing"),
+        (errno.ENOTDIR, "path_not_usable"),
+        (errno.EEXIST, "path_not_usable"),
+        (errno.ENOENT, "path_not_usable"),
     ],
 )
-def test_errors_of_the_system(code: int, word: str) -> None:
-    fault = convert(OSError(code, os.strerror(code), "/place"))
-    assert isinstance(fault, StorageFault) and word in fault.message
+def test_errors_of_the_system(number: int, code: str) -> None:
+    fault = convert(OSError(number, os.strerror(number), "/place"))
+    assert isinstance(fault, StorageFault) and fault.message.code == f"storage.{code}"
+    assert fault.message.params == ({"path": "/place"} if "path" in code else {})
+    _is_told(fault)
 
 
 def test_bugs_stay_bugs(catalogue: Catalogue, tmp_path: Path) -> None:
@@ -131,7 +143,11 @@ def test_bugs_stay_bugs(catalogue: Catalogue, tmp_path: Path) -> None:
 
 
 def test_words_of_the_indexes() -> None:
-    with pytest.raises(StorageFault, match="full"), index_faults("index"):
+    index = message("storage.vector_index")
+    with pytest.raises(StorageFault) as full, index_faults(index):
         raise ValueError("No space left on device (os error 28)")
-    with pytest.raises(StorageFault, match=r"The index cannot be written \(torn\)\."), index_faults("index"):
+    assert full.value.message.code == "storage.disk_full"
+    with pytest.raises(StorageFault) as torn, index_faults(index):
         raise RuntimeError("torn\nmore of it")
+    assert render(torn.value.message) == "The vector index cannot be written (torn)."
+    _is_told(torn.value)

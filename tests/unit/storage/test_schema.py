@@ -1,9 +1,11 @@
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import NewerCatalogue, StorageFault
+from app.domain.messages import message
 from app.storage import schema as migrations
 from app.storage.catalogue import Catalogue
 from app.storage.connection import connect
@@ -15,7 +17,7 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
 
 
 @pytest.fixture
-def connection(tmp_path: Path):  # type: ignore[no-untyped-def]
+def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     opened = connect(tmp_path / "catalogue.sqlite3", read_only=False)
     yield opened
     opened.close()
@@ -38,6 +40,7 @@ def test_steps_are_recorded_and_run_once(connection: sqlite3.Connection, monkeyp
         "m001_first_schema",
         "m002_larger_models",
         "m003_built_in_e5",
+        "m004_kept_counts",
         "m999_more",
     ]
     assert connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'").fetchone() == first
@@ -57,6 +60,7 @@ def test_a_step_that_fails_leaves_nothing(connection: sqlite3.Connection, monkey
         ("m001_first_schema",),
         ("m002_larger_models",),
         ("m003_built_in_e5",),
+        ("m004_kept_counts",),
     ]
 
 
@@ -74,20 +78,24 @@ def test_a_newer_catalogue_is_refused_and_left_alone(catalogue: Catalogue, tmp_p
     catalogue.close()
     before = path.read_bytes()
     for open_ in (Catalogue, CatalogueReader):
-        with pytest.raises(NewerCatalogue, match="newer version"):
+        with pytest.raises(NewerCatalogue) as caught:
             open_(path)
+        assert caught.value.message == message("storage.newer_library")
     assert path.read_bytes() == before
 
 
 def test_a_reader_of_an_unfinished_catalogue_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "catalogue.sqlite3"
-    with pytest.raises(StorageFault, match="There is no library"):
+    with pytest.raises(StorageFault) as caught:
         CatalogueReader(path)
+    assert caught.value.message == message("storage.no_library", folder=tmp_path)
     path.touch()  # its writer was killed before it wrote anything
-    with pytest.raises(StorageFault, match="not ready"):
+    with pytest.raises(StorageFault) as caught:
         CatalogueReader(path)
+    assert caught.value.message == message("storage.not_ready", folder=tmp_path)
     Catalogue(path).close()
     CatalogueReader(path).close()
     monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, lambda connection: None))
-    with pytest.raises(StorageFault, match="not ready"):
+    with pytest.raises(StorageFault) as caught:
         CatalogueReader(path)
+    assert caught.value.message.code == "storage.not_ready"

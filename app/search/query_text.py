@@ -1,0 +1,79 @@
+"""A `Query` written in the question language again: what `parse` understands as the same question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.query import Filter, Query, Sort, Term, TermKind
+from app.search.lexer import QUOTES
+from app.search.operators import Surroundings, operator_called
+from app.search.query import surroundings
+
+
+def query_text(query: Query, around: Surroundings | None = None) -> str:
+    """The question in one line. A filter that no operator stands for is left out."""
+    around = around or surroundings()
+    parts = [
+        *_words_with_terms(query),
+        *(f"-{term_text(term)}" for term in query.excluded),
+        *(filter_text(each, around) for each in query.filters),
+        "" if query.sort is Sort.RELEVANCE else f"sort:{query.sort}",
+    ]
+    return " ".join(filter(None, parts))
+
+
+def filter_text(wanted: Filter, around: Surroundings | None = None) -> str:
+    """A filter as it is typed: `-type:pdf,docx`; empty where it has no values or no operator stands for it."""
+    around = around or surroundings()
+    operator = operator_called(wanted.field)
+    if operator is None or not wanted.values:
+        return ""
+    values = wanted.values if operator.latest is None else wanted.values[:1]
+    written = ",".join(_value_text(operator.write(value, around)) for value in values)
+    return f"{'-' if wanted.excluded else ''}{operator.name}:{written}"
+
+
+def term_text(term: Term) -> str:
+    """A term as it is typed: a word as it is, `"a phrase"`, `beginning*`."""
+    match term.kind:
+        case TermKind.PHRASE:
+            return _quoted(term.text)
+        case TermKind.PREFIX:
+            return f"{term.text}*"
+        case TermKind.WORD:
+            return term.text
+
+
+def _words_with_terms(query: Query) -> list[str]:
+    """The words of a question, and in their places the terms that must be found."""
+    words = query.text.split()
+    written: list[str] = []
+    missing: list[str] = []
+    at = 0
+    for group in query.required:
+        wanted = [word for term in group for word in term.text.split()]
+        place = next((i for i in range(at, len(words)) if words[i : i + len(wanted)] == wanted), None)
+        if place is None:
+            missing.append(_group_text(group))
+            continue
+        written += [*words[at:place], _group_text(group)]
+        at = place + len(wanted)
+    return [*written, *words[at:], *missing]
+
+
+def _group_text(group: Sequence[Term]) -> str:
+    if len(group) == 1 and group[0].kind is TermKind.WORD:
+        return _quoted(group[0].text)  # a word by itself would not have to be found
+    return " OR ".join(map(term_text, group))
+
+
+def _value_text(value: str) -> str:
+    plain = value and not any(sign.isspace() or sign == "," or sign in QUOTES for sign in value)
+    return value if plain else _quoted(value)
+
+
+def _quoted(text: str) -> str:
+    for opening, closing in QUOTES.items():
+        if not any(sign in text for sign in closing):
+            return f"{opening}{text}{closing[0]}"
+    return f'"{text.replace(chr(34), " ")}"'
