@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId, VectorId
@@ -19,8 +16,12 @@ from app.domain.messages import Message
 from app.domain.models import ResolvedModel
 from app.domain.query import TermKind
 
-Ids = NDArray[np.int64]
-Vector = NDArray[np.float32]
+if TYPE_CHECKING:  # the window is shown, and the catalogue opened, before there is anything to compute
+    import numpy as np
+    from numpy.typing import NDArray
+
+Ids: TypeAlias = "NDArray[np.int64]"
+Vector: TypeAlias = "NDArray[np.float32]"
 
 
 class CancelCheck(Protocol):

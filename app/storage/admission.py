@@ -1,6 +1,7 @@
 """Which documents and passages the filters of a question admit.
 
-One table, field → condition: a new filter costs its operator (search/operators.py) and a line here.
+One table, field → condition: a new filter costs its operator (search/operators.py) and a line here. numpy is loaded by
+the first question with filters: the catalogue is opened before the window is shown, which waits for nothing more.
 """
 
 from __future__ import annotations
@@ -11,18 +12,20 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from app.domain.ids import ContentId, EmbedderId
 from app.domain.query import Filter, FilterValue, Sort
 from app.ports import Ids
-from app.storage.chunk_vectors import ChunkVectors
 from app.storage.connection import connect, encode_path, folded, folded_path, literally
 from app.storage.read_pool import ReadPool
 from app.text.analysis import name_key
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from app.storage.chunk_vectors import ChunkVectors
 
 _REMEMBERED = 8  # sets of filters
 _NEWEST = "d.modified_ns DESC, d.path"
@@ -81,6 +84,8 @@ class AdmissionReader(ReadPool):
         return admitted
 
     def _admit(self, filters: Sequence[Filter]) -> Admitted:
+        import numpy as np
+
         documents, of_documents = _documents(filters)
         chunks, of_chunks = _chunks(filters)
         rows = self._rows(
@@ -104,6 +109,8 @@ class AdmissionReader(ReadPool):
 
     def vectors_of(self, embedder_id: EmbedderId, chunks: Ids) -> Ids:
         """The vectors of those of these passages that the embedder has read."""
+        from app.storage.chunk_vectors import ChunkVectors
+
         with self._remembering:
             vectors = self._vectors.setdefault(embedder_id, ChunkVectors(self._rows, embedder_id))
         return vectors.of(chunks)
@@ -111,6 +118,8 @@ class AdmissionReader(ReadPool):
 
 def _ranges(contents: NDArray[np.int64]) -> Ids:
     """The chunks of contents, given as rows of (first chunk, how many): their ids follow each other."""
+    import numpy as np
+
     first, counts = contents[:, 0], contents[:, 1]
     ends = np.cumsum(counts)
     return np.repeat(first - ends + counts, counts) + np.arange(ends[-1] if len(ends) else 0)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.errors import DownloadFault
-from app.domain.messages import message
+from app.domain.messages import AS_WRITTEN, message
 from app.domain.models import ModelInfo, ModelState, Role, TransferPhase, TransferProgress
 from app.gui import desktop
 from app.gui.dialogs.models_dialog import ModelsDialog
@@ -180,7 +180,9 @@ def test_a_download_is_offered_shown_paused_and_taken_up(
 
 
 def test_a_download_that_fails_is_told(opened: ModelsDialog, window: Any, library: Any, qtbot: Any) -> None:
-    library.models.error = DownloadFault("The connection was lost.", "Download again to go on.")
+    library.models.error = DownloadFault(
+        message(AS_WRITTEN, text="The connection was lost."), message(AS_WRITTEN, text="Download again to go on.")
+    )
     library.models.finish.set()
     window.models.download("bge-m3")
     qtbot.waitUntil(lambda: window.banner.isVisible())

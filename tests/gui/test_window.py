@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTextBrowser
 from app.domain.documents import DocumentState, Folder
 from app.domain.errors import UsageError
 from app.domain.ids import FolderId
-from app.domain.messages import message
+from app.domain.messages import AS_WRITTEN, message
 from app.domain.progress import Activity, Banner, Progress
 from app.gui.main_window import MainWindow
 
@@ -156,7 +156,7 @@ def test_dropped_folders_are_added(qtbot: Any, window: Any, library: Any, tmp_pa
 
 
 def test_a_folder_that_is_covered_already_is_a_sentence(qtbot: Any, window: Any, library: Any) -> None:
-    library.error = UsageError("It is searched already.")
+    library.error = UsageError(message(AS_WRITTEN, text="It is searched already."))
     window.folders.add(Path("/papers/law"))
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.message.text() == "It is searched already."

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.errors import StorageFault
-from app.domain.messages import message
+from app.domain.messages import AS_WRITTEN, message
 from app.domain.progress import Activity, Progress
 from app.domain.query import Filter, Query
 from app.domain.search import SearchRequest, SearchResults, SearchStage
@@ -172,7 +172,9 @@ def test_filters_narrow_the_question(qtbot: Any, window: Any, library: Any) -> N
 
 
 def test_a_fault_of_the_search_is_a_banner(qtbot: Any, window: Any, library: Any) -> None:
-    library.error = StorageFault("The disk is full.", "Make room on it.")
+    library.error = StorageFault(
+        message(AS_WRITTEN, text="The disk is full."), message(AS_WRITTEN, text="Make room on it.")
+    )
     qtbot.keyClicks(window.question.field, "river")
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.message.text() == "The disk is full."

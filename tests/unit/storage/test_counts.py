@@ -51,16 +51,18 @@ class Writing(RuleBasedStateMachine):
         path=st.sampled_from(NAMES),
         texts=st.lists(st.sampled_from(TEXTS), max_size=3),
         language=st.sampled_from([None, "de", "en"]),
+        sender=st.sampled_from([None, "anna@example.org"]),
         kind=st.sampled_from(["text", "pdf"]),
     )
-    def index(self, path: Path, texts: list[str], language: str | None, kind: str) -> None:
-        content = self._content(texts, language)
+    def index(self, path: Path, texts: list[str], language: str | None, sender: str | None, kind: str) -> None:
+        content = self._content(texts, language, sender)
         state = DocumentState.INDEXED if texts else DocumentState.EMPTY
         self.catalogue.put_document(path, kind, FileStamp(1, 1), "p", state, content_id=content)
 
-    def _content(self, texts: list[str], language: str | None) -> ContentId:
-        key = ContentKey(repr((texts, language)).encode(), "txt", "p")
-        return self.catalogue.add_content(key, Extraction((), None, language), [chunk(text) for text in texts])
+    def _content(self, texts: list[str], language: str | None, sender: str | None = None) -> ContentId:
+        key = ContentKey(repr((texts, language, sender)).encode(), "txt", "p")
+        extraction = Extraction((), None, language, sender)
+        return self.catalogue.add_content(key, extraction, [chunk(text) for text in texts])
 
     @rule(path=st.sampled_from(NAMES), settled=st.booleans())
     def fail(self, path: Path, settled: bool) -> None:
