@@ -17,7 +17,6 @@ from app.gui.stall_monitor import StallMonitor
 from app.gui.theme.icons import Icons
 from app.library import Library
 
-
 ENVIRONMENT = 3
 _SIGNAL_POLL_MS = 250
 _START_DELAY_MS = 50
