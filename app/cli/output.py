@@ -130,10 +130,6 @@ def print_explanation(explanation: Explanation) -> None:
         click.echo(f"  {one_line(render(detail))}")
 
 
-def _verdict(explanation: Explanation) -> str:
-    return " ".join(map(render, (explanation.verdict, *explanation.further)))
-
-
 def print_status(status: Status) -> None:
     click.echo(f"Library: {one_line(status.data_dir)}")
     for folder in status.folders:
