@@ -101,6 +101,10 @@ def explanation_record(explanation: Explanation) -> dict[str, Any]:
     return {**record, "verdict": _verdict(explanation), "code": explanation.verdict.code}
 
 
+def _verdict(explanation: Explanation) -> str:
+    return " ".join(render(each) for each in (explanation.verdict, *explanation.further))
+
+
 # ---- text
 
 
