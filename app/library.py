@@ -216,12 +216,6 @@ class Library:
 
         return parse(text)
 
-    def query_text(self, query: Query) -> str:
-        """A question as a person would type it; `parse` understands it as the same."""
-        from app.search.query_text import query_text
-
-        return query_text(query)
-
     def operators(self) -> tuple[OperatorHelp, ...]:
         """What a question may hold beside words."""
         from app.search.operators import language_help
