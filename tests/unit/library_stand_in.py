@@ -30,11 +30,18 @@ def a_hit(number: int = 1, path: str = "/papers/a.txt", **more: Any) -> Hit:
     )  # fmt: skip
 
 
+@dataclass
+class ModelsStandIn:
+    """Why a model that the settings ask for does not serve."""
+
+    fault: EnvironmentFault | None = None
+
+
 class LibraryStandIn:
     """Answers every question with what it is given, and remembers what it was asked."""
 
     def __init__(self) -> None:
-        self.model_fault: EnvironmentFault | None = None
+        self.models = ModelsStandIn()
         self.asked: list[SearchRequest] = []
         self.hits: tuple[Hit, ...] = (a_hit(),)
         self.groups: tuple[DocumentHits, ...] = ()

@@ -1,6 +1,7 @@
 """The comparison with published values, here with values that the small models give."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from reference_models import BERT, M3, RERANKER, loaded
@@ -60,9 +61,10 @@ def test_a_wrong_score(field: str) -> None:
     golden = golden_of_m3()
     table = getattr(golden, field)
     wrong = (*table[:-1], (*table[-1][:-1], table[-1][-1] + 0.01))
-    problem = checked(M3, replace(golden, **{field: wrong}))
+    changed: dict[str, Any] = {field: wrong}
+    problem = checked(M3, replace(golden, **changed))
     assert problem is not None and "a test says" in problem and "\n" not in problem
-    assert checked(M3, replace(golden, tolerance=0.02, **{field: wrong})) is None
+    assert checked(M3, replace(golden, tolerance=0.02, **changed)) is None
 
 
 def test_a_wrong_logit_or_vector() -> None:
