@@ -96,13 +96,9 @@ def failure_record(failure: Failure) -> dict[str, Any]:
 
 def explanation_record(explanation: Explanation) -> dict[str, Any]:
     """`code` names the verdict for programs."""
-    record = {**plain(explanation), "verdict": _verdict(explanation), "code": explanation.verdict.code}
-    del record["further"]  # it stands with the verdict
-    return record
-
-
-def _verdict(explanation: Explanation) -> str:
-    return " ".join(render(each) for each in (explanation.verdict, *explanation.further))
+    record = plain(explanation)
+    del record["further"]
+    return {**record, "verdict": _verdict(explanation), "code": explanation.verdict.code}
 
 
 # ---- text
@@ -132,6 +128,10 @@ def print_explanation(explanation: Explanation) -> None:
     click.echo(one_line(_verdict(explanation)))
     for detail in explanation.details:
         click.echo(f"  {one_line(render(detail))}")
+
+
+def _verdict(explanation: Explanation) -> str:
+    return " ".join(map(render, (explanation.verdict, *explanation.further)))
 
 
 def print_status(status: Status) -> None:
