@@ -7,9 +7,10 @@ import pytest
 from reference_models import BERT, M3, RERANKER, loaded
 
 from app.cli.messages import render
+from app.domain.embedding import sparse_score
 from app.domain.models import Golden, ModelSpec, ResolvedModel
 from app.inference.cross_encoder import CrossEncoder
-from app.inference.scores import maxsim, sparse_score
+from app.inference.scores import maxsim
 from app.inference.self_check import self_check
 
 QUERIES, PASSAGES = ("What is a dragoman?", "bees"), ("He went between languages.", "The neighbour keeps bees.")
