@@ -16,12 +16,11 @@ from app.indexing.embedding import EmbeddingStage, EmbeddingStages
 from app.indexing.extracting import DocumentExtractor
 from app.indexing.indexer import Indexer
 from app.indexing.tracker import Tracker
-from app.inference.token_counter import VOCABULARY_NAME, TokenCounter
 from app.ports import Embedder
 from app.storage.catalogue import Catalogue
 from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader
-from app.text.chunking import CHUNKER_VERSION, Chunker
+from app.text.chunking import CHUNKER_VERSION, Chunker, TextTokenCounter
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,8 @@ class IndexedBy:
 
 
 class IndexerFactory:
-    """Makes indexers that share their extraction workers. One for each writer; `beside_window` says that it works on a
-    thread beside others that must not wait."""
+    """Makes indexers that share their extraction workers; one for each writer. `ruler` measures the chunks, by the
+    vocabulary of that name."""
 
     def __init__(
         self,
@@ -44,23 +43,23 @@ class IndexerFactory:
         reader: CatalogueReader,
         chunks: Follower,
         settings: Settings,
-        built_in: ModelSpec,
+        ruler: TextTokenCounter,
+        vocabulary: str,
         data_dir: Path,
-        *,
-        beside_window: bool,
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
         self._chunks = chunks
+        self._vocabulary = vocabulary
         self._data_dir = data_dir
         self._extractor = Extractor(
             settings.extraction_time_limit_s, settings.extraction_memory_limit, settings.worker_count
         )
         self._documents = DocumentExtractor(
             self._extractor,
-            Chunker(TokenCounter(built_in, may_hold=not beside_window)),
+            Chunker(ruler),
             reader.find_content,
-            pipeline_version,
+            self._pipeline,
             workers=settings.worker_count,
             largest_file=settings.largest_file,
             longest_text=settings.longest_text,
@@ -80,9 +79,14 @@ class IndexerFactory:
             EmbeddingStages(stages, tracker, control),
             tracker,
             control,
-            pipeline=pipeline_version,
+            pipeline=self._pipeline,
             data_dir=self._data_dir,
         )
+
+    def _pipeline(self, path: Path) -> str:
+        """Names all that decides which chunks the file at `path` yields: where it changes, the file is extracted
+        again."""
+        return f"{extraction_version(path)}; {CHUNKER_VERSION}; ruler {self._vocabulary}"
 
     def _stage(self, by: IndexedBy) -> EmbeddingStage:
         return EmbeddingStage(
@@ -99,9 +103,3 @@ class IndexerFactory:
         """Ends the workers; what is being extracted is cut short."""
         self._extractor.close()
         self._documents.close()
-
-
-def pipeline_version(path: Path) -> str:
-    """Names everything that decides which chunks the file at `path` yields; where it changes, the file is extracted
-    again."""
-    return f"{extraction_version(path)}; {CHUNKER_VERSION}; ruler {VOCABULARY_NAME}"
