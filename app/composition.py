@@ -18,7 +18,7 @@ from app.inference.model_pool import ModelPool as ModelPool  # the facade makes 
 from app.inference.multi_vector import rerank_by_tokens
 from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections
-from app.inference.token_counter import VOCABULARY_NAME, TokenCounter
+from app.inference.token_counter import TokenCounter
 from app.ports import Reranker
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
@@ -183,7 +183,6 @@ class Engine:
                 self._chunks,
                 self._settings,
                 TokenCounter(self._built_in_model.spec, may_hold=not beside_window),
-                VOCABULARY_NAME,
                 self._data_dir.root,
             )
         return self._indexers.make(self._indexed_by, tracker, control)

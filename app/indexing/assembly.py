@@ -20,7 +20,7 @@ from app.ports import Embedder
 from app.storage.catalogue import Catalogue
 from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader
-from app.text.chunking import CHUNKER_VERSION, Chunker, TextTokenCounter
+from app.text.chunking import CHUNKER_VERSION, VOCABULARY_NAME, Chunker, TextTokenCounter
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,7 @@ class IndexedBy:
 
 
 class IndexerFactory:
-    """Makes indexers that share their extraction workers; one for each writer. `ruler` measures the chunks, by the
-    vocabulary of that name."""
+    """Makes indexers that share their extraction workers. One for each writer."""
 
     def __init__(
         self,
@@ -43,23 +42,21 @@ class IndexerFactory:
         reader: CatalogueReader,
         chunks: Follower,
         settings: Settings,
-        ruler: TextTokenCounter,
-        vocabulary: str,
+        token_counter: TextTokenCounter,
         data_dir: Path,
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
         self._chunks = chunks
-        self._vocabulary = vocabulary
         self._data_dir = data_dir
         self._extractor = Extractor(
             settings.extraction_time_limit_s, settings.extraction_memory_limit, settings.worker_count
         )
         self._documents = DocumentExtractor(
             self._extractor,
-            Chunker(ruler),
+            Chunker(token_counter),
             reader.find_content,
-            self._pipeline,
+            pipeline_version,
             workers=settings.worker_count,
             largest_file=settings.largest_file,
             longest_text=settings.longest_text,
@@ -79,14 +76,9 @@ class IndexerFactory:
             EmbeddingStages(stages, tracker, control),
             tracker,
             control,
-            pipeline=self._pipeline,
+            pipeline=pipeline_version,
             data_dir=self._data_dir,
         )
-
-    def _pipeline(self, path: Path) -> str:
-        """Names all that decides which chunks the file at `path` yields: where it changes, the file is extracted
-        again."""
-        return f"{extraction_version(path)}; {CHUNKER_VERSION}; ruler {self._vocabulary}"
 
     def _stage(self, by: IndexedBy) -> EmbeddingStage:
         return EmbeddingStage(
@@ -103,3 +95,9 @@ class IndexerFactory:
         """Ends the workers; what is being extracted is cut short."""
         self._extractor.close()
         self._documents.close()
+
+
+def pipeline_version(path: Path) -> str:
+    """Names everything that decides which chunks the file at `path` yields; where it changes, the file is extracted
+    again."""
+    return f"{extraction_version(path)}; {CHUNKER_VERSION}; ruler {VOCABULARY_NAME}"

@@ -61,7 +61,7 @@ def test_each_template_is_used() -> None:
                 named.add(node.value)
             elif isinstance(node, ast.JoinedStr):
                 patterns.add("".join(_pattern(part) for part in node.values))
-    codes = [re.compile(pattern) for pattern in patterns if re.fullmatch(r"[a-z_]{4,}", re.sub(r"\W", "", pattern))]
+    codes = [re.compile(pattern) for pattern in patterns if re.fullmatch(r"[a-z_]{3,}", re.sub(r"\W", "", pattern))]
     unused = [code for code in sorted(set(templates()) - named) if not any(each.fullmatch(code) for each in codes)]
     assert unused == []
 

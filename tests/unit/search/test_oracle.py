@@ -195,7 +195,7 @@ def all_pages(library: SmallLibrary, query: Query, limit: int, *, group: bool = 
     return found
 
 
-@pytest.mark.parametrize("at_once", [0, 200])
+@pytest.mark.parametrize("at_once", [0, 1000])
 @pytest.mark.parametrize("seed", range(12))
 def test_all_passages_and_no_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, at_once: int) -> None:
     monkeypatch.setattr(scope_module, "_AT_ONCE", at_once)
