@@ -6,24 +6,18 @@ Before that it is cleaned: what cannot be seen becomes a blank or goes, and what
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-import regex
-
 from app.search.operators import Operator, operator_called
-from app.text.folding import UNSPACED
+from app.text.folding import is_in_word, readable
 
 LONGEST = 2000  # characters of a question that are used
 # By their opening sign those that may close a quotation.
 QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "「": "」", "『": "』"}
-# Two joiners spell words, the tags are the letters by which a flag names its land.
-_KEPT = r"\u200c\u200d\U000e0020-\U000e007f"
-_INVISIBLE = regex.compile(rf"[\p{{Cf}}--[{_KEPT}]]", regex.V1)
-_BLANK = regex.compile(rf"[[\p{{C}}\p{{Z}}\s]--[{_KEPT}]]", regex.V1)  # lone surrogates too
-_NAME = regex.compile(r"(\p{L}+)[:：]")
-_WITHIN_A_WORD = regex.compile(rf"[[\p{{L}}\p{{N}}]--[{UNSPACED}]]", regex.V1)
+_NAME = re.compile(r"([^\W\d_]+)[:：]")
 
 
 class PieceKind(Enum):
@@ -140,7 +134,7 @@ class _Lexer:
     def _opens(self, at: int) -> bool:
         """Whether a sign opens a quotation; a straight one within or after a word is a part of it (5", צה"ל)."""
         sign = self._text[at]
-        return sign in QUOTES and not (sign == '"' and at and _WITHIN_A_WORD.match(self._text[at - 1]))
+        return sign in QUOTES and not (sign == '"' and at and is_in_word(self._text[at - 1]))
 
     def _closing(self, opening: int) -> int | None:
         found = [self._text.find(sign, opening + 1) for sign in QUOTES[self._text[opening]]]
@@ -173,15 +167,13 @@ def _cleaned(source: str) -> tuple[str, list[int]]:
     origins: list[int] = []
     length = 0  # as if several blanks were one
     for place, character in enumerate(source):
-        if not character.isprintable():
-            if _INVISIBLE.match(character):
-                continue
-            if _BLANK.match(character):
-                character = " "
-        if character != " ":
+        seen = readable(character)
+        if not seen:
+            continue
+        if seen != " ":
             length += 1 + bool(characters and length and characters[-1] == " ")
             if length > LONGEST:
                 return "".join(characters), [*origins, place]
-        characters.append(character)
+        characters.append(seen)
         origins.append(place)
     return "".join(characters), origins

@@ -29,6 +29,25 @@ _TWINS = str.maketrans("یىک‘’ʼ“”„‐‒–—", "ييك'''\"\"\"--
 _INNER_SPACE = regex.compile(rf"(?<=[{UNSPACED}]\p{{M}}*)\s+(?=[{UNSPACED}])")
 
 
+# Two joiners spell words, the tags are the letters by which a flag names its land.
+_KEPT = r"\u200c\u200d\U000e0020-\U000e007f"
+_UNSEEN = regex.compile(rf"[\p{{Cf}}--[{_KEPT}]]", regex.V1)
+_BLANK = regex.compile(rf"[[\p{{C}}\p{{Z}}\s]--[{_KEPT}]]", regex.V1)  # controls and lone surrogates too
+_SPACED = regex.compile(rf"[[\p{{L}}\p{{N}}]--[{UNSPACED}]]", regex.V1)
+
+
+def readable(character: str) -> str:
+    """A character as a person sees it: itself, a blank, or nothing."""
+    if character.isprintable():
+        return character
+    return "" if _UNSEEN.match(character) else " " if _BLANK.match(character) else character
+
+
+def is_in_word(character: str) -> bool:
+    """Whether it is a letter or a digit of a script that parts words by blanks."""
+    return _SPACED.match(character) is not None
+
+
 def normalise(text: str) -> str:
     """NFKC without invisible characters, the twins made one; the case is kept."""
     if text.isascii():

@@ -45,11 +45,6 @@ def find_phrase(text: str, key: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def contains_phrase(text: str, key: str) -> bool:
-    """Whether the phrase of this `phrase_key` stands in `text`."""
-    return bool(key) and key in _key([unit[0] for unit in _units(text)])
-
-
 def _key(units: list[str]) -> str:
     return f" {' '.join(units)} " if units else ""
 

@@ -22,22 +22,22 @@ QUESTION = "How many kilometres did the pilgrim walk to Santiago?"
 
 # Each prints, as JSON, seconds since the process was started.
 TERMINAL = """
-from app import cli, cli_options, library
+from app import library
+from app.cli import main, options
 seen = []
 class Timed(library.Library):
     def search(self, *arguments):
         for results in super().search(*arguments):
             seen.append(since())
             yield results
-library.Library = cli.Library = cli_options.Library = Timed
-code = cli.run(["--data-dir", data_dir, "search", question])
+options.Library = Timed
+code = main.run(["--data-dir", data_dir, "search", question])
 out({"first answer": seen[0], "last answer": seen[-1], "ended": since()})
 """
 WINDOW = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from app.gui import application, main_window, stall_monitor
-from app.records import SearchStage
 times, last, longest = {}, [0.0], [0.0]
 def beat():
     now = since()

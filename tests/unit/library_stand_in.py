@@ -6,12 +6,14 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from app.domain.documents import Explanation, Failure, Folder
-from app.domain.errors import EnvironmentFault
+from app.domain.errors import UsageError
 from app.domain.ids import ChunkId, DocumentId, FolderId
-from app.domain.progress import IndexCounts, Status
+from app.domain.messages import message
+from app.domain.progress import IndexCounts, Progress, Status
 from app.domain.query import Query
 from app.domain.search import DocumentHits, Hit, SearchRequest, SearchResults, SearchStage, StageScores
 from app.search.query import parse
@@ -29,11 +31,18 @@ def a_hit(number: int = 1, path: str = "/papers/a.txt", **more: Any) -> Hit:
     )  # fmt: skip
 
 
+@dataclass
+class ModelsStandIn:
+    """Why a model that the settings ask for does not serve."""
+
+    fault: EnvironmentFault | None = None
+
+
 class LibraryStandIn:
     """Answers every question with what it is given, and remembers what it was asked."""
 
     def __init__(self) -> None:
-        self.model_fault: EnvironmentFault | None = None
+        self.models = ModelsStandIn()
         self.asked: list[SearchRequest] = []
         self.hits: tuple[Hit, ...] = (a_hit(),)
         self.groups: tuple[DocumentHits, ...] = ()
@@ -42,13 +51,29 @@ class LibraryStandIn:
         self.rows: tuple[Failure, ...] = ()
         self.explanation: Explanation | None = None
         self.counts = IndexCounts()
-        self.raising: Exception | None = None
+        self.raising: BaseException | None = None
 
     def __enter__(self) -> LibraryStandIn:
         return self
 
     def __exit__(self, *_: object) -> None:
         pass
+
+    def add_folder(self, path: Path) -> None:
+        if path in [folder.path for folder in self.places]:
+            raise UsageError(message("explain.searched_folder"))
+        self.places += (Folder(FolderId(len(self.places) + 1), path),)
+
+    def index_now(self) -> IndexCounts:
+        if self.raising is not None:
+            raise self.raising
+        return self.counts
+
+    def cancel(self) -> None:
+        pass
+
+    def progress(self) -> Progress:
+        return Progress()
 
     def folders(self) -> tuple[Folder, ...]:
         return self.places

@@ -8,7 +8,6 @@ from app.common.message_templates import templates
 from app.domain.messages import message
 from app.domain.query import OperatorHelp, TermKind
 from app.extraction.formats import KINDS
-from app.search.languages import all_language_codes, language_codes
 from app.search.operators import OPERATORS, Operator, Surroundings, language_help, operator_called, operator_meant
 from app.search.query import parse
 
@@ -59,24 +58,3 @@ def test_what_was_meant(written: str, meant: str | None) -> None:
 def test_kinds_are_suggested_first() -> None:
     operator = operator_called("type")
     assert operator is not None and operator.suggestions()[: len(KINDS)] == KINDS
-
-
-def test_languages() -> None:
-    assert (
-        language_codes("DEU")
-        == language_codes("Deutsch")
-        == language_codes("german")
-        == language_codes("de-AT")
-        == ("de",)
-    )
-    assert language_codes("norwegian") == ("nb", "nn") and language_codes("nb") == ("nb",)
-    assert language_codes("Haitian-Creole") == ("ht",) and language_codes("中文") == ("zh",)
-    assert language_codes("klingon") == language_codes("") == ()
-
-
-def test_every_language_that_documents_are_told_to_be_in_is_known() -> None:
-    from app.text.language import _CANONICAL, _identifier
-
-    told = {_CANONICAL.get(code, code) for code in _identifier().nb_classes} - {None}
-    assert told == set(all_language_codes())
-    assert all(code in language_codes(code) for code in told)

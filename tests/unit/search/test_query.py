@@ -1,51 +1,14 @@
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
+from questions import QUESTION, meaning, understood
 
 from app.cli.messages import render
 from app.domain.query import Filter, Query, Sort, Term, TermKind
 from app.search.lexer import LONGEST, pieces_of
-from app.search.query import parse, surroundings
-from app.search.query_text import filter_text, query_text
 from app.text.analysis import analyse
-
-NOW = datetime(2024, 5, 17, 15, 30)
-HOME = Path("/home/anna")
-AROUND = surroundings(NOW, HOME)
-
-# Pieces that questions are made of, right ones and wrong ones, and any text.
-WORDS = ["tent", "Blue", "東京", "-old", "--", '5"', "C++", "&", "?", "http://x.y", "12:30", "C:\\x", "foo:bar"]
-PHRASES = ['"blue tent"', "„a b“", "«c d»", "「ef」", '"?!"', '""', '-"a b"', '"type:pdf"', '"', "«"]
-SIGNS = ["OR", "-", "*", "mend*", "-mend*", "re*port", "report.*", "\u200b", "\ud800", "\x00", " ", "\n"]
-FILTERS = ["type:pdf", "-type:mail,docx", "TYPE:PDF", "in:~", 'in:"my folder"', "in:/a/b/,c", "name:x_y", "lang:german"]
-FILTERS += [
-    'from:"Anna M" ',
-    "after:2024",
-    "-after:2023-05",
-    'after:"last week"',
-    "before:2024-05-17T10:00:05",
-    "page:3,5-7",
-]
-MISTAKES = ["type:xyz", "type:", "tpye:pdf", "lang:zz", "after:2024-02-31", "page:0", "sort:x", "-sort:date", 'in:"x']
-PIECE = st.one_of(
-    *map(st.sampled_from, (WORDS, PHRASES, SIGNS, FILTERS, MISTAKES)),
-    st.text(max_size=8),
-    st.text(st.sampled_from('"“”„«»「」-:*, ORabé東type1\u00ad'), max_size=10),
-)
-QUESTION = st.lists(st.one_of(PIECE, st.just(" ")), max_size=16).map("".join) | st.lists(PIECE, max_size=10).map(
-    " ".join
-)
-
-
-def understood(source: str) -> Query:
-    return parse(source, now=NOW, home=HOME)
-
-
-def meaning(query: Query) -> tuple[object, ...]:
-    return query.text, query.required, query.excluded, query.filters, query.sort
 
 
 def codes(query: Query) -> list[tuple[str, str]]:
@@ -80,19 +43,6 @@ def test_every_character_is_accounted_for(source: str) -> None:
             there = [(each.field, each.excluded) for each in query.filters]
             inside = [problem for problem in query.problems if piece.start <= problem.start < piece.end]
             assert inside or piece.operator.name == "sort" or (piece.operator.name, piece.negated) in there
-
-
-@given(QUESTION)
-@example('"a"-b')
-@example("foo«-bar")
-@example('„foo "bar baz"')
-@example('"a b in:"x y"')
-@example('c "-a" "c -a"')
-@example("a OR a")
-@example('“5"”')
-def test_what_is_written_again_means_the_same(source: str) -> None:
-    query = understood(source)
-    assert meaning(understood(query_text(query, AROUND))) == meaning(query)
 
 
 RIGHT = ["tent", '"blue tent"', "-old", "mend*", "in:x", "lang:de", "a OR b"]
@@ -288,43 +238,3 @@ def test_nothing_is_asked_for(source: str) -> None:
 def test_filters_alone_are_a_question() -> None:
     query = understood("type:mail after:2024")
     assert query.text == "" and not query.empty
-
-
-@pytest.mark.parametrize(
-    ("wanted", "text"),
-    [
-        (Filter("type", ("pdf", "docx"), excluded=True), "-type:pdf,docx"),
-        (Filter("in", ("/home/anna/my, folder", "x")), 'in:"/home/anna/my, folder",x'),
-        (Filter("in", ('the "old" ones',)), 'in:“the "old" ones”'),
-        (Filter("after", (moment(2024, 5, 17),)), "after:2024-05-17"),
-        (
-            Filter("before", (TO_THE_SECOND,)),
-            "before:2024-05-17T12:30:05Z",
-        ),
-        (Filter("page", ("3-7", "9-9")), "page:3-7,9"),
-        (Filter("unheard", ("of",)), ""),
-        (Filter("type", ()), ""),
-    ],
-)
-def test_filter_text(wanted: Filter, text: str) -> None:
-    assert filter_text(wanted, AROUND) == text
-    if text:
-        assert understood(text).filters == (wanted,)
-
-
-@given(st.floats(-6e10, 2e11))
-def test_any_moment_can_be_written(seconds: float) -> None:
-    wanted = Filter("after", (seconds,))
-    assert understood(filter_text(wanted, AROUND)).filters == (wanted,)
-
-
-def test_what_the_window_sets_is_written_with_what_was_typed() -> None:
-    query = Query(
-        "x",
-        "blue tent",
-        ((phrase("blue tent"),), (word("mend"),)),
-        (word("old"),),
-        (Filter("lang", ("de",)),),
-        Sort.DATE,
-    )
-    assert query_text(query, AROUND) == '"blue tent" "mend" -old lang:de sort:date'

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.documents import Chunk, Extraction, Heading, Segment, embedder_input
-from app.inference.embedder import Embedder
 from app.inference.token_counter import TokenCounter
+from app.ports import Embedder
 from app.text.chunking import LIMIT, TARGET, Chunker
 
 _WORDS = [
@@ -131,7 +131,8 @@ def test_a_long_context_takes_nothing_of_the_text(ruler: TokenCounter, embedder:
     assert not any(embedding.truncated for embedding in embedder.embed(inputs))
     plain = Chunker(ruler).chunk(Extraction((Segment(text),)))
     longest = max(plain, key=lambda chunk: ruler.input_tokens(chunk.text))
-    assert embedder.embed([embedder_input("鬱薔薇檸檬" * 40, longest.text)])[0].truncated  # so that there was a need
+    (whole,) = embedder.embed([embedder_input("鬱薔薇檸檬" * 40, longest.text)])
+    assert whole.truncated  # so that there was a need
 
 
 def test_where_a_passage_that_does_not_fit_is_parted() -> None:

@@ -1,0 +1,226 @@
+"""The virtual environments of the tasks: what goes into them, to the byte, and what the system must bring.
+
+`packaging/lock` names every package with the digests of its files on every system: a part for what compiles, one for
+the engine, one for each extra of pyproject.toml. `install` puts in these and nothing else; `lock` writes them anew.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCK = ROOT / "packaging" / "lock"
+ENVIRONMENT = 3
+# A part of the lock, and the parts that are there when it is installed: what they hold is not in it again.
+PARTS: dict[str, tuple[str, ...]] = {
+    "build": (),
+    "engine": (),
+    "window": ("engine",),
+    "test": ("engine",),
+    "develop": ("engine", "window", "test"),
+}
+# One package of a lock: its first line, with what follows it up to the next.
+_PACKAGE = re.compile(r"^(?P<name>[\w.-]+)==[^ ;]+(?: ; (?P<marker>[^\\\n]+?))? \\\n(?:    .*\n)+", re.MULTILINE)
+
+# What PySide6 loads at run time and its wheels do not bring: (library, Debian package).
+QT_LIBRARIES = (
+    ("libEGL.so.1", "libegl1"),
+    ("libGL.so.1", "libgl1"),
+    ("libdbus-1.so.3", "libdbus-1-3"),
+    ("libfontconfig.so.1", "libfontconfig1"),
+    ("libglib-2.0.so.0", "libglib2.0-0"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    ("libxcb-cursor.so.0", "libxcb-cursor0"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4"),
+    ("libxcb-image.so.0", "libxcb-image0"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    ("libxcb-randr.so.0", "libxcb-randr0"),
+    ("libxcb-render-util.so.0", "libxcb-render-util0"),
+    ("libxcb-shape.so.0", "libxcb-shape0"),
+    ("libxcb-xkb.so.1", "libxcb-xkb1"),
+)
+
+
+# ---- environments
+
+
+def prepare(venv: Path, *extras: str) -> None:
+    """A virtual environment with Dragoman and these extras in it; does nothing when it is there already."""
+    if sys.version_info < (3, 11):
+        stop("Dragoman needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
+    stamp = venv / "set-up.txt"
+    wanted = fingerprint()
+    have = stamp.read_text().splitlines() if stamp.exists() else []
+    if have[:1] == [wanted] and set(extras) <= set(have[1:]):
+        return
+    install_system_packages(qt="window" in extras)
+    make(venv)
+    every = [part for part in PARTS if part in {*extras, *have[1:]}]
+    say(f"Installing the Python packages into {venv.name} (a few minutes the first time)")
+    install(venv, ["engine", *every])
+    stamp.write_text("\n".join([wanted, *every]))
+
+
+def make(venv: Path) -> None:
+    if not python_of(venv).exists():
+        say(f"Making {venv.name}")
+        must([sys.executable, "-m", "venv", str(venv)])
+
+
+def install(venv: Path, parts: Sequence[str]) -> None:
+    """These parts of the lock and Dragoman itself. What is compiled is compiled with packages of the lock as well."""
+    pip: list[str | Path] = [python_of(venv), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    must([*pip, "--require-hashes", "--requirement", LOCK / "build.txt"])
+    files = [word for part in parts for word in ("--requirement", LOCK / f"{part}.txt")]
+    must([*pip, "--require-hashes", "--no-build-isolation", *files])
+    must([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
+
+
+def fingerprint() -> str:
+    """Changes when the environment must be made anew."""
+    digest = hashlib.sha256(sys.version.encode())
+    for file in (ROOT / "pyproject.toml", *(LOCK / f"{part}.txt" for part in PARTS)):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+# ---- the lock
+
+
+def lock(uv: Path, options: Sequence[str]) -> None:
+    """Writes the parts anew from pyproject.toml. What is pinned stays, unless the options (`--upgrade`, or
+    `--upgrade-package NAME`) are against it."""
+    with tempfile.TemporaryDirectory() as folder:
+        every = Path(folder) / "every.txt"
+        every.write_text("".join(path.read_text() for path in LOCK.glob("*.txt")))
+        _compile(uv, every, ["--all-extras", "--group", "build", "pyproject.toml", *options])
+        written: dict[str, str] = {}
+        sources = {"build": ["--group", "build"], "engine": ["pyproject.toml"]}
+        for part, with_these in PARTS.items():
+            into = Path(folder) / f"{part}.txt"
+            source = sources.get(part, ["--extra", part, "pyproject.toml"])
+            _compile(uv, into, [*source, "--constraint", every])
+            written[part] = _without(into.read_text(), [written[each] for each in with_these])
+    LOCK.mkdir(exist_ok=True)
+    for part, text in written.items():
+        (LOCK / f"{part}.txt").write_text(f"# Written by: python packaging/tasks.py lock\n{text}", newline="\n")
+
+
+def _compile(uv: Path, into: Path, what: Sequence[str | Path]) -> None:
+    """One resolution for every system and for Python 3.11 and later; digests of all files that each release has."""
+    options = ("--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-annotate")
+    must([uv, "pip", "compile", "--quiet", *options, "--output-file", into, *what])
+
+
+def _without(text: str, others: Sequence[str]) -> str:
+    """A part without the packages that are in one of the others for the same systems, or for all."""
+    there = {(each["name"], each["marker"]) for other in others for each in _PACKAGE.finditer(other)}
+    packages = _PACKAGE.finditer(text)
+    return "".join(each[0] for each in packages if not {(each["name"], each["marker"]), (each["name"], None)} & there)
+
+
+# ---- what the system brings
+
+
+def install_system_packages(*, qt: bool) -> None:
+    missing = missing_packages(qt=qt)
+    if not missing:
+        return
+    if sys.platform == "darwin":
+        stop("hnswlib is compiled while it is installed and needs Apple's C++ compiler. Type: xcode-select --install")
+    if sys.platform == "win32":
+        stop(
+            "hnswlib is compiled while it is installed and needs Microsoft's C++ compiler. Type: winget install"
+            ' Microsoft.VisualStudio.2022.BuildTools --override "--wait --passive --add'
+            ' Microsoft.VisualStudio.Workload.VCTools --includeRecommended"'
+        )
+    install = f"apt-get install --yes --no-install-recommends {' '.join(missing)}"
+    if shutil.which("apt-get") is None:
+        stop(
+            "These are needed (hnswlib is compiled, the window loads the others), here by their Debian names; install"
+            f" your system's packages of them: {' '.join(missing)}"
+        )
+    if os.geteuid() != 0:
+        stop(f"System packages are missing (a C++ compiler for hnswlib, Qt's libraries). Type: sudo {install}")
+    say(f"Installing system packages: {' '.join(missing)}")
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    must(["apt-get", "update", "--quiet"], quiet=True)
+    must(install.split(), quiet=True)
+
+
+def missing_packages(*, qt: bool) -> list[str]:
+    """Debian's names of what is not there; on macOS and Windows only the compiler counts."""
+    missing: list[str] = []
+    if sys.platform == "win32":
+        return [] if has_windows_compiler() else ["compiler"]
+    if not any(shutil.which(name) for name in ("c++", "g++", "clang++")):
+        missing.append("g++")
+    if sys.platform == "darwin":
+        return missing
+    if not (Path(sysconfig.get_paths()["include"]) / "Python.h").exists():
+        missing.append("python3-dev")
+    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
+        missing.append("python3-venv")
+    if qt:
+        missing += [package for library, package in QT_LIBRARIES if not can_load(library)]
+        if not any(Path(folder).is_dir() for folder in ("/usr/share/fonts", "/usr/local/share/fonts")):
+            missing.append("fonts-dejavu-core")
+    return missing
+
+
+def can_load(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_windows_compiler() -> bool:
+    if shutil.which("cl"):
+        return True
+    where = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "Microsoft Visual Studio" / "Installer" / "vswhere.exe"
+    if not where.exists():
+        return False
+    asked = [str(where), "-products", "*", "-requires", "Microsoft.VisualStudio.Component.VC.Tools.x86.x64"]
+    return bool(subprocess.run([*asked, "-property", "installationPath"], capture_output=True, check=False).stdout)
+
+
+# ---- small things
+
+
+def python_of(venv: Path) -> Path:
+    return tool(venv, "python")
+
+
+def tool(venv: Path, name: str) -> Path:
+    return venv / ("Scripts" if os.name == "nt" else "bin") / (name + (".exe" if os.name == "nt" else ""))
+
+
+def say(text: str) -> None:
+    print(f"» {text}", flush=True)
+
+
+def stop(text: str) -> NoReturn:
+    print(text, file=sys.stderr)
+    sys.exit(ENVIRONMENT)
+
+
+def must(command: Sequence[str | Path], *, quiet: bool = False) -> None:
+    output = subprocess.PIPE if quiet else None
+    done = subprocess.run([str(part) for part in command], check=False, stdout=output, stderr=output, text=True)
+    if done.returncode:
+        stop(f"{(done.stdout or '') + (done.stderr or '')}\nThis failed: {' '.join(map(str, command))}")

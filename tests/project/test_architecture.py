@@ -1,0 +1,118 @@
+"""What import-linter's contracts in pyproject.toml leave open: that no library is without an owner, that no module
+grows too long, that the tests lie where the code lies."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import packages_distributions
+from pathlib import Path
+from typing import Any
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+MODULES = sorted((ROOT / "app").rglob("*.py"))
+LONGEST_MODULE = 300
+
+# Dependencies that no module imports, and why they are there.
+_FOR_OTHERS = {"cryptography": "pypdf opens PDFs under AES with it"}
+
+# Tests of more than one module, or of what is not Python; everything else is named for the module that it tests.
+_TESTS_OF_MORE = {
+    "e5/test_bench_embedder.py": "tests/bench/embedder.py",
+    "e5/test_e5_small.py": "resources/e5-small",
+    "extraction/test_packages.py": "the readers of zipped formats, each with the same damages",
+    "inference/test_reference.py": "every kind of model beside its reference implementation",
+    "models/test_killed.py": "downloads and imports that are killed",
+    "search/test_oracle.py": "the whole pipeline beside a brute force",
+    "test_measures.py": "tests/measure",
+    "test_older_library.py": "libraries that earlier versions have made",
+}
+
+
+def test_every_dependency_has_exactly_one_owner() -> None:
+    owned = [name for contract in _contracts("protected") for name in contract["protected_modules"]]
+    unowned = [name for name in _dependencies() if name not in _FOR_OTHERS and not _import_names(name) & set(owned)]
+    assert unowned == [], "name who may import them, in a contract of pyproject.toml"
+    assert sorted(owned) == sorted(set(owned)), "a library with two owners"
+
+
+def test_what_is_imported_is_declared() -> None:
+    declared = {name for dependency in _dependencies() for name in _import_names(dependency)} | {"shiboken6"}
+    foreign = {
+        f"{path.relative_to(ROOT).as_posix()} imports {name}"
+        for path in MODULES
+        for name in _imports(path)
+        if name not in sys.stdlib_module_names and name != "app" and name not in declared
+    }
+    assert foreign == set()
+
+
+@pytest.mark.parametrize("package", ["domain", "common"])
+def test_the_lowest_layers_need_only_the_standard_library(package: str) -> None:
+    allowed = {"domain": {"app", "numpy"}, "common": {"app", "filelock", "platformdirs"}}[package]
+    found = {name for path in (ROOT / "app" / package).rglob("*.py") for name in _imports(path)}
+    assert found - sys.stdlib_module_names <= allowed
+
+
+def test_no_module_is_too_long() -> None:
+    lengths = {path.relative_to(ROOT).as_posix(): len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    assert {name: length for name, length in lengths.items() if length > LONGEST_MODULE} == {}
+
+
+def test_unit_tests_mirror_the_package() -> None:
+    tests = {path.relative_to(ROOT / "tests" / "unit") for path in (ROOT / "tests" / "unit").rglob("test_*.py")}
+    astray = {path.as_posix() for path in tests if not any(_tested_by(path))}
+    assert astray == set(_TESTS_OF_MORE), "a test without its module, or an exception that is none any more"
+
+
+def test_no_type_is_ignored_without_a_reason() -> None:
+    sources = [*MODULES, *(ROOT / "tests").rglob("*.py"), *(ROOT / "packaging").rglob("*.py")]
+    lines = (
+        (f"{path.relative_to(ROOT).as_posix()}:{number}", line)
+        for path in sources
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+    )
+    ignored = re.compile(r"# *type: *ignore(?!\[[\w, -]+\]  # \w)")
+    assert [place for place, line in lines if ignored.search(line)] == []
+
+
+def _contracts(kind: str) -> list[dict[str, Any]]:
+    return [each for each in PROJECT["tool"]["importlinter"]["contracts"] if each["type"] == kind]
+
+
+def _dependencies() -> list[str]:
+    declared = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["window"]]
+    return [canonicalize_name(Requirement(each).name) for each in declared]
+
+
+def _import_names(distribution: str) -> set[str]:
+    """The top-level modules that an installed distribution brings."""
+    owners = packages_distributions().items()
+    return {name for name, brought_by in owners if distribution in [canonicalize_name(each) for each in brought_by]}
+
+
+def _imports(path: Path) -> Iterator[str]:
+    """The first names of all that a module imports, early or late."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0 and node.module, f"{path}: a relative import"
+            yield node.module.partition(".")[0]
+
+
+def _tested_by(test: Path) -> Iterator[bool]:
+    """Whether the module or the package is there that a test is named for, in what ships or in what builds it. The
+    contract of a port has a test of its own, for all that implement it."""
+    yield test.stem.endswith("_contract")
+    for tree in ("app", "packaging"):
+        named = ROOT / tree / test.parent / test.stem.removeprefix("test_")
+        yield named.with_suffix(".py").exists() or named.is_dir()

@@ -1,0 +1,22 @@
+from app.search.languages import all_language_codes, language_codes
+
+
+def test_languages() -> None:
+    assert (
+        language_codes("DEU")
+        == language_codes("Deutsch")
+        == language_codes("german")
+        == language_codes("de-AT")
+        == ("de",)
+    )
+    assert language_codes("norwegian") == ("nb", "nn") and language_codes("nb") == ("nb",)
+    assert language_codes("Haitian-Creole") == ("ht",) and language_codes("中文") == ("zh",)
+    assert language_codes("klingon") == language_codes("") == ()
+
+
+def test_every_language_that_documents_are_told_to_be_in_is_known() -> None:
+    from app.text.language import _CANONICAL, _identifier
+
+    told = {_CANONICAL.get(code, code) for code in _identifier().nb_classes} - {None}
+    assert told == set(all_language_codes())
+    assert all(code in language_codes(code) for code in told)
