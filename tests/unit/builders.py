@@ -102,7 +102,7 @@ class FakeExtractor:
 
     def __init__(self) -> None:
         self.read: list[Path] = []
-        self.before: Callable[[Path], None] = lambda path: None
+        self.before: Callable[[Path], object] = lambda path: None
         self._lock = threading.Lock()
 
     def extract(self, path: Path) -> Extraction:
