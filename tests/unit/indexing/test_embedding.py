@@ -92,7 +92,7 @@ def test_it_goes_on_with_what_has_come(workshop: Workshop, larger: Larger) -> No
     (workshop.docs / "one.txt").unlink()
     assert workshop.run().embedded == 2  # by each of the two
     assert names(larger.read) == ["one", "two"]
-    found = workshop.reader.chunks_of_vectors([id_ for id_, _ in leg.index.search(np.ones(64), 10)])
+    found = workshop.reader.chunks_of_vectors([id_ for id_, _ in leg.index.search(np.ones(64, np.float32), 10)])
     assert len(found) == 1  # what has gone is gone
 
 

@@ -28,7 +28,7 @@ def _consistent(workshop: Workshop) -> None:
     assert status.vectors == status.expected
     (common,) = workshop.embedder.embed(["common"])
     assert common.dense is not None
-    vectors = [id_ for id_, _ in workshop.leg.index.search(common.dense, 10_000)]
+    vectors = [id_ for id_, _ in workshop.vectors.search(common.dense, 10_000)]
     assert set(workshop.reader.chunks_of_vectors(vectors)) == set(vectors)
     assert len(vectors) == status.vectors
 
