@@ -214,7 +214,8 @@ class Library:
         """A question as a person would type it; `parse` understands it as the same."""
         return query_text(query)
 
-    def operators(self) -> tuple[OperatorHelp, ...]:
+    @staticmethod
+    def operators() -> tuple[OperatorHelp, ...]:
         """What a question may hold beside words."""
         return language_help()
 

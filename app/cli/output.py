@@ -101,6 +101,10 @@ def explanation_record(explanation: Explanation) -> dict[str, Any]:
     return {**record, "verdict": _verdict(explanation), "code": explanation.verdict.code}
 
 
+def _verdict(explanation: Explanation) -> str:
+    return " ".join(render(each) for each in (explanation.verdict, *explanation.further))
+
+
 # ---- text
 
 
@@ -128,10 +132,6 @@ def print_explanation(explanation: Explanation) -> None:
     click.echo(one_line(_verdict(explanation)))
     for detail in explanation.details:
         click.echo(f"  {one_line(render(detail))}")
-
-
-def _verdict(explanation: Explanation) -> str:
-    return " ".join(map(render, (explanation.verdict, *explanation.further)))
 
 
 def print_status(status: Status) -> None:

@@ -22,7 +22,16 @@ _MOST = 1000  # hits of one answer; --offset gives the next
 _ALL = 0.995  # of the library, in whole percents
 
 
-@click.command()
+class _Search(click.Command):
+    """Its help lists what a question may hold."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        rows = [(operator.example, render(operator.meaning)) for operator in Library.operators()]
+        with formatter.section("QUERY may hold, beside words"):
+            formatter.write_dl(rows)
+
+
+@click.command(cls=_Search)
 @click.argument("words", metavar="[QUERY]...", nargs=-1)
 @click.option("-n", "limit", type=click.IntRange(1, _MOST), default=10, show_default=True, help="How many hits.")
 @click.option("--offset", type=click.IntRange(0), default=0, show_default=True, help="How many to pass over.")
@@ -56,7 +65,9 @@ def _answer(library: Library, request: SearchRequest) -> None:
         tell("No good match. These are the nearest passages.")
     _tell_state(library, results)
     if library.folders():
-        for line in (*_place(results), *map(render, results.notices)):
+        told = [problem.message for problem in request.query.problems]
+        notices = [notice for notice in results.notices if notice not in told]
+        for line in (*_place(results), *map(render, notices)):
             tell(line)
 
 

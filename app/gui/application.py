@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import signal
 import sys
 from pathlib import Path
@@ -17,8 +16,6 @@ from app.gui.messages import render_error
 from app.gui.stall_monitor import StallMonitor
 from app.gui.theme.icons import Icons
 from app.library import Library
-
-log = logging.getLogger(__name__)
 
 ENVIRONMENT = 3
 _SIGNAL_POLL_MS = 250

@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from app.storage.chunk_vectors import ChunkVectors
 
 _REMEMBERED = 8  # sets of filters
-_NEWEST = "d.modified_ns DESC, d.path"
-_ORDERS = {Sort.RELEVANCE: _NEWEST, Sort.DATE: _NEWEST, Sort.NAME: "d.name_key, d.path"}
+_ORDERS = {Sort.DATE: "d.modified_ns DESC, d.path", Sort.NAME: "d.name_key, d.path"}
 Condition = tuple[str, tuple[Any, ...]]  # SQL of `d` (documents), `content` or `c` (chunks), and its parameters
 
 
@@ -102,7 +101,7 @@ class AdmissionReader(ReadPool):
         return Admitted(np.sort(found[:, 0]), ids)
 
     def contents_in_order(self, filters: Sequence[Filter], sort: Sort) -> list[ContentId]:
-        """The contents of the documents that pass the filters that are of documents: the newest first, or by name."""
+        """The contents of the documents that pass those filters that are of documents, by date or by name."""
         documents, parameters = _documents(filters)
         rows = self._rows(f"SELECT d.content_id {documents} ORDER BY {_ORDERS[sort]}", parameters)
         return list(dict.fromkeys(ContentId(id_) for (id_,) in rows))

@@ -21,7 +21,7 @@ from app.ports import (
     IndexPosition,
     LexicalEntry,
     LexicalIndex,
-    Vector,
+    Projection,
     VectorIndex,
     never_cancelled,
 )
@@ -89,17 +89,6 @@ class ChunkLog:
 
     def removed_after(self, seq: int) -> Sequence[tuple[int, int]]:
         return self._reader.removed_chunks_after(seq)
-
-
-class Projection(Protocol):
-    """What vectors go through on their way into an index; its `digest` changes with what it does."""
-
-    @property
-    def digest(self) -> str: ...
-
-    def passage(self, vectors: Vector) -> Vector:
-        """Vectors [n, dimension] as they are compared, of length 1."""
-        ...
 
 
 class VectorLog:

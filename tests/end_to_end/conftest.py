@@ -44,8 +44,8 @@ class Dragoman:
     def __call__(
         self, *arguments: object, code: int | None = 0, stdin: str = "", cwd: Path | None = None, **more: Any
     ) -> Ended:
-        """Runs one command with --data-dir; fails the test unless it exits with `code` (None: whatever it is)."""
-        return self.bare(*arguments, "--data-dir", self.data_dir, code=code, stdin=stdin, cwd=cwd, **more)
+        """Runs one command after --data-dir; fails the test unless it exits with `code` (None: whatever it is)."""
+        return self.bare("--data-dir", self.data_dir, *arguments, code=code, stdin=stdin, cwd=cwd, **more)
 
     def bare(
         self, *arguments: object, code: int | None = 0, stdin: str = "", cwd: Path | None = None, **more: Any
@@ -79,7 +79,7 @@ class Dragoman:
     def start(self, *arguments: object, **more: Any) -> subprocess.Popen[bytes]:
         """Starts a command in a session of its own and leaves it running."""
         return subprocess.Popen(
-            [*self._command(), *map(_argument, arguments), "--data-dir", str(self.data_dir)],
+            [*self._command(), "--data-dir", str(self.data_dir), *map(_argument, arguments)],
             stdin=more.pop("stdin", subprocess.DEVNULL),
             stdout=more.pop("stdout", subprocess.PIPE),
             stderr=more.pop("stderr", subprocess.PIPE),
@@ -90,17 +90,20 @@ class Dragoman:
 
     def index(self, *folders: Path, **more: Any) -> dict[str, Any]:
         """The counts of a run."""
-        return self("index", *folders, "--json", **more).json
+        counts: dict[str, Any] = self("index", *folders, "--json", **more).json
+        return counts
 
     def search(self, query: str, limit: int = 10, **more: Any) -> list[dict[str, Any]]:
-        return self("search", query, "-n", limit, **more).json
+        hits: list[dict[str, Any]] = self("search", query, "-n", limit, **more).json
+        return hits
 
     def found(self, query: str, limit: int = 10) -> list[Path]:
         """The files that a question finds, best first, each once."""
         return list(dict.fromkeys(Path(hit["path"]) for hit in self.search(query, limit)))
 
     def status(self) -> dict[str, Any]:
-        return self("status", "--json").json
+        status: dict[str, Any] = self("status", "--json").json
+        return status
 
     def vectors(self) -> tuple[int, int]:
         """(stored, expected) vectors."""

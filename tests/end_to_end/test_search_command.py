@@ -88,14 +88,25 @@ def test_copies_are_folded_into_one_hit(dragoman: Any, documents: Path) -> None:
     assert sorted([hit["path"], *hit["copies"]]) == [str(documents / name) for name in ("a.txt", "b.txt", "c.txt")]
 
 
+def test_operators_and_what_is_wrong_with_them(library: Any) -> None:
+    def names(*question: str) -> set[str]:
+        return {Path(hit["path"]).name for hit in library("search", *question).json}
+
+    assert names("type:pdf") == names("--", "-type:web,text") == {HANDBOOK}
+    assert names("--", "-type:pdf", "type:web") == {"bees.html"}
+    assert names('"keeps the bees" OR pressure*') == {"bees.html", HANDBOOK}
+    done = library("search", "bees after:never type:web")
+    assert {Path(hit["path"]).name for hit in done.json} == {"bees.html"}, "the rest is answered"
+    (line,) = [line for line in done.err.splitlines() if "never" in line]
+    assert line.startswith("At character 12: never is no date")
+
+
 def test_many_questions_in_one_process(library: Any) -> None:
     questions = ["who keeps the bees?", "", '"', "Wie lange muss der Teig gehen?"]
     options = ["search", "-n", 3, "--no-rerank"]
     lists = [json.loads(line) for line in library(*options, "--stdin", stdin="\n".join(questions)).out.splitlines()]
     alone = [library(*options, "--", question).json for question in questions]
-    assert [[hit["chunk_id"] for hit in hits] for hits in lists] == [
-        [hit["chunk_id"] for hit in hits] for hits in alone
-    ]
+    assert lists == alone
     assert lists[1] == lists[2] == []
 
 

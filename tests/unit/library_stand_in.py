@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from app.domain.documents import Explanation, Failure, Folder
-from app.domain.errors import UsageError
+from app.domain.errors import EnvironmentFault, UsageError
 from app.domain.ids import ChunkId, DocumentId, FolderId
 from app.domain.messages import message
 from app.domain.progress import IndexCounts, Progress, Status

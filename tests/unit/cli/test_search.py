@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from library_stand_in import LibraryStandIn, Told, a_hit
 
+from app.cli.messages import render
 from app.domain.errors import ModelFault, StorageFault
 from app.domain.messages import AS_WRITTEN, message
 from app.domain.search import DocumentHits, SearchRequest
+from app.library import Library
 
 Command = Callable[..., Told]
 
@@ -122,6 +124,12 @@ def test_a_question_comes_from_one_place(command: Command, library: LibraryStand
     told = command("search", *arguments)
     assert told.code == 2 and told.out == "" and told.err
     assert library.asked == []
+
+
+def test_the_help_lists_what_a_question_may_hold(command: Command) -> None:
+    told = " ".join(command("search", "--help").out.split())
+    for operator in Library.operators():
+        assert f"{operator.example} {render(operator.meaning)}" in told
 
 
 # ---- many questions

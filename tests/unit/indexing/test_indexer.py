@@ -320,3 +320,65 @@ def test_a_name_that_is_not_unicode(workshop: Workshop) -> None:
     assert workshop.run().unchanged == 1
     (hit,) = workshop.answer("odd").hits
     assert hit.path == odd and hit.path.read_text() == "common odd text"
+
+
+# ---- folders that change meanwhile (see also test_service_commands.py)
+
+
+class Commands:
+    """Stands between two steps of a run, and does each command when its turn has come."""
+
+    def __init__(self, **commands: Callable[[], None]) -> None:
+        self._commands = {int(name.removeprefix("at_")): command for name, command in commands.items()}
+        self.steps = 0
+
+    def __call__(self) -> bool:
+        self.steps += 1
+        command = self._commands.get(self.steps)
+        if command is not None:
+            command()
+        return command is not None
+
+
+def test_a_folder_that_changes_while_it_is_looked_through(workshop: Workshop) -> None:
+    for number in range(9):
+        workshop.write(f"{number}.txt", f"common number {number}")
+    other = workshop.root / "other"
+    other.mkdir()
+    (other / "x.txt").write_text("common elsewhere")
+    (folder,) = workshop.reader.folders()
+    commands = Commands(
+        at_3=lambda: workshop.add_folder(other),
+        at_6=lambda: workshop.catalogue.set_excludes(folder.id, ["[0-4].txt"]),
+        at_9=lambda: workshop.catalogue.set_excludes(folder.id, ["[0-6].txt"]),
+    )
+    counts = workshop.indexer().run(run_commands=commands)
+    assert {path.name for path in workshop.catalogue.known_files()} == {"7.txt", "8.txt", "x.txt"}
+    assert {path.name for path in workshop.extractor.read} == {"7.txt", "8.txt", "x.txt"}
+    assert (counts.indexed, counts.removed, counts.unchanged) == (3, 0, 0)
+    assert workshop.indexer().run().unchanged == 3
+
+
+def test_a_folder_that_is_removed_while_it_is_looked_through_is_not_looked_through_any_more(
+    workshop: Workshop,
+) -> None:
+    for number in range(30):
+        workshop.write(f"{number}.txt", f"common number {number}")
+    workshop.indexer().run()
+    (folder,) = workshop.reader.folders()
+    commands = Commands(at_3=lambda: workshop.catalogue.remove_folder(folder.id))
+    assert workshop.indexer().run(run_commands=commands).removed == 30
+    assert workshop.names() == set() and commands.steps < 10
+
+
+def test_a_run_of_a_few_places_learns_of_folders_that_have_changed_since_the_last(workshop: Workshop) -> None:
+    one = workshop.write("one.txt", "common one")
+    indexer = workshop.indexer()
+    indexer.run()
+    other = workshop.root / "other"
+    other.mkdir()
+    (other / "x.txt").write_text("common elsewhere")
+    workshop.add_folder(other)
+    workshop.write("two.txt", "common two")
+    indexer.run([one])
+    assert {path.name for path in workshop.catalogue.known_files()} == {"one.txt", "x.txt"}

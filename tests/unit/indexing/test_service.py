@@ -1,13 +1,14 @@
 import errno
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 import pytest
 from builders import Workshop, eventually
 from larger_model import Larger, install
 
+from app.domain.embedding import Embedding
 from app.domain.errors import ModelFault, StorageFault
 from app.domain.messages import message
 from app.domain.progress import Activity
@@ -187,7 +188,7 @@ def test_what_is_opened_meanwhile_is_read_next(
     reached, go_on = threading.Event(), threading.Event()
 
     class Waiting(Larger):
-        def embed(self, texts, heads):  # type: ignore[no-untyped-def]
+        def embed(self, texts: Iterable[str], heads: Collection[str]) -> Iterator[Embedding]:
             for embedding in super().embed(texts, heads):
                 if len(self.read) == 3:
                     reached.set()
