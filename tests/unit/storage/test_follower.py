@@ -390,6 +390,9 @@ class Turned:
 
     digest = "turned"
 
+    def question(self, vectors: Vector) -> Vector:
+        return -vectors
+
     def passage(self, vectors: Vector) -> Vector:
         return -vectors
 
