@@ -27,6 +27,9 @@ from app.indexing.folders import folder_to_add
 from app.indexing.tracker import Tracker
 from app.models.manager import ModelManager
 from app.ports import CancelCheck, never_cancelled
+from app.search.operators import language_help
+from app.search.query import parse
+from app.search.query_text import query_text
 from app.storage.faults import storage_faults
 from app.storage.read_pool import is_ready
 from app.storage.reader import CatalogueReader
@@ -104,11 +107,6 @@ class Library:
         self._reader.close()
         if self._writer is not None:
             self._writer.close()
-
-    @property
-    def writable(self) -> bool:
-        """Whether this process is the writer."""
-        return self._writer is not None
 
     # ---- folders
 
@@ -192,9 +190,7 @@ class Library:
         """The whole library in numbers."""
         with storage_faults():
             running = self._service is not None or (self._writer is None and Writer.is_taken(self._data_dir))
-            reader, states = self._reader, self._reader.documents_by_state()
-            root, chunks = self._data_dir.root, reader.chunk_count()
-            return Status(root, reader.folders(), states, chunks, reader.embedders(), running)
+            return self._reader.status(self._data_dir.root, writer_running=running)
 
     def explain(self, path: Path) -> Explanation:
         """Why a file is or is not found."""
@@ -212,20 +208,14 @@ class Library:
 
     def parse(self, text: str) -> Query:
         """The question that a person has typed, understood; a mistake in it is one of its `problems`."""
-        from app.search.query import parse
-
         return parse(text)
 
     def query_text(self, query: Query) -> str:
         """A question as a person would type it; `parse` understands it as the same."""
-        from app.search.query_text import query_text
-
         return query_text(query)
 
     def operators(self) -> tuple[OperatorHelp, ...]:
         """What a question may hold beside words."""
-        from app.search.operators import language_help
-
         return language_help()
 
     def search(self, request: SearchRequest, check: CancelCheck = never_cancelled) -> Iterator[SearchResults]:

@@ -17,7 +17,8 @@ from app.cli.demo import demo, show_demo
 from app.cli.display import missing_display
 from app.cli.exit_codes import ExitCode
 from app.cli.index import index
-from app.cli.models import embed, models, rerank
+from app.cli.inference import embed, rerank
+from app.cli.models import models
 from app.cli.options import SharedOptions, shared, shared_options, wants_json
 from app.cli.output import tell, tell_error
 from app.cli.search import search

@@ -96,7 +96,9 @@ def failure_record(failure: Failure) -> dict[str, Any]:
 
 def explanation_record(explanation: Explanation) -> dict[str, Any]:
     """`code` names the verdict for programs."""
-    return {**plain(explanation), "code": explanation.verdict.code}
+    record = plain(explanation)
+    del record["further"]
+    return {**record, "verdict": _verdict(explanation), "code": explanation.verdict.code}
 
 
 # ---- text
@@ -123,9 +125,13 @@ def print_failure(failure: Failure) -> None:
 
 
 def print_explanation(explanation: Explanation) -> None:
-    click.echo(one_line(" ".join(render(each) for each in (explanation.verdict, *explanation.further))))
+    click.echo(one_line(_verdict(explanation)))
     for detail in explanation.details:
         click.echo(f"  {one_line(render(detail))}")
+
+
+def _verdict(explanation: Explanation) -> str:
+    return " ".join(map(render, (explanation.verdict, *explanation.further)))
 
 
 def print_status(status: Status) -> None:

@@ -20,7 +20,8 @@ _KEPT_FILES = 2  # beside the newest
 _FILE_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _TERMINAL_FORMAT = "%(levelname)s %(name)s: %(message)s"
 _OURS = logging.getLogger("app")
-_DISCREET = (DragomanError, OSError)  # they speak of paths and of the surroundings
+# They speak of paths, of the surroundings, and of the program's own names.
+_DISCREET = (DragomanError, OSError, AttributeError, NameError, ImportError)
 
 
 def error_in_words(error: BaseException) -> str:

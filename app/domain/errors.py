@@ -8,7 +8,7 @@ is a wish, not an error. Anything else is a bug: it is logged with its traceback
 from __future__ import annotations
 
 from app.domain.documents import DocumentState
-from app.domain.messages import AS_WRITTEN, Message, message
+from app.domain.messages import Message
 
 
 class DragomanError(Exception):
@@ -19,17 +19,12 @@ class Cancelled(DragomanError):
     """The user asked for the work to stop; raised between two steps, never inside one."""
 
 
-def _as_message(said: Message | str) -> Message:
-    # TODO(issue 10): goes when every sentence is a message
-    return said if isinstance(said, Message) else message(AS_WRITTEN, text=said)
-
-
 class UsageError(DragomanError):
     """The request makes no sense as it stands; the message says what would."""
 
-    def __init__(self, said: Message | str) -> None:
+    def __init__(self, said: Message) -> None:
         super().__init__(said)
-        self.message = _as_message(said)
+        self.message = said
 
 
 class DocumentError(DragomanError):
@@ -37,9 +32,9 @@ class DocumentError(DragomanError):
 
     state = DocumentState.FAILED
 
-    def __init__(self, reason: Message | str) -> None:
+    def __init__(self, reason: Message) -> None:
         super().__init__(reason)
-        self.reason = _as_message(reason)
+        self.reason = reason
 
 
 class UnsupportedFormat(DocumentError):
@@ -77,10 +72,10 @@ class UnreadableFile(DocumentError):
 class EnvironmentFault(DragomanError):
     """The surroundings do not allow the work. `message` says what is wrong, `remedy` what the user can do."""
 
-    def __init__(self, said: Message | str, remedy: Message | str) -> None:
+    def __init__(self, said: Message, remedy: Message) -> None:
         super().__init__(f"{said} {remedy}")
-        self.message = _as_message(said)
-        self.remedy = _as_message(remedy)
+        self.message = said
+        self.remedy = remedy
 
 
 class LibraryLocked(EnvironmentFault):

@@ -72,4 +72,5 @@ class QuestionBar(QWidget):
         explained = [((problem.start, problem.end), render(problem.message)) for problem in self._typed.problems]
         self.field.mark(explained)
         self.mistakes.setText("\n".join(dict.fromkeys(why for _, why in explained)))
+        self.field.setAccessibleDescription(self.mistakes.text())
         self.mistakes.setVisible(bool(explained))

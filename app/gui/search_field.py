@@ -28,7 +28,9 @@ class SearchField(QLineEdit):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: list[tuple[Span, str]] = []  # in UTF-16, as Qt counts
-        self.setPlaceholderText(self.tr("Ask in any language, or type words"))
+        self.setPlaceholderText(
+            self.tr('Ask in any language, or type words; "a phrase"  -without  type:pdf  after:2024')
+        )
         self.setToolTip(
             self.tr(
                 "A question in any language, or words. For instance:\n"

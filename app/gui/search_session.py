@@ -56,8 +56,9 @@ class SearchSession(QObject):
         return self._answered and not self._pause.isActive()
 
     def ask(self, query: Query, *, at_once: bool = False) -> None:
-        """Search for this after a pause in the typing, or at once. An empty one clears the question."""
-        request = None if query.empty and not query.problems else SearchRequest(query)
+        """Search for this after a pause in the typing, or at once. No text and no filter clear the question."""
+        nothing = query.empty and not query.source.strip()  # signs alone are answered: with what is lacking
+        request = None if nothing else SearchRequest(query)
         if request is not None and request == self._request and not at_once:
             return
         self._pause.stop()

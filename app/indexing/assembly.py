@@ -1,5 +1,5 @@
-"""The indexer and what it extracts files with, put together. Searching needs none of it, so that nothing of it is loaded
-where one only searches."""
+"""The indexer and what it extracts files with, put together. Searching needs none of it, so that nothing of it is
+loaded where one only searches."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ class ModelManager:
             self.report(fault)
 
     def report(self, fault: ModelFault | None) -> None:
-        """A model of the selection has turned out not to be usable, or none has (None); stands until the next change."""
+        """A model of the selection has turned out not to be usable (None: none has); stands until the next change."""
         self._reported = fault or self._reported
 
     def use(self, id_: str) -> None:

@@ -33,7 +33,7 @@ from app.text.analysis import ANALYSIS_VERSION
 log = logging.getLogger(__name__)
 
 _CHUNKS = 2000
-_VECTORS = 1024  # few enough that a search beside it need not wait long
+_VECTORS = 512  # few enough that a search beside it need not wait long
 
 
 class Log(Protocol):

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.documents import DocumentState, Failure, Folder, StoredDocument
 from app.domain.ids import ContentId, EmbedderId, FolderId
 from app.domain.messages import decode_message
-from app.domain.progress import EmbedderStatus
+from app.domain.progress import EmbedderStatus, Status
 from app.domain.search import FilterChoices
 from app.storage.connection import encode_path
 from app.storage.read_pool import ReadPool
@@ -72,6 +72,11 @@ class OverviewReader(ReadPool):
 
     def _count(self, what: str, value: int | str = "") -> int:
         return int(self._value("SELECT n FROM counts WHERE what = ? AND value = ?", (what, value)) or 0)
+
+    def status(self, data_dir: Path, *, writer_running: bool) -> Status:
+        """All of it in numbers."""
+        states, chunks = self.documents_by_state(), self.chunk_count()
+        return Status(data_dir, self.folders(), states, chunks, self.embedders(), writer_running)
 
     def embedders(self) -> tuple[EmbedderStatus, ...]:
         """For every embedder the vectors that are there and those that there should be: one for each distinct text."""

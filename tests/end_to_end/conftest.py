@@ -80,7 +80,7 @@ class Dragoman:
         """Starts a command in a session of its own and leaves it running."""
         return subprocess.Popen(
             [*self._command(), *map(_argument, arguments), "--data-dir", str(self.data_dir)],
-            stdin=subprocess.DEVNULL,
+            stdin=more.pop("stdin", subprocess.DEVNULL),
             stdout=more.pop("stdout", subprocess.PIPE),
             stderr=more.pop("stderr", subprocess.PIPE),
             env=self._variables(),

@@ -14,11 +14,12 @@ import pytest
 
 from app.domain.documents import DocumentState, Failure, Folder
 from app.domain.ids import ChunkId, DocumentId, FolderId
-from app.domain.messages import Message, message
+from app.domain.messages import Message
 from app.domain.models import DownloadInfo, ModelInfo, TransferPhase, TransferProgress
 from app.domain.progress import Activity, Progress, Status
 from app.domain.query import OperatorHelp, Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults, SearchStage, StageScores
+from app.search.operators import language_help
 from app.search.query import parse
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -142,7 +143,7 @@ class FakeLibrary:
         return parse(text)
 
     def operators(self) -> tuple[OperatorHelp, ...]:
-        return (OperatorHelp('"letter box"', message("file.empty")),)
+        return language_help()
 
     def preview(self, hit: Hit, query: Query) -> Preview | None:
         self.threads.add(threading.current_thread().name)

@@ -76,7 +76,7 @@ def test_the_time_left(qtbot: QtBot, seconds: float, said: str) -> None:
 
 def test_errors_say_what_to_do(qtbot: QtBot) -> None:
     assert render_error(UsageError(message("file.empty"))) == ("The file is empty.", "")
-    assert render_error(DocumentError(message("file.no_text"))) == ("There is no text in this file.", "")
+    assert render_error(DocumentError(message("file.no_text"))) == (render(message("file.no_text")), "")
 
 
 def test_every_pair_of_templates_counts_by_n() -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.errors import DownloadFault
-from app.domain.messages import message
+from app.domain.messages import AS_WRITTEN, message
 from app.domain.models import ModelInfo, ModelState, Role, TransferPhase, TransferProgress
 from app.gui import desktop
 from app.gui.dialogs.models_dialog import ModelsDialog
@@ -104,6 +104,14 @@ def test_going_back_to_the_built_in_model(dialog: ModelsDialog, qtbot: Any) -> N
     assert asked.args == ["e5-small"]
 
 
+def test_enter_in_the_list_downloads_nothing(dialog: ModelsDialog, qtbot: Any) -> None:
+    dialog.show()
+    dialog.show_models((BUILT_IN, model("bge-m3")), "auto")
+    select(dialog, "bge-m3")
+    with qtbot.assertNotEmitted(dialog.offer_requested, wait=30):
+        qtbot.keyClick(dialog.tree, Qt.Key.Key_Return)
+
+
 def test_the_selection_stays(dialog: ModelsDialog) -> None:
     dialog.show_models((BUILT_IN, model("one"), model("two")), "auto")
     select(dialog, "two")
@@ -172,7 +180,9 @@ def test_a_download_is_offered_shown_paused_and_taken_up(
 
 
 def test_a_download_that_fails_is_told(opened: ModelsDialog, window: Any, library: Any, qtbot: Any) -> None:
-    library.models.error = DownloadFault("The connection was lost.", "Download again to go on.")
+    library.models.error = DownloadFault(
+        message(AS_WRITTEN, text="The connection was lost."), message(AS_WRITTEN, text="Download again to go on.")
+    )
     library.models.finish.set()
     window.models.download("bge-m3")
     qtbot.waitUntil(lambda: window.banner.isVisible())

@@ -205,6 +205,7 @@ def test_hits_of_a_better_stage_come_below_where_the_user_has_moved(
         (SearchResults(_RIVER, SearchStage.MERGED, (), total=1, total_is_exact=True), "1 passage"),
         (SearchResults(_RIVER, SearchStage.MERGED, (), total=1234, total_is_exact=True), "1,234 passages"),
         (SearchResults(_RIVER, SearchStage.MERGED, (), total=1234), "At least 1,234 passages"),
+        (SearchResults(asked("type:pdf"), SearchStage.MERGED, (), total=5, total_is_exact=True), "5 documents"),
         (
             SearchResults(_RIVER, SearchStage.WORDS, (), total=2, total_is_exact=True, final=False),
             "2 passages · found by their words, while the model of meaning is loaded",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTextBrowser
 from app.domain.documents import DocumentState, Folder
 from app.domain.errors import UsageError
 from app.domain.ids import FolderId
-from app.domain.messages import message
+from app.domain.messages import AS_WRITTEN, message
 from app.domain.progress import Activity, Banner, Progress
 from app.gui.main_window import MainWindow
 
@@ -56,7 +56,7 @@ def test_operators_and_keys_can_be_looked_up(qtbot: Any, window: Any) -> None:
     window.window_actions.show_operators()
     window.window_actions.show_keys()
     pages = [page.toPlainText() for page in window.findChildren(QTextBrowser)]
-    assert any('"letter box"' in text for text in pages)
+    assert any('"blue tent"' in text and "lang:german" in text for text in pages)
     assert any("Ctrl+O" in text and "Add folder" in text and "Return" in text for text in pages)
 
 
@@ -156,7 +156,7 @@ def test_dropped_folders_are_added(qtbot: Any, window: Any, library: Any, tmp_pa
 
 
 def test_a_folder_that_is_covered_already_is_a_sentence(qtbot: Any, window: Any, library: Any) -> None:
-    library.error = UsageError("It is searched already.")
+    library.error = UsageError(message(AS_WRITTEN, text="It is searched already."))
     window.folders.add(Path("/papers/law"))
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.message.text() == "It is searched already."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.errors import StorageFault
-from app.domain.messages import message
+from app.domain.messages import AS_WRITTEN, message
 from app.domain.progress import Activity, Progress
-from app.domain.query import Filter, Query, QueryProblem
+from app.domain.query import Filter, Query
 from app.domain.search import SearchRequest, SearchResults, SearchStage
-from app.search.query import parse
 
 
 def _ask(qtbot: Any, window: Any, question: str = "river") -> None:
@@ -127,29 +125,36 @@ def test_the_list_goes_on_as_far_as_the_user_does(qtbot: Any, window: Any, libra
     assert [request.offset for request in library.asked] == [0, 30, 60]
 
 
-def test_a_mistake_in_the_question_is_explained_where_it_stands(
-    qtbot: Any, window: Any, library: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    problem = message("query.too_long", limit=2000)
-
-    def misread(text: str) -> Query:
-        place = text.find("fool:")
-        problems = (QueryProblem(problem, place, place + 5),) if place >= 0 else ()
-        return replace(parse(text.replace("fool:", "")), source=text, problems=problems)
-
-    monkeypatch.setattr(window.question, "_parse", misread)
-    library.notices = (problem,)
-    window.question.field.setText("😀 fool: river")
+def test_a_mistake_in_the_question_is_explained_where_it_stands(qtbot: Any, window: Any, library: Any) -> None:
+    library.notices = (message("query.misspelt", written="typ", meant="type"), message("search.nothing_found"))
+    window.question.field.setText("😀 typ:pdf river type:mail")
     assert not window.question.mistakes.isVisible() and window.question.field.marked == []  # perhaps half typed
     qtbot.waitUntil(window.question.mistakes.isVisible)
-    assert window.question.mistakes.text().startswith("The question is very long; its first 2,000 characters")
-    assert window.question.field.marked == [(3, 8)]  # as Qt counts: the face takes two
-    window.question.field.grab()
+    assert window.question.mistakes.text() == "typ: is searched as a word; did you mean type: ?"
+    assert window.question.field.marked == [(3, 6)]  # as Qt counts: the face takes two
     qtbot.waitUntil(lambda: window.session.up_to_date)
-    assert library.asked[-1].query.text == "😀 river" and window.results.hits  # the rest is answered
-    assert "very long" not in window.summary.text()
+    assert library.asked[-1].query.filters == (Filter("type", ("mail",)),) and window.results.hits  # the rest counts
+    assert window.summary.text() == "3 passages · Nothing was found."  # a mistake is not explained twice
     window.question.field.setText("river")
     assert not window.question.mistakes.isVisible() and window.question.field.marked == []
+
+
+def test_what_the_question_says_takes_the_place_of_the_filter_bar(qtbot: Any, window: Any, library: Any) -> None:
+    window.question.filters.kinds.choose({"pdf"})
+    window.question.field.setText("river type:mail")
+    qtbot.waitUntil(lambda: window.session.up_to_date)
+    assert library.asked[-1].query.filters == (Filter("type", ("mail",)),)
+    assert window.question.filters.kinds.text() == "Type: E-mail"
+    window.question.field.setText("river")
+    qtbot.waitUntil(lambda: window.session.up_to_date)
+    assert library.asked[-1].query.filters == (Filter("type", ("pdf",)),)
+
+
+def test_a_question_without_anything_to_look_for_is_answered_with_that(qtbot: Any, window: Any, library: Any) -> None:
+    library.hits, library.notices = (), (message("query.nothing_to_look_for"),)
+    window.question.field.setText("-river")
+    qtbot.waitUntil(lambda: window.session.up_to_date)
+    assert window.welcome.sentence == "Type at least one word to look for."
 
 
 def test_filters_alone_list_documents(qtbot: Any, window: Any, library: Any) -> None:
@@ -167,7 +172,9 @@ def test_filters_narrow_the_question(qtbot: Any, window: Any, library: Any) -> N
 
 
 def test_a_fault_of_the_search_is_a_banner(qtbot: Any, window: Any, library: Any) -> None:
-    library.error = StorageFault("The disk is full.", "Make room on it.")
+    library.error = StorageFault(
+        message(AS_WRITTEN, text="The disk is full."), message(AS_WRITTEN, text="Make room on it.")
+    )
     qtbot.keyClicks(window.question.field, "river")
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.message.text() == "The disk is full."

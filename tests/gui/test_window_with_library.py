@@ -205,9 +205,10 @@ def test_the_window_stays_lively_while_the_embedder_is_loaded(
         pulse = _Pulse()
         pulse.start()
         library.start()
-        assert not library._embedder.loaded
+        embedder = library._model_pool().lazy_embedder(library.models.built_in)
+        assert not embedder.loaded
         _ask(qtbot, window, "where is the silver brooch")
-        qtbot.waitUntil(lambda: library._embedder.loaded, timeout=_PATIENCE_MS)
+        qtbot.waitUntil(lambda: embedder.loaded, timeout=_PATIENCE_MS)
         pulse.stop()
         window.close()
     record_property("longest_gap_ms", round(pulse.longest_ms))

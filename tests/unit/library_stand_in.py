@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from app.domain.documents import Explanation, Failure, Folder
-from app.domain.errors import EnvironmentFault, UsageError
+from app.domain.errors import UsageError
 from app.domain.ids import ChunkId, DocumentId, FolderId
 from app.domain.messages import message
 from app.domain.progress import IndexCounts, Progress, Status
@@ -30,11 +31,18 @@ def a_hit(number: int = 1, path: str = "/papers/a.txt", **more: Any) -> Hit:
     )  # fmt: skip
 
 
+@dataclass
+class ModelsStandIn:
+    """Why a model that the settings ask for does not serve."""
+
+    fault: EnvironmentFault | None = None
+
+
 class LibraryStandIn:
     """Answers every question with what it is given, and remembers what it was asked."""
 
     def __init__(self) -> None:
-        self.model_fault: EnvironmentFault | None = None
+        self.models = ModelsStandIn()
         self.asked: list[SearchRequest] = []
         self.hits: tuple[Hit, ...] = (a_hit(),)
         self.groups: tuple[DocumentHits, ...] = ()

@@ -86,12 +86,16 @@ class ModelsDialog(QDialog):
         self._update()
 
     def _build(self) -> None:
+        left = (self.get_button, self.pause_button, self.import_button, self.use_button)
+        right = (self.verify_button, self.remove_button)
         buttons = QHBoxLayout()
-        for button in (self.get_button, self.pause_button, self.import_button, self.use_button):
+        for button in left:
             buttons.addWidget(button)
         buttons.addStretch()
-        buttons.addWidget(self.verify_button)
-        buttons.addWidget(self.remove_button)
+        for button in right:
+            buttons.addWidget(button)
+        for button in (*left, *right):
+            button.setAutoDefault(False)  # Enter in the list is no wish to use the network
         order = QHBoxLayout()
         order.addWidget(QLabel(self.tr("The first passages are put in order by:")))
         order.addWidget(self.reranker, 1)

@@ -34,5 +34,8 @@ def notices(results: SearchResults) -> str:
 
 
 def _count(results: SearchResults) -> str:
-    found = max(results.total, results.request.offset + len(results.hits))
-    return render(message("window.passages" if results.total_is_exact else "window.passages_at_least", n=found))
+    request = results.request
+    listed = request.group or not (request.query.text or request.query.required)  # what passes the filters is listed
+    code = "window.found_documents" if listed else "window.passages"
+    found = max(results.total, request.offset + len(results.groups or results.hits))
+    return render(message(code if results.total_is_exact else f"{code}_at_least", n=found))

@@ -9,6 +9,7 @@ import pytest
 from library_stand_in import LibraryStandIn, Told
 
 from app.domain.errors import Cancelled, ModelFault, StorageFault
+from app.domain.messages import AS_WRITTEN, message
 from app.domain.progress import IndexCounts
 
 Command = Callable[..., Told]
@@ -39,7 +40,9 @@ def test_a_folder_that_is_not_there_keeps_the_others_from_being_added(
 
 
 def test_what_stops_it_is_told(command: Command, library: LibraryStandIn, tmp_path: Path) -> None:
-    library.raising = StorageFault("The disk is torn.", "Buy another.")
+    library.raising = StorageFault(
+        message(AS_WRITTEN, text="The disk is torn."), message(AS_WRITTEN, text="Buy another.")
+    )
     assert command("index", tmp_path) == Told(3, "", "dragoman: The disk is torn. Buy another.\n")
     library.raising = Cancelled()
     assert command("index", tmp_path) == Told(
@@ -50,7 +53,9 @@ def test_what_stops_it_is_told(command: Command, library: LibraryStandIn, tmp_pa
 def test_a_model_that_does_not_serve_is_told_beside_the_counts(
     command: Command, library: LibraryStandIn, tmp_path: Path
 ) -> None:
-    library.model_fault = ModelFault("The model is torn.", "Download it again.")
+    library.models.fault = ModelFault(
+        message(AS_WRITTEN, text="The model is torn."), message(AS_WRITTEN, text="Download it again.")
+    )
     told = command("index", tmp_path, "--json")
     assert told.code == 0 and told.json["indexed"] == 0
     assert told.err == "dragoman: The model is torn. Download it again.\n"

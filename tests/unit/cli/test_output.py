@@ -79,9 +79,11 @@ def test_failures_and_explanations_keep_their_words_and_have_a_code() -> None:
     assert failure_record(Failure(Path("a"), DocumentState.EMPTY, why)) == {
         "path": "a", "state": "empty", "reason": "The file is empty.", "code": "file.empty",
     }  # fmt: skip
-    explanation = Explanation(Path("a"), False, why, (message("detail.passages", n=1),))
+    more = message("file.no_text")
+    explanation = Explanation(Path("a"), False, why, (message("detail.passages", n=1),), (more,))
     assert explanation_record(explanation) == {
-        "path": "a", "found": False, "verdict": "The file is empty.", "details": ["passages: 1"], "code": "file.empty",
+        "path": "a", "found": False, "verdict": "The file is empty. This file holds no text.",
+        "details": ["passages: 1"], "code": "file.empty",
     }  # fmt: skip
 
 

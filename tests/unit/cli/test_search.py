@@ -10,7 +10,7 @@ import pytest
 from library_stand_in import LibraryStandIn, Told, a_hit
 
 from app.domain.errors import ModelFault, StorageFault
-from app.domain.messages import message
+from app.domain.messages import AS_WRITTEN, message
 from app.domain.search import DocumentHits, SearchRequest
 
 Command = Callable[..., Told]
@@ -96,7 +96,9 @@ def test_it_says_which_part_is_shown(
 
 
 def test_notices_and_faults_are_told_beside_the_list(command: Command, library: LibraryStandIn) -> None:
-    library.model_fault = ModelFault("The model is torn.", "Download it again.")
+    library.models.fault = ModelFault(
+        message(AS_WRITTEN, text="The model is torn."), message(AS_WRITTEN, text="Download it again.")
+    )
     library.results = {"notices": (message("search.nothing_found"),)}
     library.hits = ()
     told = command("search", "bees")
@@ -150,7 +152,9 @@ def test_no_line_no_list(command: Command) -> None:
 
 
 def test_surroundings_that_do_not_allow_it_end_the_stream(command: Command, library: LibraryStandIn) -> None:
-    library.raising = StorageFault("The disk is torn.", "Buy another.")
+    library.raising = StorageFault(
+        message(AS_WRITTEN, text="The disk is torn."), message(AS_WRITTEN, text="Buy another.")
+    )
     told = command("search", "--stdin", stdin=["bees", "honey"])
     assert (told.code, told.out, told.err) == (3, "", "dragoman: The disk is torn. Buy another.\n")
 

@@ -1,10 +1,10 @@
 import inspect
 
 import pytest
-from asking import filters
 
 from app.domain import errors
 from app.domain.documents import DocumentState
+from app.domain.messages import message
 
 
 def test_three_fates() -> None:
@@ -14,27 +14,23 @@ def test_three_fates() -> None:
         assert each is errors.DragomanError or sum(issubclass(each, fate) for fate in fates) == 1
 
 
+SAID, REMEDY = message("what"), message("remedy", path="x")
+
+
 @pytest.mark.parametrize(
-    ("error", "state"),
+    ("kind", "state"),
     [
-        (errors.UnsupportedFormat("x"), DocumentState.SKIPPED),
-        (errors.NoText("x"), DocumentState.EMPTY),
-        (errors.DamagedDocument("x"), DocumentState.FAILED),
-        (errors.ExtractionTimeout("x"), DocumentState.FAILED),
+        (errors.UnsupportedFormat, DocumentState.SKIPPED),
+        (errors.NoText, DocumentState.EMPTY),
+        (errors.DamagedDocument, DocumentState.FAILED),
+        (errors.ExtractionTimeout, DocumentState.FAILED),
     ],
 )
-def test_the_state_of_a_document(error: errors.DocumentError, state: DocumentState) -> None:
-    assert (error.state, error.reason, str(error)) == (state, "x", "x")
+def test_the_state_of_a_document(kind: type[errors.DocumentError], state: DocumentState) -> None:
+    error = kind(SAID)
+    assert (error.state, error.reason, str(error)) == (state, SAID, "what")
 
 
 def test_a_fault_says_what_to_do() -> None:
-    fault = errors.StorageFault("It is full.", "Free some space.")
-    assert (fault.message, fault.remedy, str(fault)) == (
-        "It is full.",
-        "Free some space.",
-        "It is full. Free some space.",
-    )
-
-
-def test_filters_are_active_when_they_restrict() -> None:
-    assert not ().active and filters(modified_after=0.0).active and filters(kinds=frozenset({"pdf"})).active
+    fault = errors.StorageFault(SAID, REMEDY)
+    assert (fault.message, fault.remedy, str(fault)) == (SAID, REMEDY, "what remedy path='x'")

@@ -17,7 +17,6 @@ from reference_models import M3, loaded
 from app.domain.errors import Cancelled, ModelFault
 from app.domain.messages import message
 from app.domain.progress import Activity
-from app.inference.embedder import OnnxEmbedder
 
 
 @pytest.fixture(scope="module")

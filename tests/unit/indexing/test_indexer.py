@@ -22,13 +22,13 @@ Open = Callable[..., Workshop]
 def _consistent(workshop: Workshop) -> None:
     """Catalogue, both indexes and the vectors say the same."""
     chunks = chunk_ids(workshop.reader)
-    indexed = {id_ for id_, _ in workshop.full_text.search(LexicalQuery(("common",)), 10_000).best}
+    indexed = {id_ for id_, _ in workshop.full_text.search(LexicalQuery(words=("common",)), 10_000).best}
     assert indexed == {each.id for each in workshop.reader.chunks(chunks).values() if "common" in each.text}
     (status,) = workshop.reader.embedders()
     assert status.vectors == status.expected
-    dense = workshop.embedder.embed_query("common").dense
-    assert dense is not None
-    vectors = [id_ for id_, _ in workshop.vectors.search(dense, 10_000)]
+    (common,) = workshop.embedder.embed(["common"])
+    assert common.dense is not None
+    vectors = [id_ for id_, _ in workshop.leg.index.search(common.dense, 10_000)]
     assert set(workshop.reader.chunks_of_vectors(vectors)) == set(vectors)
     assert len(vectors) == status.vectors
 
