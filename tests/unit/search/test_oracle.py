@@ -21,7 +21,7 @@ from app.search import scope as scope_module
 from app.search.dense import embed_question, search_dense
 from app.search.scope import Scope
 from app.text.analysis import analyse
-from app.text.phrases import contains_phrase, phrase_key
+from app.text.phrases import find_phrase, phrase_key
 
 WORDS = ["hedgehog", "winter", "sleep", "nest", "leaf", "hedge", "river", "train", "noon", "garden"]
 FOLDERS = ["/home/Me/Docs", "/home/Me/Docs/2024", "/home/Me/Ärger/2024", "/mnt/ÄRGER", "/mnt/docs2024/x"]
@@ -107,7 +107,7 @@ def holds(term: Term, text: str, context: str, following: str | None) -> bool:
     match term.kind:
         case TermKind.PHRASE:
             key = phrase_key(term.text)
-            return contains_phrase(text, key) or contains_phrase(context, key) or runs_on(text, following, term.text)
+            return bool(find_phrase(text, key) or find_phrase(context, key)) or runs_on(text, following, term.text)
         case TermKind.WORD:
             return term.text in analyse(f"{text}\n{context}").terms
         case TermKind.PREFIX:
