@@ -157,8 +157,8 @@ def _in(value: FilterValue) -> Condition:
     if folder.is_absolute():
         prefix = encode_path(folder / "_")[:-1]
         return "substr(CAST(d.path AS BLOB), 1, ?) = ?", (len(prefix), prefix)
-    parts = [part for part in folded_path(str(value)).split("/") if part not in ("", ".")]
-    return "instr(folded_path(CAST(d.path AS BLOB)), ?) > 0", (f"/{'/'.join(parts)}/",)
+    parts = [part for part in folded_path(str(value)).split(b"/") if part not in (b"", b".")]
+    return "instr(folded_path(CAST(d.path AS BLOB)), ?) > 0", (b"/" + b"/".join(parts) + b"/",)
 
 
 def _name(value: FilterValue) -> Condition:
@@ -187,7 +187,7 @@ def _before(value: FilterValue) -> Condition:
 
 
 def _page(value: FilterValue) -> Condition:
-    """ "3", "3-7", "3-" or "-7"."""
+    """One page, or several as in "3-7", "3-" and "-7"."""
     first, dash, last = str(value).partition("-")
     if not dash:
         return "c.page = ?", (int(first),)

@@ -210,6 +210,31 @@ def test_all_passages_and_no_others(tmp_path: Path, monkeypatch: pytest.MonkeyPa
             assert set(all_pages(library, query, limit, group=True)) <= wanted, query
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_phrases_in_scripts_without_spaces(tmp_path: Path, seed: int) -> None:
+    """There every stretch of letters is a phrase, also one that a page's end parts."""
+    chance = random.Random(seed)
+
+    def some(count: int) -> str:
+        return "".join(chance.choice("東京都に住" if n % 2 else ["東", "京", "都", "abc", "12"]) for n in range(count))
+
+    documents = [Document(f"/{n}.txt", [some(chance.randint(1, 5)) for _ in range(4)]) for n in range(15)]
+    with SmallLibrary(tmp_path, documents) as library:
+        for _ in range(40):
+            phrase = some(chance.randint(1, 4))
+            query = Query("made up", required=((Term(TermKind.PHRASE, phrase),),))
+            wanted, units = set(), phrase_key(phrase).split()
+            for document in library.documents:
+                for chunk, text, following in zip(
+                    document.chunks, document.passages, [*document.passages[1:], ""], strict=True
+                ):
+                    own, after = phrase_key(text).split(), phrase_key(f"{text}\n\n{following}").split()
+                    starts = [n for n in range(len(after)) if after[n : n + len(units)] == units]
+                    if any(n + len(units) <= len(own) or n < len(own) for n in starts) and own == after[: len(own)]:
+                        wanted.add(chunk)
+            assert set(all_pages(library, query, 7)) == wanted, phrase
+
+
 @pytest.mark.parametrize("share", [0.0005, 0.003, 0.03, 0.3, 0.9, 1.0])
 def test_the_nearest_passages_whatever_the_selectivity(big_library: SmallLibrary, share: float) -> None:
     chance = random.Random(str(share))

@@ -230,6 +230,13 @@ def test_one_letter_of_a_script_without_spaces(open_index: Open) -> None:
     assert found(index, asked("я")) == [4]
 
 
+def test_a_letter_at_the_edge_of_a_phrase_may_be_half_of_a_pair(open_index: Open) -> None:
+    index = open_index()
+    fill(index, "見第3章に", "第3章", "年10月に会う", "abc東京def", "第30章")
+    for text, wanted in (("第3章", {1, 2}), ("10月", {3}), ("abc 東", {4}), ("京def", {4}), ("3章に", {1})):
+        assert set(found(index, asked("", phrase(text)))) == wanted, text
+
+
 # ---- against an oracle
 
 WORDS = ["apple", "pear", "plum", "applesauce", "café", "東京", "京", "a-b"]
