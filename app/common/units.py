@@ -8,7 +8,7 @@ def bytes_in_words(size: float) -> str:
     for unit, factor in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if size >= factor:
             return f"{size / factor:.1f} {unit}"
-    return f"{size:.0f} bytes"
+    return "1 byte" if size == 1 else f"{size:.0f} bytes"
 
 
 def duration_in_words(seconds: float) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fnmatch
-import logging
 import os
 import stat
 from collections.abc import Sequence
@@ -12,8 +11,6 @@ from pathlib import Path
 from pathspec import GitIgnoreSpec
 
 from app.domain.messages import Message, message
-
-log = logging.getLogger(__name__)
 
 IGNORE_FILES = (".gitignore", ".dragomanignore")
 _CLUTTER_FOLDERS = {

@@ -90,17 +90,20 @@ class Dragoman:
 
     def index(self, *folders: Path, **more: Any) -> dict[str, Any]:
         """The counts of a run."""
-        return self("index", *folders, "--json", **more).json
+        counts: dict[str, Any] = self("index", *folders, "--json", **more).json
+        return counts
 
     def search(self, query: str, limit: int = 10, **more: Any) -> list[dict[str, Any]]:
-        return self("search", query, "-n", limit, **more).json
+        hits: list[dict[str, Any]] = self("search", query, "-n", limit, **more).json
+        return hits
 
     def found(self, query: str, limit: int = 10) -> list[Path]:
         """The files that a question finds, best first, each once."""
         return list(dict.fromkeys(Path(hit["path"]) for hit in self.search(query, limit)))
 
     def status(self) -> dict[str, Any]:
-        return self("status", "--json").json
+        status: dict[str, Any] = self("status", "--json").json
+        return status
 
     def vectors(self) -> tuple[int, int]:
         """(stored, expected) vectors."""

@@ -50,8 +50,8 @@ def test_neither_the_file_nor_standard_error_holds_what_was_read_or_asked(dragom
     assert "INFO app.cli.index: indexed:" in logged and "INFO app.cli.search:" in logged
     assert SECRET not in logged
     # What is wrong with a question is for the person who asked it, and no line of the log.
-    logged = [line for line in "\n".join(told).splitlines() if not re.match(r"At character|Line \d+, character", line)]
-    assert [line for line in logged if SECRET in line] == []
+    lines = [line for line in "\n".join(told).splitlines() if not re.match(r"At character|Line \d+, character", line)]
+    assert [line for line in lines if SECRET in line] == []
 
 
 def test_without_verbose_standard_error_is_for_the_person(dragoman: Any, documents: Path) -> None:

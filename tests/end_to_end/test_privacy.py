@@ -113,7 +113,7 @@ def test_no_library_reports_home(tmp_path: Path, listener: Listener) -> None:
     documents = tmp_path / "documents"
     documents.mkdir()
     (documents / "bees.txt").write_text("The neighbour keeps the bees.")
-    command = [sys.executable, "-m", "app", "index", documents, "--watch", "--data-dir", tmp_path / "data"]
+    command = [sys.executable, "-m", "app", "index", str(documents), "--watch", "--data-dir", str(tmp_path / "data")]
     process = subprocess.Popen(
         command, env={**listener.environment, "HOME": str(home)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )

@@ -54,10 +54,11 @@ def ranks(indexed: tuple[Library, IndexCounts]) -> dict[Question, int | None]:
 @pytest.fixture(scope="module")
 def languages(indexed: tuple[Library, IndexCounts]) -> dict[Path, str | None]:
     library, _ = indexed
-    found = {}
-    for path in {question.path for question in QUESTIONS}:
-        details = dict(line.split(": ", 1) for line in library.explain(path).details)
-        found[path] = details.get("language")
+    found: dict[Path, str | None] = dict.fromkeys(question.path for question in QUESTIONS)
+    for path in found:
+        for detail in library.explain(path).details:
+            if detail.code == "detail.language":
+                found[path] = str(detail.params["code"])
     return found
 
 

@@ -14,7 +14,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 try:
-    from shared_documents import Outcome, outcomes, report
+    from shared_documents import Outcome, outcomes, report  # type: ignore[import-not-found]  # it lies beside this file
 finally:
     del sys.path[0]
 

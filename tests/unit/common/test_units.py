@@ -7,6 +7,7 @@ from app.common.units import bytes_in_words, duration_in_words
     ("size", "words"),
     [
         (0, "0 bytes"),
+        (1, "1 byte"),
         (999, "999 bytes"),
         (1000, "1.0 kB"),
         (570_000_000, "570.0 MB"),
