@@ -79,7 +79,8 @@ class Indexer:
         self._control = control
         self._pipeline = pipeline
         self._data_dir = data_dir
-        self._planned: Mapping[Path, Sequence[str] | None] = {}  # each folder's excludes then, None where it was gone
+        # Each folder's excludes when it was planned, None where it was not there; None before the first run.
+        self._planned: Mapping[Path, Sequence[str] | None] | None = None
         self._saved_at = time.monotonic()
         self.embedding = embedding
 
@@ -138,12 +139,12 @@ class Indexer:
             if changed is None:
                 to_do = False
             else:
-                self._planned = {**self._planned, changed: _excludes(folders).get(changed)}
+                self._planned = {**(self._planned or {}), changed: _excludes(folders).get(changed)}
 
     def _changed_folder(self, folders: Sequence[Folder]) -> Path | None:
         """One that is another than it was planned; those that were removed come first, for they take no time."""
         now = _excludes(folders)
-        if not self._planned:
+        if self._planned is None:
             self._planned = now
         changed = [path for path in {*now, *self._planned} if now.get(path) != self._planned.get(path)]
         return min(changed, key=lambda path: (path in now, path), default=None)

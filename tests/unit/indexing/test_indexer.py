@@ -382,3 +382,14 @@ def test_a_run_of_a_few_places_learns_of_folders_that_have_changed_since_the_las
     workshop.write("two.txt", "common two")
     indexer.run([one])
     assert {path.name for path in workshop.catalogue.known_files()} == {"one.txt", "x.txt"}
+
+
+def test_the_first_folder_of_a_library_is_learned_of(workshop: Workshop) -> None:
+    (folder,) = workshop.reader.folders()
+    workshop.catalogue.remove_folder(folder.id)
+    indexer = workshop.indexer()
+    indexer.run()  # there is nothing yet
+    workshop.write("one.txt", "common one")
+    workshop.add_folder(folder.path)
+    indexer.run([])
+    assert {path.name for path in workshop.catalogue.known_files()} == {"one.txt"}
