@@ -18,6 +18,7 @@ from app.inference.model_pool import ModelPool as ModelPool  # the facade makes 
 from app.inference.multi_vector import rerank_by_tokens
 from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections
+from app.inference.token_counter import TokenCounter
 from app.ports import Reranker
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
@@ -170,7 +171,8 @@ class Engine:
     # ---- indexing
 
     def make_indexer(self, tracker: Tracker, control: RunControl, *, beside_window: bool) -> Indexer:
-        """The indexer of this library; only the writer has one."""
+        """The indexer of this library; only the writer has one. `beside_window` says that it works on a thread beside
+        others that must not wait."""
         from app.indexing.assembly import IndexerFactory
 
         assert self._catalogue is not None and self._built_in is not None
@@ -180,9 +182,8 @@ class Engine:
                 self._reader,
                 self._chunks,
                 self._settings,
-                self._built_in_model.spec,
+                TokenCounter(self._built_in_model.spec, may_hold=not beside_window),
                 self._data_dir.root,
-                beside_window=beside_window,
             )
         return self._indexers.make(self._indexed_by, tracker, control)
 

@@ -84,6 +84,34 @@ class Reranker(Protocol):
         ...
 
 
+class LazyEmbedder(Protocol):
+    """An embedder that is loaded when it is first needed."""
+
+    @property
+    def loaded(self) -> bool:
+        """Whether nobody need wait for it."""
+        ...
+
+    def get(self) -> Embedder:
+        """Raises `ModelFault` where it cannot be loaded."""
+        ...
+
+
+class Projection(Protocol):
+    """What an embedder's vectors go through before they are compared; its `digest` changes with what it does."""
+
+    @property
+    def digest(self) -> str: ...
+
+    def question(self, vectors: Vector) -> Vector:
+        """Vectors [..., dimension] of questions as they are compared, of length 1."""
+        ...
+
+    def passage(self, vectors: Vector) -> Vector:
+        """The same of passages."""
+        ...
+
+
 class ModelLoader(Protocol):
     """Makes what runs out of the files of a model, loaded when it is first asked for, and the same for all who ask."""
 

@@ -96,9 +96,9 @@ def failure_record(failure: Failure) -> dict[str, Any]:
 
 def explanation_record(explanation: Explanation) -> dict[str, Any]:
     """`code` names the verdict for programs."""
-    record = {**plain(explanation), "verdict": _verdict(explanation), "code": explanation.verdict.code}
-    del record["further"]  # it stands with the verdict
-    return record
+    record = plain(explanation)
+    del record["further"]
+    return {**record, "verdict": _verdict(explanation), "code": explanation.verdict.code}
 
 
 def _verdict(explanation: Explanation) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,3 +28,8 @@ class Embedding:
     colbert: NDArray[np.floating] | None = None
     truncated: bool = False
     non_text: bool = False
+
+
+def sparse_score(query: Mapping[int, float], passage: Mapping[int, float]) -> float:
+    """Inner product of two texts' token weights."""
+    return sum((weight * passage[token] for token, weight in query.items() if token in passage), 0.0)

@@ -194,8 +194,8 @@ def _result(answer: worker.Answer, path: Path, memory_limit: int) -> Extraction:
             raise refusal(decode_message(reason))
         case ("out of memory",):
             raise _out_of_memory(memory_limit)
-        case ("bug", kind, frames):
-            log.error("extracting %s failed with %s:\n%s", path, kind, frames)
+        case ("bug", kind, trace):
+            log.error("extracting %s failed:\n%s", path, trace)
             raise ExtractionCrash(message("extraction.bug", kind=kind))
     raise AssertionError(answer)
 

@@ -71,20 +71,26 @@ class SearchWorker(QObject):
                 self._answer(request, request_id)
 
     def _answer(self, request: SearchRequest, request_id: int) -> None:
-        failure: Exception | None = None
         try:
-            answers = self._search(request, lambda: self._check(request_id))
-            try:
-                while self._is_newest(request_id) and (results := next(answers, None)) is not None:
-                    if self._is_newest(request_id):
-                        self.results_arrived.emit(request_id, results)
-            finally:
-                if isinstance(answers, Generator):
-                    answers.close()
+            self._tell(request, request_id)
+        except Cancelled:
+            return  # there is a newer request
         except Exception as error:  # told to the window, which knows the fates of errors
-            failure = error
-        if self._is_newest(request_id):
-            self.search_ended.emit(request_id, failure)
+            if self._is_newest(request_id):
+                self.search_ended.emit(request_id, error)
+        else:
+            if self._is_newest(request_id):
+                self.search_ended.emit(request_id, None)
+
+    def _tell(self, request: SearchRequest, request_id: int) -> None:
+        answers = self._search(request, lambda: self._check(request_id))
+        try:
+            while self._is_newest(request_id) and (results := next(answers, None)) is not None:
+                if self._is_newest(request_id):
+                    self.results_arrived.emit(request_id, results)
+        finally:
+            if isinstance(answers, Generator):
+                answers.close()
 
     def _check(self, request_id: int) -> None:
         if not self._is_newest(request_id):

@@ -1,5 +1,5 @@
-"""The indexer and what it extracts files with, put together. Searching needs none of it, so that nothing of it is loaded
-where one only searches."""
+"""The indexer and what it extracts files with, put together. Searching needs none of it, so that nothing of it is
+loaded where one only searches."""
 
 from __future__ import annotations
 
@@ -16,12 +16,11 @@ from app.indexing.embedding import EmbeddingStage, EmbeddingStages
 from app.indexing.extracting import DocumentExtractor
 from app.indexing.indexer import Indexer
 from app.indexing.tracker import Tracker
-from app.inference.token_counter import VOCABULARY_NAME, TokenCounter
 from app.ports import Embedder
 from app.storage.catalogue import Catalogue
 from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader
-from app.text.chunking import CHUNKER_VERSION, Chunker
+from app.text.chunking import CHUNKER_VERSION, VOCABULARY_NAME, Chunker, TextTokenCounter
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,7 @@ class IndexedBy:
 
 
 class IndexerFactory:
-    """Makes indexers that share their extraction workers. One for each writer; `beside_window` says that it works on a
-    thread beside others that must not wait."""
+    """Makes indexers that share their extraction workers. One for each writer."""
 
     def __init__(
         self,
@@ -44,10 +42,8 @@ class IndexerFactory:
         reader: CatalogueReader,
         chunks: Follower,
         settings: Settings,
-        built_in: ModelSpec,
+        token_counter: TextTokenCounter,
         data_dir: Path,
-        *,
-        beside_window: bool,
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
@@ -58,7 +54,7 @@ class IndexerFactory:
         )
         self._documents = DocumentExtractor(
             self._extractor,
-            Chunker(TokenCounter(built_in, may_hold=not beside_window)),
+            Chunker(token_counter),
             reader.find_content,
             pipeline_version,
             workers=settings.worker_count,

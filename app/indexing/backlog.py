@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from app.watching.walk import FoundFile
 
 
 class Backlog:
-    """Files in queues that take turns: what is added to a run of hours does not come last. For one thread."""
+    """Files in queues that take turns: what is added to a run of hours does not come last. For one thread, but for
+    `wants`."""
 
     def __init__(self, files: Iterable[FoundFile] = ()) -> None:
         self._queues = deque([deque(files)])
@@ -23,14 +24,13 @@ class Backlog:
         """How many files there are with those that are done."""
         return self.done + len(self._under_way) + sum(map(len, self._queues))
 
-    def replace(self, places: Iterable[Path], files: Iterable[FoundFile]) -> None:
-        """At and below `places` these files are to be extracted from now on, and no others."""
-        gone = tuple(places)
+    def replace(self, places: Collection[Path] | None, files: Iterable[FoundFile]) -> None:
+        """At and below `places` (None: anywhere) these files are to be extracted from now on, and no others."""
         found = {file.path: file for file in files}
-        self._queues = deque(deque(file for file in queue if not _lies_in(file.path, gone)) for queue in self._queues)
+        self._queues = deque(deque(file for file in queue if not _lies_in(file.path, places)) for queue in self._queues)
         self._queues.appendleft(deque(file for path, file in found.items() if path not in self._under_way))
         self._unwanted = {
-            path for path in self._under_way if path not in found and (path in self._unwanted or _lies_in(path, gone))
+            path for path in self._under_way if path not in found and (path in self._unwanted or _lies_in(path, places))
         }
 
     def take(self) -> FoundFile | None:
@@ -44,15 +44,18 @@ class Backlog:
                 return file
         return None
 
+    def wants(self, file: FoundFile) -> bool:
+        """Whether a file that is under way is still to be extracted; any thread may ask."""
+        return file.path not in self._unwanted
+
     def finish(self, file: FoundFile) -> bool:
         """The file is through; says whether what became of it is still wanted."""
         self._under_way.discard(file.path)
-        if file.path in self._unwanted:
-            self._unwanted.discard(file.path)
-            return False
-        self.done += 1
-        return True
+        wanted = self.wants(file)
+        self._unwanted.discard(file.path)
+        self.done += wanted
+        return wanted
 
 
-def _lies_in(path: Path, places: Iterable[Path]) -> bool:
-    return any(path.is_relative_to(place) for place in places)
+def _lies_in(path: Path, places: Collection[Path] | None) -> bool:
+    return places is None or any(path.is_relative_to(place) for place in places)

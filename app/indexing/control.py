@@ -12,8 +12,8 @@ _PATIENCE_S = 5.0  # a search that somebody has left lying about must not hold u
 
 
 class RunControl:
-    """Shared by the thread that works and those that steer it. It is a `CancelCheck`: called between two steps, it waits
-    while the work is paused, and raises `Cancelled` once it is cancelled."""
+    """Shared by the thread that works and those that steer it. It is a `CancelCheck`: called between two steps, it
+    waits while the work is paused, and raises `Cancelled` once it is cancelled."""
 
     def __init__(self) -> None:
         self._happened = threading.Condition()

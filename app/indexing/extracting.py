@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable, Generator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from app.common.logs import format_traceback
 from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp
 from app.domain.errors import Cancelled, DocumentError, EnvironmentFault, NoText, UnreadableFile, UnsupportedFormat
 from app.domain.ids import ContentId
@@ -69,13 +69,13 @@ class DocumentExtractor:
         self._longest_text = longest_text
 
     def extract_all(self, backlog: Backlog) -> Generator[ExtractedDocument | None, None, None]:
-        """Yields a document as soon as it is extracted, None about twice a second while there is none; what has gone, or
-        is not wanted any more, is passed over. What is under way when the caller closes it is left."""
+        """Yields a document as soon as it is extracted, None about twice a second while there is none; what has gone,
+        or is not wanted any more, is passed over. What is under way when the caller closes it is left."""
         running: dict[Future[ExtractedDocument | None], FoundFile] = {}
         try:
             while True:
                 while len(running) < 2 * self._workers and (file := backlog.take()) is not None:
-                    running[self._pool.submit(self._extract, file)] = file
+                    running[self._pool.submit(self._extract_if, backlog.wants, file)] = file
                 if not running:
                     return
                 done, _ = wait(running, timeout=0.5, return_when=FIRST_COMPLETED)
@@ -92,6 +92,9 @@ class DocumentExtractor:
     def close(self) -> None:
         """Waits for what is under way; close the extractor first, which cuts that short."""
         self._pool.shutdown(cancel_futures=True)
+
+    def _extract_if(self, wanted: Callable[[FoundFile], bool], file: FoundFile) -> ExtractedDocument | None:
+        return self._extract(file) if wanted(file) else None
 
     def _extract(self, file: FoundFile) -> ExtractedDocument | None:
         format_ = format_of(file.path)
@@ -112,11 +115,8 @@ class DocumentExtractor:
         except EnvironmentFault:
             raise
         except Exception as error:
-            kind_of_error = type(error).__name__
-            # What the error says may be text of the document: only where it happened is logged.
-            frames = "".join(traceback.format_tb(error.__traceback__))
-            log.error("extracting %s failed with %s:\n%s", file.path, kind_of_error, frames)
-            reason = message("file.our_mistake", kind=kind_of_error)
+            log.error("extracting %s failed:\n%s", file.path, format_traceback(error))
+            reason = message("file.our_mistake", kind=type(error).__name__)
             return ExtractedDocument(file.path, kind, file.stamp, pipeline, DocumentState.FAILED, reason)
 
     def _extract_supported(self, file: FoundFile, format: Format, pipeline: str) -> ExtractedDocument:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -48,7 +48,7 @@ class _Run:
     run_commands: RunCommands
     backlog: Backlog = field(default_factory=Backlog)
     batch: list[ExtractedDocument] = field(default_factory=list)
-    counts: IndexCounts = IndexCounts()
+    counts: IndexCounts = field(default_factory=IndexCounts)
 
     @property
     def changed_something(self) -> bool:
@@ -79,7 +79,8 @@ class Indexer:
         self._control = control
         self._pipeline = pipeline
         self._data_dir = data_dir
-        self._planned: Sequence[Folder] | None = None  # the folders as the last plan had them
+        # Each folder's excludes when it was planned, None where it was not there; None before the first run.
+        self._planned: Mapping[Path, Sequence[str] | None] | None = None
         self._saved_at = time.monotonic()
         self.embedding = embedding
 
@@ -99,7 +100,7 @@ class Indexer:
         try:
             with storage_faults():
                 self._tracker.begin(Activity.SCANNING)
-                self._look_through(run, None if scopes is None else frozenset(scopes))
+                self._look_through(run, scopes)
                 self._tracker.begin(Activity.INDEXING, run.backlog.total)
                 self._work_off(run)
                 if run.changed_something:
@@ -116,28 +117,37 @@ class Indexer:
         self._control()
         return False
 
-    def _look_through(self, run: _Run, places: frozenset[Path] | None) -> None:
-        """Plans what lies at and below `places` (None: everything) and in folders that have changed, until no command
-        changes them any more."""
+    def _look_through(self, run: _Run, places: Collection[Path] | None) -> None:
+        """Plans what lies at and below `places` (None: everything), and first in folders that commands have changed,
+        until no command changes any more."""
+        to_do = places is None or bool(places)
         while True:
             folders = self._reader.folders()
-            if places is not None:
-                places |= self._changed_folders(folders)
+            changed = self._changed_folder(folders)
+            if changed is not None:
+                scope: Collection[Path] | None = [changed]
+            elif to_do:
+                scope = places
+            elif run.run_commands():
+                continue
+            else:
+                return
             try:
-                plan = self._plan(folders, places, run.run_commands)
+                self._apply(self._plan(folders, scope, run.run_commands), scope, run)
             except _FoldersChanged:
                 continue
-            self._planned = folders
-            self._apply(plan, places or frozenset(), run)
-            if not run.run_commands():
-                return
-            places = frozenset()
+            if changed is None:
+                to_do = False
+            else:
+                self._planned = {**(self._planned or {}), changed: _excludes(folders).get(changed)}
 
-    def _changed_folders(self, folders: Sequence[Folder]) -> frozenset[Path]:
+    def _changed_folder(self, folders: Sequence[Folder]) -> Path | None:
+        """One that is another than it was planned; those that were removed come first, for they take no time."""
+        now = _excludes(folders)
         if self._planned is None:
-            return frozenset()
-        before, now = ({(folder.path, folder.excludes) for folder in each} for each in (self._planned, folders))
-        return frozenset(path for path, _ in before ^ now)
+            self._planned = now
+        changed = [path for path in {*now, *self._planned} if now.get(path) != self._planned.get(path)]
+        return min(changed, key=lambda path: (path in now, path), default=None)
 
     def _plan(self, folders: Sequence[Folder], places: Collection[Path] | None, run_commands: RunCommands) -> Plan:
         def check() -> None:
@@ -159,8 +169,9 @@ class Indexer:
             pass
         return Folder(folder.id, folder.path, folder.excludes, available=False)
 
-    def _apply(self, plan: Plan, places: Collection[Path], run: _Run) -> None:
-        """Rows that are to go, go; what is to be extracted takes the place of what was planned in `places` before."""
+    def _apply(self, plan: Plan, places: Collection[Path] | None, run: _Run) -> None:
+        """What is to be extracted takes the place of what was planned there before, and rows that are to go, go."""
+        run.backlog.replace(places, plan.to_extract)
         with self._catalogue.transaction():
             removed = self._catalogue.remove_documents(plan.to_remove)
             for place in plan.unreadable:
@@ -168,7 +179,6 @@ class Indexer:
                     place.path, "folder", FileStamp(0, 0), "", DocumentState.FAILED, reason=place.reason
                 )
         run.counts += IndexCounts(unchanged=plan.unchanged, removed=removed, failed=len(plan.unreadable))
-        run.backlog.replace(places, plan.to_extract)
         if plan.to_remove:
             self._tracker.found_more()
 
@@ -186,7 +196,7 @@ class Indexer:
                         self._write(run)
                         written_at = time.monotonic()
                     if folders_changed:
-                        self._look_through(run, frozenset())
+                        self._look_through(run, ())
                         self._tracker.resize(run.backlog.total)
         except Cancelled:
             self._write(run)
@@ -247,6 +257,10 @@ class Indexer:
     def _save(self) -> None:
         save_all(self._catalogue, self._chunks, self.embedding.followers)
         self._saved_at = time.monotonic()
+
+
+def _excludes(folders: Sequence[Folder]) -> dict[Path, Sequence[str] | None]:
+    return {folder.path: folder.excludes for folder in folders}
 
 
 def _counted(document: ExtractedDocument) -> IndexCounts:

@@ -1,8 +1,8 @@
 """The indexer's own thread: a run at the start, then again whenever something has happened in the folders; between
 runs the embedders go on.
 
-It alone writes. What others want written are commands, which act between two steps of whatever it does, also while it is
-paused. Errors of the surroundings become a banner, and the work is tried again.
+It alone writes. What others want written are commands, which act between two steps of whatever it does, also while it
+is paused. Errors of the surroundings become a banner, and the work is tried again.
 """
 
 from __future__ import annotations

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from app.domain.embedding import HEADS
 from app.domain.errors import ModelFault
 from app.domain.messages import message
-from app.inference.lazy_model import LazyModel
 from app.inference.passage_cache import PassageCache
 from app.inference.scores import hybrid_score, token_score
-from app.ports import Embedder, Reranker
+from app.ports import Embedder, LazyEmbedder, Reranker
 
 
 class MultiVectorReranker(Reranker):
@@ -48,6 +47,6 @@ class MultiVectorReranker(Reranker):
             yield self._score(query, embedding or self._cache.keep(passage, next(fresh)))
 
 
-def rerank_by_tokens(embedder: LazyModel[Embedder], cache: PassageCache) -> Reranker:
+def rerank_by_tokens(embedder: LazyEmbedder, cache: PassageCache) -> Reranker:
     """The reranker of an embedder that is loaded now, if it is not yet. Raises `ModelFault`."""
     return MultiVectorReranker(embedder.get(), cache)

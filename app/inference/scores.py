@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.embedding import Embedding
+from app.domain.embedding import Embedding, sparse_score
 
 # Of the dense, the sparse and the multi-vector score, in the model card's example.
 _WEIGHTS = (0.4, 0.2, 0.4)
@@ -17,11 +17,6 @@ def dense_score(query: Embedding, passage: Embedding) -> float:
     """Cosine of two texts' vectors, which both embeddings have."""
     assert query.dense is not None and passage.dense is not None
     return float(query.dense @ passage.dense)
-
-
-def sparse_score(query: Mapping[int, float], passage: Mapping[int, float]) -> float:
-    """Inner product of two texts' token weights."""
-    return sum((weight * passage[token] for token, weight in query.items() if token in passage), 0.0)
 
 
 def maxsim(query: NDArray[np.floating], passage: NDArray[np.floating]) -> float:

@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from app.domain.embedding import HEADS, Embedding
+from app.domain.embedding import HEADS, Embedding, sparse_score
 from app.domain.errors import ModelFault
 from app.domain.messages import Message, message
 from app.domain.models import Golden, ModelSpec, ResolvedModel, Role
 from app.inference.cross_encoder import CrossEncoder
 from app.inference.embedder import OnnxEmbedder
 from app.inference.faults import unusable
-from app.inference.scores import dense_score, sparse_score, token_score
+from app.inference.scores import dense_score, token_score
 
 
 def self_check(model: ResolvedModel) -> Message | None:

@@ -1,4 +1,4 @@
-"""The ruler that chunks are measured with: the built-in embedder's tokenizer, which is always there."""
+"""What chunks are measured with: the built-in embedder's tokenizer, which is always there."""
 
 from __future__ import annotations
 
@@ -8,12 +8,6 @@ from functools import cached_property
 from app.domain.models import ModelSpec
 from app.inference.session import open_tokenizer
 from app.inference.tokenizer import TextTokenizer
-
-# What documents are marked with (see `Engine`). The vocabulary and not the bytes of the file: to make it anew, as
-# another release of its source or of `tokenizers` does, moves few cuts if any, and no chunk becomes longer than the
-# embedder reads without its being noticed (indexing/embedding.py). That is not worth reading every library again;
-# another vocabulary is, and gets another name here.
-VOCABULARY_NAME = "xlm-roberta"
 
 # A long text is tokenized in pieces, so that one file of 100 MB does not take gigabytes of offsets at once.
 _PIECE = 50_000

@@ -11,13 +11,10 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from app.domain.embedding import Embedding
+from app.domain.embedding import Embedding, sparse_score
 from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId, EmbedderId
-from app.inference.lazy_model import LazyModel
-from app.inference.projection import LanguageProjection
-from app.inference.scores import sparse_score
-from app.ports import Embedder, VectorIndex
+from app.ports import LazyEmbedder, Projection, VectorIndex
 from app.search.merge import above_floor
 from app.search.scope import Scope
 from app.storage.reader import CatalogueReader
@@ -33,10 +30,10 @@ class DenseRetriever:
     """An embedder, loaded when it is needed, with the index of its vectors, and what those go through before they are
     compared."""
 
-    embedder: LazyModel[Embedder]
+    embedder: LazyEmbedder
     embedder_id: EmbedderId
     index: VectorIndex
-    projection: LanguageProjection | None = None
+    projection: Projection | None = None
 
     def embed_question(self, text: str) -> Embedding | None:
         """The question's embedding as it is compared; None where there is nothing in it to embed. Raises

@@ -3,10 +3,12 @@ the name of their documents."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from app.domain.ids import ChunkId
-from app.domain.query import Query
+from app.domain.query import Filter, Sort
 from app.ports import LexicalIndex
 from app.search.id_sets import as_ids
 from app.search.lexical import all_holding
@@ -16,11 +18,16 @@ from app.storage.reader import CatalogueReader
 
 
 def list_documents(
-    reader: CatalogueReader, index: LexicalIndex, terms: QueryTerms, scope: Scope, query: Query
+    reader: CatalogueReader,
+    index: LexicalIndex,
+    terms: QueryTerms,
+    scope: Scope,
+    filters: Sequence[Filter],
+    sort: Sort,
 ) -> list[ChunkId]:
     """The first passage within `scope` of every document that passes the filters and has none of the excluded terms
     in any of its passages."""
-    ranges = reader.chunks_by_content(reader.contents_in_order(query.filters, query.sort))
+    ranges = reader.chunks_by_content(reader.contents_in_order(filters, sort))
     starts, stops = (np.array([getattr(each, end) for each in ranges.values()], np.int64) for end in ("start", "stop"))
     excluded = all_holding(index, [terms.lexical.excluded]) if terms.lexical.excluded else as_ids(())
     allowed = as_ids(()) if scope.chunks is None else scope.chunks
@@ -31,10 +38,10 @@ def list_documents(
     return list(map(ChunkId, allowed[first[listed]].tolist()))
 
 
-def list_passages(reader: CatalogueReader, scope: Scope, query: Query) -> list[ChunkId]:
+def list_passages(reader: CatalogueReader, scope: Scope, filters: Sequence[Filter], sort: Sort) -> list[ChunkId]:
     """The passages of `scope`, which are listed, in the order of their documents."""
     chunks = [] if scope.chunks is None else list(map(ChunkId, scope.chunks.tolist()))
-    places = {content: place for place, content in enumerate(reader.contents_in_order(query.filters, query.sort))}
+    places = {content: place for place, content in enumerate(reader.contents_in_order(filters, sort))}
     contents = reader.contents_of_chunks(chunks)
     found = [id_ for id_ in chunks if contents.get(id_) in places]
     return sorted(found, key=lambda id_: (places[contents[id_]], id_))

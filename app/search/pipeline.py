@@ -80,12 +80,14 @@ def _terms(stack: SearchStack, query: Query) -> QueryTerms:
 def _begin(stack: SearchStack, query: Query, terms: QueryTerms, check: CancelCheck) -> Ranking:
     """The ranking of a question, with nothing in it yet."""
     scope = find_scope(stack.reader, stack.lexical, terms, stack.reader.admit(query.filters), check)
-    ranking = Ranking(terms, scope, query.sort)
     if terms.empty:
-        ranking.listing = list_documents(stack.reader, stack.lexical, terms, scope, query)
-    elif scope.listed and query.sort is not Sort.RELEVANCE:
-        ranking.listing = list_passages(stack.reader, scope, query)
-    return ranking
+        sort = Sort.NAME if query.sort is Sort.NAME else Sort.DATE
+        return Ranking(
+            terms, scope, sort, list_documents(stack.reader, stack.lexical, terms, scope, query.filters, sort)
+        )
+    if scope.listed and query.sort is not Sort.RELEVANCE:
+        return Ranking(terms, scope, query.sort, list_passages(stack.reader, scope, query.filters, query.sort))
+    return Ranking(terms, scope, query.sort)
 
 
 def _no_good_match(stack: SearchStack, ranking: Ranking) -> bool:

@@ -71,19 +71,22 @@ class Ranking:
         self, found: Sequence[ChunkId], documents: Mapping[ChunkId, list[StoredDocument]], candidates: Candidates | None
     ) -> None:
         """One more window: passages in order, all of which have documents."""
-        for id_ in found:
-            self.documents[id_] = sorted(documents[id_], key=self._place_of_document)
-            self.scores[id_] = StageScores() if candidates is None else _scores(id_, candidates)
         window = list(found)
-        if self.sort is not Sort.RELEVANCE and candidates is not None:
-            window.sort(key=lambda id_: (self._place_of_document(self.documents[id_][0]), id_))
+        for id_ in window:
+            self.documents[id_] = documents[id_]
+            self.scores[id_] = StageScores() if candidates is None else _scores(id_, candidates)
+        if self.sort is not Sort.RELEVANCE:
+            for id_ in window:
+                self.documents[id_] = sorted(documents[id_], key=self._place_of_document)
+            if candidates is not None:
+                window.sort(key=lambda id_: (self._place_of_document(self.documents[id_][0]), id_))
         self.windows.append(window)
 
     def rerank(self, first: Sequence[ChunkId], scores: Sequence[float], lexical_weight: float) -> None:
         """Puts the `first` passages in the order of a reranker's `scores`, their words and their names; those that it
         did not come to keep their places behind them."""
         scored = dict(zip(first, scores, strict=False))
-        words = {id_: self.scores[id_].full_text or 0.0 for id_ in scored}
+        words = {id_: share for id_ in scored if (share := self.scores[id_].full_text) is not None}
         order = merge_reranked(scored, words, self.named, lexical_weight)
         self.windows[0] = [*order, *(id_ for id_ in self.windows[0] if id_ not in order)]
         self.final.update(order)
@@ -122,13 +125,9 @@ class Ranking:
         return first + further
 
     def _place_of_document(self, document: StoredDocument) -> tuple[float | str, str]:
-        match self.sort:
-            case Sort.DATE:
-                return -document.stamp.modified_ns, str(document.path)
-            case Sort.NAME:
-                return name_key(document.path.name), str(document.path)
-            case Sort.RELEVANCE:
-                return "", str(document.path)
+        if self.sort is Sort.DATE:
+            return -document.stamp.modified_ns, str(document.path)
+        return name_key(document.path.name), str(document.path)
 
 
 def _scores(id_: ChunkId, candidates: Candidates) -> StageScores:

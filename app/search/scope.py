@@ -16,7 +16,7 @@ from app.search.terms import QueryTerms
 from app.storage.admission import Admitted
 from app.storage.reader import CatalogueReader
 
-_AT_ONCE = 200  # passages: to look into more of them is left to whoever wants to see them
+_AT_ONCE = 1000  # passages: to look into more of them is left to whoever wants to see them
 
 
 @dataclass(frozen=True, slots=True)

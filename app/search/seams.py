@@ -16,7 +16,9 @@ from app.search.passages import join_chunks
 from app.search.terms import QueryTerms
 from app.storage.reader import CatalogueReader
 from app.text.analysis import analyse
-from app.text.phrases import find_phrase
+from app.text.phrases import find_phrase, phrase_key
+
+_TAIL = 100  # characters, in which there are mostly two words
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,9 @@ def _holding_phrase(index: LexicalIndex, units: Sequence[str], allowed: Ids | No
 
 
 def _runs_on(first: StoredChunk, second: StoredChunk, key: str) -> bool:
+    end = phrase_key(first.text[-_TAIL:]).split()
+    if len(end) > 1 and end[-1] not in key.split():
+        return False  # as for nearly all
     joined = join_chunks([first, second])
     (_, end_of_first), (start_of_second, _) = joined.places[first.id], joined.places[second.id]
     return any(start < start_of_second and end > end_of_first for start, end in find_phrase(joined.text, key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.search.terms import QueryTerms
@@ -11,6 +12,7 @@ from app.text.phrases import find_phrase
 from app.text.places import spans
 
 LENGTH = 300  # characters
+_PIECE = re.compile(r"\S+")
 Span = tuple[int, int]
 Snippet = tuple[str, tuple[Span, ...]]  # text, highlights
 
@@ -31,9 +33,14 @@ def find_matches(text: str, terms: QueryTerms) -> list[Span]:
     for word in wanted:
         plain = without_accents(word)
         stems.setdefault(plain[:4], []).append(plain)
-    for word, start, end in spans(text) if wanted or terms.prefixes else ():
-        if word in wanted or word.startswith(terms.prefixes) or _inflected(without_accents(word), stems):
-            found.append((start, end))
+    beginnings = re.compile("|".join(map(re.escape, sorted({*stems, *terms.prefixes}))))
+    for piece in _PIECE.finditer(text) if stems or terms.prefixes else ():
+        # Most of a text is none of its words, which in ASCII a look at the letters tells.
+        if piece.group().isascii() and not beginnings.search(piece.group().lower()):
+            continue
+        for word, start, end in spans(piece.group()):
+            if word in wanted or word.startswith(terms.prefixes) or _inflected(without_accents(word), stems):
+                found.append((piece.start() + start, piece.start() + end))
     return _joined(found)
 
 

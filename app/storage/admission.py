@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from app.storage.chunk_vectors import ChunkVectors
 
 _REMEMBERED = 8  # sets of filters
-_NEWEST = "d.modified_ns DESC, d.path"
-_ORDERS = {Sort.RELEVANCE: _NEWEST, Sort.DATE: _NEWEST, Sort.NAME: "d.name_key, d.path"}
+_ORDERS = {Sort.DATE: "d.modified_ns DESC, d.path", Sort.NAME: "d.name_key, d.path"}
 Condition = tuple[str, tuple[Any, ...]]  # SQL of `d` (documents), `content` or `c` (chunks), and its parameters
 
 
@@ -102,7 +101,7 @@ class AdmissionReader(ReadPool):
         return Admitted(np.sort(found[:, 0]), ids)
 
     def contents_in_order(self, filters: Sequence[Filter], sort: Sort) -> list[ContentId]:
-        """The contents of the documents that pass the filters that are of documents: the newest first, or by name."""
+        """The contents of the documents that pass those filters that are of documents, by date or by name."""
         documents, parameters = _documents(filters)
         rows = self._rows(f"SELECT d.content_id {documents} ORDER BY {_ORDERS[sort]}", parameters)
         return list(dict.fromkeys(ContentId(id_) for (id_,) in rows))
@@ -158,8 +157,8 @@ def _in(value: FilterValue) -> Condition:
     if folder.is_absolute():
         prefix = encode_path(folder / "_")[:-1]
         return "substr(CAST(d.path AS BLOB), 1, ?) = ?", (len(prefix), prefix)
-    parts = [part for part in folded_path(str(value)).split("/") if part not in ("", ".")]
-    return "instr(folded_path(CAST(d.path AS BLOB)), ?) > 0", (f"/{'/'.join(parts)}/",)
+    parts = [part for part in folded_path(str(value)).split(b"/") if part not in (b"", b".")]
+    return "instr(folded_path(CAST(d.path AS BLOB)), ?) > 0", (b"/" + b"/".join(parts) + b"/",)
 
 
 def _name(value: FilterValue) -> Condition:
@@ -188,7 +187,7 @@ def _before(value: FilterValue) -> Condition:
 
 
 def _page(value: FilterValue) -> Condition:
-    """ "3", "3-7", "3-" or "-7"."""
+    """One page, or several as in "3-7", "3-" and "-7"."""
     first, dash, last = str(value).partition("-")
     if not dash:
         return "c.page = ?", (int(first),)

@@ -10,19 +10,16 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp, KnownFile
 from app.domain.ids import ContentId, EmbedderId, FolderId
 from app.domain.messages import Message, encode_message
+from app.ports import Vector
 from app.storage.connection import connect, encode_path, transaction
 from app.storage.hashing import text_hash
 from app.storage.schema import migrate
 from app.storage.vector_blobs import pack_sparse
 from app.text.analysis import name_key
-
-if TYPE_CHECKING:
-    import numpy as np
 
 
 class Catalogue:
@@ -206,7 +203,7 @@ class Catalogue:
         self,
         embedder_id: EmbedderId,
         hashes: Sequence[bytes],
-        dense: np.ndarray,
+        dense: Vector,
         sparse: Sequence[Mapping[int, float]] | None = None,
     ) -> None:
         """Stores vectors [N, dimension] as float16, one per text hash, with the texts' token weights where there are

@@ -35,17 +35,19 @@ class ChunkVectors:
         self._embedder_id = embedder_id
         self._pairs = np.zeros((0, 2), dtype=np.int64)  # (chunk, vector), by chunk
         self._seen = (0, 0)  # the last chunk and the last vector
+        self._last: tuple[Ids, Ids, Ids] | None = None  # what was asked for, the pairs then, and the answer
         self._lock = threading.Lock()
 
     def of(self, chunks: Ids) -> Ids:
         """The vectors of those of these passages that the embedder has read."""
         with self._lock:
             self._follow()
-            pairs = self._pairs
-        if not len(chunks) or not len(pairs):
-            return np.zeros(0, dtype=np.int64)
-        places = np.minimum(np.searchsorted(chunks, pairs[:, 0]), len(chunks) - 1)
-        return np.unique(pairs[chunks[places] == pairs[:, 0], 1])
+            pairs, last = self._pairs, self._last
+        if last is not None and last[0] is chunks and last[1] is pairs:
+            return last[2]
+        found = np.unique(pairs[np.isin(pairs[:, 0], chunks), 1])
+        self._last = chunks, pairs, found
+        return found
 
     def _follow(self) -> None:
         ((chunk, vector),) = self._rows(_LAST, ())

@@ -34,9 +34,10 @@ def folded(text: str | None) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text or "").casefold())
 
 
-def folded_path(path: bytes | str) -> str:
+def folded_path(path: bytes | str) -> bytes:
     """A path without its case, parted by slashes; in SQL as well, of a path that is cast to BLOB."""
-    return folded((path if isinstance(path, str) else _decode_text(path)).replace(os.sep, "/"))
+    text = path if isinstance(path, str) else _decode_text(path)
+    return encode_path(folded(text.replace(os.sep, "/")))
 
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:

@@ -21,7 +21,7 @@ from app.ports import (
     IndexPosition,
     LexicalEntry,
     LexicalIndex,
-    Vector,
+    Projection,
     VectorIndex,
     never_cancelled,
 )
@@ -33,7 +33,7 @@ from app.text.analysis import ANALYSIS_VERSION
 log = logging.getLogger(__name__)
 
 _CHUNKS = 2000
-_VECTORS = 1024  # few enough that a search beside it need not wait long
+_VECTORS = 512  # few enough that a search beside it need not wait long
 
 
 class Log(Protocol):
@@ -89,17 +89,6 @@ class ChunkLog:
 
     def removed_after(self, seq: int) -> Sequence[tuple[int, int]]:
         return self._reader.removed_chunks_after(seq)
-
-
-class Projection(Protocol):
-    """What vectors go through on their way into an index; its `digest` changes with what it does."""
-
-    @property
-    def digest(self) -> str: ...
-
-    def passage(self, vectors: Vector) -> Vector:
-        """Vectors [n, dimension] as they are compared, of length 1."""
-        ...
 
 
 class VectorLog:

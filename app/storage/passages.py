@@ -11,7 +11,7 @@ from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
 from app.ports import Ids
 from app.storage.connection import literally
 from app.storage.read_pool import ReadPool
-from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, DOCUMENTS, stored_chunks, stored_document
+from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, stored_chunks, stored_document
 from app.storage.vector_blobs import unpack_dense, unpack_sparse
 
 
@@ -65,17 +65,19 @@ class PassageReader(ReadPool):
     ) -> dict[ChunkId, list[StoredDocument]]:
         """For each chunk the documents that contain it, of those `admitted`, by path; chunks without one are left
         out."""
+        contents = self.contents_of_chunks(ids)
+        # By content: of a document in a hundred places every passage has the same hundred.
         rows = self._rows(
-            f"SELECT c.id, {DOCUMENT_COLUMNS} FROM {DOCUMENTS} JOIN chunks c ON c.content_id = d.content_id"
-            " JOIN json_each(?) wanted ON wanted.value = c.id ORDER BY d.path",
-            (json.dumps(list(ids)),),
+            f"SELECT {DOCUMENT_COLUMNS} FROM json_each(?) wanted CROSS JOIN documents d ON d.content_id = wanted.value"
+            " JOIN contents content ON content.id = d.content_id ORDER BY d.path",
+            (json.dumps(list(set(contents.values()))),),
         )
         allowed = None if admitted is None else set(admitted.tolist())
-        found: dict[ChunkId, list[StoredDocument]] = {}
-        for chunk_id, *document in rows:
-            if allowed is None or document[0] in allowed:
-                found.setdefault(chunk_id, []).append(stored_document(document))
-        return found
+        found: dict[ContentId | None, list[StoredDocument]] = {}
+        for document in map(stored_document, rows):
+            if allowed is None or document.id in allowed:
+                found.setdefault(document.content_id, []).append(document)
+        return {chunk: found[content] for chunk, content in contents.items() if content in found}
 
     def contents_named(self, words: Sequence[str], admitted: Ids | None = None) -> list[ContentId]:
         """The contents of documents, of those `admitted`, whose file name contains every word (see

@@ -6,10 +6,8 @@ numpy is loaded by the first of them: the catalogue is opened before the window 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import numpy as np
+from app.ports import Vector
 
 
 def pack_sparse(weights: Mapping[int, float]) -> bytes:
@@ -31,7 +29,7 @@ def unpack_sparse(blob: bytes) -> dict[int, float]:
     return dict(zip(ids.tolist(), values.tolist(), strict=True))
 
 
-def unpack_dense(blob: bytes) -> np.ndarray:
+def unpack_dense(blob: bytes) -> Vector:
     """A vector [dimension] as float32."""
     import numpy as np
 

@@ -160,8 +160,7 @@ def weigh(contestant: str, model: str) -> None:
         import torch  # noqa: F401
         import transformers  # noqa: F401
     else:
-        import app.inference.graph
-
+        import app.inference.optimizer.optimize
         import app.inference.session  # noqa: F401
     before = psutil.Process().memory_info().rss
     memory = Peak()

@@ -32,7 +32,12 @@ from app.common.paths import resources_dir
 from app.extraction import Extractor
 from app.indexing.embedding import EmbeddingStage
 from app.library import Library
+from app.search.dense import embed_question, search_dense
+from app.search.lexical import search_lexical
+from app.search.names import search_names
 from app.search.query import parse
+from app.search.scope import Scope
+from app.search.terms import terms_of
 from app.storage.catalogue import Catalogue
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
@@ -159,29 +164,40 @@ def measure_indexing(library: Library, folder: Path, data_dir: Path, clock: Cloc
 def measure_searching(library: Library, repeat: int) -> None:
     questions = json.loads((resources_dir() / "sample" / "questions.json").read_text(encoding="utf-8"))
     texts = [question["question"] for question in questions]
-    retriever = library._loaded().searcher._retriever
+    stack = library._loaded().stack
     times: dict[str, list[float]] = defaultdict(list)
 
-    def timed(leg: str, work: Callable[[], object]) -> None:
+    def timed(stage: str, work: Callable[[], object]) -> None:
         started = time.perf_counter()
         work()
-        times[leg].append((time.perf_counter() - started) * 1000)
+        times[stage].append((time.perf_counter() - started) * 1000)
 
     for text in texts * repeat:
-        query = parse(text)
-        timed("words", lambda query=query: retriever.search_lexical(query, (), 100))
-        timed("meaning", lambda query=query: retriever.search_dense(query, (), 100))
-        timed("names", lambda query=query: retriever.search_names(query, (), 100))
-        if query.phrases:
-            timed("phrases", lambda query=query: retriever.by_phrases(query, (), 100))
-        stages = library.search(asked(text))
+        terms = terms_of(parse(text))
+        question = embed_question(stack.dense, text)
+        timed("embedding", lambda text=text: embed_question(stack.dense, text))
+        timed("words", lambda terms=terms: search_lexical(stack.lexical, terms, None, 100))
+        timed("meaning", lambda question=question: search_dense(stack.reader, question, Scope(), 100))
+        timed("names", lambda terms=terms: search_names(stack.reader, terms, Scope(), 100))
         started = time.perf_counter()
-        # A question that finds nothing has no second stage.
-        for stage, _ in zip(("in all, fused", "in all, reranked"), stages, strict=False):
-            times[stage].append((time.perf_counter() - started) * 1000)
+        for results in library.search(asked(text)):
+            times[f"in all, {results.stage}"].append((time.perf_counter() - started) * 1000)
+        for name, question_text in _with_operators(text).items():
+            timed(f"in all, {name}", lambda q=question_text: list(library.search(asked(q, rerank=False))))
     print(f"searching, {len(texts) * repeat} questions:")
-    for leg in ("words", "meaning", "names", "phrases", "in all, fused", "in all, reranked"):
-        print(f"  {leg:17} {percentiles(times[leg])}")
+    for stage, samples in times.items():
+        print(f"  {stage:20} {percentiles(samples)}")
+
+
+def _with_operators(text: str) -> dict[str, str]:
+    """The question asked in more particular ways; none of these is reranked."""
+    first, *_ = text.split()
+    return {
+        "merged alone": text,
+        "type:pdf": f"{text} type:pdf",
+        "phrase": f'{text} "{first}"',
+        "minus": f"{text} -{first}",
+    }
 
 
 def main() -> None:

@@ -247,7 +247,7 @@ def window(qtbot: Any, library: FakeLibrary, data_dir: Path) -> Iterator[Any]:
     """The whole window on the stand-in, once it knows what the library holds."""
     from app.gui.main_window import MainWindow
 
-    shown = MainWindow(library, data_dir)  # type: ignore[arg-type]
+    shown = MainWindow(library, data_dir)  # type: ignore[arg-type]  # it keeps the facade's promises
     qtbot.addWidget(shown)
     shown.show()
     qtbot.waitUntil(lambda: bool(shown.watch.contents.folders) == bool(library.folders_now), timeout=3000)

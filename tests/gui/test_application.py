@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.errors import NewerCatalogue
+from app.domain.messages import message
 from app.gui import application
 from app.library import Library
 
@@ -27,13 +28,14 @@ def test_a_fault_at_the_start_is_a_dialog_and_exit_code_3(
     said: list[str] = []
 
     def refuse(*_: object) -> Library:
-        raise NewerCatalogue("This library is newer.", "Update Dragoman.")
+        raise NewerCatalogue(message("storage.newer_library"), message("storage.install_that_version"))
 
     monkeypatch.setattr(Library, "open", refuse)
     monkeypatch.setattr(QMessageBox, "critical", lambda parent, title, text: said.append(text))
     assert application.run(data_dir) == 3
-    assert "This library is newer." in said[0] and "Update Dragoman." in said[0]
-    assert "Update Dragoman." in capsys.readouterr().err
+    what, remedy = said[0].split("\n\n")
+    assert what == "This library was written by a newer version of Dragoman."
+    assert remedy.startswith("Install that version") and remedy in capsys.readouterr().err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl+C cannot be sent to one process on Windows")

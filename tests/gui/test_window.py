@@ -56,7 +56,7 @@ def test_operators_and_keys_can_be_looked_up(qtbot: Any, window: Any) -> None:
     window.window_actions.show_operators()
     window.window_actions.show_keys()
     pages = [page.toPlainText() for page in window.findChildren(QTextBrowser)]
-    assert any('"blue tent"' in text and "lang:german" in text for text in pages)
+    assert any('"letter box"' in text and "lang:german" in text for text in pages)
     assert any("Ctrl+O" in text and "Add folder" in text and "Return" in text for text in pages)
 
 

@@ -18,9 +18,9 @@ from pathlib import Path
 import numpy as np
 import platformdirs
 
-from app.domain.embedding import Embedding
+from app.domain.embedding import HEADS, Embedding
 from app.domain.models import ModelSpec
-from app.inference.embedder import HEADS, OnnxEmbedder
+from app.inference.embedder import OnnxEmbedder
 from app.models.identity import identified
 
 _BATCH = 64  # texts that are looked up together; those that are missing are embedded side by side

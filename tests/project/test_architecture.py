@@ -32,8 +32,11 @@ _TESTS_OF_MORE = {
     "inference/test_reference.py": "every kind of model beside its reference implementation",
     "models/test_killed.py": "downloads and imports that are killed",
     "search/test_oracle.py": "the whole pipeline beside a brute force",
+    "storage/indexes/test_lexical_index_contract.py": "every implementation of the port",
+    "storage/indexes/test_vector_index_contract.py": "every implementation of the port",
     "test_measures.py": "tests/measure",
     "test_older_library.py": "libraries that earlier versions have made",
+    "test_start.py": "what is loaded before the window is shown",
 }
 
 

@@ -28,7 +28,7 @@ from app.inference.lazy_model import LazyModel
 from app.inference.multi_vector import MultiVectorReranker
 from app.inference.projection import LanguageProjection, load_projections
 from app.inference.token_counter import TokenCounter
-from app.ports import CancelCheck, VectorIndex, never_cancelled
+from app.ports import CancelCheck, Vector, VectorIndex, never_cancelled
 from app.search.dense import DenseRetriever
 from app.search.pipeline import search
 from app.search.rerank import TimedReranker
@@ -85,12 +85,12 @@ def chunk_ids(reader: CatalogueReader) -> set[ChunkId]:
     return {each.id for each in reader.chunks_after(0, 100_000)}
 
 
-def unit_vectors(count: int, dimension: int, seed: int = 0) -> np.ndarray:
-    vectors = np.random.default_rng(seed).standard_normal((count, dimension))
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+def unit_vectors(count: int, dimension: int, seed: int = 0) -> Vector:
+    vectors = np.random.default_rng(seed).standard_normal((count, dimension), dtype=np.float32)
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
 
 
-def add_vectors(catalogue: Catalogue, embedder: EmbedderId, dense: np.ndarray, first: int = 0) -> None:
+def add_vectors(catalogue: Catalogue, embedder: EmbedderId, dense: Vector, first: int = 0) -> None:
     """Vectors under made-up text hashes, numbered from `first`."""
     hashes = [(first + n).to_bytes(16, "big") for n in range(len(dense))]
     with catalogue.transaction():
@@ -102,7 +102,7 @@ class FakeExtractor:
 
     def __init__(self) -> None:
         self.read: list[Path] = []
-        self.before: Callable[[Path], None] = lambda path: None
+        self.before: Callable[[Path], object] = lambda path: None
         self._lock = threading.Lock()
 
     def extract(self, path: Path) -> Extraction:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator
+from typing import cast
+
 from builders import Workshop
 from reference_models import M3, loaded
 
+from app.domain.embedding import Embedding
 from app.domain.errors import ModelFault
 from app.indexing.embedding import EmbeddingStage
-from app.inference.embedder import OnnxEmbedder
+from app.ports import Embedder
 from app.search.dense import DenseRetriever
 
 
@@ -19,12 +23,12 @@ class Larger:
         self.read: list[str] = []
         self.fault: ModelFault | None = None
 
-    def __call__(self) -> OnnxEmbedder:
+    def __call__(self) -> Embedder:
         if self.fault is not None:
             raise self.fault
-        return self  # type: ignore[return-value]
+        return cast(Embedder, self)  # as much of it as an embedding stage asks for
 
-    def embed(self, texts, heads):  # type: ignore[no-untyped-def]
+    def embed(self, texts: Iterable[str], heads: Collection[str]) -> Iterator[Embedding]:
         for text in texts:
             self.read.append(text)
             yield from self.embedder.embed([text], heads)

@@ -109,8 +109,12 @@ class Check:
             raise Cancelled
 
 
+# How often each asks at the least when nobody stops it.
+STEPS = {"search": 4, "plan": 20, "follow": 2, "embed": 10, "index": 2, "fetch": 20, "bring": 4, "verify": 4}
+
+
 @pytest.mark.parametrize("place", [0.0, 0.5], ids=["at once", "half-way"])
-@pytest.mark.parametrize("name", ["search", "plan", "follow", "embed", "index", "fetch", "bring", "verify"])
+@pytest.mark.parametrize("name", STEPS)
 def test_it_stops_where_it_is_told_to_and_can_be_begun_again(
     request: pytest.FixtureRequest, name: str, place: float
 ) -> None:
@@ -120,10 +124,6 @@ def test_it_stops_where_it_is_told_to_and_can_be_begun_again(
         operation(stopping)
     assert stopping.asked == max(1, int(place * STEPS[name]))  # it did not ask again
     assert operation(never_cancelled) is not None
-
-
-# How often each asks at the least when nobody stops it.
-STEPS = {"search": 4, "plan": 20, "follow": 2, "embed": 10, "index": 2, "fetch": 20, "bring": 4, "verify": 4}
 
 
 @pytest.mark.parametrize("name", STEPS)

@@ -34,8 +34,8 @@ def data_dir(tmp_path: Path) -> Path:
     return data_dir
 
 
-def last(library: Library, **options: bool) -> SearchResults:
-    *_, results = library.search(asked("who keeps bees?", **options))
+def last(library: Library) -> SearchResults:
+    *_, results = library.search(asked("who keeps bees?"))
     return results
 
 

@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 
 from app.common.paths import resources_dir
+from app.domain.embedding import HEADS
 from app.domain.models import BUILT_IN, ModelSpec, NoMatchLimits
-from app.inference.embedder import HEADS, OnnxEmbedder
+from app.inference.embedder import OnnxEmbedder
 from app.models.registry import load_models
 from app.search.no_match import Evidence
 

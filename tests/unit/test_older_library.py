@@ -222,3 +222,26 @@ def test_nothing_is_read_or_embedded_again(previous: Path) -> None:
     with Library.open(previous, read_only=True) as library:
         *_, last = library.search(asked("bees"))
         assert last.hits[0].path.name == "page.html"
+
+
+def test_mails_alone_are_read_again_for_their_senders_and_nothing_is_embedded(data_dir: Path, tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "train.txt").write_text("The train to Vienna leaves at noon.")
+    (docs / "letter.eml").write_text("From: Ada <ada@example.org>\nSubject: Tea\n\nShall we have tea at five?")
+    with Library.open(data_dir) as library:
+        library.add_folder(docs)
+        assert library.index_now().embedded == 2
+    with closing(sqlite3.connect(data_dir / "catalogue.sqlite3")) as connection:  # as it was before mails had senders
+        connection.execute("UPDATE contents SET sender = NULL")
+        for table in ("contents", "documents"):
+            marked = connection.execute(f"UPDATE {table} SET pipeline = replace(pipeline, ' eml-2', '')").rowcount
+            assert marked == 2
+        assert len(connection.execute("SELECT DISTINCT pipeline FROM documents").fetchall()) == 1
+        connection.commit()
+    with Library.open(data_dir) as library:
+        counts = library.index_now()
+        assert (counts.indexed, counts.unchanged, counts.embedded) == (1, 1, 0)
+        *_, last = library.search(asked("from:ada tea"))
+        assert [hit.path.name for hit in last.hits] == ["letter.eml"]
+        assert last.hits[0].scores.vector is not None and last.meaning_coverage == 1.0

@@ -11,14 +11,15 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     import onnx
 
-Runs = Callable[["onnx.ModelProto", int], "dict[str, np.ndarray]"]
+Runs = Callable[["onnx.ModelProto", int], "dict[str, NDArray[Any]]"]
 """Runs a model on an unpadded text of so many tokens; all of its outputs by name."""
 
 MICROSOFT = "com.microsoft"
@@ -213,14 +214,14 @@ def _apart(index: GraphIndex, name: str) -> bool:
     return name in index.producers
 
 
-def _meaning(each: Attention, shown: Sequence[dict[str, np.ndarray]]) -> tuple[str, str, str, str, int, float] | None:
+def _meaning(each: Attention, shown: Sequence[dict[str, NDArray[Any]]]) -> tuple[str, str, str, str, int, float] | None:
     """Query, key, value, result, number of heads and scale, the same in all runs."""
     found = {_meaning_in(each, values, length) for values, length in zip(shown, LENGTHS, strict=True)}
     return found.pop() if len(found) == 1 else None
 
 
 def _meaning_in(
-    each: Attention, values: dict[str, np.ndarray], length: int
+    each: Attention, values: dict[str, NDArray[Any]], length: int
 ) -> tuple[str, str, str, str, int, float] | None:
     flat = [_first_flat(names, values, length) for names in (each.query, each.key, each.value, each.result)]
     scores = values[each.scores]
@@ -244,7 +245,7 @@ def _meaning_in(
     return None
 
 
-def _first_flat(names: Iterable[str], values: dict[str, np.ndarray], length: int) -> str | None:
+def _first_flat(names: Iterable[str], values: dict[str, NDArray[Any]], length: int) -> str | None:
     """The first tensor in which heads lie side by side: of one text, so many tokens, all their numbers."""
     for name in names:
         value = values[name]
@@ -253,7 +254,7 @@ def _first_flat(names: Iterable[str], values: dict[str, np.ndarray], length: int
     return None
 
 
-def _same(ours: np.ndarray, theirs: np.ndarray) -> bool:
+def _same(ours: NDArray[Any], theirs: NDArray[Any]) -> bool:
     return bool(np.abs(ours - theirs).max() <= _EXACT * np.abs(theirs).max())
 
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnxruntime as ort
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     import onnx
@@ -44,7 +45,7 @@ class Runner:
             default=_FIRST_ID + 16,
         )
 
-    def run(self, model: onnx.ModelProto, length: int) -> dict[str, np.ndarray]:
+    def run(self, model: onnx.ModelProto, length: int) -> dict[str, NDArray[Any]]:
         """All outputs of a model that takes what the original takes."""
         session = open_session(model.SerializeToString(), self._folder)
         return dict(zip([each.name for each in model.graph.output], session.run(None, self._feed(length)), strict=True))
@@ -67,7 +68,7 @@ class Runner:
         log.debug("it differs by %s, and by onnxruntime's own doing by %s", apart, theirs)
         return max(apart) <= _OWN_NOISE * max(theirs, default=0.0)
 
-    def _outputs(self, session: ort.InferenceSession) -> list[np.ndarray]:
+    def _outputs(self, session: ort.InferenceSession) -> list[NDArray[Any]]:
         """Each output for several texts, one after the other."""
         runs = []
         for length in _CHECKED_LENGTHS:
@@ -77,7 +78,7 @@ class Runner:
                 break
         return [np.concatenate(values, axis=None) for values in zip(*runs, strict=True)]
 
-    def _feed(self, length: int) -> dict[str, np.ndarray]:
+    def _feed(self, length: int) -> dict[str, NDArray[Any]]:
         ids = np.random.default_rng(length).integers(min(_FIRST_ID, self._ids - 1), self._ids, (1, length))
         feed = {
             "input_ids": ids,
@@ -88,7 +89,7 @@ class Runner:
         return {name: feed[name] for name in self._inputs}
 
 
-def _distances(theirs: list[np.ndarray], ours: list[np.ndarray]) -> list[float]:
+def _distances(theirs: list[NDArray[Any]], ours: list[NDArray[Any]]) -> list[float]:
     """Of each output the cosine distance, if the vectors are of equal length; more where the lengths differ too."""
     found = []
     for one, other in zip(theirs, ours, strict=True):

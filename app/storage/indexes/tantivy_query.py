@@ -86,10 +86,19 @@ class QueryBuilder:
             if len(tokens) == 1:
                 query = Query.term_query(self._schema, field, tokens[0], "freq")
             else:
-                query = Query.phrase_query(self._schema, field, list(tokens))
+                query = self._phrase(field, tokens)
             return Query.boost_query(query, _WEIGHTS[field])
 
         return ScoredQuery(self._in_words_or_context(weighted), weights)
+
+    def _phrase(self, field: str, tokens: Sequence[str]) -> Query:
+        first, *inner, last = tokens
+        if not is_unspaced_letter(first) and not is_unspaced_letter(last):
+            return Query.phrase_query(self._schema, field, list(tokens))
+        # The letter 月 of "10月" is half of a pair where the text goes on: 10月に.
+        begins = (".*" if is_unspaced_letter(first) else "") + re.escape(first)
+        ends = re.escape(last) + (".*" if is_unspaced_letter(last) else "")
+        return Query.regex_phrase_query(self._schema, field, [begins, *map(re.escape, inner), ends])
 
     def _prefix(self, field: str, tokens: Sequence[str]) -> Query:
         *whole, last = tokens

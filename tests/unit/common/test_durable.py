@@ -30,8 +30,17 @@ def test_what_was_there_stays_when_the_disk_refuses(tmp_path: Path, monkeypatch:
 def test_bytes_are_synced_before_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
     fsync, replace = os.fsync, os.replace
-    monkeypatch.setattr(os, "fsync", lambda descriptor: (done.append("sync"), fsync(descriptor)))
-    monkeypatch.setattr(os, "replace", lambda one, other: (done.append("replace"), replace(one, other)))
+
+    def sync(descriptor: int) -> None:
+        done.append("sync")
+        fsync(descriptor)
+
+    def move(source: Path, target: Path) -> None:
+        done.append("replace")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    monkeypatch.setattr(os, "replace", move)
     write_atomically(tmp_path / "file", b"x")
     assert done == (["sync", "replace", "sync"] if os.name == "posix" else ["sync", "replace"])
     (tmp_path / "new").write_bytes(b"y")

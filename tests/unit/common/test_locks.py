@@ -76,7 +76,14 @@ def test_for_the_time_of_a_block(tmp_path: Path) -> None:
 
 
 def test_it_is_free_after_an_error(tmp_path: Path) -> None:
-    for _ in range(2):
-        with pytest.raises(ZeroDivisionError), exclusively(tmp_path / "lock") as held:
-            assert held
+    held: list[bool] = []
+
+    def fail() -> None:
+        with exclusively(tmp_path / "lock") as mine:
+            held.append(mine)
             raise ZeroDivisionError
+
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            fail()
+    assert held == [True, True]

@@ -69,7 +69,7 @@ def test_what_is_measured_is_what_the_program_embeds() -> None:
             vector, states = reader.hidden_states(text, of_question=of_question)
             heads = ("dense", "colbert")
             wanted = embedder.embed_query(text, heads) if of_question else next(embedder.embed([text], heads))
-            assert np.array_equal(vector, wanted.dense)
+            assert wanted.dense is not None and np.array_equal(vector, wanted.dense)
             assert unit_rows(states) == pytest.approx(wanted.colbert)
     dense, tokens = reader.means(texts)
     assert dense.shape == tokens.shape == (spec.dimension,) and np.linalg.norm(dense) <= 1

@@ -42,8 +42,17 @@ def test_what_is_not_wanted_any_more_is_dropped() -> None:
     assert in_a is not None and in_b is not None
     backlog.replace([Path("/a")], [])
     assert backlog.total == 4 and _rest(backlog) == ["b/2", "ab/3"]
+    assert not backlog.wants(in_a) and backlog.wants(in_b)
     assert not backlog.finish(in_a)  # it was under way
     assert backlog.finish(in_b) and backlog.done == 1
+
+
+def test_everything_can_be_planned_anew() -> None:
+    backlog = Backlog(_files("a/1", "b/1"))
+    under_way = backlog.take()
+    assert under_way is not None
+    backlog.replace(None, _files("c/1"))
+    assert _rest(backlog) == ["c/1"] and not backlog.finish(under_way)
 
 
 def test_what_is_under_way_is_not_handed_out_twice() -> None:

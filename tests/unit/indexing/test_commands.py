@@ -47,8 +47,8 @@ def test_in_order_and_small_things_last(queue: CommandQueue, reader: CatalogueRe
 
 def test_whoever_submits_notifies(catalogue: Catalogue) -> None:
     notified: list[bool] = []
-    queue = CommandQueue(catalogue, lambda: notified.append(queue.waiting), retry_s=0)
-    queue.submit(Disk().command("a"))
+    made = CommandQueue(catalogue, lambda: notified.append(made.waiting), retry_s=0)
+    made.submit(Disk().command("a"))
     assert notified == [True]
 
 
@@ -88,6 +88,9 @@ def test_something_small_is_lost_when_the_disk_refuses_it(queue: CommandQueue, r
 
 
 def test_a_mistake_of_ours_is_not_hidden(queue: CommandQueue) -> None:
-    queue.submit(Command(lambda catalogue: catalogue._connection.execute("wrong"), Stale.FOLDERS))
+    def write(catalogue: Catalogue) -> None:
+        catalogue._connection.execute("wrong")
+
+    queue.submit(Command(write, Stale.FOLDERS))
     with pytest.raises(sqlite3.OperationalError):
         list(queue.run())

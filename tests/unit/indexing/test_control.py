@@ -6,6 +6,12 @@ from builders import eventually
 
 from app.domain.errors import Cancelled
 from app.indexing.control import RunControl
+from app.ports import CancelCheck
+
+
+def _then(check: CancelCheck, passed: threading.Event) -> None:
+    check()
+    passed.set()
 
 
 def test_pause_blocks_and_resume_lets_go() -> None:
@@ -13,7 +19,7 @@ def test_pause_blocks_and_resume_lets_go() -> None:
     control()
     control.pause()
     passed = threading.Event()
-    thread = threading.Thread(target=lambda: (control(), passed.set()))
+    thread = threading.Thread(target=lambda: _then(control, passed))
     thread.start()
     time.sleep(0.1)
     assert control.paused and not passed.is_set()
@@ -49,7 +55,7 @@ def test_work_yields_to_a_search_but_not_for_good(monkeypatch: pytest.MonkeyPatc
     control.yield_to_search()
     passed = threading.Event()
     with control.searching():
-        thread = threading.Thread(target=lambda: (control.yield_to_search(), passed.set()))
+        thread = threading.Thread(target=lambda: _then(control.yield_to_search, passed))
         thread.start()
         time.sleep(0.1)
         assert not passed.is_set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -14,10 +14,10 @@ from builders import PIPELINE, Workshop, put
 from larger_model import Larger, install
 from reference_models import M3, loaded
 
+from app.domain.embedding import Embedding
 from app.domain.errors import Cancelled, ModelFault
 from app.domain.messages import message
 from app.domain.progress import Activity
-from app.inference.embedder import OnnxEmbedder
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +93,7 @@ def test_it_goes_on_with_what_has_come(workshop: Workshop, larger: Larger) -> No
     (workshop.docs / "one.txt").unlink()
     assert workshop.run().embedded == 2  # by each of the two
     assert names(larger.read) == ["one", "two"]
-    found = workshop.reader.chunks_of_vectors([id_ for id_, _ in leg.index.search(np.ones(64), 10)])
+    found = workshop.reader.chunks_of_vectors([id_ for id_, _ in leg.index.search(np.ones(64, dtype=np.float32), 10)])
     assert len(found) == 1  # what has gone is gone
 
 
@@ -142,14 +142,14 @@ def test_a_step_takes_about_a_second(workshop: Workshop, larger: Larger, monkeyp
     now = [0.0]
     monkeypatch.setattr("app.indexing.embedding.time.monotonic", lambda: now[0])
 
-    class Slow:
-        def embed(self, texts, heads):  # type: ignore[no-untyped-def]
+    class Slow(Larger):
+        def embed(self, texts: Iterable[str], heads: Collection[str]) -> Iterator[Embedding]:
             for text in texts:
                 now[0] += 0.4
-                yield from larger.embedder.embed([text], heads)
+                yield from self.embedder.embed([text], heads)
 
     (stage,) = workshop.more_stages
-    stage._embedder = Slow  # type: ignore[assignment]
+    stage._embedder = Slow()
     assert [stage.step(lambda: None) for _ in range(3)] == [3, 2, 0]
     assert workshop.reader.vector_count(leg.embedder_id) == 5
 

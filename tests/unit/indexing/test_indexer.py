@@ -22,13 +22,13 @@ Open = Callable[..., Workshop]
 def _consistent(workshop: Workshop) -> None:
     """Catalogue, both indexes and the vectors say the same."""
     chunks = chunk_ids(workshop.reader)
-    indexed = {id_ for id_, _ in workshop.full_text.search(LexicalQuery(("common",)), 10_000).best}
+    indexed = {id_ for id_, _ in workshop.full_text.search(LexicalQuery(words=("common",)), 10_000).best}
     assert indexed == {each.id for each in workshop.reader.chunks(chunks).values() if "common" in each.text}
     (status,) = workshop.reader.embedders()
     assert status.vectors == status.expected
-    dense = workshop.embedder.embed_query("common").dense
-    assert dense is not None
-    vectors = [id_ for id_, _ in workshop.vectors.search(dense, 10_000)]
+    (common,) = workshop.embedder.embed(["common"])
+    assert common.dense is not None
+    vectors = [id_ for id_, _ in workshop.vectors.search(common.dense, 10_000)]
     assert set(workshop.reader.chunks_of_vectors(vectors)) == set(vectors)
     assert len(vectors) == status.vectors
 
@@ -320,3 +320,76 @@ def test_a_name_that_is_not_unicode(workshop: Workshop) -> None:
     assert workshop.run().unchanged == 1
     (hit,) = workshop.answer("odd").hits
     assert hit.path == odd and hit.path.read_text() == "common odd text"
+
+
+# ---- folders that change meanwhile (see also test_service_commands.py)
+
+
+class Commands:
+    """Stands between two steps of a run, and does each command when its turn has come."""
+
+    def __init__(self, **commands: Callable[[], None]) -> None:
+        self._commands = {int(name.removeprefix("at_")): command for name, command in commands.items()}
+        self.steps = 0
+
+    def __call__(self) -> bool:
+        self.steps += 1
+        command = self._commands.get(self.steps)
+        if command is not None:
+            command()
+        return command is not None
+
+
+def test_a_folder_that_changes_while_it_is_looked_through(workshop: Workshop) -> None:
+    for number in range(9):
+        workshop.write(f"{number}.txt", f"common number {number}")
+    other = workshop.root / "other"
+    other.mkdir()
+    (other / "x.txt").write_text("common elsewhere")
+    (folder,) = workshop.reader.folders()
+    commands = Commands(
+        at_3=lambda: workshop.add_folder(other),
+        at_6=lambda: workshop.catalogue.set_excludes(folder.id, ["[0-4].txt"]),
+        at_9=lambda: workshop.catalogue.set_excludes(folder.id, ["[0-6].txt"]),
+    )
+    counts = workshop.indexer().run(run_commands=commands)
+    assert {path.name for path in workshop.catalogue.known_files()} == {"7.txt", "8.txt", "x.txt"}
+    assert {path.name for path in workshop.extractor.read} == {"7.txt", "8.txt", "x.txt"}
+    assert (counts.indexed, counts.removed, counts.unchanged) == (3, 0, 0)
+    assert workshop.indexer().run().unchanged == 3
+
+
+def test_a_folder_that_is_removed_while_it_is_looked_through_is_not_looked_through_any_more(
+    workshop: Workshop,
+) -> None:
+    for number in range(30):
+        workshop.write(f"{number}.txt", f"common number {number}")
+    workshop.indexer().run()
+    (folder,) = workshop.reader.folders()
+    commands = Commands(at_3=lambda: workshop.catalogue.remove_folder(folder.id))
+    assert workshop.indexer().run(run_commands=commands).removed == 30
+    assert workshop.names() == set() and commands.steps < 10
+
+
+def test_a_run_of_a_few_places_learns_of_folders_that_have_changed_since_the_last(workshop: Workshop) -> None:
+    one = workshop.write("one.txt", "common one")
+    indexer = workshop.indexer()
+    indexer.run()
+    other = workshop.root / "other"
+    other.mkdir()
+    (other / "x.txt").write_text("common elsewhere")
+    workshop.add_folder(other)
+    workshop.write("two.txt", "common two")
+    indexer.run([one])
+    assert {path.name for path in workshop.catalogue.known_files()} == {"one.txt", "x.txt"}
+
+
+def test_the_first_folder_of_a_library_is_learned_of(workshop: Workshop) -> None:
+    (folder,) = workshop.reader.folders()
+    workshop.catalogue.remove_folder(folder.id)
+    indexer = workshop.indexer()
+    indexer.run()  # there is nothing yet
+    workshop.write("one.txt", "common one")
+    workshop.add_folder(folder.path)
+    indexer.run([])
+    assert {path.name for path in workshop.catalogue.known_files()} == {"one.txt"}

@@ -1,13 +1,14 @@
 import errno
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 import pytest
 from builders import Workshop, eventually
 from larger_model import Larger, install
 
+from app.domain.embedding import Embedding
 from app.domain.errors import ModelFault, StorageFault
 from app.domain.messages import message
 from app.domain.progress import Activity
@@ -15,32 +16,8 @@ from app.indexing import embedding as embedding_module
 from app.indexing import service as service_module
 from app.indexing.indexer import Indexer
 from app.indexing.service import IndexingService
-from app.search.dense import DenseRetriever
 
 Start = Callable[..., IndexingService]
-
-
-@pytest.fixture
-def start(workshop: Workshop) -> Iterator[Start]:
-    started: list[IndexingService] = []
-
-    def make(make_indexer: Callable[[], Indexer] = workshop.indexer) -> IndexingService:
-        service = IndexingService(
-            workshop.catalogue,
-            workshop.reader,
-            make_indexer,
-            workshop.tracker,
-            workshop.control,
-            quiet_period_s=0.05,
-            rescan_interval_s=0.5,
-        )
-        service.start()
-        started.append(service)
-        return service
-
-    yield make
-    for service in started:
-        service.stop()
 
 
 def _names(workshop: Workshop) -> set[str]:
@@ -69,20 +46,6 @@ def test_what_happens_is_followed(workshop: Workshop, start: Start) -> None:
     eventually(lambda: _names(workshop) == {"c.txt", "moved/d.txt", "moved/e.txt"})
     workshop.write(".gitignore", "moved\n")
     eventually(lambda: _names(workshop) == {"c.txt"})
-
-
-def test_commands(workshop: Workshop, start: Start) -> None:
-    other = workshop.root / "other"
-    other.mkdir()
-    (other / "x.txt").write_text("common elsewhere")
-    service = start()
-    service.submit(lambda catalogue: catalogue.add_folder(other, [], None))
-    eventually(lambda: workshop.found("elsewhere") == ["x.txt"])
-    (other / "y.txt").write_text("common elsewhere too")
-    eventually(lambda: len(workshop.found("elsewhere")) == 2)  # and it is followed
-    folder = next(folder for folder in workshop.reader.folders() if folder.path == other)
-    service.submit(lambda catalogue: catalogue.remove_folder(folder.id))
-    eventually(lambda: workshop.found("elsewhere") == [])
 
 
 def test_a_missing_folder_comes_back(workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,21 +108,6 @@ def test_an_event_after_a_fault_does_not_narrow_the_next_run(workshop: Workshop,
     workshop.write("c.txt", "common third")
     eventually(lambda: _names(workshop) == {"a.txt", "b.txt", "c.txt"})
     eventually(lambda: workshop.tracker.snapshot().banner is None)
-
-
-def test_a_command_that_meets_a_fault_is_not_lost(
-    workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(service_module, "_RETRY_S", 0.2)
-    calls: list[int] = []
-
-    def command(catalogue: object) -> None:
-        calls.append(1)
-        if len(calls) == 1:
-            raise OSError(errno.ENOSPC, "No space left on device")
-
-    start().submit(command)
-    eventually(lambda: len(calls) == 2)
 
 
 @pytest.mark.expected_log("the indexer stopped")
@@ -240,7 +188,7 @@ def test_what_is_opened_meanwhile_is_read_next(
     reached, go_on = threading.Event(), threading.Event()
 
     class Waiting(Larger):
-        def embed(self, texts, heads):  # type: ignore[no-untyped-def]
+        def embed(self, texts: Iterable[str], heads: Collection[str]) -> Iterator[Embedding]:
             for embedding in super().embed(texts, heads):
                 if len(self.read) == 3:
                     reached.set()
@@ -274,19 +222,3 @@ def test_a_larger_model_that_fails_is_tried_again(
     larger.fault = None
     eventually(lambda: workshop.reader.vector_count(leg.embedder_id) == 1)
     eventually(lambda: workshop.tracker.snapshot().banner is None)
-
-
-def test_another_indexer_after_a_change_of_models(workshop: Workshop, start: Start) -> None:
-    made: list[Indexer] = []
-
-    def make_indexer() -> Indexer:
-        made.append(workshop.indexer())
-        return made[-1]
-
-    workshop.write("a.txt", "common first")
-    service = start(make_indexer)
-    eventually(lambda: _names(workshop) == {"a.txt"})
-    larger = Larger()
-    legs: list[DenseRetriever] = []
-    service.renew(lambda catalogue: legs.append(install(workshop, larger)))
-    eventually(lambda: len(made) == 2 and workshop.reader.vector_count(legs[0].embedder_id) == 1)

@@ -2,7 +2,6 @@ import pytest
 
 from app.domain.messages import message
 from app.domain.progress import Activity, Banner
-from app.indexing import tracker as tracker_module
 from app.indexing.tracker import Tracker
 
 
@@ -31,7 +30,7 @@ def test_a_stretch_can_become_longer() -> None:
 
 def test_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
-    monkeypatch.setattr(tracker_module.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr("app.indexing.tracker.time.monotonic", lambda: now[0])
     tracker = Tracker()
     tracker.begin(Activity.INDEXING, 100)
     now[0] += 1

@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 from reference_models import BERT, GEMMA, HIDDEN, M3, RERANKER, SENTENCE, loaded
 
-from app.domain.embedding import HEADS
+from app.domain.embedding import HEADS, sparse_score
 from app.domain.models import ModelSpec
 from app.inference.cross_encoder import CrossEncoder
-from app.inference.scores import dense_score, hybrid_score, maxsim, sparse_score
+from app.inference.scores import dense_score, hybrid_score, maxsim
 from app.inference.tokenizer import load_tokenizer
 
 NEAR = 1e-4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import pytest
@@ -18,7 +18,7 @@ from app.ports import Reranker
 
 QUESTION = "Who keeps bees?"
 PASSAGES = ["The neighbour keeps bees.", "The tax is paid in May.", "", "bees " * 3000, "彼は本を読む。"]
-RERANKERS = {
+RERANKERS: dict[str, Callable[[], Reranker]] = {
     "cross-encoder": lambda: CrossEncoder(RERANKER),
     "built in": lambda: MultiVectorReranker(loaded(load_models(resources_dir())[BUILT_IN])),
     "three heads": lambda: MultiVectorReranker(loaded(M3)),

@@ -1,14 +1,16 @@
 """The comparison with published values, here with values that the small models give."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from reference_models import BERT, M3, RERANKER, loaded
 
 from app.cli.messages import render
+from app.domain.embedding import sparse_score
 from app.domain.models import Golden, ModelSpec, ResolvedModel
 from app.inference.cross_encoder import CrossEncoder
-from app.inference.scores import maxsim, sparse_score
+from app.inference.scores import maxsim
 from app.inference.self_check import self_check
 
 QUERIES, PASSAGES = ("What is a dragoman?", "bees"), ("He went between languages.", "The neighbour keeps bees.")
@@ -60,9 +62,10 @@ def test_a_wrong_score(field: str) -> None:
     golden = golden_of_m3()
     table = getattr(golden, field)
     wrong = (*table[:-1], (*table[-1][:-1], table[-1][-1] + 0.01))
-    problem = checked(M3, replace(golden, **{field: wrong}))
+    changed: dict[str, Any] = {field: wrong}
+    problem = checked(M3, replace(golden, **changed))
     assert problem is not None and "a test says" in problem and "\n" not in problem
-    assert checked(M3, replace(golden, tolerance=0.02, **{field: wrong})) is None
+    assert checked(M3, replace(golden, tolerance=0.02, **changed)) is None
 
 
 def test_a_wrong_logit_or_vector() -> None:

@@ -92,9 +92,14 @@ _AS_IT_IS = dict.fromkeys(("single_word", "lstrip", "rstrip", "normalized"), Fal
 
 def _described(**changes: Any) -> bytes:
     """A small tokenizer; `changes` are to the model or, with another name, beside it."""
-    model = {"type": "Unigram", "unk_id": 0, "vocab": [["<unk>", 0.0], ["▁a", -1.0], ["a", -2.5], ["b", -3.0]]}
+    model: dict[str, Any] = {
+        "type": "Unigram",
+        "unk_id": 0,
+        "vocab": [["<unk>", 0.0], ["▁a", -1.0], ["a", -2.5], ["b", -3.0]],
+    }
     model |= {name: value for name, value in changes.items() if name in ("unk_id", "vocab", "byte_fallback")}
-    rest = {"version": "1.0", "truncation": None, "padding": None, "added_tokens": [], "normalizer": None}
+    rest: dict[str, Any] = {"version": "1.0", "truncation": None, "padding": None, "added_tokens": []}
+    rest |= {"normalizer": None}
     rest |= {"pre_tokenizer": {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "always", "split": True}}
     rest |= {"post_processor": None, "decoder": None, "model": model}
     rest |= {name: value for name, value in changes.items() if name in rest}

@@ -260,7 +260,7 @@ def test_a_known_digest_of_a_small_file_is_checked_too(load: Load, models_dir: P
 )
 @pytest.mark.parametrize("method", ["HEAD", "GET"])
 def test_each_refusal_has_one_clear_line(
-    load: Load, small: ModelSpec, hub: HubStandIn, status: int, headers: dict[str, str], line: str, method: str
+    load: Load, small: ModelSpec, hub: HubStandIn, status: int, headers: dict[str, Any], line: str, method: str
 ) -> None:
     hub.refuse(status, method=method, **headers)
     assert line in refused(load, small)

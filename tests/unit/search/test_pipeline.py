@@ -81,7 +81,7 @@ def test_whatever_is_typed(library: Workshop, question: str) -> None:
 
 def test_operators_are_words(library: Workshop) -> None:
     assert library.found("hedgehog AND winter")[0] == "hedgehog.txt"
-    assert library.found("(hedgehog) -winter *")[0] == "hedgehog.txt"
+    assert library.found("(hedgehog) [winter] ~2")[0] == "hedgehog.txt"
 
 
 @pytest.mark.parametrize(

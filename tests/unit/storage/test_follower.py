@@ -103,7 +103,7 @@ class Killed(BaseException):
     """The process ends."""
 
 
-@pytest.mark.parametrize("step", range(8))
+@pytest.mark.parametrize("step", range(6))
 @pytest.mark.parametrize("where", ["before the checkpoint", "after the commit", "after the checkpoint"])
 def test_killed_at_every_batch(
     where: str,
@@ -389,6 +389,9 @@ class Turned:
     """A projection that turns the vectors round."""
 
     digest = "turned"
+
+    def question(self, vectors: Vector) -> Vector:
+        return -vectors
 
     def passage(self, vectors: Vector) -> Vector:
         return -vectors

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import hnswlib
 import numpy as np
 import pytest
 from builders import unit_vectors
@@ -88,7 +89,7 @@ def test_one_that_is_damaged_is_as_none(
     filled(tmp_path).checkpoint(POSITION)
     damage(tmp_path)
     read: list[str] = []
-    monkeypatch.setattr(hnsw_index.hnswlib.Index, "load_index", lambda self, path: read.append(path), raising=False)
+    monkeypatch.setattr(hnswlib.Index, "load_index", lambda self, path: read.append(path), raising=False)
     index = open_index(tmp_path)
     assert index.saved is None and len(index) == 0 and not read
     monkeypatch.undo()

@@ -39,7 +39,7 @@ def ids(*wanted: int) -> Ids:
 
 
 def fill(index: VectorIndex, count: int, *, first: int = 1, seed: int = 0) -> dict[int, Vector]:
-    vectors = unit_vectors(count, DIMENSION, seed).astype(np.float32)
+    vectors = unit_vectors(count, DIMENSION, seed)
     index.add(np.arange(first, first + count, dtype=np.int64), vectors)
     return dict(enumerate(vectors, first))
 
@@ -47,7 +47,7 @@ def fill(index: VectorIndex, count: int, *, first: int = 1, seed: int = 0) -> di
 def agrees(index: VectorIndex, held: dict[int, Vector], allowed: Ids | None = None, k: int = 10) -> None:
     """What is found is what comparing one by one finds, with its inner products."""
     among = held if allowed is None else {id_: held[id_] for id_ in allowed.tolist() if id_ in held}
-    for query in unit_vectors(5, DIMENSION, seed=99).astype(np.float32):
+    for query in unit_vectors(5, DIMENSION, seed=99):
         wanted = sorted((-float(vector @ query), id_) for id_, vector in among.items())[:k]
         found = index.search(query, k, allowed)
         assert [id_ for id_, _ in found] == [id_ for _, id_ in wanted]
@@ -57,7 +57,7 @@ def agrees(index: VectorIndex, held: dict[int, Vector], allowed: Ids | None = No
 def test_one_that_is_new_holds_nothing(open_index: Open) -> None:
     index = open_index()
     assert len(index) == 0 and index.saved is None and index.dimension == DIMENSION and not index.worn_out
-    query = unit_vectors(1, DIMENSION)[0].astype(np.float32)
+    query = unit_vectors(1, DIMENSION)[0]
     assert index.search(query, 5) == index.search(query, 5, ids(1, 2)) == []
     index.add(ids(), np.zeros((0, DIMENSION), np.float32))
     index.remove(ids())
@@ -93,7 +93,7 @@ def test_among_many_nearly_all_of_the_nearest_are_found(open_index: Open, share:
     index = open_index()
     count = 6000
     vectors = np.concatenate([unit_vectors(count // 6, DIMENSION, seed) + 3 * seed for seed in range(6)])
-    vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    vectors = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
     index.add(np.arange(1, count + 1, dtype=np.int64), vectors)
     allowed = np.flatnonzero(np.random.default_rng(1).random(count + 1) < share)[1:].astype(np.int64)
     # And those that lie farthest from the question: all that is nearer has to be passed by.
@@ -222,7 +222,7 @@ def test_searching_while_another_thread_writes(open_index: Open) -> None:
 
     def search() -> None:
         try:
-            for query in unit_vectors(50_000, DIMENSION, seed=8).astype(np.float32):
+            for query in unit_vectors(50_000, DIMENSION, seed=8):
                 if stop.is_set():
                     return
                 for allowed in (None, np.arange(0, 1200, 3, dtype=np.int64)):

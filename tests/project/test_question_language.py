@@ -12,7 +12,7 @@ from app.domain.search import SearchRequest
 from app.search.operators import OPERATORS
 from app.search.query import parse
 
-README = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 ROWS = re.findall(r"^\| (`.*?) \| ", README, re.MULTILINE)
 EXAMPLES = [example for row in ROWS for example in re.findall("`([^`]+)`", row)]
 HOME = Path.home()

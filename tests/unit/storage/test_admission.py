@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from builders import drop, put
+from small_library import Document, SmallLibrary
+
+from app.domain.query import Filter, Sort
+from app.search.operators import OPERATORS
+from app.storage.admission import CONDITIONS
+from app.storage.catalogue import Catalogue
+from app.storage.reader import CatalogueReader
+
+DOCUMENTS = [
+    Document("/home/me/Docs/2024/report_final.PDF", ["one", "two", "three"], [1, 2, None], "pdf", "en", 10.5),
+    Document("/home/me/Docs/other/Ärger.md", ["four"], (), "text", "de", 20.0),
+    Document("/mnt/ÄRGER/50%.txt", ["five"], (), "text", None, 30.0, "Zoë Ärztin <z@example.org>"),
+    Document("/home/me/mail/3.eml", ["six"], (), "mail", "en", 40.0, "bob@example.org"),
+]
+NAMES = ["report", "Ärger", "50%", "3"]
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> SmallLibrary:
+    return SmallLibrary(tmp_path_factory.mktemp("library"), DOCUMENTS)
+
+
+@pytest.mark.parametrize(
+    ("field", "values", "names"),
+    [
+        ("type", ["pdf"], "report"),
+        ("type", ["text"], "Ärger 50%"),
+        ("type", [".MD", "eml"], "Ärger 3"),
+        ("type", ["%"], ""),
+        ("in", ["/home/me/Docs"], "report Ärger"),
+        ("in", ["/home/me/Docs/"], "report Ärger"),
+        ("in", ["/home/me/Doc"], ""),
+        ("in", ["/"], "report Ärger 50% 3"),
+        ("in", ["docs"], "report Ärger"),
+        ("in", ["ärger"], "50%"),  # a folder, not a file
+        ("in", ["me/docs/2024"], "report"),
+        ("in", ["docs/2024/", "MAIL"], "report 3"),
+        ("in", ["2024/report_final.pdf"], ""),
+        ("name", ["FINAL"], "report"),
+        ("name", ["arger"], "Ärger"),
+        ("name", ["report pdf"], "report"),
+        ("name", ["%"], ""),
+        ("lang", ["en"], "report 3"),
+        ("lang", ["DE", "fr"], "Ärger"),
+        ("from", ["zoë ärzt"], "50%"),
+        ("from", ["EXAMPLE.org"], "50% 3"),
+        ("after", [20.0], "Ärger 50% 3"),
+        ("after", [10.5], "report Ärger 50% 3"),
+        ("before", [20.0], "report"),
+        ("page", ["2-2"], "report"),
+        ("page", ["2-9"], "report"),
+        ("page", [3], ""),
+    ],
+)
+def test_a_filter(library: SmallLibrary, field: str, values: list[str | float], names: str) -> None:
+    def passing(excluded: bool) -> set[str]:
+        admitted = library.reader.admit([Filter(field, tuple(values), excluded)])
+        assert admitted is not None
+        ids = admitted.documents.tolist()
+        assert ids == sorted(ids)
+        documents = library.reader.documents_of_chunks(admitted.chunks.tolist(), admitted.documents)
+        assert {document.id for each in documents.values() for document in each} == set(ids)
+        paths = [Path(document.path) for each in documents.values() for document in each]
+        return {name for name in NAMES if any(path.name.startswith(name) for path in paths)}
+
+    wanted = set(names.split())
+    assert passing(False) == wanted
+    # Of the report some pages pass and others do not.
+    assert passing(True) == set(NAMES) - (wanted if field != "page" else set())
+
+
+def test_pages_admit_passages(library: SmallLibrary) -> None:
+    first, second, third = DOCUMENTS[0].chunks
+    for filters, chunks in (
+        ([Filter("page", ("1-2",))], [first, second]),
+        ([Filter("page", ("2-5",)), Filter("lang", ("en",))], [second]),
+        ([Filter("page", ("1",), excluded=True), Filter("type", ("pdf",))], [second, third]),
+        ([Filter("page", ("1",)), Filter("lang", ("de",))], []),
+    ):
+        admitted = library.reader.admit(filters)
+        assert admitted is not None and admitted.chunks.tolist() == chunks
+        assert len(admitted.documents) == bool(chunks)
+
+
+def test_filters_are_joined_by_and(library: SmallLibrary) -> None:
+    admitted = library.reader.admit([Filter("lang", ("en",)), Filter("after", (20.0,))])
+    assert admitted is not None and admitted.chunks.tolist() == DOCUMENTS[3].chunks
+    assert library.reader.admit(()) is None
+    nothing = library.reader.admit([Filter("type", ())])
+    assert nothing is not None and not len(nothing.documents) and not len(nothing.chunks)
+
+
+def test_documents_in_order(library: SmallLibrary) -> None:
+    def names(sort: Sort) -> list[str]:
+        contents = library.reader.contents_in_order([Filter("in", ("/",))], sort)
+        chunks = [chunks[0] for chunks in library.reader.chunks_by_content(contents).values()]
+        documents = library.reader.documents_of_chunks(chunks)
+        return [documents[id_][0].path.name[:2] for id_ in chunks]
+
+    assert names(Sort.DATE) == ["3.", "50", "Är", "re"]
+    assert names(Sort.NAME) == ["3.", "50", "Är", "re"]
+
+
+def test_every_filter_among_the_operators_has_a_condition() -> None:
+    assert {operator.name for operator in OPERATORS if operator.apply is None} == set(CONDITIONS)
+
+
+def test_what_is_remembered_holds_until_something_is_written(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    put(catalogue, "/a.txt", ["one"])
+    text = [Filter("type", ("text",))]
+    first = reader.admit(text)
+    assert first is not None and len(first.chunks) == 1
+    assert reader.admit(text) is first
+    put(catalogue, "/b.txt", ["two", "three"])
+    second = reader.admit(text)
+    assert second is not None and len(second.chunks) == 3
+    drop(catalogue, "/a.txt")
+    third = reader.admit(text)
+    assert third is not None and third.chunks.tolist() == [2, 3]
+    for number in range(20):
+        reader.admit([Filter("after", (float(number),))])
+    assert reader.admit(text) is not third  # it was forgotten
+
+
+def test_names_that_are_no_unicode(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    put(catalogue, "/odd\udcff/Ä\udcfe.txt", ["one"])
+    for each in (Filter("in", ("/odd\udcff",)), Filter("in", ("odd\udcff",)), Filter("type", ("txt",))):
+        admitted = reader.admit([each])
+        assert admitted is not None and len(admitted.documents) == 1
+
+
+def test_vectors_of_passages(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    embedder = catalogue.register_embedder("a", "1", 4)
+    other = catalogue.register_embedder("b", "1", 4)
+    put(catalogue, "/a.txt", ["one", "two", "three"])
+
+    def embed(embedder_id: int, *chunks: int) -> None:
+        stored = {each.id: each.text_hash for each in reader.chunks_after(0, 99)}
+        with catalogue.transaction():
+            catalogue.add_vectors(embedder_id, [stored[id_] for id_ in chunks], np.ones((len(chunks), 4)))
+
+    def vectors(*chunks: int) -> list[int]:
+        return reader.vectors_of(embedder, np.array(chunks, dtype=np.int64)).tolist()
+
+    assert vectors(1, 2, 3) == []
+    embed(other, 1, 2)
+    embed(embedder, 3, 1)
+    assert vectors(1, 2, 3) == [3, 4] and vectors(1) == [4] and vectors(2) == vectors() == []
+    put(catalogue, "/b.txt", ["four", "one"])  # one of its texts has a vector already
+    assert vectors(4, 5) == [4]
+    embed(embedder, 2, 4)
+    assert vectors(2, 4, 5) == [4, 5, 6]
+    drop(catalogue, "/a.txt")
+    put(catalogue, "/c.txt", ["two"])
+    embed(embedder, 6)
+    assert 7 in vectors(6)
