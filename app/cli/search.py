@@ -67,7 +67,7 @@ def _answer(library: Library, request: SearchRequest) -> None:
     if library.folders():
         told = [problem.message for problem in request.query.problems]
         notices = [notice for notice in results.notices if notice not in told]
-        for line in (*_place(results), *map(render, notices)):
+        for line in (*_part(results), *map(render, notices)):
             tell(line)
 
 
@@ -109,7 +109,7 @@ def _tell_state(library: Library, results: SearchResults) -> None:
         tell(f"The larger model has read {results.backfill:.0%} of the text so far.")
 
 
-def _place(results: SearchResults) -> Iterator[str]:
+def _part(results: SearchResults) -> Iterator[str]:
     """Which part of all that there is was printed, where it is a part."""
     request = results.request
     shown = len(results.groups if request.group else results.hits)
@@ -117,8 +117,10 @@ def _place(results: SearchResults) -> Iterator[str]:
     if not (request.offset or results.total > shown or may_go_on):
         return
     total = f"{'' if results.total_is_exact else 'at least '}{results.total:,}"
-    what = "documents" if request.group else "passages"
-    if shown:
-        yield f"{what.capitalize()} {request.offset + 1:,} to {request.offset + shown:,} of {total}."
+    what, first = "document" if request.group else "passage", request.offset + 1
+    if shown > 1:
+        yield f"{what.capitalize()}s {first:,} to {first + shown - 1:,} of {total}."
+    elif shown:
+        yield f"{what.capitalize()} {first:,} of {total}."
     else:
-        yield f"No {what} from number {request.offset + 1:,} on; there are {total}."
+        yield f"No {what} from number {first:,} on, of {total}."

@@ -37,7 +37,7 @@ out({"first answer": seen[0], "last answer": seen[-1], "ended": since()})
 WINDOW = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from app.gui import application, main_window, stall_monitor
+from app.gui import application, main_window
 times, last, longest = {}, [0.0], [0.0]
 def beat():
     now = since()
@@ -55,7 +55,11 @@ class Window(main_window.MainWindow):
         self.timer.start()
         self.session.answer_changed.connect(self.answered)
         self.session._worker.search_ended.connect(lambda *_: self.close())
-        QTimer.singleShot(wait_ms, lambda: (times.update(asked=since()), self.ask(question), self.session.ask_now()))
+        QTimer.singleShot(wait_ms, self.ask)
+    def ask(self):
+        times["asked"] = since()
+        self.question.ask(question)
+        self.session.ask_now()
     def answered(self, results):
         times.setdefault("first answer", since())
         times["last answer"] = since()

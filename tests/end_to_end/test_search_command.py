@@ -65,7 +65,7 @@ def test_the_pages_of_an_answer_are_the_whole_answer(library: Any) -> None:
     assert [hit["chunk_id"] for page in pages for hit in page.json] == [hit["chunk_id"] for hit in whole]
     assert len({(hit["path"], hit["chunk_id"]) for hit in whole}) == len(whole), "no passage twice"
     assert f"Passages 4 to 6 of {len(whole)}." in pages[1].err
-    assert f"there are {len(whole)}" in pages[-1].err
+    assert f"on, of {len(whole)}." in pages[-1].err
 
 
 def test_a_group_is_a_document_with_its_best_passages(library: Any) -> None:

@@ -84,7 +84,8 @@ def test_it_says_how_much_is_known_by_meaning(
         ([], 10, 340, True, "Passages 1 to 10 of 340.\n"),
         ([], 10, 10, False, "Passages 1 to 10 of at least 10.\n"),
         (["--offset", "330"], 10, 340, True, "Passages 331 to 340 of 340.\n"),
-        (["--offset", "2000"], 0, 1340, True, "No passages from number 2,001 on; there are 1,340.\n"),
+        (["--offset", "2000"], 0, 1340, True, "No passage from number 2,001 on, of 1,340.\n"),
+        (["-n", "1"], 1, 2, True, "Passage 1 of 2.\n"),
         (["--group", "-n", "2"], 2, 50, False, "Documents 1 to 2 of at least 50.\n"),
     ],
 )
