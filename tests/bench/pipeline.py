@@ -14,7 +14,6 @@ import json
 import shutil
 import sqlite3
 import statistics
-import sys
 import tempfile
 import threading
 import time
@@ -22,6 +21,7 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ import psutil
 from asking import asked
 
 from app.common.paths import resources_dir
+from app.domain.search import SearchRequest
 from app.extraction import Extractor
 from app.indexing.embedding import EmbeddingStage
 from app.library import Library
@@ -175,18 +176,23 @@ def measure_searching(library: Library, repeat: int) -> None:
     for text in texts * repeat:
         terms = terms_of(parse(text))
         question = embed_question(stack.dense, text)
-        timed("embedding", lambda text=text: embed_question(stack.dense, text))
-        timed("words", lambda terms=terms: search_lexical(stack.lexical, terms, None, 100))
-        timed("meaning", lambda question=question: search_dense(stack.reader, question, Scope(), 100))
-        timed("names", lambda terms=terms: search_names(stack.reader, terms, Scope(), 100))
+        timed("embedding", partial(embed_question, stack.dense, text))
+        timed("words", partial(search_lexical, stack.lexical, terms, None, 100))
+        timed("meaning", partial(search_dense, stack.reader, question, Scope(), 100))
+        timed("names", partial(search_names, stack.reader, terms, Scope(), 100))
         started = time.perf_counter()
         for results in library.search(asked(text)):
             times[f"in all, {results.stage}"].append((time.perf_counter() - started) * 1000)
         for name, question_text in _with_operators(text).items():
-            timed(f"in all, {name}", lambda q=question_text: list(library.search(asked(q, rerank=False))))
+            timed(f"in all, {name}", partial(_exhaust, library, asked(question_text, rerank=False)))
     print(f"searching, {len(texts) * repeat} questions:")
     for stage, samples in times.items():
         print(f"  {stage:20} {percentiles(samples)}")
+
+
+def _exhaust(library: Library, request: SearchRequest) -> None:
+    for _ in library.search(request):
+        pass
 
 
 def _with_operators(text: str) -> dict[str, str]:
@@ -227,4 +233,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -26,9 +26,9 @@ from app.indexing.tracker import Tracker
 from app.inference.embedder import OnnxEmbedder
 from app.inference.lazy_model import LazyModel
 from app.inference.multi_vector import MultiVectorReranker
-from app.inference.projection import LanguageProjection, load_projections
+from app.inference.projection import load_projections
 from app.inference.token_counter import TokenCounter
-from app.ports import CancelCheck, Vector, VectorIndex, never_cancelled
+from app.ports import CancelCheck, Embedder, Projection, Vector, VectorIndex, never_cancelled
 from app.search.dense import DenseRetriever
 from app.search.pipeline import search
 from app.search.rerank import TimedReranker
@@ -161,7 +161,7 @@ class Workshop:
             self.add_folder(self.docs)
 
     def make_retriever(
-        self, embedder: OnnxEmbedder, embedder_id: EmbedderId, projection: LanguageProjection | None = None
+        self, embedder: Embedder, embedder_id: EmbedderId, projection: Projection | None = None
     ) -> tuple[DenseRetriever, Follower]:
         """An embedder with the index of its vectors, up to date, and what keeps it so."""
         index = HnswIndex(self.data / "vectors" / str(embedder_id), embedder.dimension, writable=True)

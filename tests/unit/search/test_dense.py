@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -16,10 +17,10 @@ from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId
 from app.domain.messages import message
 from app.domain.search import SearchStage
-from app.inference.embedder import OnnxEmbedder
 from app.inference.lazy_model import LazyModel
 from app.inference.multi_vector import rerank_by_tokens
 from app.inference.passage_cache import PassageCache
+from app.ports import Embedder
 from app.search.dense import DenseRetriever, DenseScores, calibrate_scores, embed_question, search_dense
 from app.search.rerank import TimedReranker
 from app.search.scope import Scope
@@ -37,28 +38,33 @@ def library(workshop: Workshop) -> Workshop:
     return workshop
 
 
-class Weighing:
+class Weighing(Embedder):
     """The built-in model with made-up token weights, which it does not give."""
 
-    def __init__(self, embedder: OnnxEmbedder) -> None:
-        self._embedder = embedder
-        self.dimension = embedder.dimension
+    name = "weighing"
+    digest = "digest"
+    heads = ("dense", "sparse")
 
-    def embed_query(self, text: str, heads: object) -> Embedding:
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+
+    @property
+    def dimension(self) -> int:
+        return self._embedder.dimension
+
+    def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:
         return replace(self._embedder.embed_query(text), sparse={7: 1.0})
 
-    def embed(self, texts: list[str], heads: object) -> list[Embedding]:
-        return [
-            replace(embedding, sparse={7: len(text) / 100})
-            for text, embedding in zip(texts, self._embedder.embed(texts), strict=True)
-        ]
+    def embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> Iterator[Embedding]:
+        for text in texts:
+            yield replace(next(self._embedder.embed([text])), sparse={7: len(text) / 100})
 
 
-def weighing(library: Workshop) -> LazyModel[OnnxEmbedder]:
-    return LazyModel.of(Weighing(library.embedder))  # type: ignore[type-var]
+def weighing(library: Workshop) -> LazyModel[Embedder]:
+    return LazyModel.of(Weighing(library.embedder))
 
 
-def add_larger(library: Workshop, model: LazyModel[OnnxEmbedder], share: float) -> DenseRetriever:
+def add_larger(library: Workshop, model: LazyModel[Embedder], share: float) -> DenseRetriever:
     """The built-in model once more, as the larger one that has read this share of the library."""
     embedder = Weighing(library.embedder)
     embedder_id = library.catalogue.register_embedder("larger", "digest", embedder.dimension)
@@ -100,7 +106,7 @@ def test_one_that_has_hardly_begun_does_not_count(library: Workshop) -> None:
 def test_words_answer_while_models_are_loaded(library: Workshop) -> None:
     loaded: list[bool] = []
 
-    def load() -> OnnxEmbedder:
+    def load() -> Embedder:
         loaded.append(True)
         return weighing(library).get()
 
@@ -117,7 +123,7 @@ def test_words_answer_while_models_are_loaded(library: Workshop) -> None:
     assert only.hits[0].scores.sparse is not None and loaded == [True]
 
 
-def broken() -> OnnxEmbedder:
+def broken() -> Embedder:
     raise ModelFault(message("broken"), message("get_it_again"))
 
 

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -7,11 +8,11 @@ from asking import asked, filters
 from builders import Workshop, put
 
 from app.domain.models import NoMatchLimits
-from app.domain.search import SearchResults
+from app.domain.search import Hit, SearchResults
 from app.inference.embedder import OnnxEmbedder
 from app.search.no_match import Evidence, NoMatchDetector, is_no_match
 from app.search.query import parse
-from app.search.terms import terms_of
+from app.search.terms import QueryTerms, terms_of
 
 LIMITS = NoMatchLimits("", known=0.5, words=0.2, same_language=0.6, other_language=0.3)
 NOTHING = Evidence(known=0.8, words=0.1, same_language=0.5, other_language=0.2)
@@ -89,7 +90,12 @@ def test_it_does_not_depend_on_how_many_are_wanted(
     garden: Workshop, monkeypatch: pytest.MonkeyPatch, limit: int
 ) -> None:
     judged: list[int] = []
-    monkeypatch.setattr(NoMatchDetector, "no_good_match", lambda self, query, hits: judged.append(len(hits)) or True)
+
+    def no_good_match(self: NoMatchDetector, terms: QueryTerms, hits: Sequence[Hit]) -> bool:
+        judged.append(len(hits))
+        return True
+
+    monkeypatch.setattr(NoMatchDetector, "no_good_match", no_good_match)
     (found,) = _search(garden, "who painted the chapel?", ALWAYS, limit=limit, rerank=False)
     assert found.no_good_match and judged == [3] and len(found.hits) == min(limit, 3)
 
@@ -99,7 +105,8 @@ def test_a_filter_for_a_language_does_not_make_it_the_question_s(workshop: Works
     put(workshop.catalogue, "/a.txt", ["Where does the river rise, and where does the train go?"], language="en")
     put(workshop.catalogue, "/b.txt", ["Der Fluss entspringt in den Bergen; der Zug fährt nach Wien."], language="de")
     chunks = workshop.reader.chunks_after(0, 10)
-    dense = np.stack([e.dense for e in workshop.embedder.embed([chunk.text for chunk in chunks])])
+    embeddings = workshop.embedder.embed([chunk.text for chunk in chunks])
+    dense = np.stack([each.dense for each in embeddings if each.dense is not None])
     with workshop.catalogue.transaction():
         workshop.catalogue.add_vectors(workshop.embedder_id, [chunk.text_hash for chunk in chunks], dense)
     workshop.chunks.catch_up()

@@ -15,7 +15,7 @@ import pytest
 from small_library import Document, SmallLibrary, vector
 
 from app.domain.ids import ChunkId
-from app.domain.query import Filter, Query, Sort, Term, TermKind
+from app.domain.query import Filter, FilterValue, Query, Sort, Term, TermKind
 from app.domain.search import SearchRequest
 from app.search import scope as scope_module
 from app.search.dense import embed_question, search_dense
@@ -55,26 +55,27 @@ def random_documents(chance: random.Random, count: int) -> list[Document]:
     return documents
 
 
+FILTERS: dict[str, list[FilterValue]] = {
+    "type": ["pdf", "text", "md", "docx", ".TXT", "xlsx"],
+    "in": ["/home/Me/Docs", "/home", "docs", "2024", "ärger/2024", "ÄRGER", "nowhere"],
+    "name": ["report", "TAX RETURN", "2024", "zzz"],
+    "lang": ["en", "de", "fr"],
+    "from": ["ärztin", "EXAMPLE.org", "carol"],
+    "after": [2.0, 5.0, 50.0],
+    "before": [3.0, 8.0],
+    "page": ["1", "2-3", "3-", "-2", 2],
+}
+
+
 def random_filter(chance: random.Random) -> Filter:
-    field, values = chance.choice(
-        [
-            ("type", ["pdf", "text", "md", "docx", ".TXT", "xlsx"]),
-            ("in", ["/home/Me/Docs", "/home", "docs", "2024", "ärger/2024", "ÄRGER", "nowhere"]),
-            ("name", ["report", "TAX RETURN", "2024", "zzz"]),
-            ("lang", ["en", "de", "fr"]),
-            ("from", ["ärztin", "EXAMPLE.org", "carol"]),
-            ("after", [2.0, 5.0, 50.0]),
-            ("before", [3.0, 8.0]),
-            ("page", ["1", "2-3", "3-", "-2", 2]),
-        ]
-    )
-    return Filter(field, tuple(chance.sample(values, chance.randint(1, 2))), chance.random() < 0.3)
+    field = chance.choice(list(FILTERS))
+    return Filter(field, tuple(chance.sample(FILTERS[field], chance.randint(1, 2))), chance.random() < 0.3)
 
 
 def passes(each: Filter, document: Document, page: int | None) -> bool:
     path = Path(document.path)
 
-    def one(value: str | int | float) -> bool:
+    def one(value: FilterValue) -> bool:
         text = str(value).casefold()
         match each.field:
             case "type":

@@ -52,7 +52,7 @@ def ids(results: SearchResults) -> list[ChunkId]:
 
 
 def pages(stack: SearchStack, query: Query, limit: int, **options: Any) -> list[list[ChunkId]]:
-    found = []
+    found: list[list[ChunkId]] = []
     while page := ids(last(stack, query, limit, limit * len(found), **options)):
         found.append(page)
     return found

@@ -7,6 +7,7 @@ import pytest
 from builders import drop, put
 from small_library import Document, SmallLibrary
 
+from app.domain.ids import ChunkId, EmbedderId
 from app.domain.query import Filter, Sort
 from app.search.operators import OPERATORS
 from app.storage.admission import CONDITIONS
@@ -100,7 +101,7 @@ def test_filters_are_joined_by_and(library: SmallLibrary) -> None:
 def test_documents_in_order(library: SmallLibrary) -> None:
     def names(sort: Sort) -> list[str]:
         contents = library.reader.contents_in_order([Filter("in", ("/",))], sort)
-        chunks = [chunks[0] for chunks in library.reader.chunks_by_content(contents).values()]
+        chunks = [ChunkId(chunks[0]) for chunks in library.reader.chunks_by_content(contents).values()]
         documents = library.reader.documents_of_chunks(chunks)
         return [documents[id_][0].path.name[:2] for id_ in chunks]
 
@@ -141,13 +142,15 @@ def test_vectors_of_passages(catalogue: Catalogue, reader: CatalogueReader) -> N
     other = catalogue.register_embedder("b", "1", 4)
     put(catalogue, "/a.txt", ["one", "two", "three"])
 
-    def embed(embedder_id: int, *chunks: int) -> None:
-        stored = {each.id: each.text_hash for each in reader.chunks_after(0, 99)}
+    def embed(embedder_id: EmbedderId, *chunks: int) -> None:
+        stored = {int(each.id): each.text_hash for each in reader.chunks_after(0, 99)}
+        dense = np.ones((len(chunks), 4), dtype=np.float32)
         with catalogue.transaction():
-            catalogue.add_vectors(embedder_id, [stored[id_] for id_ in chunks], np.ones((len(chunks), 4)))
+            catalogue.add_vectors(embedder_id, [stored[id_] for id_ in chunks], dense)
 
     def vectors(*chunks: int) -> list[int]:
-        return reader.vectors_of(embedder, np.array(chunks, dtype=np.int64)).tolist()
+        found: list[int] = reader.vectors_of(embedder, np.array(chunks, dtype=np.int64)).tolist()
+        return found
 
     assert vectors(1, 2, 3) == []
     embed(other, 1, 2)
