@@ -28,7 +28,7 @@ _FOR_OTHERS = {"cryptography": "pypdf opens PDFs under AES with it"}
 _TESTS_OF_MORE = {
     "e5/test_bench_embedder.py": "tests/bench/embedder.py",
     "e5/test_e5_small.py": "resources/e5-small",
-    "extraction/test_packages.py": "the readers of zipped formats, each with the same damages",
+    "indexing/test_service_commands.py": "commands in the midst of a run, while it is paused, while the disk is full",
     "inference/test_reference.py": "every kind of model beside its reference implementation",
     "models/test_killed.py": "downloads and imports that are killed",
     "search/test_oracle.py": "the whole pipeline beside a brute force",
