@@ -9,7 +9,7 @@ import click
 
 from app.cli.options import shared_options, wants_json
 from app.cli.output import hit_record, one_line, plain, print_counts, print_json
-from app.common.samples import DEMO_QUESTIONS, sample_folder
+from app.common.samples import demo_questions, sample_folder
 from app.domain.progress import IndexCounts
 from app.domain.search import Hit, SearchRequest, SearchResults
 from app.library import Library
@@ -31,7 +31,7 @@ def show_demo() -> None:
         library.add_folder(sample_folder())
         counts = library.index_now()
         answers = []
-        for question in DEMO_QUESTIONS:
+        for question in demo_questions():
             *_, results = library.search(SearchRequest(library.parse(question.text), limit=_HITS))
             answers.append(results)
     _print_as_json(counts, answers) if wants_json() else _print_as_text(counts, answers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,13 +17,14 @@ class DemoQuestion:
     language: str
 
 
-# Each is in another language than its answer.
-DEMO_QUESTIONS = (
-    DemoQuestion("Qui hérite de la maison de Margaret Ashdown ?", "fr"),
-    DemoQuestion("¿Cuántos chalecos salvavidas se venden con el barco?", "es"),
-    DemoQuestion("How many kilometres did the pilgrim walk to Santiago?", "en"),
-)
-
-
 def sample_folder() -> Path:
+    """The folder of the sample documents."""
     return resources_dir() / "sample" / "documents"
+
+
+def demo_questions() -> tuple[DemoQuestion, ...]:
+    """Those of the sample's questions that are numbered as a demonstration, in that order; each is in another language
+    than its answer."""
+    listed = json.loads((resources_dir() / "sample" / "questions.json").read_text(encoding="utf-8"))
+    shown = sorted((each for each in listed if "demo" in each), key=lambda each: int(each["demo"]))
+    return tuple(DemoQuestion(each["question"], each["language"]) for each in shown)

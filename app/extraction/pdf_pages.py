@@ -176,7 +176,7 @@ def _annotations(page: PageObject) -> list[str]:
                 lines.append(str(annotation["/Contents"]))
             appearance = _dictionary(_dictionary(annotation.get("/AP")).get("/N"))
             if isinstance(appearance, StreamObject):
-                lines.append(page.extract_xform_text(appearance).strip())  # type: ignore[arg-type]
+                lines.append(page.extract_xform_text(appearance).strip())  # type: ignore[arg-type]  # any stream will do
     except Exception as error:
         log.debug("annotations cannot be read: %r", error)
     return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.common.samples import DEMO_QUESTIONS
+from app.common.samples import demo_questions
 from app.gui import display_names, theme
 from app.gui.theme.icons import Icons
 from app.gui.theme.labels import SecondaryLabel
@@ -83,7 +83,7 @@ class WelcomePage(QStackedWidget):
         heading = SecondaryLabel(self.tr("For instance, about the sample documents:"))
         heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(heading)
-        for question in DEMO_QUESTIONS:
+        for question in demo_questions():
             button = QPushButton(question.text, flat=True)
             button.setToolTip(display_names.language_name(question.language))
             button.setCursor(Qt.CursorShape.PointingHandCursor)

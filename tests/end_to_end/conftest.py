@@ -98,8 +98,9 @@ class Dragoman:
         return hits
 
     def found(self, query: str, limit: int = 10) -> list[Path]:
-        """The files that a question finds, best first, each once."""
-        return list(dict.fromkeys(Path(hit["path"]) for hit in self.search(query, limit)))
+        """The files that a question finds, best first, each once, copies after the one that stands for them."""
+        hits = self.search(query, limit)
+        return list(dict.fromkeys(Path(path) for hit in hits for path in (hit["path"], *hit["copies"])))
 
     def status(self) -> dict[str, Any]:
         status: dict[str, Any] = self("status", "--json").json

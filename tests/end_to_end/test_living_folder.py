@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 from collections.abc import Callable
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -242,8 +244,15 @@ def test_ctrl_c_stops_a_run_and_the_next_one_goes_on(
     for number in range(400):
         text = f"Number{number}. " + f"The tale of {number} is long. " * 3
         (documents / f"{number}.txt").write_text(text)
+
+    def some_are_indexed() -> bool:
+        catalogue = f"file:{dragoman.data_dir / 'catalogue.sqlite3'}?mode=ro"
+        with suppress(sqlite3.OperationalError), closing(sqlite3.connect(catalogue, uri=True)) as connection:
+            return connection.execute("SELECT 1 FROM documents WHERE state = 'indexed'").fetchone() is not None
+        return False
+
     process = dragoman.start("index", documents)
-    wait_until(lambda: (dragoman.data_dir / "full_text" / "checkpoint.json").exists(), interval_s=0.02)
+    wait_until(some_are_indexed, interval_s=0.02)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert process.returncode == 130

@@ -50,7 +50,7 @@ def make_spec(models_dir: Path, **values: object) -> ModelSpec:
         "repository": REPOSITORY,
         "notice": "Small.",
     }
-    return ModelSpec(**{**known, **values})  # type: ignore[arg-type]
+    return ModelSpec(**{**known, **values})  # type: ignore[arg-type]  # fields of many kinds
 
 
 @dataclass(frozen=True)

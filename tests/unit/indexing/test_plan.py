@@ -1,5 +1,6 @@
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -131,10 +132,10 @@ def test_a_disk_error_is_no_deletion(root: Path, monkeypatch: pytest.MonkeyPatch
     known = _known(root, *ALL)
     lstat = os.lstat
 
-    def fail(path: Path, *arguments: object, **options: object) -> os.stat_result:
+    def fail(path: Path, *arguments: Any, **options: Any) -> os.stat_result:
         if Path(path).name == "a.txt":
             raise OSError(5, "Input/output error")
-        return lstat(path, *arguments, **options)  # type: ignore[arg-type]
+        return lstat(path, *arguments, **options)
 
     monkeypatch.setattr(os, "lstat", fail)
     monkeypatch.setattr(Path, "lstat", lambda self: fail(self))

@@ -68,7 +68,7 @@ def test_across_languages(embedder: OnnxEmbedder) -> None:
     question, near, far = embedder.embed(
         ["Where does the hedgehog sleep?", "Der Igel schläft im Laub.", "Die Steuer wird im Mai bezahlt."]
     )
-    assert question.dense @ near.dense > question.dense @ far.dense  # type: ignore[operator]
+    assert question.dense @ near.dense > question.dense @ far.dense  # type: ignore[operator]  # both have the head
 
 
 def test_prompts(spec: ModelSpec, embedder: OnnxEmbedder) -> None:

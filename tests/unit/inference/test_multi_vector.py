@@ -61,7 +61,7 @@ class Counting:
 def test_scores_are_made_as_they_are_asked_for(embedder: OnnxEmbedder) -> None:
     counting = Counting(embedder)
     at_a_time = embedder.spec.texts_at_a_time
-    found = MultiVectorReranker(counting).score("question", ["passage"] * (at_a_time + 1))  # type: ignore[arg-type]
+    found = MultiVectorReranker(counting).score("question", ["passage"] * (at_a_time + 1))  # type: ignore[arg-type]  # a stand-in
     next(found)
     assert len(counting.read) == at_a_time
 
@@ -69,7 +69,7 @@ def test_scores_are_made_as_they_are_asked_for(embedder: OnnxEmbedder) -> None:
 def test_a_passage_is_read_once_and_scored_alike(embedder: OnnxEmbedder) -> None:
     counting, cache = Counting(embedder), PassageCache()
     passages = ["The hedgehog sleeps.", "The tax is paid in May."]
-    first = list(MultiVectorReranker(counting, cache).score("sleep", passages))  # type: ignore[arg-type]
-    again = list(MultiVectorReranker(counting, cache).score("sleep", [*passages[::-1], "New."]))  # type: ignore[arg-type]
+    first = list(MultiVectorReranker(counting, cache).score("sleep", passages))  # type: ignore[arg-type]  # a stand-in
+    again = list(MultiVectorReranker(counting, cache).score("sleep", [*passages[::-1], "New."]))  # type: ignore[arg-type]  # a stand-in
     assert counting.read == [*passages, "New."]
     assert again[:2] == first[::-1]

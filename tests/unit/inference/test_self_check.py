@@ -25,9 +25,9 @@ def golden_of_m3() -> Golden:
         tolerance=1e-3,
         queries=QUERIES,
         passages=PASSAGES,
-        dense=tuple(tuple(float(q.dense @ p.dense) for p in passages) for q in queries),  # type: ignore[operator]
-        sparse=((sparse_score(queries[0].sparse, passages[0].sparse),),),  # type: ignore[arg-type]
-        colbert=((maxsim(queries[0].colbert, passages[0].colbert),),),  # type: ignore[arg-type]
+        dense=tuple(tuple(float(q.dense @ p.dense) for p in passages) for q in queries),  # type: ignore[operator]  # it has the head
+        sparse=((sparse_score(queries[0].sparse, passages[0].sparse),),),  # type: ignore[arg-type]  # it has the head
+        colbert=((maxsim(queries[0].colbert, passages[0].colbert),),),  # type: ignore[arg-type]  # it has the head
     )
 
 

@@ -1,3 +1,4 @@
+import pytest
 from builders import Workshop, drop
 
 from app.search import preview as preview_module
@@ -20,7 +21,7 @@ def test_the_text_around_a_passage(workshop: Workshop) -> None:
     assert shown.text.split() == " ".join(pages).split()
 
 
-def test_a_long_document_is_shown_in_part(workshop: Workshop, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_long_document_is_shown_in_part(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preview_module, "_AROUND", 2)
     workshop.write("book.txt", "\f".join(f"Page number{n} of the book." for n in range(1, 30)))
     workshop.run()
