@@ -1,1 +1,1 @@
-"""From a question to hits: parse, retrieve, fuse, rerank, show. Never imports the indexing side."""
+"""From a question to hits: parse, filter, retrieve, merge, rerank, show. Never imports the indexing side."""

@@ -45,24 +45,24 @@ def merge_reranked(
     return fuse([(lexical_weight, raised(own_words, _POWER_RERANKED)), (1.0, scores), (_NAMES, own_names)])
 
 
-def fuse(legs: Sequence[tuple[float, Mapping[Item, float]]]) -> dict[Item, float]:
-    """Every item's sum of weight × score over the (weight, scores) legs, best first; ties in order of appearance.
+def fuse(weighted: Sequence[tuple[float, Mapping[Item, float]]]) -> dict[Item, float]:
+    """Every item's sum of weight × score over these (weight, scores), best first; ties in order of appearance.
 
-    A leg that does not return an item adds nothing to it, so a leg of cosines goes through `above_floor` first.
+    A retriever that does not return an item adds nothing to it, so cosines go through `above_floor` first.
     """
-    scores: dict[Item, float] = {}
-    for weight, leg in legs:
-        for item, score in leg.items():
-            scores[item] = scores.get(item, 0.0) + weight * score
-    return dict(sorted(scores.items(), key=lambda pair: -pair[1]))
+    total: dict[Item, float] = {}
+    for weight, scores in weighted:
+        for item, score in scores.items():
+            total[item] = total.get(item, 0.0) + weight * score
+    return dict(sorted(total.items(), key=lambda pair: -pair[1]))
 
 
-def above_floor(leg: Mapping[Item, float]) -> dict[Item, float]:
-    """A leg's scores above its lowest one: what it did not return cannot have been better than that."""
-    lowest = min(leg.values(), default=0.0)
-    return {item: score - lowest for item, score in leg.items()}
+def above_floor(scores: Mapping[Item, float]) -> dict[Item, float]:
+    """Scores above the lowest one: what was not retrieved cannot have been better than that."""
+    lowest = min(scores.values(), default=0.0)
+    return {item: score - lowest for item, score in scores.items()}
 
 
-def raised(leg: Mapping[Item, float], power: int) -> dict[Item, float]:
-    """A leg's shares (0–1) to a power: half of a question's words say more than twice a quarter of them."""
-    return {item: score**power for item, score in leg.items()}
+def raised(shares: Mapping[Item, float], power: int) -> dict[Item, float]:
+    """Shares (0–1) to a power: half of a question's words say more than twice a quarter of them."""
+    return {item: share**power for item, share in shares.items()}
