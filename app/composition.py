@@ -19,12 +19,13 @@ from app.inference.multi_vector import rerank_by_tokens
 from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections
 from app.inference.token_counter import TokenCounter
-from app.ports import Reranker
+from app.ports import CancelCheck, Reranker, never_cancelled
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
 from app.search.rerank import TimedReranker
 from app.search.stack import SearchStack
 from app.storage.follower import ChunkLog, Follower, VectorLog
+from app.storage.indexes.hnsw_2 import adopt_version_2
 from app.storage.indexes.hnsw_index import HnswIndex, remove_orphaned
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
@@ -51,8 +52,8 @@ class Engine:
     """Everything that searching and indexing share. With a `catalogue` this process is the writer; `models` gives what
     is loaded, to be used for as long as it is selected.
 
-    `stack` is what a question is answered with at this moment. The indexes are brought up to date with the catalogue
-    before the first search, whatever happened to the process that wrote it.
+    `stack` is what a question is answered with at this moment, by what the indexes hold. An indexer brings them to what
+    the catalogue holds, whatever happened to the process that wrote it; where there is none, `refresh` does.
     """
 
     def __init__(
@@ -76,7 +77,7 @@ class Engine:
         self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
         self._chunks = Follower(ChunkLog(reader, self._lexical))
         if catalogue is not None:
-            self._chunks.catch_up()
+            adopt_version_2(data_dir.vectors)
             if reader.embedder_id(built_in.spec.id, built_in.digest) is None:
                 catalogue.recount_chunks()
         self._built_in = self._embedding(built_in)
@@ -99,6 +100,8 @@ class Engine:
         before, model = self._selected, selection.embedder
         if model is None or before is None or before.model != model:
             self._selected = None if model is None else self._embedding(model)
+            if self._selected is not None and self._indexers is not None:
+                self._selected.follower.catch_up()
         self.selection = selection
         self.stack = self._make_stack()
         if before is not None and before is not self._selected:
@@ -153,20 +156,23 @@ class Engine:
         projection = None if projections is None else projections.dense
         index = HnswIndex(self._data_dir.vectors / str(embedder_id), dimension, writable=self._catalogue is not None)
         follower = Follower(VectorLog(self._reader, index, embedder_id, projection))
-        follower.catch_up()
         return _Embedding(model, DenseRetriever(embedder, embedder_id, index, projection), follower)
 
     def _embeddings(self) -> list[_Embedding]:
         return [each for each in (self._built_in, self._selected) if each is not None]
 
-    def refresh(self) -> None:
-        """In a process that is not the writer: makes visible what the writer has done since."""
-        if self._catalogue is not None:
-            return
+    def refresh(self, check: CancelCheck = never_cancelled) -> None:
+        """Where no indexer of this process does it: makes visible what was written since. `check` is called between
+        batches; what it raises ends it, and loses nothing."""
         with self._refresh_lock:
-            self._lexical.refresh()  # always: the writer commits it a little after the catalogue
+            if self._indexers is not None:
+                return
+            if self._catalogue is None:
+                self._lexical.refresh()  # always: the writer commits it a little after the catalogue
+            else:
+                self._chunks.catch_up(check)
             for each in self._embeddings():
-                each.follower.catch_up()
+                each.follower.catch_up(check)
 
     # ---- indexing
 
@@ -176,8 +182,8 @@ class Engine:
         from app.indexing.assembly import IndexerFactory
 
         assert self._catalogue is not None and self._built_in is not None
-        if self._indexers is None:
-            self._indexers = IndexerFactory(
+        with self._refresh_lock:  # from here on the indexer alone keeps the indexes
+            self._indexers = self._indexers or IndexerFactory(
                 self._catalogue,
                 self._reader,
                 self._chunks,
@@ -222,7 +228,9 @@ def open_engine(
         writer = Writer.take(data_dir)
         if writer is not None:
             with writer:
-                Engine(data_dir, settings, built_in, writer.catalogue, reader, models).close()
+                engine = Engine(data_dir, settings, built_in, writer.catalogue, reader, models)
+                engine.refresh()
+                engine.close()
     return Engine(data_dir, settings, built_in, catalogue, reader, models)
 
 

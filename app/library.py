@@ -226,7 +226,8 @@ class Library:
         engine = self._loaded(warm=True)
         self.models.refresh()
         with storage_faults(), self._control.searching():
-            engine.refresh()
+            if self._service is None:
+                engine.refresh(check)
             yield from search(engine.stack, request, check)
 
     def preview(self, hit: Hit, query: Query) -> Preview | None:

@@ -97,6 +97,8 @@ def describe_indexing(progress: Progress) -> str:
     count = f"{progress.done:,} of {progress.total:,}"
     left = "" if progress.eta_s is None else f", about {duration_in_words(progress.eta_s)} left"
     match progress.activity:
+        case Activity.CATCHING_UP:
+            return "Preparing the search"
         case Activity.SCANNING:
             return "Looking through the folders"
         case Activity.INDEXING:

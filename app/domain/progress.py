@@ -14,6 +14,7 @@ class Activity(StrEnum):
     """What the indexer is doing now."""
 
     IDLE = "idle"
+    CATCHING_UP = "catching up"  # an index is given what it lacks
     SCANNING = "scanning"
     INDEXING = "indexing"
     EMBEDDING = "embedding"

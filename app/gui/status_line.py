@@ -15,6 +15,8 @@ from app.gui.numbers import number
 from app.gui.text import one_line
 from app.gui.theme.labels import ElidedLabel, SecondaryLabel
 
+_OF_UNKNOWN_LENGTH = (Activity.CATCHING_UP, Activity.SCANNING)
+
 
 class StatusLine(QWidget):
     """Shows a `Progress` in words, with a bar, the time left, and buttons to pause and to see what failed."""
@@ -49,13 +51,13 @@ class StatusLine(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
-        working = progress.activity in (Activity.INDEXING, Activity.EMBEDDING, Activity.SCANNING)
+        working = progress.activity in (*_OF_UNKNOWN_LENGTH, Activity.INDEXING, Activity.EMBEDDING)
         sentence = self._sentence(progress)
         if sentence != self.sentence.text():
             self.sentence.setText(sentence)
         self.bar.setVisible(working)
         if working:
-            self.bar.setRange(0, progress.total if progress.activity is not Activity.SCANNING else 0)
+            self.bar.setRange(0, 0 if progress.activity in _OF_UNKNOWN_LENGTH else progress.total)
             self.bar.setValue(min(progress.done, progress.total))
         self.time_left.setVisible(working and progress.eta_s is not None)
         if progress.eta_s is not None:
@@ -74,6 +76,8 @@ class StatusLine(QWidget):
         done, total = number(min(progress.done, progress.total)), number(progress.total)
         current = f": {one_line(progress.current)}" if progress.current else ""
         match progress.activity:
+            case Activity.CATCHING_UP:
+                return self.tr("Preparing the search…")
             case Activity.SCANNING:
                 return self.tr("Looking for documents") + (current or "…")
             case Activity.INDEXING:

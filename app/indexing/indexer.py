@@ -99,6 +99,7 @@ class Indexer:
         self.embedding.begin_run(everything=scopes is None)
         try:
             with storage_faults():
+                self._catch_up(run.run_commands)
                 self._tracker.begin(Activity.SCANNING)
                 self._look_through(run, scopes)
                 self._tracker.begin(Activity.INDEXING, run.backlog.total)
@@ -116,6 +117,17 @@ class Indexer:
     def _only_look_at_control(self) -> bool:
         self._control()
         return False
+
+    def _catch_up(self, run_commands: RunCommands) -> None:
+        """Gives the indexes what they lack: much where they are built anew, and searches then find what is there."""
+
+        def check() -> None:
+            run_commands()  # which folders have changed is seen when they are looked through
+
+        self._tracker.begin(Activity.CATCHING_UP)
+        for follower in (self._chunks, *self.embedding.followers):
+            if follower.catch_up(check):
+                self._tracker.found_more()
 
     def _look_through(self, run: _Run, places: Collection[Path] | None) -> None:
         """Plans what lies at and below `places` (None: everything), and first in folders that commands have changed,

@@ -97,6 +97,7 @@ def test_a_banner_of_the_indexer_can_be_hidden(qtbot: Any, window: Any, library:
     ("progress", "sentence"),
     [
         (Progress(), "Up to date: 1,234 documents"),
+        (Progress(Activity.CATCHING_UP), "Preparing the search…"),
         (Progress(Activity.SCANNING), "Looking for documents…"),
         (Progress(Activity.INDEXING, 120, 2000, "a.pdf"), "Reading 120 of 2,000 documents: a.pdf"),
         (
@@ -111,7 +112,7 @@ def test_the_status_line_says_what_happens(
 ) -> None:
     library.progress_now = progress
     qtbot.waitUntil(lambda: window.status.sentence.text() == sentence)
-    working = progress.activity in (Activity.SCANNING, Activity.INDEXING, Activity.EMBEDDING)
+    working = progress.activity in (Activity.CATCHING_UP, Activity.SCANNING, Activity.INDEXING, Activity.EMBEDDING)
     assert window.status.bar.isVisible() is working
 
 

@@ -69,6 +69,7 @@ class PassageLibrary:
         self.reader = CatalogueReader(data_dir.catalogue)
         model = ResolvedModel(embedder.spec, embedder.digest)
         self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, _OneModel(embedder))
+        self._engine.refresh()
         indexer = self._engine.make_indexer(Tracker(), RunControl(), beside_window=False)
         while indexer.embed_step():
             pass

@@ -25,6 +25,8 @@ from app.domain.errors import (
 )
 from app.domain.progress import Activity
 from app.library import Library
+from app.storage import follower
+from app.storage.follower import ChunkLog
 
 OTHER = """
 import json, sys
@@ -306,3 +308,45 @@ def test_what_is_said_of_the_meaning_is_never_of_before(docs: Path, tmp_path: Pa
         (docs / "train.md").unlink()
         indexer.run()
         assert known(library) == 1.0
+
+
+def test_it_is_searched_while_its_index_is_built_anew(
+    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    for number in range(6):
+        (docs / f"{number}.txt").write_text(f"The hedgehog number {number}.")
+    with Library.open(data_dir) as library:
+        library.add_folder(docs)
+        library.index_now()
+    shutil.rmtree(data_dir / "full_text")  # or it is of an earlier version
+    go_on = threading.Semaphore(0)
+    add_after = ChunkLog.add_after
+
+    def slowly(self: ChunkLog, last: int, known: int) -> tuple[int, int]:
+        assert go_on.acquire(timeout=60)
+        return add_after(self, last, known)
+
+    monkeypatch.setattr(ChunkLog, "add_after", slowly)
+    monkeypatch.setattr(follower, "_CHUNKS", 2)
+
+    def found_by_words() -> int:
+        *_, last = library.search(asked("hedgehog"))
+        assert len(last.hits) == 6  # the others by their meaning
+        return sum(hit.scores.full_text is not None for hit in last.hits)
+
+    with Library.open(data_dir) as library:
+        library.start()
+        eventually(lambda: library.progress().activity is Activity.CATCHING_UP)
+        assert found_by_words() == 0
+        go_on.release()
+        eventually(lambda: found_by_words() == 2)
+        library.add_folder(tmp_path / "docs" / "..", ["docs"])  # commands act between its batches
+        go_on.release()
+        eventually(lambda: len(library.folders()) == 2)
+        assert library.progress().activity is Activity.CATCHING_UP
+        threading.Timer(0.2, go_on.release).start()
+    go_on.release(100)
+    with Library.open(data_dir) as library:  # it was closed in the midst of it
+        assert found_by_words() == 6

@@ -44,7 +44,7 @@ class HnswIndex:
         self._file = path.with_name(f"{path.name}.hnsw")
         self._checkpoint_path = path.with_name(f"{path.name}.json")
         self._dimension = dimension
-        self._format = _FORMAT.format(dimension)
+        self._format = format_of(dimension)
         self._writable = writable
         # hnswlib may be searched or added to, not both at once; batches are short.
         self._lock = threading.Lock()
@@ -220,6 +220,11 @@ class HnswIndex:
         return [
             (VectorId(id_), score) for id_, score in zip(allowed[best].tolist(), scores[best].tolist(), strict=True)
         ]
+
+
+def format_of(dimension: int) -> str:
+    """The name that checkpoints give to how such an index lays out its file."""
+    return _FORMAT.format(dimension)
 
 
 def _pairs(ids: NDArray[np.integer], scores: Vector) -> list[tuple[VectorId, float]]:

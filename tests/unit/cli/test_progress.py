@@ -8,6 +8,7 @@ from app.domain.progress import Activity, Progress
     ("progress", "line"),
     [
         (Progress(), ""),
+        (Progress(Activity.CATCHING_UP), "Preparing the search"),
         (Progress(Activity.SCANNING), "Looking through the folders"),
         (
             Progress(Activity.INDEXING, 3, 10, "a\n.pdf", eta_s=70.0),

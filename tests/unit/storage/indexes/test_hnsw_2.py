@@ -1,0 +1,83 @@
+"""An index as the version before left it: its checkpoint is written here as that version wrote it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import hnswlib
+import numpy as np
+import pytest
+from builders import unit_vectors
+
+from app.ports import IndexPosition
+from app.storage.indexes.hnsw_2 import adopt_version_2
+from app.storage.indexes.hnsw_index import HnswIndex
+
+DIMENSION = 24
+LAYOUT = f"embedder 7 dimension {DIMENSION} projection 90ab"
+REMOVED = [3, 250]
+
+
+def leave(folder: Path, **changed: Any) -> None:
+    index = hnswlib.Index(space="ip", dim=DIMENSION)
+    index.init_index(max_elements=1024, M=16, ef_construction=120, random_seed=1)
+    index.add_items(unit_vectors(300, DIMENSION), np.arange(1, 301))
+    for id_ in REMOVED:
+        index.mark_deleted(id_)
+    index.save_index(str(folder / "7.hnsw"))
+    data = (folder / "7.hnsw").read_bytes()
+    files = {hashlib.blake2b(data, digest_size=32).hexdigest(): len(data)}
+    fields = {"catalogue_id": "c", "layout": f"hnsw 2 {LAYOUT}", "last_added": 300, "last_removed": 2, "files": files}
+    (folder / "7.json").write_text(json.dumps(fields | changed))
+
+
+def opened(folder: Path, dimension: int = DIMENSION) -> HnswIndex:
+    return HnswIndex(folder / "7", dimension, writable=True)
+
+
+def test_it_is_adopted_with_what_was_removed(tmp_path: Path) -> None:
+    leave(tmp_path)
+    graph = (tmp_path / "7.hnsw").read_bytes()
+    adopt_version_2(tmp_path)
+    index = opened(tmp_path)
+    assert index.saved == IndexPosition("c", LAYOUT, 300, 2) and len(index) == 298
+    for id_, vector in enumerate(unit_vectors(300, DIMENSION), 1):
+        ((nearest, _),) = index.search(vector, 1)
+        assert (nearest == id_) is (id_ not in REMOVED)
+    assert not {id_ for id_, _ in index.search(vector, 300)} & set(REMOVED)
+    assert (tmp_path / "7.hnsw").read_bytes() == graph
+    written = (tmp_path / "7.json").stat().st_mtime_ns
+    adopt_version_2(tmp_path)
+    assert (tmp_path / "7.json").stat().st_mtime_ns == written
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"files": {"00": 99}},
+        {"files": []},
+        {"layout": f"hnsw 1 {LAYOUT}"},
+        {"layout": None},
+        {"last_added": "x", "layout": "hnsw 2 "},
+    ],
+    ids=str,
+)
+def test_what_is_not_whole_or_not_of_that_version_is_left(tmp_path: Path, changed: Any) -> None:
+    leave(tmp_path, **changed)
+    for name, text in (("8.json", "no JSON"), ("9.json", "[]")):
+        (tmp_path / name).write_text(text)
+    before = (tmp_path / "7.json").read_text()
+    adopt_version_2(tmp_path)
+    assert (tmp_path / "7.json").read_text() == before
+    assert opened(tmp_path).saved is None
+
+
+def test_a_damaged_graph_never_reaches_hnswlib(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    leave(tmp_path)
+    (tmp_path / "7.hnsw").write_bytes((tmp_path / "7.hnsw").read_bytes()[:-1])
+    monkeypatch.setattr(hnswlib.Index, "load_index", lambda *_: pytest.fail("it was read"), raising=False)
+    adopt_version_2(tmp_path)
+    assert opened(tmp_path).saved is None
