@@ -106,12 +106,16 @@ def _stamp_of(path: Path) -> tuple[int, ...]:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    """What the file holds. Raises ValueError where that is no JSON, OSError where it cannot be read."""
+    """What the file holds. Raises ValueError where that is no table in JSON, OSError where it cannot be read."""
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    return stored if isinstance(stored, dict) else {}
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+    if not isinstance(stored, dict):
+        raise ValueError(f"it holds a {type(stored).__name__}, not names with values")
+    return stored
 
 
 def _load(path: Path) -> Settings:
