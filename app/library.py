@@ -279,7 +279,7 @@ class Library:
         """Has the engine use the models that are selected; where it cannot, a banner says why."""
         self.models.apply(engine.select)
         fault = self.models.fault
-        self._tracker.show_lasting(None if fault is None else Banner(fault.message, fault.remedy))
+        self._tracker.show_lasting("models", None if fault is None else Banner(fault.message, fault.remedy))
 
     def _remove_vectors(self, model: str) -> None:
         self._write(lambda catalogue: catalogue.remove_embedder(model))

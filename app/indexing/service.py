@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 
 _RETRY_S = 30.0
 _EMBED_RETRY_S = 600.0
+_EMBEDDING = "embedding"  # what a lasting banner is about
 
 
 class IndexingService:
@@ -58,7 +59,6 @@ class IndexingService:
         self._indexer: Indexer | None = None
         self._folders: FolderWatch
         self._embed_after = float("inf")  # time.monotonic() from which on the embedders may go on
-        self._embed_failed = False
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
     def start(self) -> None:
@@ -144,7 +144,8 @@ class IndexingService:
                 return True
             if not (self._control.paused or self._control.cancelled):
                 return False
-            self._control.wait(lambda: self._commands.waiting or not self._control.paused)
+            # With a limit: what the disk refused is tried again after a while, of which nobody tells.
+            self._control.wait(lambda: self._commands.waiting or not self._control.paused, _RETRY_S)
 
     def _react(self, stale: Stale) -> None:
         if self._indexer is None:
@@ -190,12 +191,9 @@ class IndexingService:
             through = self._indexer is None or not self._indexer.embed_step()
             if through:
                 self._embed_after = float("inf")  # until the next run
-            if self._embed_failed:
-                self._embed_failed = False
-                self._tracker.show_lasting(None)
+            self._tracker.show_lasting(_EMBEDDING, None)
         except EnvironmentFault as fault:
             log.info("embedding waits: %s", fault)
-            self._tracker.show_lasting(Banner(fault.message, fault.remedy))
-            self._embed_failed = True
+            self._tracker.show_lasting(_EMBEDDING, Banner(fault.message, fault.remedy))
             self._embed_after = time.monotonic() + _EMBED_RETRY_S
         return through

@@ -19,11 +19,12 @@ class Tracker:
         self._progress = Progress()
         self._started = time.monotonic()
         self._paused_at: float | None = None
-        self._lasting: Banner | None = None
+        self._lasting: dict[str, Banner] = {}
 
     def snapshot(self) -> Progress:
         with self._lock:
-            progress = dataclasses.replace(self._progress, banner=self._progress.banner or self._lasting)
+            banner = self._progress.banner or next(iter(self._lasting.values()), None)
+            progress = dataclasses.replace(self._progress, banner=banner)
             if self._paused_at is not None and progress.activity is not Activity.READING_ONLY:
                 return dataclasses.replace(progress, activity=Activity.PAUSED, eta_s=None)
             return progress
@@ -64,10 +65,12 @@ class Tracker:
         with self._lock:
             self._progress = dataclasses.replace(self._progress, generation=self._progress.generation + 1)
 
-    def show_lasting(self, banner: Banner | None) -> None:
-        """What stays to be told whatever the next run brings, behind what that has to tell."""
+    def show_lasting(self, about: str, banner: Banner | None) -> None:
+        """What stays to be told about something whatever the next run brings, behind what that has to tell."""
         with self._lock:
-            self._lasting = banner
+            self._lasting.pop(about, None)
+            if banner is not None:
+                self._lasting[about] = banner
 
     def show(self, banner: Banner | None) -> None:
         with self._lock:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import threading
 import weakref
 from pathlib import Path
 
@@ -99,6 +100,29 @@ def test_a_chosen_model_that_is_damaged(data_dir: Path) -> None:
         assert opened.index_now().unchanged == 30 and opened.progress().banner == banner
         opened.models.use("e5-small")
         assert opened.progress().banner is None and opened.models.fault is None
+
+
+def test_one_that_is_damaged_while_it_serves_stays_to_be_told(data_dir: Path, tmp_path: Path) -> None:
+    """The embedding that goes on without it takes back its own complaint, not that."""
+    with Library.open(data_dir) as opened:
+
+        def told() -> str | None:
+            banner = opened.progress().banner
+            return None if banner is None else banner.message.code
+
+        opened.start()
+        opened.models.use(EMBEDDER)
+        last(opened)
+        eventually(lambda: vectors(opened).get(EMBEDDER) == 30)
+        embedder = opened._model_pool().lazy_embedder(opened.models._installed(EMBEDDER))
+        (data_dir / "models" / EMBEDDER / "model_int8.onnx").unlink()
+        eventually(embedder.release)
+        (tmp_path / "docs" / "new.txt").write_text("A kingfisher.")
+        eventually(lambda: told() == "inference.unusable")
+        last(opened)
+        eventually(lambda: opened.models.fault is not None and told() == "models.is_damaged")
+        threading.Event().wait(1.0)  # a step of the embedders that are left
+        assert told() == "models.is_damaged"
 
 
 def test_what_another_process_does_is_followed(data_dir: Path) -> None:

@@ -238,3 +238,21 @@ def test_a_command_that_meets_a_full_disk_is_not_lost_nor_overtaken(
     slow.let_through(FILES)
     eventually(lambda: slow.written() == FILES)
     eventually(lambda: workshop.tracker.snapshot().banner is None)
+
+
+def test_a_command_that_meets_a_full_disk_is_tried_again_while_it_is_paused(
+    workshop: Workshop, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service_module, "_RETRY_S", 0.2)
+    tries: list[str] = []
+
+    def write(_catalogue: Catalogue) -> None:
+        tries.append("again")
+        if len(tries) == 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    service = start()
+    eventually(lambda: workshop.tracker.snapshot().activity is Activity.IDLE)
+    workshop.control.pause()
+    service.submit(write)
+    eventually(lambda: len(tries) == 2)

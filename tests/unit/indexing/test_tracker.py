@@ -58,3 +58,18 @@ def test_paused_generation_and_banner() -> None:
     tracker.begin(Activity.READING_ONLY)
     tracker.set_paused(True)
     assert tracker.snapshot().activity is Activity.READING_ONLY and tracker.snapshot().banner is None
+
+
+def test_what_stays_to_be_told_is_told_of_each_thing_by_itself() -> None:
+    tracker = Tracker()
+    one, other, passing = (Banner(message(code)) for code in ("one", "other", "passing"))
+    tracker.show_lasting("models", one)
+    tracker.show_lasting("embedding", other)
+    tracker.show(passing)
+    assert tracker.snapshot().banner == passing
+    tracker.show(None)
+    assert tracker.snapshot().banner == one
+    tracker.show_lasting("embedding", None)
+    assert tracker.snapshot().banner == one
+    tracker.show_lasting("models", None)
+    assert tracker.snapshot().banner is None
