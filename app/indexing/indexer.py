@@ -122,7 +122,10 @@ class Indexer:
         """Gives the indexes what they lack: much where they are built anew, and searches then find what is there."""
 
         def check() -> None:
-            run_commands()  # which folders have changed is seen when they are looked through
+            if self._control.cancelled:
+                raise Cancelled
+            if not self._control.paused:  # or it would wait, with what is indexed not to be found
+                run_commands()  # which folders have changed is seen when they are looked through
 
         self._tracker.begin(Activity.CATCHING_UP)
         for follower in (self._chunks, *self.embedding.followers):

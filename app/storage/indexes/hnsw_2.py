@@ -9,12 +9,10 @@ import logging
 import re
 from pathlib import Path
 
-import hnswlib
-
 from app.common.digests import sha256_of
 from app.ports import IndexPosition
 from app.storage.indexes.checkpoint import Checkpoint
-from app.storage.indexes.hnsw_index import format_of
+from app.storage.indexes.hnsw_index import format_of, removed_ids
 
 log = logging.getLogger(__name__)
 
@@ -42,20 +40,7 @@ def _adopted(path: Path) -> Checkpoint | None:
         return None
     dimension = int(layout["dimension"])
     position = IndexPosition(fields["catalogue_id"], layout["rest"], fields["last_added"], fields["last_removed"])
-    return Checkpoint(format_of(dimension), position, sha256_of(file), _removed(file, dimension))
-
-
-def _removed(file: Path, dimension: int) -> tuple[int, ...]:
-    """The ids that the graph itself has marked as removed, which only marking them once more brings to light."""
-    index = hnswlib.Index(space="ip", dim=dimension)
-    index.load_index(str(file))
-    removed = []
-    for id_ in index.get_ids_list():
-        try:
-            index.mark_deleted(id_)
-        except RuntimeError:
-            removed.append(int(id_))
-    return tuple(removed)
+    return Checkpoint(format_of(dimension), position, sha256_of(file), removed_ids(file, dimension))
 
 
 def _digest(file: Path) -> str:

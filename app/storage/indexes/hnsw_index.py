@@ -227,6 +227,19 @@ def format_of(dimension: int) -> str:
     return _FORMAT.format(dimension)
 
 
+def removed_ids(file: Path, dimension: int) -> tuple[int, ...]:
+    """The ids that a whole graph has marked as removed, which only marking them once more brings to light."""
+    index = hnswlib.Index(space="ip", dim=dimension)
+    index.load_index(str(file))
+    removed = []
+    for id_ in index.get_ids_list():
+        try:
+            index.mark_deleted(id_)
+        except RuntimeError:
+            removed.append(int(id_))
+    return tuple(removed)
+
+
 def _pairs(ids: NDArray[np.integer], scores: Vector) -> list[tuple[VectorId, float]]:
     return [(VectorId(id_), score) for id_, score in zip(ids.tolist(), scores.tolist(), strict=True)]
 
