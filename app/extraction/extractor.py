@@ -11,7 +11,6 @@ import multiprocessing
 import queue
 import threading
 import time
-from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import TracebackType
@@ -153,7 +152,6 @@ class _Worker:
 
     def __init__(self, target: str) -> None:
         context = multiprocessing.get_context("spawn")
-        self.connection: Connection
         self.connection, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(
             target=worker.serve, args=(theirs, target), name="dragoman-extraction", daemon=True
