@@ -53,7 +53,8 @@ def search(words: tuple[str, ...], limit: int, offset: int, group: bool, no_rera
         if from_stdin:
             _answer_lines(library, form)
         else:
-            _answer(library, replace(form, query=library.parse(" ".join(words))))
+            query = library.parse(" ".join(words))
+            _answer(library, replace(form, query=query))
 
 
 def _answer(library: Library, request: SearchRequest) -> None:

@@ -15,8 +15,7 @@ from app.domain.errors import DamagedDocument, EncryptedDocument, NoText, Unread
 from app.domain.messages import Message, message
 from app.extraction.cleaning import cleaned
 from app.extraction.formats import Format, format_named, format_of
-from app.extraction.reasons import PASSWORD_NEEDED, no_text
-from app.extraction.unsupported import unsupported_reason
+from app.extraction.reasons import PASSWORD_NEEDED, no_text, unsupported_reason
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")

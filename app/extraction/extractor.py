@@ -30,7 +30,7 @@ from app.domain.errors import (
 from app.domain.messages import decode_message, message
 from app.extraction import worker
 from app.extraction.formats import format_of
-from app.extraction.unsupported import unsupported_reason
+from app.extraction.reasons import unsupported_reason
 
 log = logging.getLogger(__name__)
 
