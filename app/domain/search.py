@@ -43,9 +43,12 @@ class StageScores:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that answers. `highlights` are spans of the snippet, `modified` is in seconds since the epoch.
+    """A passage that answers.
 
-    `copies` are the further places where a document with the same content lies.
+    `page` counts from 1, None where the format has no pages; `kind` is one of extraction/formats.py, `language` as in
+    `Extraction`. `modified` is in seconds since the epoch. `highlights` are spans of the snippet. `score` is the one
+    that the last stage ordered by, comparable only within one answer. `copies` are the further places where a document
+    with the same content lies.
     """
 
     document_id: DocumentId
