@@ -29,7 +29,7 @@ from app.models.manager import ModelManager
 from app.ports import CancelCheck, never_cancelled
 from app.search.query.operators import language_help
 from app.search.query.parser import parse
-from app.search.query.writer import query_text
+from app.search.query.unparse import query_text
 from app.storage.faults import storage_faults
 from app.storage.read_pool import is_ready
 from app.storage.reader import CatalogueReader
