@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from app.common.os_errors import system_reason
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument, EncryptedDocument, NoText, UnreadableFile, UnsupportedFormat
 from app.domain.messages import Message, message
@@ -86,4 +87,4 @@ def unreadable_reason(error: OSError) -> Message:
         return message("unreadable.folder")
     if error.errno == errno.EIO:
         return message("unreadable.disk_error")
-    return message("file.cannot_be_read", why=error.strerror or type(error).__name__)
+    return message("file.cannot_be_read", why=system_reason(error))
