@@ -93,9 +93,10 @@ class SearchResults:
 
     `hits` are the passages from `request.offset` on; where it asks for documents, `groups` holds them and `hits` all
     their passages. `total` counts what there is in all, passages or documents, and is the least that there is unless
-    `total_is_exact`. `notices` are what the person should know. With `no_good_match` the hits are only the nearest
-    that there is, and probably none of them answers. `meaning_coverage` is the share (0–1) of the text that the
-    built-in embedder has read, `backfill` that which the selected larger one has, None where there is none.
+    `total_is_exact`. `notices` are what the person should know beside the `problems` of the query. With
+    `no_good_match` the hits are only the nearest that there is, and probably none of them answers. `meaning_coverage`
+    is the share (0–1) of the text that the built-in embedder has read, `backfill` that which the selected larger one
+    has, None where there is none.
     """
 
     request: SearchRequest

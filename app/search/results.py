@@ -29,8 +29,7 @@ def make_results(
         page = ranking.passages[request.offset : request.offset + request.limit]
         hits = make_hits(stack.reader, ranking, page)
     total, total_is_exact = count(stack.reader, ranking, group=request.group)
-    notices = [problem.message for problem in request.query.problems]
-    notices += [_of_fault(fault) for fault in ranking.faults]
+    notices = [_of_fault(fault) for fault in ranking.faults]
     if not total and ranking.stage is not SearchStage.WORDS:
         notices.append(_nothing_found(ranking, request))
     return SearchResults(
@@ -51,15 +50,13 @@ def make_results(
 
 def nothing_to_look_for(stack: SearchStack, request: SearchRequest, started: float) -> SearchResults:
     """The answer to a question of blanks or punctuation alone, which is told unless nothing at all was typed."""
-    told = [problem.message for problem in request.query.problems]
-    if request.query.source.strip():
-        told.append(message("query.nothing_to_look_for"))
+    notices = (message("query.nothing_to_look_for"),) if request.query.source.strip() else ()
     return SearchResults(
         request,
         SearchStage.MERGED,
         (),
         total_is_exact=True,
-        notices=tuple(told),
+        notices=notices,
         elapsed_ms=_elapsed_ms(started),
         meaning_coverage=stack.meaning_coverage(),
         backfill=stack.backfill(),
