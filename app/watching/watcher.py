@@ -16,6 +16,8 @@ from app.watching.events import coalesce
 from app.watching.rules import is_clutter
 
 log = logging.getLogger(__name__)
+# That a watch ends while its events are being read is nothing to tell.
+logging.getLogger("watchdog.observers.inotify").addFilter(lambda record: "inactive" not in record.getMessage())
 
 _NOTHING_NEW = {"opened", "closed_no_write"}
 _LONGEST_WAIT_S = 10.0  # a folder that never rests is looked at all the same

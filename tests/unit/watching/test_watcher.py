@@ -1,4 +1,5 @@
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -100,3 +101,15 @@ def test_the_pile_settles_when_it_is_quiet(tmp_path: Path, monkeypatch: pytest.M
         assert watcher.take() == (tmp_path / "a.txt",)
     finally:
         watcher.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+def test_a_watch_that_ends_among_its_events_is_no_error(
+    watcher: Watcher, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    watcher.watch([tmp_path])
+    (emitter,) = watcher._observer.emitters
+    watcher.watch([])
+    emitter.join(10)
+    emitter.queue_events(0.1)  # which its thread may do once more
+    assert caplog.records == []
