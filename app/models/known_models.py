@@ -57,7 +57,8 @@ class KnownModels:
         installed = self.store.find(spec)
         if installed is None:
             what = self.store.damage(spec) or message("models.not_installed", id=spec.id)
-            raise ModelFault(what, message("models.get_it", id=spec.id))
+            remedy = "models.get_it" if spec.repository is not None else "models.import_it"
+            raise ModelFault(what, message(remedy, id=spec.id))
         if installed.failure is not None:
             raise ModelFault(installed.failure, message("models.get_it_again"))
         return resolve(spec, installed.digests)

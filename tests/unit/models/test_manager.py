@@ -93,6 +93,10 @@ def test_one_that_is_not_there_cannot_be_used(service: Service, models: ModelMan
     with pytest.raises(ModelFault) as caught:
         models.use(EMBEDDER)
     assert caught.value.message == message("models.not_installed", id=EMBEDDER)
+    assert caught.value.remedy == message("models.import_it", id=EMBEDDER)  # it has no repository
+    with pytest.raises(ModelFault) as caught:
+        models.use("bge-m3")
+    assert caught.value.remedy == message("models.get_it", id="bge-m3")
     with pytest.raises(UsageError):
         models.use("nobody-knows-it")
     assert service.told == [] and service.settings.current.embedder == "auto"
