@@ -55,6 +55,9 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> SmallLibrary:
         ("after", [20.0], "Ärger 50% 3"),
         ("after", [10.5], "report Ärger 50% 3"),
         ("before", [20.0], "report"),
+        ("after", [2.5e11], ""),  # in the year 9892
+        ("before", [2.5e11], "report Ärger 50% 3"),
+        ("after", [-6e10], "report Ärger 50% 3"),
         ("page", ["2-2"], "report"),
         ("page", ["2-9"], "report"),
         ("page", [3], ""),
