@@ -154,7 +154,7 @@ def _type(value: FilterValue) -> Condition:
 
 def _in(value: FilterValue) -> Condition:
     """A folder by its whole path; else folders of that name, or that end of a path, wherever they lie."""
-    folder = Path(str(value)).expanduser()
+    folder = Path(str(value))
     if folder.is_absolute():
         prefix = encode_path(folder / "_")[:-1]
         return "substr(CAST(d.path AS BLOB), 1, ?) = ?", (len(prefix), prefix)

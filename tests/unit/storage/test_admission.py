@@ -44,6 +44,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> SmallLibrary:
         ("in", ["me/docs/2024"], "report"),
         ("in", ["docs/2024/", "MAIL"], "report 3"),
         ("in", ["2024/report_final.pdf"], ""),
+        ("in", ["~no such person", "docs"], "report Ärger"),
         ("name", ["FINAL"], "report"),
         ("name", ["arger"], "Ärger"),
         ("name", ["report pdf"], "report"),
