@@ -25,7 +25,8 @@ from app.search.no_match import NoMatchDetector
 from app.search.rerank import TimedReranker
 from app.search.stack import SearchStack
 from app.storage.follower import ChunkLog, Follower, VectorLog
-from app.storage.indexes.hnsw_index import HnswIndex, remove_orphaned
+from app.storage.indexes.checkpoint import remove_orphaned
+from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
 from app.storage.writer import Writer

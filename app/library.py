@@ -27,9 +27,9 @@ from app.indexing.folders import folder_to_add
 from app.indexing.tracker import Tracker
 from app.models.manager import ModelManager
 from app.ports import CancelCheck, never_cancelled
-from app.search.operators import language_help
-from app.search.query import parse
-from app.search.query_text import query_text
+from app.search.query.operators import language_help
+from app.search.query.parser import parse
+from app.search.query.unparse import query_text
 from app.storage.faults import storage_faults
 from app.storage.read_pool import is_ready
 from app.storage.reader import CatalogueReader

@@ -27,7 +27,7 @@ def index(folders: tuple[Path, ...], watch: bool, strict: bool) -> int:
     """Adds FOLDERS and brings the index up to date."""
     for folder in folders:
         if not folder.expanduser().is_dir():  # before any of them is added
-            raise FolderMissing(message("cli.no_folder", path=folder), message("cli.nothing_was_added"))
+            raise FolderMissing(message("library.no_folder", path=folder), message("cli.nothing_was_added"))
     with opened() as library:
         for folder in folders:
             with suppress(UsageError):  # it is searched already: then only the update is wanted

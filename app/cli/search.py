@@ -53,7 +53,8 @@ def search(words: tuple[str, ...], limit: int, offset: int, group: bool, no_rera
         if from_stdin:
             _answer_lines(library, form)
         else:
-            _answer(library, replace(form, query=library.parse(" ".join(words))))
+            query = library.parse(" ".join(words))
+            _answer(library, replace(form, query=query))
 
 
 def _answer(library: Library, request: SearchRequest) -> None:
@@ -65,9 +66,7 @@ def _answer(library: Library, request: SearchRequest) -> None:
         tell("No good match. These are the nearest passages.")
     _tell_state(library, results)
     if library.folders():
-        told = [problem.message for problem in request.query.problems]
-        notices = [notice for notice in results.notices if notice not in told]
-        for line in (*_part(results), *map(render, notices)):
+        for line in (*_part(results), *map(render, results.notices)):
             tell(line)
 
 

@@ -14,15 +14,16 @@ class DocumentState(StrEnum):
     """What became of a file."""
 
     WAITING = "waiting"
-    INDEXED = "indexed"
-    EMPTY = "empty"
-    FAILED = "failed"
-    SKIPPED = "skipped"
+    INDEXED = "indexed"  # its text can be found
+    EMPTY = "empty"  # it holds no text
+    FAILED = "failed"  # it cannot be read, or is larger than is allowed
+    SKIPPED = "skipped"  # of a kind that is not read
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder that the user asked to have searched, with patterns (as in .gitignore) left out of it."""
+    """A folder that the user asked to have searched, with patterns (as in .gitignore) left out of it. One that is not
+    `available`, a drive that is not connected, keeps its documents."""
 
     id: FolderId
     path: Path
@@ -61,7 +62,7 @@ class Extraction:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A passage: characters `start` to `end` of the segment on `page`.
+    """A passage: characters `start` to `end` of the `segment`-th segment (from 0 on), which is on `page`.
 
     `context` is the title and heading path it stands under, read by the embedder but not part of the text.
     """
@@ -89,7 +90,7 @@ class FileStamp:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that is not findable, or not whole, and why."""
+    """A file that cannot be found, or not whole, and why."""
 
     path: Path
     state: DocumentState
@@ -110,7 +111,10 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class StoredChunk:
-    """A chunk as the catalogue holds it; `text_hash` names the embedder's input, `context` and `text` together."""
+    """A chunk as the catalogue holds it: the `ordinal`-th of its content, from 0 on; the rest as in `Chunk`.
+
+    `text_hash` names the embedder's input, `context` and `text` together.
+    """
 
     id: ChunkId
     content_id: ContentId
@@ -141,7 +145,8 @@ class StoredDocument:
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """What the indexer compares a file on disk with."""
+    """What the indexer compares a file on disk with; `pipeline` names the reader and the chunker that its text went
+    through."""
 
     stamp: FileStamp
     pipeline: str

@@ -34,7 +34,7 @@ class Progress:
     """An immutable snapshot of the indexer, for the window to poll.
 
     `done` of `total` count documents while INDEXING and chunks while EMBEDDING, which `embedder` (its title) does;
-    `eta_s` is None until it is known.
+    `eta_s` is in seconds, None until it is known; `current` is the name of the file at hand.
     """
 
     activity: Activity = Activity.IDLE
@@ -68,7 +68,7 @@ class IndexCounts:
 
 @dataclass(frozen=True, slots=True)
 class EmbedderStatus:
-    """How many of the distinct chunk texts an embedder has read."""
+    """How many of the distinct chunk texts an embedder has read: `vectors` of `expected`, of `dimension` each."""
 
     name: str
     dimension: int
@@ -78,7 +78,8 @@ class EmbedderStatus:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """The whole library in numbers."""
+    """The whole library in numbers: `documents` by `DocumentState`. `writer_running` says that some process follows the
+    folders, or writes just now."""
 
     data_dir: Path
     folders: tuple[Folder, ...]

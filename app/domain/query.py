@@ -29,7 +29,7 @@ class Term:
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What a document or a passage must be, or with `excluded` must not be: `field` is the name of an operator (see
-    search/operators.py), of whose `values` one is enough. Dates are seconds since the epoch."""
+    search/query/operators.py), of whose `values` one is enough. Dates are seconds since the epoch."""
 
     field: str
     values: tuple[FilterValue, ...]

@@ -43,9 +43,12 @@ class StageScores:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that answers. `highlights` are spans of the snippet, `modified` is in seconds since the epoch.
+    """A passage that answers.
 
-    `copies` are the further places where a document with the same content lies.
+    `page` counts from 1, None where the format has no pages; `kind` is one of extraction/formats.py, `language` as in
+    `Extraction`. `modified` is in seconds since the epoch. `highlights` are spans of the snippet. `score` is the one
+    that the last stage ordered by, comparable only within one answer. `copies` are the further places where a document
+    with the same content lies.
     """
 
     document_id: DocumentId
@@ -90,9 +93,10 @@ class SearchResults:
 
     `hits` are the passages from `request.offset` on; where it asks for documents, `groups` holds them and `hits` all
     their passages. `total` counts what there is in all, passages or documents, and is the least that there is unless
-    `total_is_exact`. `notices` are what the person should know. With `no_good_match` the hits are only the nearest
-    that there is, and probably none of them answers. `meaning_coverage` is the share (0–1) of the text that the
-    built-in embedder has read, `backfill` that which the selected larger one has, None where there is none.
+    `total_is_exact`. `notices` are what the person should know beside the `problems` of the query. With
+    `no_good_match` the hits are only the nearest that there is, and probably none of them answers. `meaning_coverage`
+    is the share (0–1) of the text that the built-in embedder has read, `backfill` that which the selected larger one
+    has, None where there is none.
     """
 
     request: SearchRequest

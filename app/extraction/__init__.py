@@ -5,7 +5,7 @@ Light to import: the libraries that read files are loaded in the workers only.
 
 from app.extraction.extractor import Extractor
 from app.extraction.formats import KINDS, Format, format_of
-from app.extraction.unsupported import unsupported_reason
+from app.extraction.reasons import unsupported_reason
 from app.extraction.version import extraction_version
 
 __all__ = ["KINDS", "Extractor", "Format", "extraction_version", "format_of", "unsupported_reason"]

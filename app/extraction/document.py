@@ -10,13 +10,13 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from app.common.os_errors import system_reason
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument, EncryptedDocument, NoText, UnreadableFile, UnsupportedFormat
 from app.domain.messages import Message, message
 from app.extraction.cleaning import cleaned
 from app.extraction.formats import Format, format_named, format_of
-from app.extraction.reasons import PASSWORD_NEEDED, no_text
-from app.extraction.unsupported import unsupported_reason
+from app.extraction.reasons import PASSWORD_NEEDED, no_text, unsupported_reason
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -87,4 +87,4 @@ def unreadable_reason(error: OSError) -> Message:
         return message("unreadable.folder")
     if error.errno == errno.EIO:
         return message("unreadable.disk_error")
-    return message("file.cannot_be_read", why=error.strerror or type(error).__name__)
+    return message("file.cannot_be_read", why=system_reason(error))

@@ -11,7 +11,6 @@ import multiprocessing
 import queue
 import threading
 import time
-from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import TracebackType
@@ -31,7 +30,7 @@ from app.domain.errors import (
 from app.domain.messages import decode_message, message
 from app.extraction import worker
 from app.extraction.formats import format_of
-from app.extraction.unsupported import unsupported_reason
+from app.extraction.reasons import unsupported_reason
 
 log = logging.getLogger(__name__)
 
@@ -153,7 +152,6 @@ class _Worker:
 
     def __init__(self, target: str) -> None:
         context = multiprocessing.get_context("spawn")
-        self.connection: Connection
         self.connection, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(
             target=worker.serve, args=(theirs, target), name="dragoman-extraction", daemon=True

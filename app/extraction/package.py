@@ -1,4 +1,4 @@
-"""Zip packages (OOXML, OpenDocument, EPUB) read with limits, and their XML. Knows nothing of what is in them.
+"""Zip packages (OOXML, OpenDocument, EPUB) read with limits, and their XML. Of what is in them it knows but a title.
 
 A member is read up to a bound, however large it claims or turns out to be, so that a zip bomb is a damaged
 document and not a full memory.
@@ -14,8 +14,9 @@ import zlib
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-from app.domain.errors import DamagedDocument, EncryptedDocument
+from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.domain.messages import Message, message
+from app.extraction.cleaning import clean_line
 from app.extraction.reasons import PASSWORD_NEEDED, incomplete
 
 LARGEST_MEMBER = 256 << 20
@@ -69,6 +70,15 @@ class Package:
 
     def xml(self, name: str) -> ElementTree.Element:
         return parse_xml(self.read(name), self._damaged)
+
+    def title(self, member: str) -> str | None:
+        """What the first element `title` of a member with metadata says; None without one that can be read."""
+        try:
+            root = self.xml(member) if self.find(member) is not None else None
+        except DocumentError:
+            return None
+        titles = () if root is None else (each for each in root.iter() if local(each) == "title")
+        return next((clean_line(each.text or "") for each in titles), None)
 
     def repacked(self) -> bytes:
         """The same members in a new package, without those that cannot be read."""

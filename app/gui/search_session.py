@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.query import Query
 from app.domain.search import SearchRequest, SearchResults
-from app.gui.search_worker import SearchWorker
+from app.gui.search_worker import Search, SearchWorker
 
 TYPING_PAUSE_MS = 120
 
@@ -27,11 +26,7 @@ class SearchSession(QObject):
     question_cleared = Signal()
     search_failed = Signal(object)
 
-    def __init__(
-        self,
-        search: Callable[[SearchRequest, Callable[[], None]], Iterator[SearchResults]],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, search: Search, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = SearchWorker(search, self)
         self._worker.results_arrived.connect(self._on_results_arrived)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import Cancelled
 from app.domain.search import SearchRequest, SearchResults
 
+Search = Callable[[SearchRequest, Callable[[], None]], Iterator[SearchResults]]  # see `Library.search`
+
 
 class SearchWorker(QObject):
     """Answers requests one at a time, always the newest.
@@ -22,11 +24,7 @@ class SearchWorker(QObject):
     results_arrived = Signal(int, object)
     search_ended = Signal(int, object)
 
-    def __init__(
-        self,
-        search: Callable[[SearchRequest, Callable[[], None]], Iterator[SearchResults]],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, search: Search, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._search = search
         self._changed = threading.Condition()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.common.logs import format_traceback
+from app.common.os_errors import system_reason
 from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp
 from app.domain.errors import Cancelled, DocumentError, EnvironmentFault, NoText, UnreadableFile, UnsupportedFormat
 from app.domain.ids import ContentId
@@ -134,7 +135,7 @@ class DocumentExtractor:
             chunks = tuple(self._chunker.chunk(extraction))
             settled = stamp_of(file.path) == file.stamp
         except OSError as error:
-            raise UnreadableFile(message("file.cannot_be_read", why=error.strerror or str(error))) from error
+            raise UnreadableFile(message("file.cannot_be_read", why=system_reason(error))) from error
         if not chunks:
             raise NoText(message("file.no_text"))
         if not settled:

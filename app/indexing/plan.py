@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.common.os_errors import system_reason
 from app.domain.documents import FileStamp, Folder, KnownFile
 from app.domain.messages import message
 from app.ports import CancelCheck, never_cancelled
@@ -90,7 +91,7 @@ def _look(start: Path, folder: Folder, rules: IgnoreRules) -> Iterator[FoundFile
     except (FileNotFoundError, NotADirectoryError):
         return
     except OSError as error:
-        yield UnreadablePlace(start, message("place.file_cannot_be_looked_at", why=error.strerror or str(error)))
+        yield UnreadablePlace(start, message("place.file_cannot_be_looked_at", why=system_reason(error)))
 
 
 def _covers(place: Path, path: Path) -> bool:

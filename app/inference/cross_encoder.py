@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.domain.errors import ModelFault
 from app.domain.messages import message
 from app.domain.models import ModelSpec
-from app.inference.faults import from_runtime, names, unusable
+from app.inference.faults import names, runtime_faults, unusable
 from app.inference.session import Session, open_tokenizer
 from app.ports import Reranker
 
@@ -26,13 +25,9 @@ class CrossEncoder(Reranker):
         self._session = Session(spec)
         if "logits" not in self._session.outputs:
             raise unusable(spec, message("inference.outputs", names=names(self._session.outputs)))
-        try:
+        with runtime_faults(spec):
             next(self.score("dragoman", ["interpreter"]))
             self._session.check_vocabulary(self._tokenizer.vocabulary, "logits")
-        except ModelFault:
-            raise
-        except Exception as error:  # tensors of other types and shapes than ours
-            raise from_runtime(spec, error) from error
 
     @property
     def name(self) -> str:

@@ -14,10 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.embedding import HEADS, Embedding
-from app.domain.errors import ModelFault
 from app.domain.messages import message
 from app.domain.models import ModelSpec, ResolvedModel
-from app.inference.faults import from_runtime, names, unusable
+from app.inference.faults import names, runtime_faults, unusable
 from app.inference.non_text import VOCABULARY, is_non_text
 from app.inference.pooling import pooled, unit_rows
 from app.inference.projection import load_projections
@@ -55,12 +54,8 @@ class OnnxEmbedder(Embedder):
         self._weightless = {self._tokenizer.token_to_id(token) for token in ("<s>", "</s>", "<pad>", "<unk>")}
         projections = load_projections(spec)
         self._projection = None if projections is None else projections.tokens
-        try:
+        with runtime_faults(spec):
             self._dimension = self._probe()
-        except ModelFault:
-            raise
-        except Exception as error:  # tensors of other types and shapes than ours
-            raise from_runtime(spec, error) from error
 
     @property
     def spec(self) -> ModelSpec:

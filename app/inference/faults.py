@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from app.domain.errors import ModelFault
 from app.domain.messages import Message, message
 from app.domain.models import ModelSpec
@@ -16,8 +19,19 @@ def unusable(spec: ModelSpec, why: Message, remedy: Message | None = None) -> Mo
     return ModelFault(message("inference.unusable", model=spec.id, folder=spec.folder, why=why), remedy or again)
 
 
-def from_runtime(spec: ModelSpec, error: Exception) -> ModelFault:
-    """What a library said of a model, as a fault of one line."""
+@contextmanager
+def runtime_faults(spec: ModelSpec) -> Iterator[None]:
+    """What a library says of a model is a `ModelFault` of one line. onnxruntime and tokenizers raise plain Exceptions
+    of their own, and tensors may be of other types and shapes than ours."""
+    try:
+        yield
+    except ModelFault:
+        raise
+    except Exception as error:
+        raise _from_runtime(spec, error) from error
+
+
+def _from_runtime(spec: ModelSpec, error: Exception) -> ModelFault:
     text = str(error).strip() or type(error).__name__
     if isinstance(error, MemoryError) or any(sign in text for sign in _NO_MEMORY):
         return unusable(spec, message("inference.memory_is_short", needed=spec.memory), FREE_MEMORY)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from app.domain.errors import ModelFault
 from app.domain.messages import message
 from app.domain.models import ModelSpec
-from app.inference.faults import FREE_MEMORY, from_runtime, names, unusable
+from app.inference.faults import FREE_MEMORY, names, runtime_faults, unusable
 from app.inference.optimizer.optimize import prepare
 from app.inference.tokenizer import TextTokenizer, load_tokenizer
 
@@ -33,10 +33,8 @@ class Session:
             raise unusable(spec, message("inference.needs_memory", needed=spec.memory, free=free), FREE_MEMORY)
         # The built-in model comes as it should be, and its folder is not ours to write to.
         file = spec.model_file if spec.built_in else prepare(spec.model_file)
-        try:
+        with runtime_faults(spec):
             self._session = _open(spec, file)
-        except Exception as error:  # onnxruntime raises plain Exceptions of its own
-            raise from_runtime(spec, error) from error
         self._inputs = [tensor.name for tensor in self._session.get_inputs()]
         self.outputs = [tensor.name for tensor in self._session.get_outputs()]
         if unknown := set(self._inputs) - _INPUTS:
@@ -70,10 +68,8 @@ class Session:
             "token_type_ids": np.zeros_like(tokens),
             "position_ids": np.arange(tokens.shape[1], dtype=np.int64)[None],
         }
-        try:
+        with runtime_faults(self._spec):
             values = self._session.run(outputs, {name: feed[name] for name in self._inputs})
-        except Exception as error:  # onnxruntime raises plain Exceptions of its own
-            raise from_runtime(self._spec, error) from error
         return [value[0].astype(np.float32, copy=False) for value in values]
 
     def _check(self, ids: Collection[int]) -> None:
@@ -96,10 +92,8 @@ def _number(spec: ModelSpec, declared: Mapping[str, str], key: str) -> int | Non
 
 def open_tokenizer(spec: ModelSpec) -> TextTokenizer:
     """The model's tokenizer. Raises `ModelFault` if its file is none."""
-    try:
+    with runtime_faults(spec):
         return load_tokenizer(spec.tokenizer_file)
-    except Exception as error:  # tokenizers raises plain Exceptions of its own
-        raise from_runtime(spec, error) from error
 
 
 def _open(spec: ModelSpec, file: Path) -> ort.InferenceSession:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
 
 from app.common.digests import joined_digest, sha256_of
 from app.common.os_errors import system_reason
 from app.domain.errors import ModelFault
 from app.domain.messages import message
 from app.domain.models import ModelSpec, ResolvedModel
-from app.models.external_data import external_data
 
 
 def resolve(spec: ModelSpec, digests: Mapping[str, str]) -> ResolvedModel:
@@ -30,6 +30,14 @@ def identified(spec: ModelSpec) -> ResolvedModel:
     known = spec.digests if spec.built_in else {}
     paths = [path for path in _paths(spec) if path != spec.projections]
     return resolve(spec, {path: known.get(path) or _digest(spec, path) for path in paths})
+
+
+def external_data(model: str, paths: Iterable[str]) -> list[str]:
+    """Where a description names no files, those of `paths` beside `model` whose names begin with its name: its weights,
+    where they lie outside of it."""
+    own = PurePosixPath(model)
+    beside = [each for each in map(PurePosixPath, paths) if each.parent == own.parent and each != own]
+    return sorted(str(each) for each in beside if each.name.startswith(own.name))
 
 
 def _paths(spec: ModelSpec) -> list[str]:

@@ -11,7 +11,7 @@ from app.domain.errors import ModelFault, UsageError
 from app.domain.messages import message
 from app.domain.models import ModelFile, ModelSpec, TransferPhase, TransferProgress
 from app.models.disk import disk_faults, remove_tree, require_room
-from app.models.external_data import external_data
+from app.models.identity import external_data
 from app.models.import_source import ImportSource, open_source
 from app.models.manifest import InstalledModel
 from app.models.store import ModelStore

@@ -31,7 +31,7 @@ from app.domain.models import (
 from app.models.identity import resolve
 from app.models.known_models import KnownModels
 from app.models.manifest import InstalledModel
-from app.models.selection import choose
+from app.models.selection import select_models
 from app.ports import CancelCheck, ModelLoader, never_cancelled
 
 Report = Callable[[TransferProgress], None]
@@ -58,7 +58,7 @@ class ModelManager:
         self._forget_vectors = forget_vectors
         self._listener: Callable[[], None] = lambda: None
         self._lock = threading.Lock()
-        self._choice = choose(settings.current, self._known)
+        self._selected = select_models(settings.current, self._known)
         self._reported: ModelFault | None = None
 
     # ---- which serve
@@ -71,12 +71,12 @@ class ModelManager:
     @property
     def selection(self) -> ModelSelection:
         """The models that serve beside it: those that the settings ask for, as far as they can be had."""
-        return self._choice.selection
+        return self._selected.selection
 
     @property
     def fault(self) -> ModelFault | None:
         """Why a model that the settings ask for does not serve; None where all do."""
-        fault = self._choice.fault
+        fault = self._selected.fault
         return self._reported or (None if fault is None else ModelFault(*fault))
 
     @property
@@ -90,7 +90,7 @@ class ModelManager:
 
     def refresh(self) -> None:
         """Notices what another process has chosen, brought or removed; cheap enough for every search."""
-        if choose(self._settings.current, self._known) != self._choice:
+        if select_models(self._settings.current, self._known) != self._selected:
             self._changed()
 
     def apply(self, select: Callable[[ModelSelection], None]) -> None:
@@ -240,5 +240,5 @@ class ModelManager:
 
     def _changed(self) -> None:
         with self._lock:
-            self._choice, self._reported = choose(self._settings.current, self._known), None
+            self._selected, self._reported = select_models(self._settings.current, self._known), None
         self._listener()

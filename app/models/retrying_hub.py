@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from app.domain.models import ModelFile, ModelSpec, TransferPhase
-from app.models.external_data import external_data
 from app.models.hub import Hub, RemoteFile, connection
 from app.models.hub_errors import ConnectionCut, diagnose
+from app.models.identity import external_data
 from app.models.transfer import Meter
 
 T = TypeVar("T")

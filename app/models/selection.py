@@ -12,14 +12,14 @@ from app.models.known_models import KnownModels
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Selected:
     """What serves, and why something that the settings ask for does not: what is wrong, and a remedy."""
 
     selection: ModelSelection
     fault: tuple[Message, Message] | None = None
 
 
-def choose(settings: Settings, known: KnownModels) -> Choice:
+def select_models(settings: Settings, known: KnownModels) -> Selected:
     """Models that cannot be had are left out; where that are several, the first fault is told."""
     faults: list[ModelFault | StorageFault] = []
 
@@ -33,7 +33,7 @@ def choose(settings: Settings, known: KnownModels) -> Choice:
     embedder = wanted(settings.embedder, Role.EMBEDDER)
     reranker = None if settings.reranker in (MULTI_VECTOR, OFF) else wanted(settings.reranker, Role.RERANKER)
     selection = ModelSelection(embedder, reranker, settings.reranker == MULTI_VECTOR, settings.reranker != OFF)
-    return Choice(selection, (faults[0].message, faults[0].remedy) if faults else None)
+    return Selected(selection, (faults[0].message, faults[0].remedy) if faults else None)
 
 
 def _wanted(id_: str, role: Role, known: KnownModels) -> ResolvedModel | None:

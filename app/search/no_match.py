@@ -3,8 +3,8 @@
 Two signs are comparable from one question to another: the share of the question's words that a passage holds, and
 the cosine. In the question's own language either speaks for an answer; in another one words say nothing, and only the
 cosine is left. So a question whose words the library hardly knows, and a hit in another language than the question's,
-are judged by the cosine alone. The limits
-belong to a model and are measured by tests/measure/no_match.py; to call a right answer no match is the worse mistake.
+are judged by the cosine alone. The limits belong to a model and are measured by tests/measure/no_match.py; to call a
+right answer no match is the worse mistake.
 """
 
 from __future__ import annotations

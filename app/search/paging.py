@@ -1,19 +1,23 @@
-"""As much of an answer as a page of it needs, and how many there are in all."""
+"""Pages of an answer: as much of it as a page needs, how many there are in all, and where the next page goes on."""
 
 from __future__ import annotations
 
-from collections import Counter
+import threading
+from collections import Counter, OrderedDict
+from dataclasses import replace
 
 from app.domain.ids import ChunkId, ContentId
+from app.domain.query import Query
 from app.domain.search import SearchRequest
 from app.ports import CancelCheck, LexicalIndex
-from app.search.candidates import Candidates, retrieve
 from app.search.id_sets import as_ids, without
 from app.search.ranking import Ranking
+from app.search.retrieve import Candidates, retrieve
 from app.storage.reader import CatalogueReader
 
 _DEPTH = 100  # candidates of each retriever at first
 _DEEPER = 4  # times as many in the next window
+_KEPT = 8  # rankings
 
 
 def fill(
@@ -81,3 +85,28 @@ def passage_counts(reader: CatalogueReader, ranking: Ranking) -> dict[ContentId,
     if scope.listed and scope.seams is None and scope.chunks is not None and not ranking.complete:
         return Counter(reader.contents_of_chunks(map(ChunkId, scope.chunks.tolist())).values())
     return {content: len(passages) for content, passages in ranking.by_content.items()}
+
+
+class RecentRankings:
+    """Rankings by what was asked; whoever takes one has it alone until it is kept again. Safe for several threads."""
+
+    def __init__(self) -> None:
+        self._rankings: OrderedDict[tuple[Query, bool], Ranking] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def take(self, request: SearchRequest) -> Ranking | None:
+        """The ranking that the first page of this answer was taken from, if it is still kept."""
+        with self._lock:
+            return self._rankings.pop(_asked(request), None)
+
+    def keep(self, request: SearchRequest, ranking: Ranking) -> None:
+        """Keeps a ranking for the next page; the one that was kept first is forgotten."""
+        with self._lock:
+            self._rankings[_asked(request)] = ranking
+            while len(self._rankings) > _KEPT:
+                self._rankings.popitem(last=False)
+
+
+def _asked(request: SearchRequest) -> tuple[Query, bool]:
+    """What the order of an answer depends on."""
+    return replace(request.query, source="", problems=()), request.rerank

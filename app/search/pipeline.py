@@ -17,14 +17,13 @@ from app.domain.query import Query, Sort
 from app.domain.search import Hit, Preview, SearchRequest, SearchResults, SearchStage
 from app.ports import CancelCheck, never_cancelled
 from app.search.dense import embed_question
-from app.search.hits import make_hits
 from app.search.listing import list_documents, list_passages
 from app.search.no_match import FIRST
 from app.search.paging import fill
 from app.search.preview import make_preview
 from app.search.ranking import Ranking
 from app.search.rerank import TimedReranker
-from app.search.results import make_results, nothing_to_look_for
+from app.search.results import make_hits, make_results, nothing_to_look_for
 from app.search.scope import find_scope
 from app.search.stack import SearchStack
 from app.search.terms import QueryTerms, terms_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.search import Hit, Preview
-from app.search.passages import join_chunks
+from app.search.joined_text import join_chunks
 from app.search.snippets import find_matches
 from app.search.terms import QueryTerms
 from app.storage.reader import CatalogueReader

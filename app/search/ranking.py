@@ -15,9 +15,9 @@ from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId, ContentId
 from app.domain.query import Sort
 from app.domain.search import SearchStage, StageScores
-from app.search.candidates import Candidates
 from app.search.dense import EmbeddedQuestion
 from app.search.merge import merge_reranked
+from app.search.retrieve import Candidates
 from app.search.scope import Scope
 from app.search.snippets import Snippet
 from app.search.terms import QueryTerms

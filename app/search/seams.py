@@ -11,8 +11,8 @@ from app.domain.ids import ChunkId
 from app.domain.query import TermKind
 from app.ports import CancelCheck, Ids, LexicalIndex, LexicalTerm
 from app.search.id_sets import as_ids, is_in, union, without
+from app.search.joined_text import join_chunks
 from app.search.lexical import all_holding
-from app.search.passages import join_chunks
 from app.search.terms import QueryTerms
 from app.storage.reader import CatalogueReader
 from app.text.analysis import analyse

@@ -8,7 +8,7 @@ from app.domain.ids import EmbedderId
 from app.ports import LexicalIndex
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
-from app.search.recent import RecentRankings
+from app.search.paging import RecentRankings
 from app.search.rerank import TimedReranker
 from app.storage.reader import CatalogueReader
 

@@ -38,10 +38,11 @@ class QueryTerms:
 
 def terms_of(query: Query) -> QueryTerms:
     """What is looked up for a question."""
-    tokens = analyse(query.text)
     groups = [group for each in query.required if (group := _searchable(each))]
+    excluded = tuple(found for _, found in _searchable(query.excluded))
     phrases = [tuple(phrase_key(term.text) for term, _ in group if term.kind is TermKind.PHRASE) for group in groups]
     prefixes = [found.tokens[-1] for group in groups for term, found in group if term.kind is TermKind.PREFIX]
+    tokens = analyse(query.text)
     return QueryTerms(
         query.text,
         tokens,
@@ -49,7 +50,7 @@ def terms_of(query: Query) -> QueryTerms:
             tuple(tokens.terms),
             tuple(tokens.grams),
             tuple(tuple(found for _, found in group) for group in groups),
-            tuple(found for _, found in _searchable(query.excluded)),
+            excluded,
         ),
         tuple(dict.fromkeys(key for keys in phrases for key in keys)),
         tuple(dict.fromkeys(prefixes)),

@@ -1,7 +1,8 @@
 """Which documents and passages the filters of a question admit.
 
-One table, field → condition: a new filter costs its operator (search/operators.py) and a line here. numpy is loaded by
-the first question with filters: the catalogue is opened before the window is shown, which waits for nothing more.
+One table, field → condition: a new filter costs its operator (search/query/operators.py) and a line here. numpy is
+loaded by the first question with filters: the catalogue is opened before the window is shown, which waits for nothing
+more.
 """
 
 from __future__ import annotations

@@ -76,8 +76,8 @@ def _convert_os(error: OSError) -> EnvironmentFault | None:
 
 
 def _disk_full() -> StorageFault:
-    return StorageFault(message("storage.disk_full"), message("storage.free_some_space"))
+    return StorageFault(message("disk.full"), message("storage.free_some_space"))
 
 
 def _disk_failing() -> StorageFault:
-    return StorageFault(message("storage.disk_failing"), message("storage.check_the_disk"))
+    return StorageFault(message("disk.failing"), message("storage.check_the_disk"))

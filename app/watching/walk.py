@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.common.os_errors import system_reason
 from app.domain.documents import FileStamp
 from app.domain.messages import Message, message
 from app.watching.rules import IgnoreRules
@@ -41,7 +42,7 @@ def walk(start: Path, rules: IgnoreRules) -> Iterator[FoundFile | UnreadablePlac
         with os.scandir(start) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
     except OSError as error:
-        yield UnreadablePlace(start, message("place.folder_cannot_be_opened", why=error.strerror or str(error)))
+        yield UnreadablePlace(start, message("place.folder_cannot_be_opened", why=system_reason(error)))
         return
     for entry in entries:
         path = Path(entry.path)
@@ -59,4 +60,4 @@ def walk(start: Path, rules: IgnoreRules) -> Iterator[FoundFile | UnreadablePlac
         except FileNotFoundError:
             continue  # gone since the listing; its event will follow
         except OSError as error:
-            yield UnreadablePlace(path, message("place.file_cannot_be_looked_at", why=error.strerror or str(error)))
+            yield UnreadablePlace(path, message("place.file_cannot_be_looked_at", why=system_reason(error)))

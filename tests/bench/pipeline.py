@@ -36,7 +36,7 @@ from app.library import Library
 from app.search.dense import embed_question, search_dense
 from app.search.lexical import search_lexical
 from app.search.names import search_names
-from app.search.query import parse
+from app.search.query.parser import parse
 from app.search.scope import Scope
 from app.search.terms import terms_of
 from app.storage.catalogue import Catalogue

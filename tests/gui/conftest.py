@@ -19,8 +19,8 @@ from app.domain.models import DownloadInfo, ModelInfo, TransferPhase, TransferPr
 from app.domain.progress import Activity, Progress, Status
 from app.domain.query import OperatorHelp, Query
 from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults, SearchStage, StageScores
-from app.search.operators import language_help
-from app.search.query import parse
+from app.search.query.operators import language_help
+from app.search.query.parser import parse
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if not all(importlib.util.find_spec(name) for name in ("PySide6", "pytestqt")):

@@ -13,7 +13,7 @@ from asking import asked, filters
 from app.domain.search import SearchRequest, SearchResults, SearchStage
 from app.gui.search_session import SearchSession
 from app.gui.search_worker import SearchWorker
-from app.search.query import parse
+from app.search.query.parser import parse
 
 
 @pytest.fixture

@@ -126,7 +126,7 @@ def test_the_list_goes_on_as_far_as_the_user_does(qtbot: Any, window: Any, libra
 
 
 def test_a_mistake_in_the_question_is_explained_where_it_stands(qtbot: Any, window: Any, library: Any) -> None:
-    library.notices = (message("query.misspelt", written="typ", meant="type"), message("search.nothing_found"))
+    library.notices = (message("search.nothing_found"),)
     window.question.field.setText("😀 typ:pdf river type:mail")
     assert not window.question.mistakes.isVisible() and window.question.field.marked == []  # perhaps half typed
     qtbot.waitUntil(window.question.mistakes.isVisible)

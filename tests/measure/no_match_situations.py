@@ -26,7 +26,7 @@ from app.domain.search import Hit, SearchRequest
 from app.inference.embedder import OnnxEmbedder
 from app.search.no_match import FIRST, Evidence, NoMatchDetector
 from app.search.pipeline import search
-from app.search.query import parse
+from app.search.query.parser import parse
 from app.search.terms import QueryTerms
 
 NEVER = NoMatchLimits("", 0.0, 0.0, 0.0, 0.0)

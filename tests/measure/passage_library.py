@@ -28,7 +28,7 @@ from app.ports import Embedder
 from app.search.dense import embed_question, search_dense
 from app.search.lexical import search_lexical
 from app.search.pipeline import search
-from app.search.query import parse
+from app.search.query.parser import parse
 from app.search.scope import Scope
 from app.search.stack import SearchStack
 from app.search.terms import terms_of

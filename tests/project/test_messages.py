@@ -66,5 +66,12 @@ def test_each_template_is_used() -> None:
     assert unused == []
 
 
+def test_each_sentence_has_one_code() -> None:
+    codes: dict[str, list[str]] = {}
+    for code, template in templates().items():
+        codes.setdefault(str(template), []).append(code)
+    assert [each for each in codes.values() if len(each) > 1] == []
+
+
 def _pattern(part: ast.expr) -> str:
     return re.escape(part.value) if isinstance(part, ast.Constant) and isinstance(part.value, str) else ".*"

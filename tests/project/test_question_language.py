@@ -9,8 +9,8 @@ import pytest
 from small_library import Document, SmallLibrary
 
 from app.domain.search import SearchRequest
-from app.search.operators import OPERATORS
-from app.search.query import parse
+from app.search.query.operators import OPERATORS
+from app.search.query.parser import parse
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 ROWS = re.findall(r"^\| (`.*?) \| ", README, re.MULTILINE)

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.query import Filter
 from app.domain.search import SearchRequest
-from app.search.query import parse
+from app.search.query.parser import parse
 
 
 def asked(question: str, limit: int = 30, *, filters: tuple[Filter, ...] = (), **options: Any) -> SearchRequest:

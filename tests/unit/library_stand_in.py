@@ -15,7 +15,7 @@ from app.domain.messages import message
 from app.domain.progress import IndexCounts, Progress, Status
 from app.domain.query import Query
 from app.domain.search import DocumentHits, Hit, SearchRequest, SearchResults, SearchStage, StageScores
-from app.search.query import parse
+from app.search.query.parser import parse
 
 FOLDER = Folder(FolderId(1), Path("/papers"))
 

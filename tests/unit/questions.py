@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from app.domain.query import Query
-from app.search.query import parse, surroundings
+from app.search.query.parser import parse, surroundings
 
 NOW = datetime(2024, 5, 17, 15, 30)  # a Friday
 HOME = Path("/home/anna")

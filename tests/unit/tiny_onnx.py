@@ -7,9 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.inference.optimizer.wire import bytes_field, number_field
+from app.inference.optimizer.wire import bytes_field, varint
 
 INT64, FLOAT = 7, 1
+
+
+def number_field(field: int, value: int) -> bytes:
+    """A field that holds a whole number."""
+    return varint(field << 3) + varint(value)
 
 
 def _tensor(name: str, kind: int, dimensions: int) -> bytes:

@@ -42,7 +42,7 @@ def extract_opendocument(data: bytes, format: Format) -> Extraction:
                 _flow(out, body, package)
             _margins(out, package)
             segments = [out.segment()]
-        return Extraction(tuple(segments), _title(package))
+        return Extraction(tuple(segments), package.title("meta.xml"))
 
 
 def _is_office(node: Element) -> bool:
@@ -157,16 +157,6 @@ def _margins(out: TextBuilder, package: Package) -> None:
     for line in lines:
         out.add(line)
         out.break_lines(1)
-
-
-def _title(package: Package) -> str | None:
-    if package.find("meta.xml") is None:
-        return None
-    try:
-        root = package.xml("meta.xml")
-    except DocumentError:
-        return None
-    return next((clean_line(node.text or "") for node in root.iter() if local(node) == "title"), None)
 
 
 FORMATS = (

@@ -10,7 +10,6 @@ from xml.etree.ElementTree import Element
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.domain.messages import message
-from app.extraction.cleaning import clean_line
 from app.extraction.formats import Format
 from app.extraction.markup import TextBuilder
 from app.extraction.package import Package, local, resolve
@@ -44,7 +43,7 @@ def _slides(package: Package, format: Format) -> Extraction:
             failed += 1  # one bad slide must not lose the others
     if failed and not segments:
         raise DamagedDocument(message("damaged.slides"))
-    return Extraction(tuple(segments), _core_title(package))
+    return Extraction(tuple(segments), package.title("docProps/core.xml"))
 
 
 def _relation_id(node: Element) -> str:
@@ -151,16 +150,6 @@ def _relations(package: Package, member: str) -> list[tuple[str, str, str]]:
         for node in root
         if node.get("TargetMode") != "External"
     ]
-
-
-def _core_title(package: Package) -> str | None:
-    if package.find("docProps/core.xml") is None:
-        return None
-    try:
-        root = package.xml("docProps/core.xml")
-    except DocumentError:
-        return None
-    return next((clean_line(node.text or "") for node in root if local(node) == "title"), None)
 
 
 FORMATS = (

@@ -28,9 +28,8 @@ def summary(results: SearchResults) -> str:
 
 
 def notices(results: SearchResults) -> str:
-    """What the answer says beside its hits; mistakes in the question are explained where they stand."""
-    explained = [problem.message for problem in results.request.query.problems]
-    return " ".join(render(notice) for notice in results.notices if notice not in explained)
+    """What the answer says beside its hits."""
+    return " ".join(map(render, results.notices))
 
 
 def _count(results: SearchResults) -> str:

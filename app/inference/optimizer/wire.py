@@ -23,11 +23,6 @@ def varint(number: int) -> bytes:
     return bytes([*out, number])
 
 
-def number_field(field: int, value: int) -> bytes:
-    """A field that holds a whole number."""
-    return varint(field << 3 | _VARINT) + varint(value)
-
-
 def bytes_field(field: int, value: bytes | str) -> bytes:
     """A field that holds bytes, a text, or a message as its bytes."""
     data = value.encode() if isinstance(value, str) else value

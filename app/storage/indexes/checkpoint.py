@@ -1,13 +1,17 @@
-"""What an index on the disk says of itself: how far it has followed the catalogue, and which file holds it."""
+"""What an index on the disk says of itself: how far it has followed the catalogue, and which file holds it. And which
+files are of no index any more."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from app.common.durable import write_atomically
+from app.domain.ids import EmbedderId
 from app.ports import IndexPosition
 
 log = logging.getLogger(__name__)
@@ -46,3 +50,13 @@ class Checkpoint:
     def write(self, path: Path) -> None:
         """Replaces the checkpoint atomically and durably."""
         write_atomically(path, json.dumps(asdict(self)).encode())
+
+
+def remove_orphaned(folder: Path, known: Collection[EmbedderId]) -> None:
+    """Removes the files of embedders that the catalogue does not have any more; each file is named by its id."""
+    for file in folder.glob("*"):
+        id_ = file.name.partition(".")[0]
+        if id_.isdecimal() and int(id_) not in known:
+            log.info("%s belongs to no embedder any more and is removed", file)
+            with contextlib.suppress(OSError):  # open elsewhere: the next start tries again
+                file.unlink()

@@ -3,10 +3,8 @@ beside it."""
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
-from collections.abc import Collection
 from pathlib import Path
 
 import hnswlib
@@ -15,7 +13,7 @@ from numpy.typing import NDArray
 
 from app.common.digests import sha256_of
 from app.common.durable import replace_durably, sync_file
-from app.domain.ids import EmbedderId, VectorId
+from app.domain.ids import VectorId
 from app.domain.messages import message
 from app.ports import Ids, IndexPosition, Vector
 from app.storage.faults import index_faults, storage_faults
@@ -224,13 +222,3 @@ class HnswIndex:
 
 def _pairs(ids: NDArray[np.integer], scores: Vector) -> list[tuple[VectorId, float]]:
     return [(VectorId(id_), score) for id_, score in zip(ids.tolist(), scores.tolist(), strict=True)]
-
-
-def remove_orphaned(folder: Path, known: Collection[EmbedderId]) -> None:
-    """Removes the files of embedders that the catalogue does not have any more; each file is named by its id."""
-    for file in folder.glob("*"):
-        id_ = file.name.partition(".")[0]
-        if id_.isdecimal() and int(id_) not in known:
-            log.info("%s belongs to no embedder any more and is removed", file)
-            with contextlib.suppress(OSError):  # open elsewhere: the next start tries again
-                file.unlink()

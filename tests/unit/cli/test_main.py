@@ -47,7 +47,7 @@ def test_a_mistake_of_ours_is_logged_without_its_words(
 
 
 def test_a_path_that_breaks_a_line_does_not_break_the_message(command: Command, library: LibraryStandIn) -> None:
-    library.raising = UsageError(message("cli.no_folder", path=Path("/pa\npers")))
+    library.raising = UsageError(message("library.no_folder", path=Path("/pa\npers")))
     assert command("search", "bees").err == "dragoman: There is no folder /pa\\npers.\n"
 
 

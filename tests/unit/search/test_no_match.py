@@ -11,7 +11,7 @@ from app.domain.models import NoMatchLimits
 from app.domain.search import Hit, SearchResults
 from app.inference.embedder import OnnxEmbedder
 from app.search.no_match import Evidence, NoMatchDetector, is_no_match
-from app.search.query import parse
+from app.search.query.parser import parse
 from app.search.terms import QueryTerms, terms_of
 
 LIMITS = NoMatchLimits("", known=0.5, words=0.2, same_language=0.6, other_language=0.3)

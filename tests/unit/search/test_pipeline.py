@@ -268,6 +268,6 @@ def test_notices(library: Workshop) -> None:
         return library.answer(question, **options).notices
 
     assert told("hedgehog") == () == told("")
-    assert told("hedgehog " * 1000)[0].code == "query.too_long"
+    assert told("hedgehog " * 1000) == ()  # it is a problem of the question, and told there
     assert told("?!") == (message("query.nothing_to_look_for"),)
     assert told("hedgehog", filters=filters(kinds={"pdf"})) == (message("search.nothing_found_filtered"),)

@@ -3,7 +3,7 @@ from builders import Workshop, drop
 
 from app.search import preview as preview_module
 from app.search.pipeline import preview
-from app.search.query import parse
+from app.search.query.parser import parse
 
 
 def test_the_text_around_a_passage(workshop: Workshop) -> None:

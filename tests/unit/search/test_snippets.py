@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.query import Query, Term, TermKind
-from app.search.query import parse
+from app.search.query.parser import parse
 from app.search.snippets import LENGTH, find_matches, make_snippet
 from app.search.terms import terms_of
 from app.text.phrases import phrase_key

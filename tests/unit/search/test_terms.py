@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from app.domain.query import Query, Term, TermKind
 from app.ports import LexicalTerm
-from app.search.query import parse
+from app.search.query.parser import parse
 from app.search.terms import terms_of
 
 

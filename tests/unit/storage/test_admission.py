@@ -9,7 +9,7 @@ from small_library import Document, SmallLibrary
 
 from app.domain.ids import ChunkId, EmbedderId
 from app.domain.query import Filter, Sort
-from app.search.operators import OPERATORS
+from app.search.query.operators import OPERATORS
 from app.storage.admission import CONDITIONS
 from app.storage.catalogue import Catalogue
 from app.storage.reader import CatalogueReader

@@ -39,7 +39,7 @@ def test_a_full_database(catalogue: Catalogue, tmp_path: Path) -> None:
         with transaction(connection):
             connection.execute("INSERT INTO t VALUES (zeroblob(1000000))")
 
-    assert _caught(fill).message.code == "storage.disk_full"
+    assert _caught(fill).message.code == "disk.full"
     # The connection can still be used, and nothing is half there.
     with transaction(connection):
         assert connection.execute("SELECT count(*) FROM t").fetchone() == (0,)
@@ -114,20 +114,20 @@ def test_in_use(catalogue: Catalogue, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("number", "code"),
     [
-        (errno.ENOSPC, "disk_full"),
-        (errno.EDQUOT, "disk_full"),
-        (errno.EACCES, "path_not_writable"),
-        (errno.EPERM, "path_not_writable"),
-        (errno.EROFS, "path_not_writable"),
-        (errno.EIO, "disk_failing"),
-        (errno.ENOTDIR, "path_not_usable"),
-        (errno.EEXIST, "path_not_usable"),
-        (errno.ENOENT, "path_not_usable"),
+        (errno.ENOSPC, "disk.full"),
+        (errno.EDQUOT, "disk.full"),
+        (errno.EACCES, "storage.path_not_writable"),
+        (errno.EPERM, "storage.path_not_writable"),
+        (errno.EROFS, "storage.path_not_writable"),
+        (errno.EIO, "disk.failing"),
+        (errno.ENOTDIR, "storage.path_not_usable"),
+        (errno.EEXIST, "storage.path_not_usable"),
+        (errno.ENOENT, "storage.path_not_usable"),
     ],
 )
 def test_errors_of_the_system(number: int, code: str) -> None:
     fault = convert(OSError(number, os.strerror(number), "/place"))
-    assert isinstance(fault, StorageFault) and fault.message.code == f"storage.{code}"
+    assert isinstance(fault, StorageFault) and fault.message.code == code
     assert fault.message.params == ({"path": "/place"} if "path" in code else {})
     _is_told(fault)
 
@@ -146,7 +146,7 @@ def test_words_of_the_indexes() -> None:
     index = message("storage.vector_index")
     with pytest.raises(StorageFault) as full, index_faults(index):
         raise ValueError("No space left on device (os error 28)")
-    assert full.value.message.code == "storage.disk_full"
+    assert full.value.message.code == "disk.full"
     with pytest.raises(StorageFault) as torn, index_faults(index):
         raise RuntimeError("torn\nmore of it")
     assert render(torn.value.message) == "The vector index cannot be written (torn)."

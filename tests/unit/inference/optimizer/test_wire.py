@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from onnx import TensorProto, helper
-from tiny_onnx import tiny_onnx
+from tiny_onnx import number_field, tiny_onnx
 
 from app.inference.optimizer.wire import (
     GRAPH_INITIALIZER,
@@ -17,7 +17,6 @@ from app.inference.optimizer.wire import (
     TENSOR_RAW_DATA,
     bytes_field,
     bytes_head,
-    number_field,
     read_bytes,
     varint,
     wanted_fields,

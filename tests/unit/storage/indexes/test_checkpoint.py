@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.ids import EmbedderId
 from app.ports import IndexPosition
-from app.storage.indexes.checkpoint import Checkpoint
+from app.storage.indexes.checkpoint import Checkpoint, remove_orphaned
 
 CHECKPOINT = Checkpoint("format 1", IndexPosition("catalogue", "layout", 7, 3), "0123", (4, 5))
 
@@ -37,3 +38,10 @@ def test_what_is_not_one_is_none(tmp_path: Path, data: bytes) -> None:
     assert Checkpoint.read(path, "format 1") is None
     CHECKPOINT.write(path)  # and can be replaced
     assert Checkpoint.read(path, "format 1") == CHECKPOINT
+
+
+def test_files_of_embedders_that_have_gone_are_removed(tmp_path: Path) -> None:
+    for name in ("1.hnsw", "1.json", "2.hnsw", "2.json", "2.hnsw.new", "notes.txt"):
+        (tmp_path / name).write_text("x")
+    remove_orphaned(tmp_path, [EmbedderId(1)])
+    assert {file.name for file in tmp_path.iterdir()} == {"1.hnsw", "1.json", "notes.txt"}

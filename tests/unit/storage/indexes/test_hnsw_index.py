@@ -11,11 +11,10 @@ import pytest
 from builders import unit_vectors
 
 from app.domain.errors import StorageFault
-from app.domain.ids import EmbedderId
 from app.ports import IndexPosition
 from app.storage.indexes import hnsw_index
 from app.storage.indexes.checkpoint import Checkpoint
-from app.storage.indexes.hnsw_index import HnswIndex, remove_orphaned
+from app.storage.indexes.hnsw_index import HnswIndex
 
 DIMENSION = 24
 POSITION = IndexPosition("catalogue", "layout", 7, 3)
@@ -138,10 +137,3 @@ def test_both_ways_among_the_allowed_agree(tmp_path: Path, monkeypatch: pytest.M
         masked = index.search(query, 10, allowed)
         assert [id_ for id_, _ in masked] == [id_ for id_, _ in exact]
         assert [score for _, score in masked] == pytest.approx([score for _, score in exact], abs=1e-5)
-
-
-def test_files_of_embedders_that_have_gone_are_removed(tmp_path: Path) -> None:
-    for name in ("1.hnsw", "1.json", "2.hnsw", "2.json", "2.hnsw.new", "notes.txt"):
-        (tmp_path / name).write_text("x")
-    remove_orphaned(tmp_path, [EmbedderId(1)])
-    assert {file.name for file in tmp_path.iterdir()} == {"1.hnsw", "1.json", "notes.txt"}

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.search.dates import start_of_date, write_date
+from app.search.query.dates import start_of_date, write_date
 
 NOW = datetime(2024, 5, 17, 15, 30)  # a Friday
 

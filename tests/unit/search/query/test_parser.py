@@ -7,7 +7,7 @@ from questions import QUESTION, meaning, understood
 
 from app.cli.messages import render
 from app.domain.query import Filter, Query, Sort, Term, TermKind
-from app.search.lexer import LONGEST, pieces_of
+from app.search.query.lexer import LONGEST, pieces_of
 from app.text.analysis import analyse
 
 

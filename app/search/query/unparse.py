@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.domain.query import Filter, Query, Sort, Term, TermKind
-from app.search.lexer import QUOTES
-from app.search.operators import Surroundings, operator_called
-from app.search.query import surroundings
+from app.domain.query import Filter, Query, Term, TermKind
+from app.search.query.lexer import QUOTES
+from app.search.query.operators import OPERATORS, Operator, Surroundings, Values, operator_called
+from app.search.query.parser import surroundings
 
 
 def query_text(query: Query, around: Surroundings | None = None) -> str:
@@ -17,7 +17,7 @@ def query_text(query: Query, around: Surroundings | None = None) -> str:
         *_words_with_terms(query),
         *(f"-{term_text(term)}" for term in query.excluded),
         *(filter_text(each, around) for each in query.filters),
-        "" if query.sort is Sort.RELEVANCE else f"sort:{query.sort}",
+        *(_operator_text(operator, operator.applied(query), around) for operator in OPERATORS),
     ]
     return " ".join(filter(None, parts))
 
@@ -26,11 +26,8 @@ def filter_text(wanted: Filter, around: Surroundings | None = None) -> str:
     """A filter as it is typed: `-type:pdf,docx`; empty where it has no values or no operator stands for it."""
     around = around or surroundings()
     operator = operator_called(wanted.field)
-    if operator is None or not wanted.values:
-        return ""
-    values = wanted.values if operator.latest is None else wanted.values[:1]
-    written = ",".join(_value_text(operator.write(value, around)) for value in values)
-    return f"{'-' if wanted.excluded else ''}{operator.name}:{written}"
+    written = "" if operator is None else _operator_text(operator, wanted.values, around)
+    return f"-{written}" if wanted.excluded and written else written
 
 
 def term_text(term: Term) -> str:
@@ -42,6 +39,13 @@ def term_text(term: Term) -> str:
             return f"{term.text}*"
         case TermKind.WORD:
             return term.text
+
+
+def _operator_text(operator: Operator, values: Values, around: Surroundings) -> str:
+    if not values:
+        return ""
+    values = values if operator.highest is None else values[:1]
+    return f"{operator.name}:{','.join(_value_text(operator.write(value, around)) for value in values)}"
 
 
 def _words_with_terms(query: Query) -> list[str]:

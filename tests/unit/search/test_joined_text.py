@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from app.domain.documents import Extraction, Segment, StoredChunk
 from app.domain.ids import ChunkId, ContentId
 from app.inference.token_counter import TokenCounter
-from app.search.passages import join_chunks
+from app.search.joined_text import join_chunks
 from app.text.chunking import Chunker
 
 SENTENCES = st.lists(st.integers(0, 10**9).map(lambda n: f"Sentence {n} is here."), min_size=1, max_size=150)

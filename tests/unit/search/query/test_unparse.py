@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from questions import AROUND, QUESTION, meaning, understood
 
 from app.domain.query import Filter, Query, Sort, Term, TermKind
-from app.search.query_text import filter_text, query_text
+from app.search.query.unparse import filter_text, query_text
 
 TO_THE_SECOND = datetime(2024, 5, 17, 12, 30, 5, tzinfo=UTC).timestamp()
 

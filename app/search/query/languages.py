@@ -16,11 +16,6 @@ def language_codes(name: str) -> tuple[str, ...]:
     return known.get(_key(name)) or known.get(_key(name.replace("_", "-").partition("-")[0])) or ()
 
 
-def all_language_codes() -> tuple[str, ...]:
-    """Every code that a document may have."""
-    return tuple(_table())
-
-
 @cache
 def _table() -> Mapping[str, list[str]]:
     with (resources_dir() / "languages.toml").open("rb") as file:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.messages import message
-from app.extraction.unsupported import unsupported_reason
+from app.extraction.reasons import unsupported_reason
 
 
 @pytest.mark.parametrize(

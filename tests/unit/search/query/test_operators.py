@@ -3,25 +3,21 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.messages import render
 from app.common.message_templates import templates
-from app.domain.messages import message
-from app.domain.query import OperatorHelp, TermKind
-from app.extraction.formats import KINDS
-from app.search.operators import OPERATORS, Operator, Surroundings, language_help, operator_called, operator_meant
-from app.search.query import parse
+from app.domain.query import TermKind
+from app.search.query.operators import OPERATORS, Operator, Surroundings, language_help, operator_called, operator_meant
+from app.search.query.parser import parse
 
 AROUND = Surroundings(datetime(2024, 5, 17), Path("/home/anna"))
 
 
 @pytest.mark.parametrize("operator", OPERATORS, ids=lambda operator: operator.name)
 def test_the_table(operator: Operator) -> None:
-    assert operator.help.meaning.code in templates() and operator.help.meaning.code != "operator.other"
+    assert operator.help.meaning.code in templates()
     query = parse(operator.example)
     assert not query.problems and (operator.apply or [each.field for each in query.filters] == [operator.name])
-    for value in operator.suggestions():
-        for parsed in operator.parse(value, AROUND):
-            assert operator.parse(operator.write(parsed, AROUND), AROUND) == (parsed,)
+    for parsed in operator.parse(operator.example.partition(":")[2], AROUND):
+        assert operator.parse(operator.write(parsed, AROUND), AROUND) == (parsed,)
 
 
 def test_names_are_told_apart() -> None:
@@ -29,12 +25,6 @@ def test_names_are_told_apart() -> None:
     assert len(names) == len(set(names))
     assert all(operator_called(name.upper()) for name in names)
     assert operator_called("http") is None
-
-
-def test_an_operator_without_words_of_its_own_is_explained_by_its_example() -> None:
-    operator = Operator("size", "size:3MB", lambda value, _: (value,))
-    assert operator.help == OperatorHelp("size:3MB", message("operator.other", name="size"))
-    assert "size" in render(operator.help.meaning)
 
 
 def test_all_of_the_language_is_explained() -> None:
@@ -53,8 +43,3 @@ def test_all_of_the_language_is_explained() -> None:
 def test_what_was_meant(written: str, meant: str | None) -> None:
     found = operator_meant(written)
     assert (found.name if found else None) == meant
-
-
-def test_kinds_are_suggested_first() -> None:
-    operator = operator_called("type")
-    assert operator is not None and operator.suggestions()[: len(KINDS)] == KINDS

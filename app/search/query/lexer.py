@@ -1,5 +1,5 @@
 """A question cut into the pieces that its language is made of, each with its place; what they ask for is told in
-search/query.py.
+search/query/parser.py.
 
 Before that it is cleaned: what cannot be seen becomes a blank or goes, and what is too long is cut.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from app.search.operators import Operator, operator_called
+from app.search.query.operators import Operator, operator_called
 from app.text.folding import is_in_word, readable
 
 LONGEST = 2000  # characters of a question that are used

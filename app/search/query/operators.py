@@ -1,7 +1,7 @@
 """The table of operators (`name:value`) that a question may hold: how a value is understood, and written again.
 
-Reading a question, completing it in the window, and help all go by this table. For each filter among them
-storage/admission.py has a condition besides.
+Reading a question, writing one, and help all go by this table. For each filter among them storage/admission.py has a
+condition besides, and for each operator the table `operator` of resources/messages.toml says what it is for.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from pathlib import Path
 
 from app.domain.messages import Message, message
 from app.domain.query import FilterValue, OperatorHelp, Query, Sort
-from app.search.dates import start_of_date, write_date
-from app.search.languages import all_language_codes, language_codes
+from app.search.query.dates import start_of_date, write_date
+from app.search.query.languages import language_codes
 from app.text.analysis import analyse
 
 Values = tuple[FilterValue, ...]
@@ -39,7 +39,6 @@ _TYPE_NAMES = {
 }
 _SHORTEST_GUESSED = 3  # letters; nearly every shorter word is one slip away from "in"
 _PAGES = re.compile(r"(\d{1,7})(?:[-–—](\d{1,7}))?")
-_DATES = ("today", "yesterday", "this-week", "last-week", "last-month", "last-year")
 
 
 class WrongValue(Exception):
@@ -63,9 +62,9 @@ class Operator:
     """`parse` makes of one value what it stands for, not empty, or raises `WrongValue`; `write` is its inverse.
 
     With `commas`, several values may be parted by them. The values of one operator, wherever they stand in a question,
-    are alternatives, unless `latest` says that the latest of them counts (True) or the earliest (False). An operator is
-    a filter, unless `apply` tells what it does to the question. `suggestions` are values to begin with, `example` is a
-    whole one for a person to see.
+    are alternatives, unless `highest` says that the highest of them counts (True) or the lowest (False). An operator is
+    a filter, unless `apply` tells what it does to the question; `applied` then finds in a question the values that did
+    it. `example` is a whole one for a person to see.
     """
 
     name: str
@@ -74,15 +73,14 @@ class Operator:
     write: Callable[[FilterValue, Surroundings], str] = lambda value, _: str(value)
     aliases: tuple[str, ...] = ()
     commas: bool = True
-    latest: bool | None = None
+    highest: bool | None = None
     apply: Callable[[Query, Values], Query] | None = None
-    suggestions: Callable[[], tuple[str, ...]] = lambda: ()
-    help_code: str = "operator.other"
+    applied: Callable[[Query], Values] = lambda _: ()
 
     @property
     def help(self) -> OperatorHelp:
         """What it is for, in a line."""
-        return OperatorHelp(self.example, message(self.help_code, name=self.name))
+        return OperatorHelp(self.example, message(f"operator.{self.name}"))
 
 
 def _type(value: str, _: Surroundings) -> Values:
@@ -94,12 +92,6 @@ def _type(value: str, _: Surroundings) -> Values:
     if name in _TYPE_NAMES:
         return _TYPE_NAMES[name]
     raise WrongValue(message("query.unknown_type", value=value))
-
-
-def _type_suggestions() -> tuple[str, ...]:
-    from app.extraction.formats import KINDS, extensions
-
-    return (*KINDS, *sorted(extensions() - set(KINDS)))
 
 
 def _folder(value: str, surroundings: Surroundings) -> Values:
@@ -161,59 +153,22 @@ def _sorted(query: Query, values: Values) -> Query:
     return replace(query, sort=Sort(str(values[-1])))
 
 
+def _order(query: Query) -> Values:
+    return () if query.sort is Sort.RELEVANCE else (query.sort,)
+
+
 OPERATORS = (
-    Operator(
-        "type",
-        "type:pdf",
-        _type,
-        aliases=("kind", "ext", "filetype"),
-        suggestions=_type_suggestions,
-        help_code="operator.type",
-    ),
-    Operator("in", "in:~/Documents", _folder, aliases=("folder",), help_code="operator.in"),
-    Operator("name", "name:invoice", _words, aliases=("filename",), help_code="operator.name"),
-    Operator(
-        "lang",
-        "lang:german",
-        _language,
-        aliases=("language",),
-        suggestions=all_language_codes,
-        help_code="operator.lang",
-    ),
-    Operator("from", "from:anna", _words, aliases=("sender",), help_code="operator.from"),
-    Operator(
-        "after",
-        "after:2024-05",
-        _date,
-        _write_date,
-        aliases=("since",),
-        commas=False,
-        latest=True,
-        suggestions=lambda: _DATES,
-        help_code="operator.after",
-    ),
-    Operator(
-        "before",
-        "before:last-week",
-        _date,
-        _write_date,
-        commas=False,
-        latest=False,
-        suggestions=lambda: _DATES,
-        help_code="operator.before",
-    ),
-    Operator("page", "page:3-7", _pages, _write_pages, aliases=("pages",), help_code="operator.page"),
-    Operator(
-        "sort",
-        "sort:date",
-        _sort,
-        commas=False,
-        apply=_sorted,
-        suggestions=lambda: tuple(Sort),
-        help_code="operator.sort",
-    ),
+    Operator("type", "type:pdf", _type, aliases=("kind", "ext", "filetype")),
+    Operator("in", "in:~/Documents", _folder, aliases=("folder",)),
+    Operator("name", "name:invoice", _words, aliases=("filename",)),
+    Operator("lang", "lang:german", _language, aliases=("language",)),
+    Operator("from", "from:anna", _words, aliases=("sender",)),
+    Operator("after", "after:2024-05", _date, _write_date, aliases=("since",), commas=False, highest=True),
+    Operator("before", "before:last-week", _date, _write_date, commas=False, highest=False),
+    Operator("page", "page:3-7", _pages, _write_pages, aliases=("pages",)),
+    Operator("sort", "sort:date", _sort, commas=False, apply=_sorted, applied=_order),
 )
-# What the language has beside operators, see search/query.py.
+# What the language has beside operators, see search/query/parser.py.
 _TERMS = (
     OperatorHelp('"letter box"', message("operator.phrase")),
     OperatorHelp("-draft", message("operator.minus")),

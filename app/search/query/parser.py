@@ -5,7 +5,7 @@
     -word -"a phrase"     what must not stand in the passage
     tent OR canoe         one of these must; also between phrases and beginnings of words
     mend*                 a word that begins so must stand there
-    type:pdf -in:old      operators, see search/operators.py; a minus turns a filter round
+    type:pdf -in:old      operators, see search/query/operators.py; a minus turns a filter round
 
 Values of one operator are alternatives, whether a comma parts them, OR or other words: the question asks for documents
 that are one of these. Of several `after:` and `before:` the narrowest counts. `after:` a day, a month or a year is from
@@ -22,8 +22,8 @@ from pathlib import Path
 
 from app.domain.messages import Param, message
 from app.domain.query import Filter, FilterValue, Query, QueryProblem, Term, TermKind
-from app.search.lexer import LONGEST, Piece, PieceKind, Place, pieces_of
-from app.search.operators import Operator, Surroundings, Values, WrongValue, operator_meant
+from app.search.query.lexer import LONGEST, Piece, PieceKind, Place, pieces_of
+from app.search.query.operators import Operator, Surroundings, Values, WrongValue, operator_meant
 from app.text.analysis import analyse
 from app.text.places import spans
 
@@ -160,9 +160,9 @@ class _Parser:
 
 
 def _filter(operator: Operator, values: list[FilterValue], excluded: bool) -> Filter:
-    if operator.latest is None:
+    if operator.highest is None:
         return Filter(operator.name, tuple(dict.fromkeys(values)), excluded)
-    pick = max if operator.latest != excluded else min
+    pick = max if operator.highest != excluded else min
     return Filter(operator.name, (pick(map(float, values)),), excluded)
 
 
