@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.storage.chunk_vectors import ChunkVectors
 
 _REMEMBERED = 8  # sets of filters
+_LATEST_NS = (1 << 63) - 1
 _ORDERS = {Sort.DATE: "d.modified_ns DESC, d.path", Sort.NAME: "d.name_key, d.path"}
 Condition = tuple[str, tuple[Any, ...]]  # SQL of `d` (documents), `content` or `c` (chunks), and its parameters
 
@@ -154,7 +155,7 @@ def _type(value: FilterValue) -> Condition:
 
 def _in(value: FilterValue) -> Condition:
     """A folder by its whole path; else folders of that name, or that end of a path, wherever they lie."""
-    folder = Path(str(value)).expanduser()
+    folder = Path(str(value))
     if folder.is_absolute():
         prefix = encode_path(folder / "_")[:-1]
         return "substr(CAST(d.path AS BLOB), 1, ?) = ?", (len(prefix), prefix)
@@ -180,11 +181,16 @@ def _from(value: FilterValue) -> Condition:
 
 
 def _after(value: FilterValue) -> Condition:
-    return "d.modified_ns >= ?", (int(float(value) * 1e9),)
+    return "d.modified_ns >= ?", (_nanoseconds(value),)
 
 
 def _before(value: FilterValue) -> Condition:
-    return "d.modified_ns < ?", (int(float(value) * 1e9),)
+    return "d.modified_ns < ?", (_nanoseconds(value),)
+
+
+def _nanoseconds(seconds: FilterValue) -> int:
+    """What SQLite can hold of it, which ends with the year 2262."""
+    return max(-_LATEST_NS, min(int(float(seconds) * 1e9), _LATEST_NS))
 
 
 def _page(value: FilterValue) -> Condition:

@@ -17,6 +17,7 @@ LETTER = regex.compile(r"(?:[\u1100-\u115f]+[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)[
 # Scripts whose marks are accents or optional vowels. In Indic and Thai script a mark is a letter: it stays.
 _FOLDABLE = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}]")
 _MARKS = regex.compile(r"[\p{Mn}ـ]")
+_MARK = regex.compile(r"\p{M}")
 _DOTTED = regex.compile("i\u0307+")  # what folding makes of the Turkish İ
 _INVISIBLE = regex.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff]")
 _JOINERS = str.maketrans("", "", "\u200c\u200d")
@@ -60,7 +61,7 @@ def normalise_with_origins(text: str) -> tuple[str, list[tuple[int, int]]]:
     """`normalise(text)` of a text without white space, and for each of its characters the [start, end) in `text` that
     it was made of."""
     normal = normalise(text)
-    if text.isascii():
+    if normal == text and not _MARK.search(text):  # as nearly all are
         return normal, [(i, i + 1) for i in range(len(text))]
     visible = [i for i, character in enumerate(text) if not _INVISIBLE.match(character)]
     pieces: list[str] = []

@@ -39,7 +39,8 @@ def _tokens(piece: str) -> tuple[PlacedToken, ...]:
 
     def placed(word: PlacedWord, shift: int) -> PlacedWord:
         start, end = origins[shift + word.start][0], origins[shift + word.end - 1][1]
-        return PlacedWord(word.text, start, end, tuple(placed(part, shift) for part in word.parts))
+        parts = tuple(placed(part, shift) for part in word.parts) if word.parts else ()
+        return PlacedWord(word.text, start, end, parts)
 
     tokens = []
     for match in TOKEN.finditer(normal):

@@ -44,6 +44,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> SmallLibrary:
         ("in", ["me/docs/2024"], "report"),
         ("in", ["docs/2024/", "MAIL"], "report 3"),
         ("in", ["2024/report_final.pdf"], ""),
+        ("in", ["~no such person", "docs"], "report Ärger"),
         ("name", ["FINAL"], "report"),
         ("name", ["arger"], "Ärger"),
         ("name", ["report pdf"], "report"),
@@ -55,6 +56,9 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> SmallLibrary:
         ("after", [20.0], "Ärger 50% 3"),
         ("after", [10.5], "report Ärger 50% 3"),
         ("before", [20.0], "report"),
+        ("after", [2.5e11], ""),  # in the year 9892
+        ("before", [2.5e11], "report Ärger 50% 3"),
+        ("after", [-6e10], "report Ärger 50% 3"),
         ("page", ["2-2"], "report"),
         ("page", ["2-9"], "report"),
         ("page", [3], ""),
