@@ -48,7 +48,8 @@ def search(words: tuple[str, ...], limit: int, offset: int, group: bool, no_rera
         raise click.UsageError("Give QUERY or --stdin, not both.")
     if not from_stdin and not words:
         raise click.UsageError("Missing argument 'QUERY'.")
-    form = SearchRequest(Query(), limit, offset, rerank=not no_rerank, group=group)
+    # The next page may be asked of another process.
+    form = SearchRequest(Query(), limit, offset, rerank=not no_rerank, group=group, timed=False)
     with opened(read_only=True) as library:
         if from_stdin:
             _answer_lines(library, form)

@@ -16,13 +16,16 @@ Span = tuple[int, int]  # [start, end) in characters
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
     """A question, and how much of its answer is wanted: hits from `offset` on, at most `limit`; with `group` these
-    count documents. Immutable, so that an answer can be compared with what was asked."""
+    count documents. With `timed` the built-in reranker stops when its time is up, so that whoever looks on does not
+    wait; without, its order is the same in every process. Immutable, so that an answer can be compared with what was
+    asked."""
 
     query: Query
     limit: int = 30
     offset: int = 0
     rerank: bool = True
     group: bool = False
+    timed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def search(stack: SearchStack, request: SearchRequest, check: CancelCheck = neve
     for reranker in stack.rerankers if reranks else ():
         if not request.offset:
             yield make_results(stack, request, ranking, started, final=False)
-        _rerank(stack, ranking, reranker, check, timed=not request.offset)
+        _rerank(stack, ranking, reranker, check, timed=_is_timed(request, reranker))
     yield _last(stack, request, ranking, started)
 
 
@@ -95,6 +95,11 @@ def _no_good_match(stack: SearchStack, ranking: Ranking) -> bool:
         return False
     first = make_hits(stack.reader, ranking, ranking.passages[:FIRST])  # however many are asked for
     return bool(first) and stack.detector.no_good_match(ranking.terms, first)
+
+
+def _is_timed(request: SearchRequest, reranker: TimedReranker) -> bool:
+    # A selected reranker may take a minute for what the built-in one reads in a second: only further pages wait for it.
+    return not request.offset and (request.timed or reranker.stage is SearchStage.REFINED)
 
 
 def _rerank(stack: SearchStack, ranking: Ranking, reranker: TimedReranker, check: CancelCheck, *, timed: bool) -> None:

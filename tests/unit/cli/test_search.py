@@ -22,8 +22,8 @@ def test_what_is_asked(command: Command, library: LibraryStandIn) -> None:
     command("search", "who", "pays?", "-n", "7", "--offset", "14", "--group", "--no-rerank")
     command("search", "--", "-wasps")
     asked, excluding = library.asked
-    assert asked == SearchRequest(asked.query, 7, 14, rerank=False, group=True)
-    assert excluding == SearchRequest(excluding.query, 10, 0)
+    assert asked == SearchRequest(asked.query, 7, 14, rerank=False, group=True, timed=False)
+    assert excluding == SearchRequest(excluding.query, 10, timed=False)
     assert [request.query.source for request in library.asked] == ["who pays?", "-wasps"]
 
 

@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -220,6 +221,16 @@ def test_reranking_stops_when_the_time_is_up(library: Workshop) -> None:
     assert [hit.chunk_id for hit in reranked.hits[:4]] == [hit.chunk_id for hit in merged.hits[3::-1]]
     assert reranked.hits[4:] == merged.hits[4:]  # the rest as they were merged
     assert [hit.scores.rerank is not None for hit in reranked.hits[:5]] == [True] * 4 + [False]
+
+
+def test_without_a_time_the_first_passages_are_all_reranked(library: Workshop) -> None:
+    slow = _SlowReranker()
+    request = asked("winter sleep leaves", timed=False)
+    merged, reranked = library.search(request, rerankers=(slow.timed(4500),))
+    assert slow.scored == len(merged.hits) == sum(hit.scores.rerank is not None for hit in reranked.hits) > 4
+    selected = replace(_SlowReranker().timed(4500), stage=SearchStage.REFINED)  # it stays within its time
+    *_, refined = library.search(request, rerankers=(selected,))
+    assert sum(hit.scores.rerank is not None for hit in refined.hits) < len(refined.hits)
 
 
 def test_an_answer_can_be_left(library: Workshop) -> None:
