@@ -117,7 +117,7 @@ def _part(results: SearchResults) -> Iterator[str]:
     if not (request.offset or results.total > shown or may_go_on):
         return
     total = f"{'' if results.total_is_exact else 'at least '}{results.total:,}"
-    what, first = "document" if request.group else "passage", request.offset + 1
+    what, first = "document" if request.finds_documents else "passage", request.offset + 1
     if shown > 1:
         yield f"{what.capitalize()}s {first:,} to {first + shown - 1:,} of {total}."
     elif shown:

@@ -27,6 +27,11 @@ class SearchRequest:
     group: bool = False
     timed: bool = True
 
+    @property
+    def finds_documents(self) -> bool:
+        """Whether the answer's numbers count documents: those that passages are grouped by, or that filters list."""
+        return self.group or not (self.query.text or self.query.required)
+
 
 @dataclass(frozen=True, slots=True)
 class StageScores:

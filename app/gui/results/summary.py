@@ -34,7 +34,6 @@ def notices(results: SearchResults) -> str:
 
 def _count(results: SearchResults) -> str:
     request = results.request
-    listed = request.group or not (request.query.text or request.query.required)  # what passes the filters is listed
-    code = "window.found_documents" if listed else "window.passages"
+    code = "window.found_documents" if request.finds_documents else "window.passages"
     found = max(results.total, request.offset + len(results.groups or results.hits))
     return render(message(code if results.total_is_exact else f"{code}_at_least", n=found))

@@ -98,6 +98,13 @@ def test_it_says_which_part_is_shown(
     assert command("search", "bees", *options).err == line
 
 
+def test_filters_alone_list_documents(command: Command, library: LibraryStandIn) -> None:
+    library.hits = (a_hit(1), a_hit(2))
+    library.results = {"total": 17, "total_is_exact": True}
+    assert command("search", "type:pdf", "-n", "2").err == "Documents 1 to 2 of 17.\n"
+    assert command("search", '"bees" type:pdf', "-n", "2").err == "Passages 1 to 2 of 17.\n"
+
+
 def test_notices_and_faults_are_told_beside_the_list(command: Command, library: LibraryStandIn) -> None:
     library.models.fault = ModelFault(
         message(AS_WRITTEN, text="The model is torn."), message(AS_WRITTEN, text="Download it again.")
