@@ -23,7 +23,14 @@ _ALL = 0.995  # of the library, in whole percents
 
 
 class _Search(click.Command):
-    """Its help lists what a question may hold."""
+    """Its help lists what a question may hold; `-type:pdf` that is taken for an option is explained."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            hint = "What a question leaves out goes into quotes with the rest of it, or after --."
+            raise click.UsageError(f"{error.format_message()} {hint}", ctx) from error
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         rows = [(operator.example, render(operator.meaning)) for operator in Library.operators()]

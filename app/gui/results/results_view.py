@@ -54,10 +54,6 @@ class ResultsView(QListView):
         self._model.more_wanted.connect(self.more_wanted)
 
     @property
-    def user_moved(self) -> bool:
-        return self._moved
-
-    @property
     def hits(self) -> tuple[Hit, ...]:
         return self._model.hits
 

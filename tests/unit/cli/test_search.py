@@ -27,6 +27,12 @@ def test_what_is_asked(command: Command, library: LibraryStandIn) -> None:
     assert [request.query.source for request in library.asked] == ["who pays?", "-wasps"]
 
 
+def test_an_exclusion_that_is_taken_for_an_option_is_explained(command: Command, library: LibraryStandIn) -> None:
+    told = command("search", "tent", "-type:pdf")
+    assert told.code == 2 and "into quotes with the rest of it, or after --." in told.err
+    assert command("search", "tent -type:pdf").code == 0 and len(library.asked) == 1
+
+
 def test_a_hit_in_json(command: Command, library: LibraryStandIn) -> None:
     library.hits = (a_hit(page=3, highlights=((0, 7),), copies=(Path("/papers/b.txt"),)),)
     (hit,) = command("search", "bees").json
