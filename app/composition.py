@@ -4,21 +4,23 @@ when it is first needed."""
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.common.paths import DataDir
 from app.common.settings import Settings
-from app.domain.errors import ModelFault
+from app.domain.documents import Chunk
+from app.domain.errors import ModelFault, StorageFault
 from app.domain.models import ModelSelection, ResolvedModel
+from app.domain.progress import Activity
 from app.domain.search import SearchStage
 from app.inference.model_pool import ModelPool as ModelPool  # the facade makes one
-from app.inference.multi_vector import rerank_by_tokens
+from app.inference.multi_vector import TokenSentenceScorer, rerank_by_tokens
 from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections
-from app.inference.token_counter import TokenCounter
 from app.ports import CancelCheck, Reranker, never_cancelled
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
@@ -36,8 +38,13 @@ if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
     from app.indexing.assembly import IndexedBy, IndexerFactory
     from app.indexing.control import RunControl
     from app.indexing.indexer import Indexer
+    from app.indexing.outside import OutsideReader
+    from app.indexing.scrubbing import Scrubber
     from app.indexing.tracker import Tracker
     from app.storage.catalogue import Catalogue
+
+# What the processes run that read documents; its libraries are not for this one.
+_DOCUMENT_READER = "app.document_worker:make_reader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ class _Embedding:
 
 class Engine:
     """Everything that searching and indexing share. With a `catalogue` this process is the writer; `models` gives what
-    is loaded, to be used for as long as it is selected.
+    is loaded, to be used for as long as it is selected; `passwords` tells those that may open a file.
 
     `stack` is what a question is answered with at this moment, by what the indexes hold. An indexer brings them to what
     the catalogue holds, whatever happened to the process that wrote it; where there is none, `refresh` does.
@@ -65,7 +72,9 @@ class Engine:
         catalogue: Catalogue | None,
         reader: CatalogueReader,
         models: ModelPool,
+        passwords: Callable[[], Sequence[str]] = tuple,
     ) -> None:
+        self._passwords = passwords
         self._data_dir = data_dir
         self._settings = settings
         self._catalogue = catalogue
@@ -74,6 +83,7 @@ class Engine:
         self._built_in_model = built_in
         self._refresh_lock = threading.Lock()
         self._indexers: IndexerFactory | None = None
+        self._outside: OutsideReader | None = None
         self._passages = PassageCache()  # that the built-in embedder has read for reranking
         self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
         self._chunks = Follower(ChunkLog(reader, self._lexical))
@@ -118,6 +128,7 @@ class Engine:
             self._lexical,
             dense=tuple(each.retriever for each in self._embeddings()),
             rerankers=self._rerankers(),
+            sentences=TokenSentenceScorer(self._models.lazy_embedder(self._built_in_model), self._passages),
             rerank_candidates=self._settings.rerank_candidates,
             detector=None if limits is None else NoMatchDetector(self._reader, self._lexical, limits),
             built_in=None if built_in is None else built_in.retriever.embedder_id,
@@ -174,12 +185,25 @@ class Engine:
                 self._chunks.catch_up(check)
             for each in self._embeddings():
                 each.follower.catch_up(check)
+            if self._catalogue is not None and self._chunks.was_ahead:
+                self._catalogue.note_lost()
+
+    def read_file(self, path: Path) -> Sequence[Chunk]:
+        """The passages of a file that need not be in the library, read like one of it, and kept nowhere. Raises
+        `DocumentError`, `EnvironmentFault`."""
+        from app.indexing.outside import OutsideReader
+
+        with self._refresh_lock:
+            if self._outside is None:
+                self._outside = OutsideReader(
+                    self._settings, _DOCUMENT_READER, self._built_in_model.spec, self._passwords
+                )
+        return self._outside.read(path)
 
     # ---- indexing
 
-    def make_indexer(self, tracker: Tracker, control: RunControl, *, beside_window: bool) -> Indexer:
-        """The indexer of this library; only the writer has one. `beside_window` says that it works on a thread beside
-        others that must not wait."""
+    def make_indexer(self, tracker: Tracker, control: RunControl) -> Indexer:
+        """The indexer of this library; only the writer has one."""
         from app.indexing.assembly import IndexerFactory
 
         assert self._catalogue is not None and self._built_in is not None
@@ -189,10 +213,27 @@ class Engine:
                 self._reader,
                 self._chunks,
                 self._settings,
-                TokenCounter(self._built_in_model.spec, may_hold=not beside_window),
+                _DOCUMENT_READER,
+                self._built_in_model.spec,
                 self._data_dir.root,
+                self._passwords,
             )
         return self._indexers.make(self._indexed_by, tracker, control)
+
+    def make_scrubber(self, tracker: Tracker) -> Scrubber:
+        """What makes files forget; only the writer has it."""
+        from app.indexing.scrubbing import Indexes, Scrubber
+
+        assert self._catalogue is not None
+        folder, vectors = self._data_dir.full_text, self._data_dir.vectors
+        indexes = Indexes(
+            self._lexical,
+            self._chunks,
+            lambda: TantivyIndex(folder.with_name(f"{folder.name}.new"), writable=True),
+            lambda: [each.follower for each in self._embeddings()],
+            lambda: remove_orphaned(vectors, [each.retriever.embedder_id for each in self._embeddings()]),
+        )
+        return Scrubber(self._catalogue, self._reader, indexes, tracker, self._data_dir)
 
     def _indexed_by(self) -> list[IndexedBy]:
         from app.indexing.assembly import IndexedBy
@@ -210,6 +251,8 @@ class Engine:
         """Stops the workers, saves the checkpoints, lets go of the files."""
         if self._indexers is not None:
             self._indexers.close()
+        if self._outside is not None:
+            self._outside.close()
         for each in self._embeddings():
             self._save(each)
         self._lexical.close()
@@ -222,17 +265,28 @@ def open_engine(
     catalogue: Catalogue | None,
     reader: CatalogueReader,
     models: ModelPool,
+    tracker: Tracker,
+    check: CancelCheck,
+    passwords: Callable[[], Sequence[str]] = tuple,
 ) -> Engine:
-    """An engine. After a writer that was killed, the indexes are first brought up to date in its place, unless there is
-    a new one already."""
+    """An engine. After a writer that was killed, or where an index is damaged, the indexes are first brought up to date
+    in its place, unless there is a new one already; `tracker` shows it, and `check` may end it, which loses nothing.
+    Where nothing can be written, what they hold is searched; `StorageFault` if that is nothing."""
     if catalogue is None and _lexical_is_behind(data_dir, reader):
-        writer = Writer.take(data_dir)
-        if writer is not None:
+        writer = Writer.take_or_why(data_dir)
+        if isinstance(writer, StorageFault) and TantivyIndex(data_dir.full_text, writable=False).unusable:
+            raise writer
+        if isinstance(writer, Writer):
+            before = tracker.snapshot().activity
+            tracker.begin(Activity.CATCHING_UP)
             with writer:
                 engine = Engine(data_dir, settings, built_in, writer.catalogue, reader, models)
-                engine.refresh()
-                engine.close()
-    return Engine(data_dir, settings, built_in, catalogue, reader, models)
+                try:
+                    engine.refresh(check)
+                finally:
+                    engine.close()
+                    tracker.begin(before)
+    return Engine(data_dir, settings, built_in, catalogue, reader, models, passwords)
 
 
 def _lexical_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:

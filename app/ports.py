@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from app.domain.embedding import Embedding
@@ -81,6 +82,18 @@ class Reranker(Protocol):
     def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
         """One score per passage, in order, computed as it is asked for, so that a caller can stop when time is up.
         Raises `ModelFault`."""
+        ...
+
+
+class SentenceScorer(Protocol):
+    """Says how well each sentence of a passage answers a question, whatever their languages."""
+
+    def score_sentences(
+        self, question: str, passage: str, sentences: Sequence[tuple[int, int]], *, known_only: bool
+    ) -> list[float] | None:
+        """A score for each of these [start, end) of the passage, higher is better, comparable within one passage; None
+        where the model is not loaded, or with `known_only` where the passage has not just been read. Raises
+        `ModelFault`."""
         ...
 
 
@@ -163,6 +176,16 @@ class Index(Protocol):
         """Whether so much has been removed that it would serve better if it were cleared and filled again."""
         ...
 
+    @property
+    def unusable(self) -> bool:
+        """Whether it was found to be damaged, and finds nothing until it is cleared, or another process has made it
+        anew."""
+        ...
+
+    def held_ids(self) -> Ids:
+        """Every id as often as it is held, in any order, as far as it is checkpointed."""
+        ...
+
     def remove(self, ids: Ids) -> None:
         """Takes these out; ids that it does not hold are passed over."""
         ...
@@ -242,6 +265,11 @@ class LexicalEntry:
 class LexicalIndex(Index, Protocol):
     """BM25 over the tokens that `text.analysis` makes."""
 
+    def take_over(self, folder: Path) -> None:
+        """Puts the index that another of its kind has saved in `folder`, and closed, in the place of this one, which is
+        searched until then. Raises OSError where the system does not let it; then all is as it was."""
+        ...
+
     def add(self, entries: Sequence[LexicalEntry]) -> None:
         """Chunks, whose ids it does not hold yet; searchable once `checkpoint` has been called."""
         ...
@@ -257,6 +285,10 @@ class LexicalIndex(Index, Protocol):
 
     def common_words(self, words: Iterable[str]) -> frozenset[str]:
         """Those that stand in so many chunks that they tell nothing."""
+        ...
+
+    def rarity(self, words: Iterable[str]) -> dict[str, float]:
+        """How seldom each of these words is, from 0 (in every chunk) to 1 (in none)."""
         ...
 
     def vocabulary_coverage(self, words: Iterable[str], grams: Iterable[str]) -> float:

@@ -15,10 +15,13 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
+
+import portable_hnswlib
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "lock"
@@ -28,6 +31,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "build": (),
     "engine": (),
     "window": ("engine",),
+    "bundle": ("engine", "window"),
     "test": ("engine",),
     "develop": ("engine", "window", "test"),
 }
@@ -51,6 +55,21 @@ QT_LIBRARIES = (
     ("libxcb-render-util.so.0", "libxcb-render-util0"),
     ("libxcb-shape.so.0", "libxcb-shape0"),
     ("libxcb-xkb.so.1", "libxcb-xkb1"),
+)
+# What pictures of the window need: (program, font family or "", Debian package).
+SCREEN_PACKAGES = (
+    ("Xvfb", "", "xvfb"),
+    ("", "Noto Sans", "fonts-noto-core"),
+    ("", "Noto Sans CJK", "fonts-noto-cjk"),
+)
+# What the installer for Windows is made and tried with.
+INSTALLER_TRIAL = (("makensis", "", "nsis"), ("wine", "", "wine"), ("wineserver", "", "wine64"))
+# What a package for Debian is tried and looked over with.
+DEBIAN_TRIAL = (
+    ("debootstrap", "", "debootstrap"),
+    ("Xvfb", "", "xvfb"),
+    ("desktop-file-validate", "", "desktop-file-utils"),
+    ("appstreamcli", "", "appstream"),
 )
 
 
@@ -82,17 +101,60 @@ def make(venv: Path) -> None:
 
 def install(venv: Path, parts: Sequence[str]) -> None:
     """These parts of the lock and Dragoman itself. What is compiled is compiled with packages of the lock as well."""
-    pip: list[str | Path] = [python_of(venv), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    must([*pip, "--require-hashes", "--requirement", LOCK / "build.txt"])
+    into = [*pip(venv), "install"]
+    must([*into, "--require-hashes", "--requirement", LOCK / "build.txt"])
+    with tempfile.TemporaryDirectory() as folder:
+        must([*into, "--no-deps", "--force-reinstall", build_hnswlib(venv, Path(folder))])
     files = [word for part in parts for word in ("--requirement", LOCK / f"{part}.txt")]
-    must([*pip, "--require-hashes", "--no-build-isolation", *files])
-    must([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
+    must([*into, "--require-hashes", "--no-build-isolation", *files])
+    must([*into, "--no-deps", "--no-build-isolation", "--editable", ROOT])
+
+
+def build_hnswlib(venv: Path, into: Path) -> Path:
+    """The wheel of hnswlib for this kind of computer, not for this one alone; made of the source that the lock names,
+    with an environment that holds the packages of build.txt. The same source gives the same bytes."""
+    locked = (each[0] for each in _PACKAGE.finditer((LOCK / "engine.txt").read_text()) if each["name"] == "hnswlib")
+    environment = {**dated_environment(), **portable_hnswlib.ENVIRONMENT}
+    with tempfile.TemporaryDirectory() as folder:
+        wanted = Path(folder) / "hnswlib.txt"
+        wanted.write_text(next(locked))
+        source = ["--no-deps", "--no-binary", ":all:", "--no-build-isolation", "--require-hashes"]
+        must([*pip(venv), "download", *source, "--requirement", wanted, "--dest", folder])
+        unpacked = unpack(next(Path(folder).glob("hnswlib-*.tar.gz")), Path(folder) / "source")
+        portable_hnswlib.make_portable(unpacked)
+        # In a folder of its own: what the name of the built file is depends on the system.
+        built = Path(folder) / "built"
+        options = ["--no-deps", "--no-build-isolation", "--wheel-dir"]
+        must([*pip(venv), "wheel", *options, built, unpacked], environment=environment)
+        into.mkdir(parents=True, exist_ok=True)
+        return Path(shutil.copy2(next(built.glob("*.whl")), into))
+
+
+def dated_environment() -> dict[str, str]:
+    """The surroundings of what makes an archive: the times in it are what we are told, or the first that a wheel
+    can hold, and never today's."""
+    return {"SOURCE_DATE_EPOCH": "315532800", **os.environ}
+
+
+def unpack(archive: Path, into: Path) -> Path:
+    """Unpacks an sdist, and returns the one folder that is in it."""
+    with tarfile.open(archive) as opened:
+        # Debian 12's Python has no filters; what is unpacked here is ours, or its digest is known.
+        if hasattr(tarfile, "data_filter"):
+            opened.extraction_filter = tarfile.data_filter
+        opened.extractall(into)
+    return next(into.iterdir())
+
+
+def pip(venv: Path) -> list[str | Path]:
+    return [python_of(venv), "-m", "pip", "--quiet", "--disable-pip-version-check"]
 
 
 def fingerprint() -> str:
     """Changes when the environment must be made anew."""
     digest = hashlib.sha256(sys.version.encode())
-    for file in (ROOT / "pyproject.toml", *(LOCK / f"{part}.txt" for part in PARTS)):
+    portable = Path(portable_hnswlib.__file__)
+    for file in (ROOT / "pyproject.toml", portable, *(LOCK / f"{part}.txt" for part in PARTS)):
         digest.update(file.read_bytes())
     return digest.hexdigest()
 
@@ -106,9 +168,9 @@ def lock(uv: Path, options: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         every = Path(folder) / "every.txt"
         every.write_text("".join(path.read_text() for path in LOCK.glob("*.txt")))
-        _compile(uv, every, ["--all-extras", "--group", "build", "pyproject.toml", *options])
+        _compile(uv, every, ["--all-extras", "--group", "build", "--group", "bundle", "pyproject.toml", *options])
         written: dict[str, str] = {}
-        sources = {"build": ["--group", "build"], "engine": ["pyproject.toml"]}
+        sources = {"build": ["--group", "build"], "bundle": ["--group", "bundle"], "engine": ["pyproject.toml"]}
         for part, with_these in PARTS.items():
             into = Path(folder) / f"{part}.txt"
             source = sources.get(part, ["--extra", part, "pyproject.toml"])
@@ -159,6 +221,50 @@ def install_system_packages(*, qt: bool) -> None:
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
     must(["apt-get", "update", "--quiet"], quiet=True)
     must(install.split(), quiet=True)
+
+
+def install_screen_packages() -> None:
+    """A display that needs no screen, and letters of all scripts. Where they cannot be installed (no root, another
+    system) pictures are taken without."""
+    if sys.platform.startswith("linux"):
+        _install_programs(SCREEN_PACKAGES, "Pictures are better with these packages")
+
+
+def install_debian_trial() -> None:
+    """What a fresh Debian is made with, and a display that needs no screen; see DEBIAN_TRIAL."""
+    _install_programs(DEBIAN_TRIAL, "These are needed")
+
+
+def install_installer_trial() -> None:
+    """What makes the installer for Windows, and what runs it elsewhere."""
+    _install_programs(INSTALLER_TRIAL, "These are needed")
+
+
+def _install_programs(table: Sequence[tuple[str, str, str]], otherwise: str) -> None:
+    if sys.platform == "win32":
+        return
+    families = _output(["fc-list", ":", "family"])
+    missing = [
+        package
+        for program, family, package in table
+        if (program and shutil.which(program) is None) or (family and family not in families)
+    ]
+    if not missing:
+        return
+    if sys.platform == "win32" or shutil.which("apt-get") is None or os.geteuid() != 0:
+        say(f"{otherwise} (Debian's names): {' '.join(missing)}")
+        return
+    say(f"Installing system packages: {' '.join(missing)}")
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    must(["apt-get", "update", "--quiet"], quiet=True)
+    must(["apt-get", "install", "--yes", "--no-install-recommends", *missing], quiet=True)
+
+
+def _output(command: Sequence[str]) -> str:
+    """What a program prints; "" where it is not there."""
+    if shutil.which(command[0]) is None:
+        return ""
+    return subprocess.run(command, capture_output=True, check=False, text=True, errors="replace").stdout
 
 
 def missing_packages(*, qt: bool) -> list[str]:
@@ -219,8 +325,17 @@ def stop(text: str) -> NoReturn:
     sys.exit(ENVIRONMENT)
 
 
-def must(command: Sequence[str | Path], *, quiet: bool = False) -> None:
+def must(
+    command: Sequence[str | Path],
+    *,
+    quiet: bool = False,
+    environment: Mapping[str, str] | None = None,
+    folder: Path | None = None,
+) -> None:
     output = subprocess.PIPE if quiet else None
-    done = subprocess.run([str(part) for part in command], check=False, stdout=output, stderr=output, text=True)
+    words = [str(part) for part in command]
+    done = subprocess.run(
+        words, check=False, stdout=output, stderr=output, text=True, errors="replace", env=environment, cwd=folder
+    )
     if done.returncode:
         stop(f"{(done.stdout or '') + (done.stderr or '')}\nThis failed: {' '.join(map(str, command))}")

@@ -1,7 +1,8 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
-setup, system, run, test, lint, lock, exec, bench, bench-start, bench-embedder, bench-models, e5, embedder-eval,
-torture, clean; `make TASK` is the same.
+setup, system, run, test, lint, lock, exec, translations, screenshots, bench, bench-start, bench-window, bench-embedder,
+bench-models, e5, embedder-eval, torture, wheel, sizes, bundle, test-bundle, test-installer, sbom, clean; `make TASK` is
+the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh machine lacks is installed where we
 are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -11,23 +12,29 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import bundling
+import distributions
 import environments
+import translations
 from environments import ROOT, make, must, prepare, python_of, say, tool
+from steps import Command, Step, call, first_failure, side_by_side
 
 WINDOW_VENV = ROOT / ".venv"
 ENGINE_VENV = ROOT / ".venv-engine"  # has no Qt: proof that the engine needs none
+BUNDLE_VENV = ROOT / ".venv-bundle"  # what goes into the bundle, and no tests
 E5_VENV = ROOT / ".venv-e5"  # has sentencepiece, which nothing else needs
+BUILD_VENV = ROOT / ".venv-build"  # has what compiles, and nothing of what is built
 # What is installed beside the engine where the code is worked on.
 DEVELOPER = ("window", "test", "develop")
-# Files of tests run side by side, not tests: what a file shares is made once. One more than there are cores, since many
-# wait for a process or a clock. The window's tests are left alone: they look at how fast it answers. Those from end to
-# end come first: they take longest, and what is left over at the end is short.
-SIDE_BY_SIDE = ("--numprocesses", str(min(4, (os.cpu_count() or 1) + 1)), "--dist", "loadfile")
+CORES = os.cpu_count() or 1
+# Files of tests run side by side, not tests: what a file shares is made once. They begin in this order, so that what is
+# left over at the end is short: the longest files, the others from end to end, all others.
+BY_FILES = ("--dist", "loadfile", "--no-loadscope-reorder")
+LONGEST = tuple(f"tests/end_to_end/test_{name}.py" for name in ("shared_documents", "torture_kills", "hostile_files"))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -39,13 +46,22 @@ def main(arguments: Sequence[str]) -> int:
         "lint": lint,
         "lock": lock,
         "exec": execute,
+        "translations": translate,
+        "screenshots": screenshots,
         "bench": bench,
         "bench-start": bench_start,
+        "bench-window": bench_window,
         "bench-embedder": bench_embedder,
         "bench-models": bench_models,
         "e5": e5,
         "embedder-eval": embedder_eval,
         "torture": torture,
+        "wheel": wheel,
+        "sizes": sizes,
+        "bundle": bundle,
+        "test-bundle": try_bundle,
+        "test-installer": try_installer,
+        "sbom": bill_of_materials,
         "clean": clean,
     }
     name = arguments[0] if arguments else ""
@@ -62,7 +78,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def setup(_: Sequence[str]) -> int:
     """Everything that `run` needs; afterwards .venv/bin/dragoman is the command."""
-    prepare(WINDOW_VENV, "window")
+    prepare_window()
     return 0
 
 
@@ -74,24 +90,28 @@ def system(_: Sequence[str]) -> int:
 
 def run(arguments: Sequence[str]) -> int:
     """The window; where there is no display, the same job in the terminal."""
-    prepare(WINDOW_VENV, "window")
+    prepare_window()
     return call([tool(WINDOW_VENV, "dragoman"), *arguments])
 
 
 def lint(_: Sequence[str]) -> int:
     """Style, formatting, types, the architecture and the project's own rules."""
     prepare(WINDOW_VENV, *DEVELOPER)
-    return check_code()
+    return side_by_side(*checks_of_code())
 
 
-def check_code() -> int:
-    return first_failure(
-        [tool(WINDOW_VENV, "ruff"), "check", "."],
-        [tool(WINDOW_VENV, "ruff"), "format", "--check", "."],
-        [tool(WINDOW_VENV, "mypy")],
-        [tool(WINDOW_VENV, "mypy"), "--platform", "win32", "--cache-dir", ".mypy_cache/win32", "app", "packaging"],
-        [tool(WINDOW_VENV, "lint-imports"), "--no-cache"],
-        [python_of(WINDOW_VENV), "-m", "pytest", "--quiet", "tests/project"],
+def checks_of_code() -> tuple[Sequence[Step], ...]:
+    """Lanes of steps: each takes one core."""
+    mypy = tool(WINDOW_VENV, "mypy")
+    return (
+        [[mypy]],
+        [[mypy, "--platform", "win32", "--cache-dir", ".mypy_cache/win32", "app", "packaging"]],
+        [
+            [tool(WINDOW_VENV, "ruff"), "check", "."],
+            [tool(WINDOW_VENV, "ruff"), "format", "--check", "."],
+            [tool(WINDOW_VENV, "lint-imports"), "--no-cache"],
+            [python_of(WINDOW_VENV), "-m", "pytest", "--quiet", "tests/project"],
+        ],
     )
 
 
@@ -109,17 +129,36 @@ def execute(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """All that continuous integration runs. Arguments go to pytest; without any, what the tests reach is measured."""
+    """All that continuous integration runs. Arguments go to pytest; without any, what the tests reach is measured from
+    Python 3.12 on, where that costs little."""
     prepare(WINDOW_VENV, *DEVELOPER)
-    prepare(ENGINE_VENV, "test")
-    if sys.version_info >= (3, 12):
-        os.environ["COVERAGE_CORE"] = "sysmon"  # counts at a fraction of the cost
-    engine: list[str | Path] = [python_of(ENGINE_VENV), "-m", "pytest", "tests/end_to_end", "tests/unit", *SIDE_BY_SIDE]
-    return first_failure(
-        check_code,
-        [*engine, *(arguments or ("--cov", "--cov-report=term:skip-covered"))],
-        [python_of(WINDOW_VENV), "-m", "pytest", "tests/gui", *arguments],
+    os.environ["COVERAGE_CORE"] = "sysmon"
+    # One process more than there are cores, since many tests of the engine wait for a process or a clock.
+    engine = [*LONGEST, "tests/end_to_end", "tests/unit", "-n", str(min(4, CORES + 1)), *BY_FILES]
+    measured = arguments or (("--cov", "--cov-report=term:skip-covered") if sys.version_info >= (3, 12) else ())
+    return side_by_side([prepare_engine], *checks_of_code()) or first_failure(
+        tests(ENGINE_VENV, *engine, *measured),
+        tests(WINDOW_VENV, "tests/gui", "-m", "not alone", "-n", str(min(4, CORES)), *BY_FILES, *arguments),
+        tests(WINDOW_VENV, "tests/gui", "-m", "alone", *arguments),
     )
+
+
+def translate(arguments: Sequence[str]) -> int:
+    """The files of the languages brought up to date with the code, and what Qt loads made of them: translations [XX …]
+    (a language that is not there yet is begun)."""
+    prepare_window()
+    for language in arguments or translations.languages():
+        count, missing = translations.update(language)
+        say(f"{language}: {count} sentences, {missing} to be translated")
+    translations.build(WINDOW_VENV)
+    return 0
+
+
+def screenshots(arguments: Sequence[str]) -> int:
+    """Pictures of the window in the ten tasks, kept or compared with those kept: screenshots [--compare] [--help]."""
+    prepare_window()
+    environments.install_screen_packages()
+    return call([python_of(WINDOW_VENV), "tests/screens/take.py", *arguments])
 
 
 def bench(arguments: Sequence[str]) -> int:
@@ -128,10 +167,18 @@ def bench(arguments: Sequence[str]) -> int:
     return call([python_of(WINDOW_VENV), "tests/bench/pipeline.py", *arguments])
 
 
-def bench_start(_: Sequence[str]) -> int:
-    """From the start of the program to the first and the last answer, in the terminal and in the window."""
+def bench_start(arguments: Sequence[str]) -> int:
+    """From the start of the program to the first and the last answer, in the terminal and in the window; of a program
+    in one piece, to its window: bench-start [dist/dragoman/dragoman]."""
     prepare(WINDOW_VENV, "window")
-    return call([python_of(WINDOW_VENV), "tests/bench/start.py"])
+    script = "tests/bench/bundle_start.py" if arguments else "tests/bench/start.py"
+    return call([python_of(WINDOW_VENV), script, *arguments])
+
+
+def bench_window(_: Sequence[str]) -> int:
+    """The longest time the window stands still while 2,000 documents are read and pages are drawn."""
+    prepare_window()
+    return call([python_of(WINDOW_VENV), "tests/bench/window.py"])
 
 
 def bench_embedder(arguments: Sequence[str]) -> int:
@@ -161,15 +208,66 @@ def embedder_eval(arguments: Sequence[str]) -> int:
 
 
 def torture(arguments: Sequence[str]) -> int:
-    """The long form of the tests that kill, fill and break things."""
+    """The long form of the tests that kill, fill, mutate and break things; says how often, and with which seeds."""
     prepare(ENGINE_VENV, "test")
     os.environ["DRAGOMAN_TORTURE"] = "1"
-    return call([python_of(ENGINE_VENV), "-m", "pytest", "tests/end_to_end", "-k", "torture", *arguments])
+    command: list[str | Path] = [
+        python_of(ENGINE_VENV),
+        "-m",
+        "pytest",
+        "--capture=no",
+        "tests/end_to_end",
+        "-k",
+        "torture",
+        *arguments,
+    ]
+    return call(command)
+
+
+def wheel(_: Sequence[str]) -> int:
+    """What pip and pipx install, in dist: the sdist, the wheel; in dist/wheels hnswlib, compiled for this system."""
+    prepare_window()
+    for path in distributions.build(WINDOW_VENV, BUILD_VENV, ROOT / "dist"):
+        say(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def sizes(_: Sequence[str]) -> int:
+    """What an installation weighs, package by package."""
+    prepare(WINDOW_VENV, "window")
+    return call([python_of(WINDOW_VENV), "packaging/package_sizes.py"])
+
+
+def bundle(arguments: Sequence[str]) -> int:
+    """The program in one folder, dist/dragoman, and what is installed of it here: bundle [--folder-only]."""
+    prepare(BUNDLE_VENV, "window", "bundle")
+    translations.build(BUNDLE_VENV)
+    return bundling.build(python_of(BUNDLE_VENV), folder_only="--folder-only" in arguments)
+
+
+def try_bundle(_: Sequence[str]) -> int:
+    """Installs the package that `bundle` has made on a fresh system without a network, and uses it there."""
+    prepare(BUNDLE_VENV, "window", "bundle")
+    return bundling.try_out(python_of(BUNDLE_VENV))
+
+
+def try_installer(arguments: Sequence[str]) -> int:
+    """The installer for Windows made by NSIS of a stand-in for the bundle, and tried under wine."""
+    prepare(WINDOW_VENV, *DEVELOPER)
+    environments.install_installer_trial()
+    os.environ.update({"DRAGOMAN_WINE": "1", "QT_QPA_PLATFORM": "offscreen"})
+    return call([python_of(WINDOW_VENV), "-m", "pytest", "tests/unit/windows/test_installer_under_wine.py", *arguments])
+
+
+def bill_of_materials(arguments: Sequence[str]) -> int:
+    """What a release is made of, as a CycloneDX list in dist/: sbom [--out FILE]."""
+    prepare(BUNDLE_VENV, "window", "bundle")
+    return call([python_of(BUNDLE_VENV), "packaging/sbom.py", *arguments])
 
 
 def clean(_: Sequence[str]) -> int:
     """Removes the virtual environments."""
-    for folder in (WINDOW_VENV, ENGINE_VENV, E5_VENV):
+    for folder in (WINDOW_VENV, ENGINE_VENV, BUNDLE_VENV, BUILD_VENV, E5_VENV):
         shutil.rmtree(folder, ignore_errors=True)
     return 0
 
@@ -177,19 +275,22 @@ def clean(_: Sequence[str]) -> int:
 # ---- small things
 
 
-def call(command: Sequence[str | Path]) -> int:
-    return subprocess.run([str(part) for part in command], check=False).returncode
+def prepare_window() -> None:
+    """The environment of the window, with its languages."""
+    prepare(WINDOW_VENV, "window")
+    translations.build(WINDOW_VENV)
 
 
-def first_failure(*steps: Sequence[str | Path] | Callable[[], int]) -> int:
-    """Runs the steps until one fails; returns its exit code."""
-    for step in steps:
-        if not callable(step):
-            say(" ".join(Path(part).name if part is step[0] else str(part) for part in step))
-        code = step() if callable(step) else call(step)
-        if code:
-            return code
+def prepare_engine() -> int:
+    prepare(ENGINE_VENV, "test")
     return 0
+
+
+def tests(venv: Path, *arguments: str) -> Step:
+    """Runs them. Where there are none, as with `-k`, that is no failure."""
+    none_of_them = 5  # pytest's exit code
+    command: Command = [python_of(venv), "-m", "pytest", *arguments]
+    return lambda: 0 if (code := first_failure(command)) == none_of_them else code
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ class ExitCode(IntEnum):
 
     DONE = 0
     DOCUMENTS_FAILED = 1  # `index --strict` alone
+    DAMAGED = 1  # `check` alone
+    SELF_TEST_FAILED = 1  # `--self-test` alone
     USAGE = 2
     ENVIRONMENT = 3
     MISTAKE = 70  # of ours; the number is that of sysexits.h

@@ -27,9 +27,9 @@ from app.domain.models import BUILT_IN
 @click.option("--colbert", is_flag=True, help="One vector per token.")
 @shared_options
 def embed(model: str, kind: str, dense: bool, sparse: bool, colbert: bool) -> None:
-    """Embeds the lines of standard input; prints one JSON object per line.
+    """Embeds the lines of standard input.
 
-    A line that is longer than the model reads is cut, which standard error then says.
+    Prints one JSON object per line. A line that is longer than the model reads is cut, which standard error then says.
     """
     asked = {"dense": dense, "sparse": sparse, "colbert": colbert}
     heads = [head for head, wanted in asked.items() if wanted] or ["dense"]
@@ -53,7 +53,10 @@ def embed(model: str, kind: str, dense: bool, sparse: bool, colbert: bool) -> No
 @click.option("--model", default=BUILT_IN, show_default=True, help="Which reranker.")
 @shared_options
 def rerank(query: str, model: str) -> None:
-    """Scores the lines of standard input for QUERY; prints one score per line, in order."""
+    """Scores the lines of standard input for QUERY.
+
+    Prints one score per line, in order.
+    """
     with opened(read_only=True) as library:
         scores = library.models.rerank(query, list(input_lines()), model)
         if wants_json():

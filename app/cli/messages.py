@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.common.message_templates import fill
-from app.common.units import bytes_in_words, duration_in_words
+from app.common.units import bytes_in_words, date_in_words, duration_in_words
 from app.domain.errors import DocumentError, DragomanError, EnvironmentFault, UsageError
 from app.domain.messages import Message
 from app.domain.progress import Banner
@@ -14,6 +14,7 @@ _FORMS = {
     "count": lambda value: f"{value:,}",
     "percent": lambda value: f"{value:.0%}",
     "duration": duration_in_words,
+    "date": date_in_words,
 }
 
 

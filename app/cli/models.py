@@ -44,9 +44,10 @@ def list_models() -> None:
 @click.option("--yes", is_flag=True, help="Do not ask before the download begins.")
 @shared_options
 def download_model(model: str, yes: bool) -> None:
-    """Downloads MODEL, checks it and has it serve; after an interruption, goes on where it was.
+    """Downloads MODEL, checks it and has it serve.
 
-    The hub may be a mirror (HF_ENDPOINT) and be reached by a proxy (HTTPS_PROXY).
+    After an interruption it goes on where it was. The hub may be a mirror (HF_ENDPOINT) and be reached by a proxy
+    (HTTPS_PROXY).
     """
     with opened(read_only=True) as library:
         offer = library.models.download_info(model)
@@ -66,7 +67,10 @@ def download_model(model: str, yes: bool) -> None:
 @click.argument("source", type=click.Path(exists=True, path_type=Path))
 @shared_options
 def import_model(model: str, source: Path) -> None:
-    """Installs MODEL from SOURCE, a folder or a zip with its files, for a computer without a network."""
+    """Installs MODEL from a folder or a zip.
+
+    SOURCE holds its files, for a computer without a network.
+    """
     with opened(read_only=True) as library:
         if notice := library.models.get(model).notice:
             click.echo(notice, err=True)
@@ -78,7 +82,10 @@ def import_model(model: str, source: Path) -> None:
 @click.argument("model", required=False)
 @shared_options
 def verify_models(model: str | None) -> int:
-    """Reads all files of MODEL, or of every installed one, and compares its results with the published ones."""
+    """Checks the files and the results of MODEL.
+
+    Without it, of every installed one: files are read whole, results compared with the published ones.
+    """
     with opened(read_only=True) as library:
         if model is None:
             wanted = [each.id for each in library.models.list() if each.state is not ModelState.ABSENT]
@@ -101,7 +108,10 @@ def verify_models(model: str | None) -> int:
 @click.option("--vectors", is_flag=True, help="Also remove what it has read of the library.")
 @shared_options
 def remove_model(model: str, vectors: bool) -> None:
-    """Removes the files of MODEL; what it has read of the library stays unless --vectors is given."""
+    """Removes the files of MODEL.
+
+    What it has read of the library stays, unless --vectors is given.
+    """
     with opened(read_only=not vectors) as library:
         library.models.remove(model)
         if vectors:
@@ -113,9 +123,10 @@ def remove_model(model: str, vectors: bool) -> None:
 @click.argument("model")
 @shared_options
 def use_model(model: str) -> None:
-    """Has MODEL serve from now on; "e5-small" goes back to the built-in embedder and deletes nothing.
+    """Has MODEL serve from now on.
 
-    For reranking the first hits: the id of a reranker, "multi-vector" (the embedder itself), or "off".
+    "e5-small" goes back to the built-in embedder and deletes nothing. For reranking the first hits: the id
+    of a reranker, "multi-vector" (the embedder itself), or "off".
     """
     with opened(read_only=True) as library:
         library.models.use(model)

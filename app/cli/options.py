@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,15 +13,20 @@ from typing import Any
 
 import click
 
+from app.cli.output import tell
 from app.common.logs import Log
 from app.common.paths import DataDir, default_data_dir
+from app.common.private_process import PrivateProcess
 from app.library import Library
+
+_LONGEST_LINE = 1 << 20  # bytes of standard input
 
 
 @dataclass(slots=True)
 class SharedOptions:
     """What has been said so far, before the command's name and after it."""
 
+    process: PrivateProcess = field(default_factory=PrivateProcess)
     log: Log = field(default_factory=Log)
     data_dir: Path = field(default_factory=default_data_dir)
     json: bool = False
@@ -34,6 +40,12 @@ class Folder(click.Path):
         if value == "":
             self.fail("The name is empty.", param, ctx)
         return super().convert(value, param, ctx)
+
+
+def as_kept(path: Path) -> Path:
+    """A path as the library knows it: the folders above are followed to where they are, the file itself is not."""
+    path = Path(os.path.expanduser(path))  # unlike Path.expanduser it takes any name
+    return path.resolve() if path.name in ("", "..") else path.parent.resolve() / path.name
 
 
 def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -52,7 +64,7 @@ def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
         said.json = as_json or said.json
         said.verbosity += verbosity
         if context.invoked_subcommand is None:  # all has been said
-            said.log.open(DataDir(said.data_dir).log, said.verbosity)
+            said.log.open(_data_dir(said).log, said.verbosity)
         return command(*args, **options)
 
     return wrapper
@@ -65,9 +77,20 @@ def shared() -> SharedOptions:
     return found
 
 
+def _data_dir(said: SharedOptions) -> DataDir:
+    return DataDir(said.data_dir.expanduser().absolute())
+
+
+def keep_temporary_files() -> None:
+    """For commands that use the data folder: their temporary files lie in it, and it is made if need be."""
+    said = shared()
+    said.process.keep_temporary_files_in(_data_dir(said).temporary)
+
+
 @contextmanager
 def opened(*, read_only: bool = False) -> Iterator[Library]:
     """The library of this command's data folder."""
+    keep_temporary_files()
     with Library.open(shared().data_dir, read_only=read_only) as library:
         yield library
 
@@ -77,6 +100,16 @@ def wants_json() -> bool:
 
 
 def input_lines() -> Iterator[str]:
-    """The lines of standard input as UTF-8, whatever the console says; odd bytes become replacement characters."""
-    for line in sys.stdin.buffer if sys.stdin is not None else ():
+    """The lines of standard input as UTF-8, whatever the console says; odd bytes become replacement characters.
+
+    Of a line that is longer than anything that reads it the beginning is taken, and standard error says so.
+    """
+    if sys.stdin is None:
+        return
+    for number, line in enumerate(iter(lambda: sys.stdin.buffer.readline(_LONGEST_LINE + 1), b""), start=1):
+        if len(line) > _LONGEST_LINE and not line.endswith(b"\n"):
+            tell(f"dragoman: Line {number} has more than {_LONGEST_LINE:,} bytes; its end was left out.")
+            while sys.stdin.buffer.readline(_LONGEST_LINE)[-1:] not in (b"\n", b""):
+                pass
+            line = line[:_LONGEST_LINE]
         yield line.decode("utf-8", "replace").rstrip("\r\n")

@@ -7,7 +7,7 @@ import json
 import math
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from numbers import Integral, Real
 from pathlib import Path
@@ -16,10 +16,10 @@ from typing import Any
 import click
 
 from app.cli.messages import counted, render, render_error
-from app.domain.documents import Explanation, Failure
 from app.domain.errors import DragomanError
+from app.domain.findings import Finding
 from app.domain.messages import Message
-from app.domain.progress import IndexCounts, Status
+from app.domain.progress import IndexCounts
 from app.domain.search import DocumentHits, Hit
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -62,6 +62,15 @@ def print_json(value: Any) -> None:
     click.echo(json_text(value, indent=2))
 
 
+def print_json_list(records: Iterable[Any]) -> None:
+    """A list of records, each printed as it comes: there may be more than should be held at once."""
+    between = "["
+    for record in records:
+        click.echo(between + "\n  " + json_text(record, indent=2).replace("\n", "\n  "), nl=False)
+        between = ","
+    click.echo("[]" if between == "[" else "\n]")
+
+
 def print_json_line(value: Any) -> None:
     """On one line, which is out when this returns."""
     click.echo(json_text(value))
@@ -89,20 +98,9 @@ def document_record(document: DocumentHits, *, weak: bool) -> dict[str, Any]:
     }
 
 
-def failure_record(failure: Failure) -> dict[str, Any]:
-    """`code` names the reason for programs."""
-    return {**plain(failure), "code": failure.reason.code}
-
-
-def explanation_record(explanation: Explanation) -> dict[str, Any]:
-    """`code` names the verdict for programs."""
-    record = plain(explanation)
-    del record["further"]
-    return {**record, "verdict": _verdict(explanation), "code": explanation.verdict.code}
-
-
-def _verdict(explanation: Explanation) -> str:
-    return " ".join(render(each) for each in (explanation.verdict, *explanation.further))
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """`what` in words, the rest as it is."""
+    return {**plain(finding), "damage": finding.is_damage}
 
 
 # ---- text
@@ -124,39 +122,28 @@ def tell_error(error: DragomanError | None) -> None:
         tell(f"dragoman: {render_error(error)}")
 
 
-def print_failure(failure: Failure) -> None:
-    click.echo(f"{one_line(failure.path)}\t{failure.state.value}\t{one_line(render(failure.reason))}")
-
-
-def print_explanation(explanation: Explanation) -> None:
-    click.echo(one_line(_verdict(explanation)))
-    for detail in explanation.details:
-        click.echo(f"  {one_line(render(detail))}")
-
-
-def print_status(status: Status) -> None:
-    click.echo(f"Library: {one_line(status.data_dir)}")
-    for folder in status.folders:
-        click.echo(f"Folder:  {one_line(folder.path)}{'' if folder.available else '  (not there now)'}")
-    states = ", ".join(f"{count:,} {state}" for state, count in status.documents.items())
-    click.echo(f"Documents: {states or 'none'}; passages: {status.chunks:,}")
-    for embedder in status.embedders:
-        click.echo(f"Embedder {embedder.name}: {embedder.vectors:,} of {counted(embedder.expected, 'vector')}")
-    click.echo(f"Being written to now: {'yes' if status.writer_running else 'no'}")
-
-
 def print_counts(counts: IndexCounts) -> None:
-    if counts.indexed or counts.removed or counts.failed or counts.skipped:
+    if counts.indexed or counts.removed or counts.failed or counts.skipped or counts.unreadable:
+        partly = f"; {counts.partly:,} in part" if counts.partly else ""
         click.echo(
-            f"{counted(counts.indexed, 'document')} indexed ({counted(counts.chunks, 'new passage')}),"
-            f" {counts.unchanged:,} unchanged, {counts.removed:,} removed, {counts.skipped:,} skipped,"
-            f" {counts.failed:,} failed, in {counts.seconds:.1f} s."
+            f"{counted(counts.indexed, 'document')} indexed ({counted(counts.chunks, 'new passage')}{partly}),"
+            f" {counts.unchanged:,} unchanged, {counts.removed:,} removed,"
+            f" {counts.skipped:,} skipped{_of_these(counts, 'needs_ocr')},"
+            f" {counts.failed:,} failed{_of_these(counts, 'needs_password', 'too_large')}, in {counts.seconds:.1f} s."
         )
     else:
         click.echo(f"Nothing has changed; files looked at: {counts.unchanged:,}.")
+    if counts.unreadable:
+        click.echo(f"{counted(counts.unreadable, 'place')} could not be looked at.")
     if counts.embedded:
         click.echo(f"The meaning of {counted(counts.embedded, 'passage')} was learnt.")
     if counts.cut:
         click.echo(f"Of {counted(counts.cut, 'passage')} the chosen embedder reads only the beginning.")
-    if counts.failed or counts.skipped:
+    if counts.failed or counts.skipped or counts.partly or counts.unreadable:
         click.echo("Why: dragoman failures")
+
+
+def _of_these(counts: IndexCounts, *states: str) -> str:
+    """Which states they are in, in brackets; nothing where they are in none of these."""
+    told = [f"{n:,} {state}" for state in states if (n := getattr(counts, state))]
+    return f" ({', '.join(told)})" if told else ""

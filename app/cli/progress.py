@@ -8,10 +8,11 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from app.cli.messages import render_banner
+from app.cli.messages import render, render_banner
 from app.cli.output import one_line, tell
 from app.common.units import bytes_in_words, duration_in_words
 from app.domain.errors import Cancelled
+from app.domain.findings import CheckProgress
 from app.domain.models import TransferProgress
 from app.domain.progress import Activity, IndexCounts, Progress
 from app.library import Library
@@ -27,8 +28,14 @@ def index_with_progress(library: Library) -> IndexCounts:
     return _watched(library.index_now, lambda: _write_line(describe_indexing(library.progress())), library.cancel)
 
 
+def forget_with_progress(library: Library) -> None:
+    """Has what was forgotten leave the files. Raises `KeyboardInterrupt` after Ctrl+C."""
+    _watched(library.finish_forgetting, lambda: _write_line(describe_indexing(library.progress())), library.cancel)
+
+
 def follow_live(library: Library) -> None:
     """Keeps the library up to date until Ctrl+C."""
+    library.resume()  # whatever was paused in the window: this is asked for
     library.start()
     tell("Following the folders; Ctrl+C ends it.")
     told = None
@@ -55,6 +62,44 @@ def transfer_with_progress(work: Callable[[Callable[[TransferProgress], None], C
 
     def report(transfer: TransferProgress) -> None:
         _write_line(describe_transfer(transfer))
+
+    return _watched(lambda: work(report, check), lambda: None, stopped.set)
+
+
+def search_with_progress(library: Library, work: Callable[[Callable[[], None]], Result]) -> Result:
+    """Runs a search, which gets what to ask whether it is to stop. Where an index must be made anew first, that is
+    told."""
+    stopped = threading.Event()
+    told = False
+
+    def check() -> None:
+        if stopped.is_set():
+            raise Cancelled
+
+    def show() -> None:
+        nonlocal told
+        if library.progress().activity is Activity.CATCHING_UP and not told:
+            tell("The index of words is being made anew first. Ctrl+C ends it, and nothing is lost.")
+            told = True
+
+    def stop() -> None:
+        stopped.set()
+        library.cancel()
+
+    return _watched(lambda: work(check), show, stop)
+
+
+def check_with_progress(work: Callable[[Callable[[CheckProgress], None], Callable[[], None]], Result]) -> Result:
+    """Runs a check, which gets where to report and what to ask whether it is to stop."""
+    stopped = threading.Event()
+
+    def check() -> None:
+        if stopped.is_set():
+            raise Cancelled
+
+    def report(progress: CheckProgress) -> None:
+        share = f" {progress.done:,} of {progress.total:,}" if progress.total else ""
+        _write_line(f"{render(progress.what)}{share}")
 
     return _watched(lambda: work(report, check), lambda: None, stopped.set)
 
@@ -99,6 +144,8 @@ def describe_indexing(progress: Progress) -> str:
     match progress.activity:
         case Activity.CATCHING_UP:
             return "Preparing the search"
+        case Activity.FORGETTING:
+            return f"Forgetting {_bar(share)}"
         case Activity.SCANNING:
             return "Looking through the folders"
         case Activity.INDEXING:

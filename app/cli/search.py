@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import click
@@ -12,8 +13,9 @@ import click
 from app.cli.messages import counted, render, render_problem
 from app.cli.options import input_lines, opened, shared_options
 from app.cli.output import document_record, hit_record, print_json, print_json_line, tell, tell_error
+from app.cli.progress import search_with_progress
 from app.domain.query import Query
-from app.domain.search import SearchRequest, SearchResults
+from app.domain.search import Likeness, SearchRequest, SearchResults
 from app.library import Library
 
 log = logging.getLogger(__name__)
@@ -43,20 +45,38 @@ class _Search(click.Command):
 @click.option("-n", "limit", type=click.IntRange(1, _MOST), default=10, show_default=True, help="How many hits.")
 @click.option("--offset", type=click.IntRange(0), default=0, show_default=True, help="How many to pass over.")
 @click.option("--group", is_flag=True, help="Documents with their best passages; -n and --offset count documents.")
+@click.option(
+    "--like",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    metavar="PATH",
+    help="More like this file, in the library or not; QUERY may narrow it down.",
+)
 @click.option("--no-rerank", is_flag=True, help="Only retrieve and merge.")
 @click.option("--stdin", "from_stdin", is_flag=True, help="A question a line in, the list as a line of JSON out.")
 @shared_options
-def search(words: tuple[str, ...], limit: int, offset: int, group: bool, no_rerank: bool, from_stdin: bool) -> None:
-    """Prints the passages that answer QUERY, best first, as a JSON list.
+def search(
+    words: tuple[str, ...],
+    limit: int,
+    offset: int,
+    group: bool,
+    like: Path | None,
+    no_rerank: bool,
+    from_stdin: bool,
+) -> None:
+    """Prints the passages that answer QUERY.
 
-    Where nothing seems to answer it says so, and marks the nearest passages with "weak": true.
+    The best first, as a JSON list. Where nothing seems to answer it says so, and marks the nearest passages with
+    "weak": true.
     """
     if from_stdin and words:
         raise click.UsageError("Give QUERY or --stdin, not both.")
-    if not from_stdin and not words:
+    if from_stdin and like is not None:
+        raise click.UsageError("Give --like or --stdin, not both.")
+    if not from_stdin and not words and like is None:
         raise click.UsageError("Missing argument 'QUERY'.")
     # The next page may be asked of another process.
-    form = SearchRequest(Query(), limit, offset, rerank=not no_rerank, group=group, timed=False)
+    more_like = None if like is None else Likeness(path=like.resolve())
+    form = SearchRequest(Query(), limit, offset, rerank=not no_rerank, group=group, timed=False, like=more_like)
     with opened(read_only=True) as library:
         if from_stdin:
             _answer_lines(library, form)
@@ -93,9 +113,13 @@ def _answer_lines(library: Library, form: SearchRequest) -> None:
 
 def _last(library: Library, request: SearchRequest) -> SearchResults:
     """The last stage of the answer, which is the best."""
-    for results in library.search(request):
-        log.info("%s: %s, %.0f ms", results.stage.value, counted(len(results.hits), "hit"), results.elapsed_ms)
-    return results
+
+    def search(check: Callable[[], None]) -> SearchResults:
+        for results in library.search(request, check):
+            log.info("%s: %s, %.0f ms", results.stage.value, counted(len(results.hits), "hit"), results.elapsed_ms)
+        return results
+
+    return search_with_progress(library, search)
 
 
 def _records(results: SearchResults) -> list[dict[str, Any]]:

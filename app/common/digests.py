@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
+
+from app.common.regular_files import open_regular_file
 
 _BLOCK = 1 << 20
 
@@ -32,6 +36,11 @@ def git_blob_of(path: Path, step: Step = _silent) -> str:
     return digest.hexdigest()
 
 
+def digest_of_fields(fields: Mapping[str, Any]) -> str:
+    """The SHA-256 (hex) of what can be written as JSON, in whichever order its names stand."""
+    return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()
+
+
 def joined_digest(sha256s: Iterable[str]) -> str:
     """One digest (hex) of several files' digests (hex), in this order."""
     sha = hashlib.sha256()
@@ -41,7 +50,7 @@ def joined_digest(sha256s: Iterable[str]) -> str:
 
 
 def _blocks(path: Path, step: Step) -> Iterator[bytes]:
-    with path.open("rb") as file:
+    with open_regular_file(path) as file:
         while block := file.read(_BLOCK):
             step(len(block))
             yield block

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import copy
 import logging
+import os
 import traceback
+from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+from app.common.private_files import private_opener
+from app.common.regular_files import refuse_other_than_file
 from app.domain.errors import DragomanError
 
 _LARGEST_FILE = 1 << 20  # bytes
@@ -69,6 +74,10 @@ class _LogFile(RotatingFileHandler):
         super().__init__(path, maxBytes=_LARGEST_FILE, backupCount=_KEPT_FILES, encoding="utf-8", delay=True)
         self.setFormatter(LogFormatter(_FILE_FORMAT))
 
+    def _open(self) -> TextIOWrapper:
+        refuse_other_than_file(Path(self.baseFilename))  # a pipe would be waited for
+        return cast("TextIOWrapper", open(self.baseFilename, self.mode, encoding="utf-8", opener=private_opener))
+
     def doRollover(self) -> None:
         try:
             super().doRollover()
@@ -77,6 +86,14 @@ class _LogFile(RotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Passes over what Python would print with the record's arguments."""
+
+
+def empty_logs(file: Path) -> None:
+    """Takes every line out of the log and the older ones beside it: they may name what was forgotten. Whoever has them
+    open goes on writing. Raises OSError."""
+    for path in (file, *(file.with_name(f"{file.name}.{number}") for number in range(1, _KEPT_FILES + 1))):
+        with suppress(FileNotFoundError):
+            os.truncate(path, 0)
 
 
 class _Terminal(logging.StreamHandler[Any]):

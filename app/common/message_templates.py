@@ -1,7 +1,8 @@
 """The words for messages: English templates from resources/messages.toml, which each entry fills in its own manner.
 
 A template is a sentence with the message's parameters in braces: `{path}`, or with a form, `{size:bytes}`, `{n:count}`,
-`{share:percent}`, `{seconds:duration}`. One that depends on a number has two, `one` and `other`, chosen by `{n}`.
+`{share:percent}`, `{seconds:duration}`, `{since:date}`. One that depends on a number has two, `one` and `other`,
+chosen by `{n}`.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ def fill(message: Message, forms: Forms, translate: Callable[[Template, Message]
             for name, value in message.params.items()
         }
         return _Filler(forms).vformat(translate(template, message), (), params)
-    except (KeyError, IndexError, ValueError) as error:
+    except (KeyError, IndexError, ValueError, TypeError, OverflowError) as error:
         log.error("the template of %s does not fit its parameters: %r", message.code, error)
         return str(message)
 

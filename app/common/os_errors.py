@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 from enum import StrEnum
 
 
@@ -15,6 +16,7 @@ class DiskError(StrEnum):
     MISPLACED = "misplaced"  # a file where a folder should be, the other way round, or nothing
 
 
+_NUMBER = re.compile(r"\[(?:Errno|WinError) -?\d+\]\s*")
 _MEANINGS = {
     DiskError.FULL: (errno.ENOSPC, errno.EDQUOT),
     DiskError.DENIED: (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY),
@@ -31,4 +33,9 @@ def disk_error(error: OSError) -> DiskError | None:
 
 def system_reason(error: OSError) -> str:
     """The system's own words for an error, without the path."""
-    return error.strerror or str(error) or type(error).__name__
+    return error.strerror or in_words(error)
+
+
+def in_words(error: BaseException) -> str:
+    """What an error says, without numbers that mean nothing to a person; its kind where it says nothing."""
+    return _NUMBER.sub("", str(error)).strip() or type(error).__name__

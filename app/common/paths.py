@@ -13,9 +13,15 @@ DATA_DIR_VARIABLE = "DRAGOMAN_DATA_DIR"
 
 
 def resources_dir() -> Path:
-    """The folder of icons, the built-in model and the sample documents."""
+    """The folder of icons, the built-in model and the sample documents: beside the code in a checkout and in a program
+    in one piece, within the package where a wheel was installed. (What importlib.resources would say; loading it takes
+    longer than all of this module.)"""
     bundle = getattr(sys, "_MEIPASS", None)
-    return (Path(bundle) if bundle else Path(__file__).resolve().parents[2]) / "resources"
+    if bundle:
+        return Path(bundle) / "resources"
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
 
 
 def default_data_dir() -> Path:
@@ -47,6 +53,16 @@ class DataDir:
         return self.root / "models"
 
     @property
+    def backups(self) -> Path:
+        """What cannot be made again, a file a day."""
+        return self.root / "backups"
+
+    @property
+    def damaged(self) -> Path:
+        """Catalogues that could not be read whole, kept aside."""
+        return self.root / "damaged"
+
+    @property
     def settings(self) -> Path:
         return self.root / "settings.json"
 
@@ -57,3 +73,45 @@ class DataDir:
     @property
     def log(self) -> Path:
         return self.root / "dragoman.log"
+
+    @property
+    def window(self) -> Path:
+        """Where the window stood, its keys, and how it looks; nothing that names a document."""
+        return self.root / "window.ini"
+
+    @property
+    def measured(self) -> Path:
+        """How fast this computer reads and embeds."""
+        return self.root / "measured.json"
+
+    @property
+    def instance(self) -> Path:
+        """Where a second start finds the window that is open; a socket, where the system has such files."""
+        return self.root / "window.socket"
+
+    @property
+    def questions(self) -> Path:
+        """Questions that were asked and searches that were saved."""
+        return self.root / "questions.json"
+
+    @property
+    def collection(self) -> Path:
+        """Passages that the person has collected."""
+        return self.root / "collection.json"
+
+    @property
+    def temporary(self) -> Path:
+        """Named so that it is nobody else's, whatever folder a person has chosen for the library."""
+        return self.root / "dragoman.tmp"
+
+    def is_own(self, name: str) -> bool:
+        """Whether a file or folder of this name in `root` is the library's: one of the above, or what is made beside
+        it on the way (catalogue.sqlite3-wal, settings.json.new, dragoman.log.1, full_text.old)."""
+        files = (
+            *(self.catalogue, self.settings, self.lock, self.log, self.measured, self.questions),
+            *(self.window, self.instance, self.collection),
+        )
+        folders = (self.full_text, self.vectors, self.models, self.backups, self.damaged, self.temporary)
+        return name.startswith(tuple(file.name for file in files)) or name.removesuffix(".old").removesuffix(
+            ".new"
+        ) in {folder.name for folder in folders}

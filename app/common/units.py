@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 
 def bytes_in_words(size: float) -> str:
     """Bytes with the unit that suits them, in powers of ten as on a disk's label."""
@@ -16,3 +18,11 @@ def duration_in_words(seconds: float) -> str:
     if seconds < 90:
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+def date_in_words(moment: float) -> str:
+    """A moment, in seconds since the epoch, to the minute by the clock on the wall; `?` for one that no clock shows."""
+    try:
+        return time.strftime("%Y-%m-%d %H:%M", time.localtime(moment))
+    except (OverflowError, ValueError, OSError):
+        return "?"

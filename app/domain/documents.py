@@ -11,24 +11,46 @@ from app.domain.messages import Message
 
 
 class DocumentState(StrEnum):
-    """What became of a file."""
+    """What became of a file. Each file below a folder is in exactly one of them."""
 
-    WAITING = "waiting"
+    WAITING = "waiting"  # it is still to be read
     INDEXED = "indexed"  # its text can be found
+    PARTLY = "partly"  # some of its text can be found; what was left out is told
     EMPTY = "empty"  # it holds no text
-    FAILED = "failed"  # it cannot be read, or is larger than is allowed
-    SKIPPED = "skipped"  # of a kind that is not read
+    NEEDS_OCR = "needs_ocr"  # it holds pictures of text
+    NEEDS_PASSWORD = "needs_password"
+    FAILED = "failed"  # it cannot be read
+    TOO_LARGE = "too_large"  # larger than is allowed
+    SKIPPED = "skipped"  # left out by a rule, a link, a special file, or of a kind that is not read
+    AWAY = "away"  # on a drive that is not there now; never kept, for it is told by where the file lies
+
+
+FINDABLE = frozenset({DocumentState.INDEXED, DocumentState.PARTLY})
+# For whoever wants them found, something is to be done.
+UNREAD = frozenset(
+    {
+        DocumentState.EMPTY,
+        DocumentState.NEEDS_OCR,
+        DocumentState.NEEDS_PASSWORD,
+        DocumentState.FAILED,
+        DocumentState.TOO_LARGE,
+    }
+)
+# Of these a person is told without asking: an empty file is as it is.
+NEEDING_ATTENTION = UNREAD - {DocumentState.EMPTY}
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
     """A folder that the user asked to have searched, with patterns (as in .gitignore) left out of it. One that is not
-    `available`, a drive that is not connected, keeps its documents."""
+    `available`, a drive that is not connected, keeps its documents; `away_since` is in seconds since the epoch, None
+    where nobody saw it go."""
 
     id: FolderId
     path: Path
     excludes: tuple[str, ...] = ()
     available: bool = True
+    away_since: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +74,13 @@ class Segment:
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """What an extractor found in one file. `language` is an ISO 639-1 code (639-3 where there is none), `sender` the
-    name and address of whoever sent a mail."""
+    name and address of whoever sent a mail; `left_out` says what of the file is not in it."""
 
     segments: tuple[Segment, ...]
     title: str | None = None
     language: str | None = None
     sender: str | None = None
+    left_out: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +98,18 @@ class Chunk:
     context: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class DocumentText:
+    """What is kept of a file's text: its chunks, with the title, language and sender as in `Extraction`; `left_out`
+    says what of the file is in no chunk."""
+
+    title: str | None = None
+    language: str | None = None
+    sender: str | None = None
+    chunks: tuple[Chunk, ...] = ()
+    left_out: tuple[Message, ...] = ()
+
+
 def embedder_input(context: str, text: str) -> str:
     """What an embedder reads for a chunk: its title and heading path, then its text."""
     return f"{context}\n{text}" if context else text
@@ -82,31 +117,58 @@ def embedder_input(context: str, text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FileStamp:
-    """What tells cheaply that a file has not changed: bytes and nanoseconds since the epoch."""
+    """What tells cheaply that a file has not changed: bytes, nanoseconds since the epoch, and which file it is.
+
+    What a library of an older version does not know of a file is None.
+    """
 
     size: int
     modified_ns: int
+    changed_ns: int | None = None  # its content, its name or its rights
+    inode: int | None = None
+
+    def may_differ_from(self, earlier: FileStamp) -> bool:
+        """Whether the file may hold something else than when it had the `earlier` stamp.
+
+        Where the time of change is known, it alone decides beside size and date: whoever puts another file in this
+        place, or sets its date back, changes it, and some file systems number their files anew with each mount.
+        """
+        if (self.size, self.modified_ns) != (earlier.size, earlier.modified_ns):
+            return True
+        if self.changed_ns is not None and earlier.changed_ns is not None:
+            return self.changed_ns != earlier.changed_ns
+        return None not in (self.inode, earlier.inode) and self.inode != earlier.inode
+
+
+class PlaceKind(StrEnum):
+    """What it is that is left out."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    LINK = "link"
+    SPECIAL = "special"  # a pipe, a socket, a device
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that cannot be found, or not whole, and why."""
+class SkippedPlace:
+    """The topmost of what is left out, and why: one file or link, or a folder with so many `files` (all that is no
+    folder) at any depth. `since` is in seconds since the epoch, None before it is kept."""
 
     path: Path
-    state: DocumentState
+    kind: PlaceKind
+    files: int
     reason: Message
+    since: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Explanation:
-    """Why a file is or is not found: a verdict and the facts behind it. A file that several folders leave out has a
-    verdict for the first of them and `further` ones."""
+class Drive:
+    """A drive or a network share that is, or was, mounted at or below a searched folder. `away_since` is in seconds
+    since the epoch, None while it is there."""
 
     path: Path
-    found: bool
-    verdict: Message
-    details: tuple[Message, ...] = ()
-    further: tuple[Message, ...] = ()
+    device: int
+    away_since: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,17 +192,21 @@ class StoredChunk:
 
 @dataclass(frozen=True, slots=True)
 class StoredDocument:
-    """A document as the catalogue holds it, with its content's title and language where it has a content."""
+    """A document as the catalogue holds it, with its content's title and language where it has a content. `since` is
+    when its state became so, in seconds since the epoch, None where an older version wrote it; `pipeline` is as in
+    `KnownFile`."""
 
     id: DocumentId
     path: Path
     kind: str
     stamp: FileStamp
     state: DocumentState
+    since: float | None
     reason: Message | None
     content_id: ContentId | None
     title: str | None = None
     language: str | None = None
+    pipeline: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +217,17 @@ class KnownFile:
     stamp: FileStamp
     pipeline: str
     state: DocumentState
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What reading a file has cost so far: how often it killed or hung its worker, and how often the whole program
+    was ended while it was under way. It is of these bytes, read in this way: of others it says nothing."""
+
+    stamp: FileStamp
+    pipeline: str
+    deaths: int = 0
+    interruptions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

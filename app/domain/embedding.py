@@ -21,6 +21,8 @@ class Embedding:
     `dense` [dimension] and every row of `colbert` [tokens, dimension] have length 1, or 0 where there is nothing to
     embed. `sparse` is the greatest weight per token id, special tokens left out. `truncated` says that the text was
     longer than the model reads, and only its beginning is embedded; `non_text` that it is in no language (keys, dumps).
+    `places` [tokens, 2] are the characters [start, end) of the text that each row of `colbert` stands for, where these
+    were made from hidden states.
     """
 
     dense: NDArray[np.float32] | None = None
@@ -28,6 +30,7 @@ class Embedding:
     colbert: NDArray[np.floating] | None = None
     truncated: bool = False
     non_text: bool = False
+    places: NDArray[np.int32] | None = None
 
 
 def sparse_score(query: Mapping[int, float], passage: Mapping[int, float]) -> float:

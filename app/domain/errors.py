@@ -44,25 +44,51 @@ class UnsupportedFormat(DocumentError):
 
 
 class NoText(DocumentError):
-    """The file was read and there is no text in it: pictures of pages, an empty sheet."""
+    """The file was read and there is no text in it, as in an empty sheet."""
 
     state = DocumentState.EMPTY
 
 
+class NeedsOcr(NoText):
+    """The file holds pictures of text, and no text."""
+
+    state = DocumentState.NEEDS_OCR
+
+
+class TooLarge(DocumentError):
+    """The file is larger than is allowed."""
+
+    state = DocumentState.TOO_LARGE
+
+
 class EncryptedDocument(DocumentError):
     """A password is needed."""
+
+    state = DocumentState.NEEDS_PASSWORD
 
 
 class DamagedDocument(DocumentError):
     """The file is cut short or does not follow its format."""
 
 
-class ExtractionTimeout(DocumentError):
+class Unfinished(DocumentError):
+    """Reading the file came to the end of what one file may take before there was any text."""
+
+
+class ReaderMistake(DocumentError):
+    """A reader of ours fails on the file."""
+
+
+class WorkerDeath(DocumentError):
+    """The file cost its worker process, which may have been by chance: it is tried a second time, and no third."""
+
+
+class ExtractionTimeout(WorkerDeath):
     """Reading the file took longer than the time limit."""
 
 
-class ExtractionCrash(DocumentError):
-    """The worker process died, or grew over the memory limit, while reading the file."""
+class ExtractionCrash(WorkerDeath):
+    """The worker process died, grew over the memory limit, or gave an answer that is none, while reading the file."""
 
 
 class UnreadableFile(DocumentError):
@@ -84,6 +110,10 @@ class LibraryLocked(EnvironmentFault):
 
 class NewerCatalogue(EnvironmentFault):
     """The catalogue was written by a later version of the program."""
+
+
+class ForeignCatalogue(EnvironmentFault):
+    """Where the catalogue should be there is something that is none."""
 
 
 class DamagedCatalogue(EnvironmentFault):

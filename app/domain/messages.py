@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -39,6 +39,19 @@ def encode_message(wanted: Message) -> str:
     return json.dumps(_table(wanted), ensure_ascii=False)
 
 
+def encode_messages(wanted: Iterable[Message]) -> str:
+    """Several, as `decode_messages` reads them."""
+    return json.dumps([_table(each) for each in wanted], ensure_ascii=False)
+
+
+def decode_messages(stored: str) -> tuple[Message, ...]:
+    """What `encode_messages` made; raises ValueError where it is something else."""
+    try:
+        return tuple(_message(table) for table in json.loads(stored))
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError("no list of messages") from error
+
+
 def _table(wanted: Message) -> dict[str, Any]:
     params = {
         name: _table(value) if isinstance(value, Message) else str(value) if isinstance(value, Path) else value
@@ -52,7 +65,7 @@ def decode_message(stored: str) -> Message:
     if stored.startswith("{"):
         try:
             return _message(json.loads(stored))
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             pass
     return message(AS_WRITTEN, text=stored)
 

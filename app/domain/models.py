@@ -176,6 +176,7 @@ class ModelInfo:
     partial_bytes: int = 0
     downloadable: bool = False
     built_in: bool = False
+    preferred: int | None = None  # as in `ModelSpec`
     own: bool = False
     notice: str = ""
     problem: Message | None = None

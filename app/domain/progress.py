@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import astuple, dataclass
 from enum import StrEnum
-from pathlib import Path
 
-from app.domain.documents import Folder
 from app.domain.messages import Message
 
 
@@ -18,6 +16,7 @@ class Activity(StrEnum):
     SCANNING = "scanning"
     INDEXING = "indexing"
     EMBEDDING = "embedding"
+    FORGETTING = "forgetting"  # what was forgotten leaves the files
     PAUSED = "paused"
     READING_ONLY = "reading only"
 
@@ -34,8 +33,9 @@ class Banner:
 class Progress:
     """An immutable snapshot of the indexer, for the window to poll.
 
-    `done` of `total` count documents while INDEXING and chunks while EMBEDDING, which `embedder` (its title) does;
-    `eta_s` is in seconds, None until it is known; `current` is the name of the file at hand.
+    `done` of `total` count documents while INDEXING, chunks while FORGETTING, and chunks while EMBEDDING, which
+    `embedder` (its title) does; `eta_s` is in seconds, None until it is known; `current` is the name of the file at
+    hand.
     """
 
     activity: Activity = Activity.IDLE
@@ -50,8 +50,13 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class IndexCounts:
-    """What one run of the indexer did. `embedded` counts the texts of chunks that the embedders have read, each for
-    itself; `cut` those of them that are longer than one reads, so that it knows only how they begin."""
+    """What one run of the indexer did. The files that it looked at are the `indexed`, `unchanged`, `skipped` and
+    `failed`. Of the indexed, `partly` are so in part; of the skipped, which hold nothing to index, `needs_ocr` hold
+    pictures of text; of the failed, `needs_password` and `too_large` are so. `unreadable` are places, not files.
+
+    `embedded` counts the texts of chunks that the embedders have read, each for itself; `cut` those of them that are
+    longer than one reads, so that it knows only how they begin.
+    """
 
     indexed: int = 0
     unchanged: int = 0
@@ -62,29 +67,11 @@ class IndexCounts:
     embedded: int = 0
     cut: int = 0
     seconds: float = 0.0
+    partly: int = 0
+    needs_ocr: int = 0
+    needs_password: int = 0
+    too_large: int = 0
+    unreadable: int = 0
 
     def __add__(self, other: IndexCounts) -> IndexCounts:
         return IndexCounts(*(mine + yours for mine, yours in zip(astuple(self), astuple(other), strict=True)))
-
-
-@dataclass(frozen=True, slots=True)
-class EmbedderStatus:
-    """How many of the distinct chunk texts an embedder has read: `vectors` of `expected`, of `dimension` each."""
-
-    name: str
-    dimension: int
-    vectors: int
-    expected: int
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """The whole library in numbers: `documents` by `DocumentState`. `writer_running` says that some process follows the
-    folders, or writes just now."""
-
-    data_dir: Path
-    folders: tuple[Folder, ...]
-    documents: dict[str, int]
-    chunks: int
-    embedders: tuple[EmbedderStatus, ...]
-    writer_running: bool

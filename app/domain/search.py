@@ -6,19 +6,30 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from app.domain.answers import Confidence
 from app.domain.ids import ChunkId, DocumentId
 from app.domain.messages import Message
 from app.domain.query import Query
+from app.domain.spans import Span
 
-Span = tuple[int, int]  # [start, end) in characters
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What is to be found more of: one of a passage of the library, a document of it or a file that need not be in it
+    by its path, and a text."""
+
+    passage: ChunkId | None = None
+    path: Path | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
     """A question, and how much of its answer is wanted: hits from `offset` on, at most `limit`; with `group` these
     count documents. With `timed` the built-in reranker stops when its time is up, so that whoever looks on does not
-    wait; without, its order is the same in every process. Immutable, so that an answer can be compared with what was
-    asked."""
+    wait; without, its order is the same in every process. With `like` passages are found that are near to it in
+    meaning, of other documents than that and its copies; the question's filters and terms hold, its free words count
+    beside it. Immutable, so that an answer can be compared with what was asked."""
 
     query: Query
     limit: int = 30
@@ -26,11 +37,12 @@ class SearchRequest:
     rerank: bool = True
     group: bool = False
     timed: bool = True
+    like: Likeness | None = None
 
     @property
     def finds_documents(self) -> bool:
         """Whether the answer's numbers count documents: those that passages are grouped by, or that filters list."""
-        return self.group or not (self.query.text or self.query.required)
+        return self.group or not (self.query.text or self.query.required or self.like)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +68,9 @@ class Hit:
     `page` counts from 1, None where the format has no pages; `kind` is one of extraction/formats.py, `language` as in
     `Extraction`. `modified` is in seconds since the epoch. `highlights` are spans of the snippet. `score` is the one
     that the last stage ordered by, comparable only within one answer. `copies` are the further places where a document
-    with the same content lies.
+    with the same content lies. `answer` is the span of the best sentence in the snippet, None where none stands out or
+    it is not known yet; `confidence` is None where nothing is known to judge by. With `by_name` the file name holds the
+    question; `moved_up` is by how many places a reranker put it before others.
     """
 
     document_id: DocumentId
@@ -72,6 +86,10 @@ class Hit:
     score: float
     scores: StageScores
     copies: tuple[Path, ...] = ()
+    answer: Span | None = None
+    confidence: Confidence | None = None
+    by_name: bool = False
+    moved_up: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +147,24 @@ class SearchResults:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherPassage:
+    """Another passage of a hit's document, which was found by meaning alone: its text, and the span in that of its best
+    sentence, or of all of it. `page` as that of a `Hit`."""
+
+    chunk_id: ChunkId
+    page: int | None
+    text: str
+    best: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """The text of a document around a passage.
 
     `passage` is its span in `text`, `highlights` are spans in `text`. `truncated` says that the document goes on
-    before or after.
+    before or after. `answer` is the span in `text` of the sentence of the passage that answers best, None where none
+    stands out. `further` are other passages of the document that were found by meaning alone, each as its best sentence
+    or, where that is not known, as a whole.
     """
 
     path: Path
@@ -143,12 +174,5 @@ class Preview:
     passage: Span
     highlights: tuple[Span, ...]
     truncated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FilterChoices:
-    """What the library holds that can be filtered by: for each field (value, documents), the most frequent first."""
-
-    kinds: tuple[tuple[str, int], ...] = ()
-    languages: tuple[tuple[str, int], ...] = ()
-    senders: tuple[tuple[str, int], ...] = ()
+    answer: Span | None = None
+    further: tuple[Span, ...] = ()

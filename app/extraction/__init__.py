@@ -3,9 +3,21 @@
 Light to import: the libraries that read files are loaded in the workers only.
 """
 
-from app.extraction.extractor import Extractor
+from app.extraction.budget import total_memory
+from app.extraction.extractor import ExtractionLimits, Extractor
 from app.extraction.formats import KINDS, Format, format_of
+from app.extraction.opened_file import OpenedFile
 from app.extraction.reasons import unsupported_reason
 from app.extraction.version import extraction_version
 
-__all__ = ["KINDS", "Extractor", "Format", "extraction_version", "format_of", "unsupported_reason"]
+__all__ = [
+    "KINDS",
+    "ExtractionLimits",
+    "Extractor",
+    "Format",
+    "OpenedFile",
+    "extraction_version",
+    "format_of",
+    "total_memory",
+    "unsupported_reason",
+]

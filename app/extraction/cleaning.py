@@ -7,21 +7,30 @@ which spell words in Persian and Hindi.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.domain.documents import Extraction, Heading, Segment
 
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-# Controls, soft hyphen, zero-width space, directional marks, byte order mark, surrogates, non-characters.
+# What colours a terminal; controls, soft hyphen, zero-width space, directional marks, byte order mark, surrogates,
+# non-characters.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+    "\x1b\\[[0-?]{0,32}[ -/]{0,8}[@-~]"
+    "|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
     "\ud800-\udfff\ufffe\uffff]"
 )
-_SPLIT_WORD = re.compile("\u00ad[ \\t]*\n[ \\t]*(?=\\w)")  # a soft hyphen at a line's end: the word goes on
-_TRAILING = re.compile(r"[^\S\n]+(?=\n|$)")
+_SPLIT_WORD = re.compile("\u00ad[ \\t]*+\n[ \\t]*+(?=\\w)")  # a soft hyphen at a line's end: the word goes on
+_TRAILING = re.compile(r"(?<![^\S\n])[^\S\n]++(?=\n|$)")  # a run is looked at from its first blank alone
+_WHITE_SPACE = re.compile(r"\s+")
 _BLANK_LINES = re.compile(r"\n{4,}")
-_NO_TITLES = re.compile(r"(?i)(untitled|(document|book|presentation)\d*|microsoft \w+ - .*|.*\.\w{3,4})$")
+_NO_TITLES = re.compile(r"(?i)\A(?:untitled|(?:document|book|presentation)\d*|microsoft \w+ - .*|.*\.\w{3,4})$")
+
+LONGEST_HEADING = 1000  # characters of a heading, of a title or of who sent a mail
+_MOST_COMPARED = 1_000_000_000  # characters
+_MOST_WORDS = 30  # of the first of several lines of a heading
+_MOST_TRIES = 100_000  # lines that begin as a heading does and go on otherwise
 
 
 def clean(text: str) -> str:
@@ -33,9 +42,34 @@ def clean(text: str) -> str:
     return _BLANK_LINES.sub("\n\n\n", text).strip("\n")
 
 
+def without_unseen(text: str) -> str:
+    """`text` with \\n as its only line end and without what no reader sees; blanks stay as they are."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))
+
+
 def clean_line(text: str) -> str:
     """`text` as one line: for titles and headings."""
     return " ".join(clean(text).split())
+
+
+def one_line(text: str) -> str:
+    """`text` with a blank for each run of white space; of a long one there is never a list of its words."""
+    return _WHITE_SPACE.sub(" ", text).strip(" ")
+
+
+class HeldText:
+    """Tells whether a text says something already, without looking through a long one again and again for much."""
+
+    def __init__(self, text: str) -> None:
+        self._line = one_line(text)
+        self._room = _MOST_COMPARED
+
+    def holds(self, line: str) -> bool:
+        """False where too much was looked for already: to say something twice does no harm."""
+        self._room -= len(self._line)
+        return self._room > 0 and line in self._line
 
 
 def is_title(title: str) -> bool:
@@ -44,24 +78,75 @@ def is_title(title: str) -> bool:
 
 
 def locate_headings(text: str, headings: Iterable[tuple[int, str]]) -> tuple[Heading, ...]:
-    """Where each (level, heading) stands in `text`, read in order; one that is not found there is left out.
+    """Where each (level, heading) stands in a clean `text`, read in order; one that is not found there is left out.
 
-    A heading fills a line of its own; the same words inside a paragraph are not it.
+    A heading fills a line of its own, or several; the same words inside a paragraph are not it.
     """
-    found: list[Heading] = []
-    start = 0
-    for level, raw in headings:
-        wanted = clean_line(raw)
-        if not wanted:
-            continue
-        pattern = r"[^\S\n]*" + r"\s+".join(map(re.escape, wanted.split(" "))) + r"[^\S\n]*$"
-        match = re.compile("^" + pattern, re.MULTILINE).search(text, start)
-        if match is None:
-            continue
-        offset = match.end() - len(match.group().lstrip())
-        found.append(Heading(offset, max(1, level), wanted))
-        start = match.end()
-    return tuple(found)
+    wanted = [(level, line) for level, raw in headings if (line := clean_line(raw[: 4 * LONGEST_HEADING]))]
+    return _Lines(text, [line for _, line in wanted]).locate(wanted) if wanted else ()
+
+
+class _Lines:
+    """The lines of a text with which a heading may begin, and where each stands."""
+
+    def __init__(self, text: str, wanted: Sequence[str]) -> None:
+        self._text = text
+        beginnings = {beginning for line in wanted for beginning in _beginnings(line)}
+        self._offsets: dict[str, list[int]] = {}
+        self._tries = _MOST_TRIES
+        for start, end in _filled_lines(text):
+            if end - start <= 8 * LONGEST_HEADING and (line := " ".join(text[start:end].split())) in beginnings:
+                self._offsets.setdefault(line, []).append(start)
+
+    def locate(self, wanted: Iterable[tuple[int, str]]) -> tuple[Heading, ...]:
+        found: list[Heading] = []
+        position = 0
+        for level, line in wanted:
+            places = [(start, end) for each in _beginnings(line) for start, end in self._first(line, each, position)]
+            if places:
+                start, position = min(places)
+                start += len(self._text[start:position]) - len(self._text[start:position].lstrip())
+                found.append(Heading(start, max(1, level), line))
+        return tuple(found)
+
+    def _first(self, wanted: str, beginning: str, position: int) -> Iterable[tuple[int, int]]:
+        """The first line from `position` on that is `beginning` and with those after it says what is wanted."""
+        offsets = self._offsets.get(beginning, [])
+        for place in range(bisect_left(offsets, position), len(offsets)):
+            end = self._end_of(wanted, offsets[place])
+            if end is not None:
+                yield offsets[place], end
+                return
+            self._tries -= 1
+            if self._tries < 0:  # the lines of a hostile text begin as its headings do, and go on otherwise
+                return
+
+    def _end_of(self, wanted: str, start: int) -> int | None:
+        """Where the lines end that say what is wanted, beginning at `start`; None where they say something else."""
+        said = ""
+        for first, last in _filled_lines(self._text, start):
+            said = f"{said} {' '.join(self._text[first:last].split())}".lstrip()
+            if said == wanted:
+                return last
+            if last - first > 8 * LONGEST_HEADING or not wanted.startswith(said + " "):
+                return None
+        return None
+
+
+def _beginnings(line: str) -> list[str]:
+    """A heading, and what may be its first line where it has several."""
+    words = line.split(" ")
+    return [line, *(" ".join(words[:count]) for count in range(1, min(len(words), _MOST_WORDS)))]
+
+
+def _filled_lines(text: str, start: int = 0) -> Iterable[tuple[int, int]]:
+    """The [start, end) of the lines that are not blank, one at a time."""
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if end > start:
+            yield start, end
+        start = end + 1
 
 
 def cleaned(extraction: Extraction) -> Extraction:
@@ -74,6 +159,12 @@ def cleaned(extraction: Extraction) -> Extraction:
         headings = segment.headings
         if text != segment.text:
             headings = locate_headings(text, ((heading.level, heading.text) for heading in headings))
+        headings = tuple(replace(each, text=each.text[:LONGEST_HEADING].rstrip()) for each in headings)
         segments.append(Segment(text, segment.page, headings))
-    title = clean_line(extraction.title or "") or None
-    return replace(extraction, segments=tuple(segments), title=title)
+    title = _short_line(extraction.title)
+    return replace(extraction, segments=tuple(segments), title=title, sender=_short_line(extraction.sender))
+
+
+def _short_line(text: str | None) -> str | None:
+    """What is said of a document, which others keep in memory, without what nobody reads of it."""
+    return clean_line((text or "")[: 4 * LONGEST_HEADING])[:LONGEST_HEADING].rstrip() or None

@@ -5,44 +5,62 @@ This is what a worker runs. Everything that it raises on purpose is a DocumentEr
 
 from __future__ import annotations
 
-import errno
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from app.common.os_errors import system_reason
 from app.domain.documents import Extraction
-from app.domain.errors import DamagedDocument, EncryptedDocument, NoText, UnreadableFile, UnsupportedFormat
-from app.domain.messages import Message, message
+from app.domain.errors import DamagedDocument, EncryptedDocument, NoText, Unfinished
+from app.domain.messages import message
+from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import cleaned
-from app.extraction.formats import Format, format_named, format_of
-from app.extraction.reasons import PASSWORD_NEEDED, no_text, unsupported_reason
+from app.extraction.formats import Format, format_named
+from app.extraction.reasons import PASSWORD_NEEDED, no_text
+from app.extraction.unlocking.unlock import unlocked
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _OLE_STREAMS = (("WordDocument", "doc"), ("Workbook", "xls"), ("PowerPoint Document", "ppt"), ("__substg1.0_", "msg"))
 _ZIP_MEMBERS = (("word/", "docx"), ("xl/workbook.bin", "xlsb"), ("xl/", "xlsx"), ("ppt/", "pptx"))
-_HTML = re.compile(rb"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]")
+_HTML = re.compile(rb"(?is)\A\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html)[\s>]")
 
 
-def extract_document(path: Path) -> Extraction:
-    """The text of the file at `path`, cleaned, with its title and language. Raises DocumentErrors."""
-    format = format_of(path)
-    if format is None:
-        raise UnsupportedFormat(unsupported_reason(path))
-    data = _read(path)
+def warm_up() -> None:
+    """Loads the libraries that unpack something or start threads when they are first used, for a process that is about
+    to give up its right to do so."""
+    from app.extraction import kreuzberg_reader
+    from app.text.language import load_languages
+
+    kreuzberg_reader.warm_up()
+    load_languages()
+
+
+def extract_document(
+    data: bytes, format: Format, budget: Budget = UNLIMITED, passwords: Sequence[str] = ()
+) -> Extraction:
+    """The text of a file's bytes, cleaned, with its title and language; `format` is what its name tells, and one
+    of the passwords may open it. Raises DocumentErrors."""
     if not data:
         raise NoText(message("file.empty"))
-    format = actual_format(format, data)
-    try:
-        extraction = cleaned(format.extract(data, format))
-    except RecursionError as error:
-        raise DamagedDocument(message("damaged.nested_too_deeply")) from error
-    if not extraction.segments:
-        raise NoText(no_text(format.kind))
+    data = unlocked(data, passwords, budget)
+    extraction = extract_text(data, actual_format(format, data), budget, passwords)
     from app.text.language import language_of_segments
 
     return replace(extraction, language=language_of_segments(extraction.segments))
+
+
+def extract_text(data: bytes, format: Format, budget: Budget = UNLIMITED, passwords: Sequence[str] = ()) -> Extraction:
+    """As `extract_document`, of a file that is of this format, and without its language."""
+    try:
+        if passwords and format.extract_locked is not None:
+            extraction = cleaned(format.extract_locked(data, format, budget, passwords))
+        else:
+            extraction = cleaned(format.extract(data, format, budget))
+    except RecursionError as error:
+        raise DamagedDocument(message("damaged.nested_too_deeply")) from error
+    if not extraction.segments:
+        raise Unfinished(extraction.left_out[0]) if extraction.left_out else no_text(format.kind)
+    return extraction
 
 
 def actual_format(format: Format, data: bytes) -> Format:
@@ -68,23 +86,3 @@ def actual_format(format: Format, data: bytes) -> Format:
                 if member.encode() in data:
                     return format_named(name)
     return format
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(unreadable_reason(error)) from error
-
-
-def unreadable_reason(error: OSError) -> Message:
-    """What the operating system said."""
-    if isinstance(error, FileNotFoundError):
-        return message("unreadable.gone")
-    if isinstance(error, PermissionError):
-        return message("unreadable.forbidden")
-    if isinstance(error, IsADirectoryError):
-        return message("unreadable.folder")
-    if error.errno == errno.EIO:
-        return message("unreadable.disk_error")
-    return message("file.cannot_be_read", why=system_reason(error))

@@ -1,4 +1,4 @@
-"""Extraction behind a wall: worker processes with a time and a memory limit, killed and replaced when they break it.
+"""Extraction behind a wall: worker processes with limits of time and memory, killed and replaced when they break them.
 
 This is what the indexer holds. It imports none of the libraries that read files; those live in the workers.
 """
@@ -7,38 +7,65 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import multiprocessing
 import queue
 import threading
 import time
-from multiprocessing.context import SpawnProcess
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
-import psutil
-
-from app.domain import errors
-from app.domain.documents import Extraction
+from app.domain.documents import DocumentText
 from app.domain.errors import (
     Cancelled,
-    DocumentError,
     EnvironmentFault,
     ExtractionCrash,
     ExtractionTimeout,
-    UnsupportedFormat,
+    ReaderMistake,
+    WorkerDeath,
 )
-from app.domain.messages import decode_message, message
-from app.extraction import worker
-from app.extraction.formats import format_of
-from app.extraction.reasons import unsupported_reason
+from app.domain.messages import message
+from app.extraction.channel import ChannelBroken
+from app.extraction.formats import Format
+from app.extraction.opened_file import OpenedFile
+from app.extraction.wire import (
+    End,
+    Mistake,
+    NoMemory,
+    Part,
+    Refused,
+    Request,
+    TextAssembly,
+    WrongAnswer,
+    decode_answer,
+    encode_request,
+    seconds_for_text,
+)
+from app.extraction.worker import answering_by
+from app.extraction.worker_process import WorkerProcess, start_persistently
 
 log = logging.getLogger(__name__)
 
-_TARGET = "app.extraction.document:extract_document"
-_START_LIMIT_S = 120.0  # a cold disk and a virus scanner can make the first start of Python slow
 _LOOK_INTERVAL_S = 0.05
-_FILES_PER_WORKER = 500
-_GROWTH_SHARE = 0.5  # of the memory limit: a worker that keeps this much after a file is replaced
+_MEGABYTE = 1_000_000
+_SMALL = 256 << 20  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractionLimits:
+    """What one file may take: seconds, so many more for each megabyte of its size and of its text, bytes of memory; and
+    give: characters of text, and chunks."""
+
+    seconds: float
+    seconds_per_megabyte: float
+    memory: int
+    longest_text: int
+    most_chunks: int
+
+    def seconds_for(self, size: int) -> float:
+        """For a file of so many bytes."""
+        return self.seconds + self.seconds_per_megabyte * size / _MEGABYTE
 
 
 class Extractor:
@@ -47,16 +74,28 @@ class Extractor:
     A worker is started when it is first needed, stays for many files, and is replaced when a file has killed it.
     """
 
-    def __init__(self, time_limit_s: float, memory_limit: int, workers: int, *, target: str = _TARGET) -> None:
-        """`memory_limit` is in bytes per worker. `target` names the function ("module:function") that workers run."""
-        self._time_limit_s = time_limit_s
-        self._memory_limit = memory_limit
+    def __init__(
+        self,
+        limits: ExtractionLimits,
+        workers: int,
+        target: str,
+        arguments: tuple[Any, ...] = (),
+        readable: tuple[Path, ...] = (),
+        passwords: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
+        """`target` names the function ("module:function") that workers make their reader with, out of `arguments`. They
+        read what is or lies below `readable`, beside the program itself and the files that they are given. `passwords`
+        tells those that may open a file."""
+        self._limits = limits
         self._target = target
+        self._arguments = arguments
+        self._readable = readable
+        self._passwords = passwords
         self._closed = False
         self._lock = threading.Lock()
-        self._running: set[_Worker] = set()
+        self._running: set[WorkerProcess] = set()
         # Last in, first out: with little to do, one worker does it all and the others are never started.
-        self._slots: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
+        self._slots: queue.LifoQueue[WorkerProcess | None] = queue.LifoQueue()
         for _ in range(max(1, workers)):
             self._slots.put(None)
 
@@ -68,49 +107,105 @@ class Extractor:
     ) -> None:
         self.close()
 
-    def extract(self, path: Path) -> Extraction:
-        """The text of a file. Blocks; raises a DocumentError, or Cancelled when the extractor is closed meanwhile."""
-        if format_of(path) is None:
-            raise UnsupportedFormat(unsupported_reason(path))
+    def warm_up(self) -> None:
+        """Has a worker stand ready. Raises `EnvironmentFault`, `Cancelled`."""
         held = self._slots.get()
         try:
             held = self._usable(held)
+        finally:
+            self._slots.put(held)
+
+    def extract(self, file: OpenedFile, format: Format) -> DocumentText:
+        """The text of an open file, as much of it as could be had. Blocks; raises a DocumentError, or Cancelled when
+        the extractor is closed meanwhile.
+
+        A `WorkerDeath` is raised only where nothing had come: else what came is the document's text, and says so.
+        """
+        size = file.stamp.size
+        limits = self._limits
+        request = Request(
+            format.name,
+            size,
+            limits.seconds_for(size),
+            limits.seconds_per_megabyte,
+            limits.memory,
+            limits.longest_text,
+            limits.most_chunks,
+            tuple(self._passwords()),
+        )
+        held = self._slots.get()
+        fit = False
+        try:
+            held = self._usable(held)
             try:
-                held.connection.send(str(path))
-            except OSError:  # it died while it had nothing to do, which is not this file's fault
+                held.ask(encode_request(request), file)
+            except ChannelBroken:  # it died while it had nothing to do, which is not this file's fault
                 self._discard(held)
                 held = self._usable(None)
-                held.connection.send(str(path))
-            answer = self._wait(held, path)
-        except BaseException:
-            if held is not None:
+                held.ask(encode_request(request), file)
+            text = TextAssembly(request)
+            try:
+                refusal = self._receive(held, request, text, file)
+                fit = not held.is_worn(limits.memory)
+            except WorkerDeath as death:
+                log.info("a worker was lost while reading %s: %s", file.path, death)
+                cut = text.cut_short(message("extraction.cut_short", n=text.chunks, why=death.reason))
+                if cut is None:
+                    raise
+                return cut
+        finally:
+            fit = fit and not self._closed
+            if held is not None and not fit:
                 self._discard(held)
+            self._slots.put(held if fit else None)
+        if refusal is not None:
+            raise refusal
+        return text.whole()
+
+    def rest(self) -> None:
+        """There is nothing to read for a while: of the workers that wait, one stays, if it is small."""
+        waiting: list[WorkerProcess | None] = []
+        with contextlib.suppress(queue.Empty):
+            while True:
+                waiting.append(self._slots.get_nowait())
+        kept = next((held for held in waiting if held is not None and held.memory() < _SMALL), None)
+        for held in waiting:
+            if held is not None and held is not kept:
+                self._discard(held)
+        for _ in waiting[1:]:
             self._slots.put(None)
-            raise
-        if held.is_worn(self._memory_limit):
-            self._discard(held)
-            self._slots.put(None)
-        else:
-            self._slots.put(held)
-        return _result(answer, path, self._memory_limit)
+        if waiting:
+            self._slots.put(kept)  # the last in, to be the first out
 
     def close(self) -> None:
         """Ends all workers at once, what they are doing included. Can be called again."""
         with self._lock:
             self._closed = True
             running, self._running = self._running, set()
-        for each in running:  # whoever waits for one sees the end of its pipe, and closes our end; else it goes with it
+        for each in running:  # whoever waits for one sees the end of its channel, and closes our end
             each.kill()
+        slots = []
+        with contextlib.suppress(queue.Empty):
+            while True:
+                slots.append(self._slots.get_nowait())
+        for held in slots:
+            if held is not None:
+                held.close()
+            self._slots.put(None)
 
-    def _usable(self, held: _Worker | None) -> _Worker:
-        if held is not None and held.process.is_alive():
-            return held
+    def _usable(self, held: WorkerProcess | None) -> WorkerProcess:
         if held is not None:
+            if held.is_idle:
+                return held
             self._discard(held)
+        return start_persistently(self._start)
+
+    def _start(self) -> WorkerProcess:
         with self._lock:
             if self._closed:
                 raise Cancelled("The extractor is closed.")
-            started = _Worker(self._target)
+            limit = self._limits.memory
+            started = WorkerProcess(self._target, self._arguments, limit, self._readable, as_answering=answering_by)
             self._running.add(started)
         try:
             started.wait_until_ready()
@@ -121,82 +216,58 @@ class Extractor:
             raise
         return started
 
-    def _wait(self, held: _Worker, path: Path) -> worker.Answer:
-        started = time.monotonic()
+    def _receive(self, held: WorkerProcess, request: Request, text: TextAssembly, file: OpenedFile) -> Exception | None:
+        """Gathers the parts of an answer until its end; what the worker refused with. Raises `WorkerDeath`."""
+        started = looked = time.monotonic()
+        limit_s = request.seconds
         try:
-            while not held.connection.poll(_LOOK_INTERVAL_S):
-                if time.monotonic() - started > self._time_limit_s:
-                    raise ExtractionTimeout(message("extraction.timeout", seconds=self._time_limit_s))
-                if held.memory() > self._memory_limit:
-                    raise _out_of_memory(self._memory_limit)
-            answer: worker.Answer = held.connection.recv()
-        except (EOFError, OSError) as error:
+            while True:
+                frame = held.receive(_LOOK_INTERVAL_S)
+                now = time.monotonic()
+                if now - started > limit_s:
+                    seconds, size = round(limit_s, 1), request.size
+                    raise ExtractionTimeout(message("extraction.timeout", seconds=seconds, size=size))
+                if now - looked > _LOOK_INTERVAL_S:
+                    looked = now
+                    if held.memory() > request.memory:
+                        raise _out_of_memory(request)
+                match None if frame is None else decode_answer(frame):
+                    case None:
+                        continue
+                    case Part(part):
+                        text.add(part)
+                        limit_s += seconds_for_text(part, request.seconds_per_megabyte)
+                    case End():
+                        text.whole()
+                        held.files += 1
+                        return None
+                    case Refused(error):
+                        held.files += 1
+                        return error
+                    case Mistake(kind, trace):
+                        log.error("extracting %s failed:\n%s", file.path, trace)
+                        held.files += 1
+                        return ReaderMistake(message("extraction.bug", kind=kind))
+                    case NoMemory():
+                        raise _out_of_memory(request)
+                    case _:
+                        raise WrongAnswer("an answer to another question")
+        except WrongAnswer as error:
+            log.warning("a worker has answered what it cannot have, for %s: %s", file.path, error)
+            raise ExtractionCrash(message("extraction.crash")) from error
+        except ChannelBroken as error:
             if self._closed:
                 raise Cancelled("The extractor was closed.") from error
-            log.info("a worker died while reading %s", path)
             raise ExtractionCrash(message("extraction.crash")) from error
-        held.files += 1
-        return answer
 
-    def _discard(self, held: _Worker) -> None:
+    def _discard(self, held: WorkerProcess) -> None:
         with self._lock:
             ours = held in self._running  # else `close` has it
             self._running.discard(held)
         if ours:
             held.kill()
-        held.connection.close()
+        held.close()
 
 
-class _Worker:
-    """One process with our end of its pipe."""
-
-    def __init__(self, target: str) -> None:
-        context = multiprocessing.get_context("spawn")
-        self.connection, theirs = context.Pipe()
-        self.process: SpawnProcess = context.Process(
-            target=worker.serve, args=(theirs, target), name="dragoman-extraction", daemon=True
-        )
-        self.process.start()
-        theirs.close()  # so that the death of the worker is the end of the pipe
-        self.files = 0
-
-    def wait_until_ready(self) -> None:
-        with contextlib.suppress(EOFError, OSError):
-            if self.connection.poll(_START_LIMIT_S) and self.connection.recv() == worker.READY:
-                return
-        raise EnvironmentFault(
-            message("extraction.worker_does_not_start"), message("remedy.free_memory_or_install_again")
-        )
-
-    def memory(self) -> int:
-        """Bytes of memory in use, 0 once the process has gone."""
-        try:
-            return int(psutil.Process(self.process.pid).memory_info().rss)
-        except psutil.Error:
-            return 0
-
-    def is_worn(self, memory_limit: int) -> bool:
-        return self.files >= _FILES_PER_WORKER or self.memory() > memory_limit * _GROWTH_SHARE
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.join(5)
-
-
-def _result(answer: worker.Answer, path: Path, memory_limit: int) -> Extraction:
-    match answer:
-        case ("text", extraction):
-            return extraction
-        case ("refused", name, reason):
-            refusal: type[DocumentError] = getattr(errors, name)
-            raise refusal(decode_message(reason))
-        case ("out of memory",):
-            raise _out_of_memory(memory_limit)
-        case ("bug", kind, trace):
-            log.error("extracting %s failed:\n%s", path, trace)
-            raise ExtractionCrash(message("extraction.bug", kind=kind))
-    raise AssertionError(answer)
-
-
-def _out_of_memory(limit: int) -> ExtractionCrash:
-    return ExtractionCrash(message("extraction.memory", limit=limit))
+def _out_of_memory(request: Request) -> ExtractionCrash:
+    return ExtractionCrash(message("extraction.memory", limit=request.memory))

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from app.domain.documents import Extraction
+from app.extraction.budget import Budget
 
 KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text")
 
@@ -24,16 +25,19 @@ class Format:
     """A file format.
 
     `name` is its usual extension, `more_extensions` the others; `kind` one of KINDS, `label` what a person calls it.
-    `extract` makes the text of a file's bytes, in the worker: what it needs beyond the standard library it imports when
-    it is called. `version` grows when it gives another text than before: files of the format are then read again.
+    `extract` makes the text of a file's bytes, in the worker and within a budget, which one that reads page by page
+    heeds; what it needs beyond the standard library it imports when it is called. `extract_locked` does so with
+    passwords that may open the file, where that is not done before (see `unlocking`). `version` grows when it gives
+    another text than before: files of the format are then read again.
     """
 
     name: str
     kind: str
     label: str
-    extract: Callable[[bytes, Format], Extraction]
+    extract: Callable[[bytes, Format, Budget], Extraction]
     more_extensions: tuple[str, ...] = ()
     version: int = 1
+    extract_locked: Callable[[bytes, Format, Budget, Sequence[str]], Extraction] | None = None
 
     @property
     def extensions(self) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_CUT = re.compile(r"([^\W\d_]{2,})[-\u2010][ \t]*\n[ \t]*([^\W\d_]{2,})[ \t]?")
-_WORD = re.compile(r"[^\W\d_]{2,}(?:[-\u2010][^\W\d_]{2,})*")
+_CUT = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,}+)[-\u2010][ \t]*+\n[ \t]*+([^\W\d_]{2,}+)[ \t]?")
+_WORD = re.compile(r"[^\W\d_]{2,}+(?:[-\u2010][^\W\d_]{2,}+)*+")
 _MOST_CHARACTERS = 20_000_000  # more is a book of books: the words of its beginning will do
 
 

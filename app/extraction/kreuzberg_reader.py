@@ -6,9 +6,12 @@ It gets bytes and gives text; nothing of it reaches the network or a cache.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from app.domain.errors import DamagedDocument, EncryptedDocument
+from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
+from app.extraction.encryption import is_encrypted
 from app.extraction.reasons import PASSWORD_NEEDED, incomplete
 
 if TYPE_CHECKING:
@@ -17,8 +20,18 @@ if TYPE_CHECKING:
 _LOCKED = re.compile("password|encrypt", re.IGNORECASE)
 
 
-def run_kreuzberg(data: bytes, mime: str, label: str, pages: bool = False) -> ExtractionResult:
-    """kreuzberg's result, its errors turned into ours (a Rust panic is not even an Exception)."""
+def warm_up() -> None:
+    """Has kreuzberg start its threads, and unpack PDFium into the temporary folder, which it does with the first PDF:
+    for a process that soon may not."""
+    with suppress(DocumentError):
+        run_kreuzberg(b"%PDF-1.7\n", "application/pdf", "PDF", pages=True)
+
+
+def run_kreuzberg(
+    data: bytes, mime: str, label: str, pages: bool = False, passwords: Sequence[str] = ()
+) -> ExtractionResult:
+    """kreuzberg's result, its errors turned into ours (a Rust panic is not even an Exception); one of the passwords may
+    open a PDF."""
     import kreuzberg
 
     config = kreuzberg.ExtractionConfig(
@@ -27,12 +40,13 @@ def run_kreuzberg(data: bytes, mime: str, label: str, pages: bool = False) -> Ex
         include_document_structure=not pages,
         enable_quality_processing=False,
         pages=kreuzberg.PageConfig(extract_pages=True) if pages else None,
+        pdf_options=kreuzberg.PdfConfig(passwords=list(passwords)) if passwords else None,
     )
     try:
         return kreuzberg.extract_bytes_sync(data, mime, config=config)
     except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:
-        if _LOCKED.search(str(error)):
+        if _LOCKED.search(str(error)) and is_encrypted(data):  # of damage it says the same
             raise EncryptedDocument(PASSWORD_NEEDED) from error
         raise DamagedDocument(incomplete(label)) from error

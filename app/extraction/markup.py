@@ -1,4 +1,4 @@
-"""Markup to text with headings, by the standard library's tolerant parser.
+"""Markup to text with headings.
 
 Ours and not kreuzberg's because that drops what it takes for navigation and gives Markdown; here every visible
 word stays, headings know their offsets, and lines end where blocks do.
@@ -7,13 +7,16 @@ word stays, headings know their offsets, and lines end where blocks do.
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from collections import Counter
 
 from app.domain.documents import Heading, Segment
-from app.extraction.cleaning import clean_line
+from app.extraction.alternatives import Alternatives
+from app.extraction.cleaning import clean_line, one_line
+from app.extraction.markup_events import EventKind, events_of
+from app.extraction.readings import RUBY, RubyMarkup
 
-_UNSEEN = frozenset({"script", "style", "template", "binary"})
-_PARAGRAPHS = frozenset(
+UNSEEN = frozenset({"script", "style", "template", "binary"})
+PARAGRAPHS = frozenset(
     [
         "p",
         "h1",
@@ -45,7 +48,7 @@ _PARAGRAPHS = frozenset(
         "feed",
     ]
 )
-_LINES = frozenset(
+LINES = frozenset(
     [
         "div",
         "li",
@@ -64,7 +67,7 @@ _LINES = frozenset(
         "center",
     ]
 )
-_VOID = frozenset(
+VOID = frozenset(
     ["br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr", "param"]
 )
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -130,94 +133,127 @@ class TextBuilder:
         self._length += len(text)
 
 
-class _MarkupParser(HTMLParser):
+class _MarkupReader:
     """Feeds a TextBuilder. `xml`: unknown elements are blocks of their own, and escaped HTML in them is parsed."""
 
-    def __init__(self, xml: bool) -> None:
-        super().__init__(convert_charrefs=True)
+    def __init__(self, xml: bool, alternatives: Alternatives) -> None:
         self.out = TextBuilder()
-        self.title = ""
+        self._alternatives = alternatives
+        self._ruby = RubyMarkup()
+        self._title: list[str] = []
         self._xml = xml
         self._unseen: list[str] = []
+        self._unseen_counts: Counter[str] = Counter()
         self._in_title = False
         self._pre = 0
         self._heading: tuple[str, tuple[int, int]] | None = None
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        tag = tag.rpartition(":")[2]
+    @property
+    def title(self) -> str:
+        return "".join(self._title)
+
+    def read(self, markup: str) -> None:
+        for event in events_of(markup):
+            kind, value, attributes = event
+            if attributes and not self._xml and not self._unseen:
+                self.out.add(self._alternatives.of(event))
+            if kind is EventKind.TEXT:
+                self._add(value)
+            elif kind is EventKind.END:
+                self._end(value.rpartition(":")[2])
+            elif kind is EventKind.START:
+                self._start(value.rpartition(":")[2])
+            elif not self._xml and value not in VOID:
+                if value not in UNSEEN and value != "title":
+                    self._start(value.rpartition(":")[2])
+            else:
+                self._break(2 if value == "hr" else 1 if value == "br" or self._xml else 0)
+        self._settle()
+
+    def _break(self, count: int) -> None:
+        if count:
+            self._settle()
+        self.out.break_lines(count)
+
+    def _settle(self) -> None:
+        """What is told of the words of a line stands at its end."""
+        if not self._unseen:
+            self.out.add(self._ruby.taken())
+            self.out.add(self._alternatives.titles())
+
+    def _start(self, tag: str) -> None:
         self._in_title = False  # a title holds no elements: one that was never closed ends here
-        if tag == "title" and not self._xml and not self.title:
+        if tag == "title" and not self._xml and not any(self._title):
             self._in_title = True
-        elif tag in _UNSEEN:
+        elif tag in UNSEEN:
             self._unseen.append(tag)
+            self._unseen_counts[tag] += 1
         elif tag in ("td", "th"):
+            self._settle()
             self.out.add_cell()
-        elif tag in _PARAGRAPHS:
-            self.out.break_lines(2)
+        elif tag in RUBY and not self._xml:
+            self._ruby.start(tag)
+        elif tag in PARAGRAPHS:
+            self._break(2)
             self._pre += tag == "pre"
             if tag[0] == "h" and tag[1:].isdigit():
                 self._heading = (tag, self.out.mark())
-        elif tag in _LINES or self._xml:
-            self.out.break_lines(1)
+        elif tag in LINES or self._xml:
+            self._break(1)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _VOID or self._xml:
-            self.out.break_lines(2 if tag == "hr" else 1 if tag == "br" or self._xml else 0)
-        elif tag not in _UNSEEN and tag != "title":
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        tag = tag.rpartition(":")[2]
+    def _end(self, tag: str) -> None:
         self._in_title = False
-        if tag in self._unseen:
-            while self._unseen.pop() != tag:
-                pass
-        elif tag in _PARAGRAPHS:
+        if self._unseen_counts[tag]:
+            while (closed := self._unseen.pop()) != tag:
+                self._unseen_counts[closed] -= 1
+            self._unseen_counts[tag] -= 1
+        elif tag in RUBY and not self._xml:
+            self._ruby.end(tag)
+        elif tag in PARAGRAPHS:
             if self._heading and self._heading[0] == tag:
                 self.out.add_heading(self._heading[1], int(tag[1]))
                 self._heading = None
             self._pre = max(0, self._pre - (tag == "pre"))
-            self.out.break_lines(2)
-        elif tag in _LINES or (self._xml and tag not in ("td", "th")):
-            self.out.break_lines(1)
+            self._break(2)
+        elif tag in LINES or (self._xml and tag not in ("td", "th")):
+            self._break(1)
 
-    def handle_data(self, data: str) -> None:
+    def _add(self, text: str) -> None:
         if self._in_title:
-            self.title += data
+            self._title.append(text)
         elif self._unseen:
             return
-        elif self._xml and _ESCAPED_MARKUP.search(data):
-            inner = _parse(data, xml=False)
-            self.out.add(inner.out.text(), keep_spaces=True)
+        elif self._xml and _ESCAPED_MARKUP.search(text):
+            self.out.add(_read(text, xml=False).out.text(), keep_spaces=True)
         else:
-            self.out.add(data, keep_spaces=self._pre > 0)
-
-    def unknown_decl(self, data: str) -> None:
-        if data.startswith("CDATA["):
-            self.handle_data(data[len("CDATA[") :])
+            self.out.add(self._ruby.passed(text), keep_spaces=self._pre > 0)
 
 
-def _parse(markup: str, xml: bool) -> _MarkupParser:
-    parser = _MarkupParser(xml)
-    parser.feed(markup)
-    parser.close()
-    return parser
+def _read(markup: str, xml: bool, alternatives: Alternatives | None = None) -> _MarkupReader:
+    reader = _MarkupReader(xml, alternatives or Alternatives())
+    reader.read(markup)
+    return reader
 
 
 def xml_to_text(markup: str) -> Segment:
     """The text of the elements of any XML, one to a line."""
-    return _parse(markup, xml=True).out.segment()
+    return _read(markup, xml=True).out.segment()
 
 
 def html_to_text(markup: str) -> tuple[Segment, str]:
-    """The visible text of an HTML page with its headings, and its title."""
-    parser = _parse(markup, xml=False)
-    return parser.out.segment(), clean_line(parser.title)
+    """The visible text of an HTML page with its headings, and its title. What stands for pictures, or is shown when
+    something is pointed at, stands there too where the page says it nowhere else."""
+    alternatives = Alternatives()
+    reader = _read(markup, False, alternatives)
+    if alternatives.seen:
+        unsaid = alternatives.unsaid(f"{reader.title}\n{reader.out.text()}")
+        reader = _read(markup, False, Alternatives(unsaid)) if unsaid else reader
+    return reader.out.segment(), clean_line(reader.title)
 
 
 def with_title(segment: Segment, title: str) -> Segment:
     """The segment with its title as a first heading, unless the text says it already: a title is text to be found."""
-    if not title or title.casefold() in " ".join(segment.text.split()).casefold():
+    if not title or title.casefold() in one_line(segment.text).casefold():
         return segment
     shift = len(title) + 2
     headings = (Heading(0, 1, title), *(Heading(h.offset + shift, h.level, h.text) for h in segment.headings))

@@ -6,22 +6,25 @@ document and not a full memory.
 
 from __future__ import annotations
 
-import contextlib
+import copy
 import io
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Collection, Iterator
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.domain.messages import Message, message
 from app.extraction.cleaning import clean_line
+from app.extraction.left_out import LeftOut
 from app.extraction.reasons import PASSWORD_NEEDED, incomplete
 
 LARGEST_MEMBER = 256 << 20
 LARGEST_PACKAGE = 1 << 30
-_BOMB = message("damaged.bomb")
+_ENCRYPTED = 1  # a flag of a member
+BOMB = message("damaged.bomb")
 
 
 class Package:
@@ -29,6 +32,7 @@ class Package:
 
     def __init__(self, data: bytes, label: str) -> None:
         self._damaged = incomplete(label)
+        self._data = data
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError) as error:
@@ -55,21 +59,39 @@ class Package:
         member = self.find(name)
         if member is None:
             raise DamagedDocument(self._damaged)
-        info = self._names[member]
-        if info.flag_bits & 1:
-            raise EncryptedDocument(PASSWORD_NEEDED)
+        info = copy.copy(self._names[member])
+        encrypted = bool(info.flag_bits & _ENCRYPTED) and self._says_encrypted(info)
+        info.flag_bits &= ~_ENCRYPTED  # a damaged directory says so of what can be read; a checksum tells
         try:
             with self._zip.open(info) as stream:
                 content = stream.read(LARGEST_MEMBER + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+            if encrypted:
+                raise EncryptedDocument(PASSWORD_NEEDED) from error
             raise DamagedDocument(self._damaged) from error
         self._read += len(content)
         if len(content) > LARGEST_MEMBER or self._read > LARGEST_PACKAGE:
-            raise DamagedDocument(_BOMB)
+            raise DamagedDocument(BOMB)
         return content
+
+    def _says_encrypted(self, info: zipfile.ZipInfo) -> bool:
+        """Whether the head of a member says so, as the directory does."""
+        head = self._data[info.header_offset : info.header_offset + 8]
+        return head.startswith(b"PK\x03\x04") and bool(head[6] & _ENCRYPTED)
 
     def xml(self, name: str) -> ElementTree.Element:
         return parse_xml(self.read(name), self._damaged)
+
+    def elements(self, name: str, names: Collection[str]) -> Iterator[ElementTree.Element]:
+        """The outermost elements of a member with these local names, each when it ends; then it is emptied, so that a
+        large member is not in memory as a whole."""
+        try:
+            for _, element in ElementTree.iterparse(io.BytesIO(self.read(name))):
+                if local(element) in names:
+                    yield element
+                    element.clear()
+        except (ElementTree.ParseError, ValueError, LookupError) as error:
+            raise DamagedDocument(self._damaged) from error
 
     def title(self, member: str) -> str | None:
         """What the first element `title` of a member with metadata says; None without one that can be read."""
@@ -80,20 +102,27 @@ class Package:
         titles = () if root is None else (each for each in root.iter() if local(each) == "title")
         return next((clean_line(each.text or "") for each in titles), None)
 
-    def repacked(self) -> bytes:
-        """The same members in a new package, without those that cannot be read."""
+    def repacked(self, left_out: LeftOut) -> bytes:
+        """The same members in a new package, without those that cannot be read, which are noted."""
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as copy:
             for name in self._names:
-                with contextlib.suppress(DamagedDocument):
+                try:
                     copy.writestr(name, self.read(name))
+                except DamagedDocument:
+                    left_out.unread_part()
         return buffer.getvalue()
+
+    @property
+    def unpacked_size(self) -> int:
+        """Bytes of all members, as the package says."""
+        return sum(info.file_size for info in self._names.values())
 
     def check_size(self) -> None:
         """For readers that unpack by themselves: refuses what claims to be unreasonable once unpacked."""
-        claimed = [info.file_size for info in self._names.values()]
-        if sum(claimed) > LARGEST_PACKAGE or max(claimed, default=0) > LARGEST_MEMBER * 2:
-            raise DamagedDocument(_BOMB)
+        largest = max((info.file_size for info in self._names.values()), default=0)
+        if self.unpacked_size > LARGEST_PACKAGE or largest > LARGEST_MEMBER * 2:
+            raise DamagedDocument(BOMB)
 
 
 def parse_xml(content: bytes | str, reason: Message) -> ElementTree.Element:
@@ -107,6 +136,18 @@ def parse_xml(content: bytes | str, reason: Message) -> ElementTree.Element:
 def local(element: ElementTree.Element) -> str:
     """The element's name without its namespace."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def outermost(root: ElementTree.Element, names: Collection[str]) -> Iterator[ElementTree.Element]:
+    """The elements below `root` with these local names, in order, and none that lies within another one of them: so
+    each is gone through once, however deep they are nested."""
+    stack = list(reversed(root))
+    while stack:
+        node = stack.pop()
+        if local(node) in names:
+            yield node
+        else:
+            stack.extend(reversed(node))
 
 
 def resolve(base: str, target: str) -> str:

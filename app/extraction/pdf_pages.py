@@ -9,8 +9,8 @@ from __future__ import annotations
 import io
 import logging
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from pypdf import PageObject, PdfReader
 from pypdf.errors import FileNotDecryptedError
@@ -19,9 +19,14 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObj
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.domain.messages import message
-from app.extraction.cleaning import clean_line, is_title
+from app.extraction.budget import Budget
+from app.extraction.cleaning import HeldText, clean_line, is_title, one_line
+from app.extraction.encryption import is_encrypted_pdf
 from app.extraction.hyphenation import join_cut_words
+from app.extraction.interrupter import TookTooLong
 from app.extraction.kreuzberg_reader import run_kreuzberg
+from app.extraction.left_out import LeftOut, holds_text
+from app.extraction.pdf_objects import dictionary, embedded_files, has_pictures
 from app.extraction.reasons import PASSWORD_NEEDED
 
 log = logging.getLogger(__name__)
@@ -37,11 +42,12 @@ _UNLIKELY = re.compile("[\x00-\x08\x0e-\x1f\ue000-\uf8ff\ufffd]")
 _WRONG_SHARE = 0.02
 
 
-def extract_pages(data: bytes, label: str) -> Extraction:
-    """The pages that have text, numbered as the document is; EncryptedDocument, DamagedDocument."""
-    second = _SecondOpinion(data, label)
+def extract_pages(data: bytes, label: str, budget: Budget, passwords: Sequence[str] = ()) -> Extraction:
+    """The pages that have text, numbered as the document is, as far as the budget goes; EncryptedDocument
+    where it is protected and none of the passwords opens it, DamagedDocument."""
+    second = _SecondOpinion(data, label, passwords)
     try:
-        reader = _open(data)
+        reader = _open(data, passwords)
         count = len(reader.pages)
     except DocumentError:
         raise
@@ -51,33 +57,74 @@ def extract_pages(data: bytes, label: str) -> Extraction:
     if count == 0:
         return Extraction(tuple(second.segments_or_damaged()))
     segments = []
-    failed = 0
+    failed = pictures = 0
+    slow: list[int] = []
+    left_out = LeftOut()
     for number in range(1, count + 1):
-        text = _page_text(reader, number, second, count)
+        if (why := budget.spent) is not None:
+            left_out.add(message("file.pages_unread", first=number, last=count, why=why))
+            break
+        try:
+            text = budget.run(partial(_page_text, reader, number, second, count))
+        except TookTooLong:
+            slow.append(number)
+            continue
         if text is None:
             failed += 1
-        else:
+        elif text.strip():
             segments.append(Segment(text, number))
-    if failed and not any(segment.text.strip() for segment in segments):
-        raise DamagedDocument(message("damaged.pdf_pages"))
+        else:
+            pictures += has_pictures(reader, number)
+    if slow:
+        left_out.add(message("file.slow_pages", pages=", ".join(map(str, slow)), n=len(slow)))
+    if not segments:
+        if failed:
+            raise DamagedDocument(message("damaged.pdf_pages"))
+        return Extraction((), left_out=left_out.messages())  # pages of pictures alone are no pages left out
+    if failed:
+        left_out.add(message("left_out.damaged_pages", n=failed, count=count))
+    if pictures:
+        left_out.add(message("left_out.picture_pages", n=pictures, count=count))
+    for name in embedded_files(reader):
+        if holds_text(name):
+            left_out.embedded(name)
     texts = join_cut_words([segment.text for segment in segments])
     segments = [Segment(text, segment.page) for text, segment in zip(texts, segments, strict=True)]
-    return Extraction(tuple(segments), _title(reader))
+    return Extraction(tuple(segments), _title(reader), left_out=left_out.messages())
 
 
-def _open(data: bytes) -> PdfReader:
-    """A reader that may read; the empty password is tried, which opens what is only locked against changes."""
+def open_pdf(data: bytes, passwords: Sequence[str]) -> PdfReader | None:
+    """A reader that may read; the empty password is tried, which opens what is only locked against changes. None where
+    no password opens it. Raises EncryptedDocument where no password can, DamagedDocument."""
+    try:
+        return _open(data, passwords)
+    except EncryptedDocument as error:
+        if error.reason == PASSWORD_NEEDED:
+            return None
+        raise
+    except DocumentError:
+        raise
+    except Exception as error:
+        raise DamagedDocument(_DAMAGED) from error
+
+
+def _open(data: bytes, passwords: Sequence[str]) -> PdfReader:
     try:
         reader = PdfReader(io.BytesIO(data), strict=False)
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise EncryptedDocument(PASSWORD_NEEDED)
+        if reader.is_encrypted and not any(map(reader.decrypt, ("", *passwords))):
+            raise _not_opened(data)
     except FileNotDecryptedError as error:
-        raise EncryptedDocument(PASSWORD_NEEDED) from error
+        raise _not_opened(data) from error
     except NotImplementedError as error:
-        if b"/Adobe.PubSec" in data or b"/Encrypt" in data:
+        if is_encrypted_pdf(data):
             raise EncryptedDocument(message("encrypted.certificate")) from error
         raise
     return reader
+
+
+def _not_opened(data: bytes) -> DocumentError:
+    """Of a PDF that says it is encrypted and that no password opens."""
+    return EncryptedDocument(PASSWORD_NEEDED) if is_encrypted_pdf(data) else DamagedDocument(_DAMAGED)
 
 
 def _page_text(reader: PdfReader, number: int, second: _SecondOpinion, count: int) -> str | None:
@@ -85,7 +132,7 @@ def _page_text(reader: PdfReader, number: int, second: _SecondOpinion, count: in
     try:
         page = reader.pages[number - 1]
         _expand_filter_names(page)
-        text = page.extract_text()
+        text = page.extract_text().replace("\t", " ")  # there are no tabs on a page, but fonts that call their blank so
     except FileNotDecryptedError as error:
         raise EncryptedDocument(PASSWORD_NEEDED) from error
     except Exception as error:
@@ -97,8 +144,8 @@ def _page_text(reader: PdfReader, number: int, second: _SecondOpinion, count: in
             text = other
     elif not text.strip() and number <= 3:
         text = second.page(number, count) or text
-    held = " ".join(text.split())
-    further = [line for line in _annotations(page) if line and " ".join(line.split()) not in held]
+    held = HeldText(text)
+    further = [line for line in _annotations(page) if line and not held.holds(one_line(line))]
     return "\n".join([text, *dict.fromkeys(further)])
 
 
@@ -108,7 +155,7 @@ def _expand_filter_names(page: PageObject) -> None:
     contents = contents.get_object() if contents is not None else None
     streams = list(contents) if isinstance(contents, ArrayObject) else [contents]
     resources = page.get("/Resources")
-    xobjects = _dictionary(_dictionary(resources).get("/XObject"))
+    xobjects = dictionary(dictionary(resources).get("/XObject"))
     for stream in [*streams, *xobjects.values()]:
         stream = stream.get_object() if isinstance(stream, IndirectObject) else stream
         if not isinstance(stream, StreamObject) or "/Filter" not in stream:
@@ -138,23 +185,18 @@ def _needs_collection(font: DictionaryObject) -> bool:
     descendants = descendants.get_object() if descendants is not None else None
     if not isinstance(descendants, ArrayObject) or not descendants:
         return False
-    information = _dictionary(_dictionary(descendants[0]).get("/CIDSystemInfo"))
+    information = dictionary(dictionary(descendants[0]).get("/CIDSystemInfo"))
     return str(information.get("/Ordering", "")) in _COLLECTIONS
 
 
 def _fonts(page: PageObject) -> Iterator[DictionaryObject]:
-    resources = _dictionary(page.get("/Resources"))
+    resources = dictionary(page.get("/Resources"))
     groups = [resources]
-    for form in _dictionary(resources.get("/XObject")).values():
-        groups.append(_dictionary(_dictionary(form).get("/Resources")))
+    for form in dictionary(resources.get("/XObject")).values():
+        groups.append(dictionary(dictionary(form).get("/Resources")))
     for group in groups:
-        for font in _dictionary(group.get("/Font")).values():
-            yield _dictionary(font)
-
-
-def _dictionary(value: Any) -> DictionaryObject:
-    value = value.get_object() if isinstance(value, IndirectObject) else value
-    return value if isinstance(value, DictionaryObject) else DictionaryObject()
+        for font in dictionary(group.get("/Font")).values():
+            yield dictionary(font)
 
 
 def _annotations(page: PageObject) -> list[str]:
@@ -164,17 +206,17 @@ def _annotations(page: PageObject) -> list[str]:
         annotations = page.get("/Annots")
         annotations = annotations.get_object() if annotations is not None else None
         for item in annotations if isinstance(annotations, ArrayObject) else ():
-            annotation = _dictionary(item)
+            annotation = dictionary(item)
             subtype = annotation.get("/Subtype")
             if subtype in ("/Link", "/Popup") or int(annotation.get("/F", 0) or 0) & 2:  # 2: hidden
                 continue
-            value = annotation.get("/V") or _dictionary(annotation.get("/Parent")).get("/V")
+            value = annotation.get("/V") or dictionary(annotation.get("/Parent")).get("/V")
             value = value.get_object() if isinstance(value, IndirectObject) else value
             if subtype == "/Widget" and isinstance(value, str) and not isinstance(value, NameObject):
                 lines.append(value)
             elif isinstance(annotation.get("/Contents"), str):
                 lines.append(str(annotation["/Contents"]))
-            appearance = _dictionary(_dictionary(annotation.get("/AP")).get("/N"))
+            appearance = dictionary(dictionary(annotation.get("/AP")).get("/N"))
             if isinstance(appearance, StreamObject):
                 lines.append(page.extract_xform_text(appearance).strip())  # type: ignore[arg-type]  # any stream will do
     except Exception as error:
@@ -193,8 +235,9 @@ def _title(reader: PdfReader) -> str | None:
 class _SecondOpinion:
     """PDFium's reading of the same file, made once and only when it is wanted."""
 
-    def __init__(self, data: bytes, label: str) -> None:
+    def __init__(self, data: bytes, label: str, passwords: Sequence[str]) -> None:
         self._data = data
+        self._passwords = passwords
         self._label = label
         self._pages: dict[int, str] | None = None
 
@@ -214,7 +257,9 @@ class _SecondOpinion:
         if self._pages is None:
             self._pages = {}
             try:
-                result = run_kreuzberg(self._data, "application/pdf", self._label, pages=True)
+                result = run_kreuzberg(
+                    self._data, "application/pdf", self._label, pages=True, passwords=self._passwords
+                )
                 self._pages = {page["page_number"]: page["content"] for page in result.pages or ()}
             except EncryptedDocument:
                 if raising:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.domain.errors import NeedsOcr, NoText
 from app.domain.messages import Message, message
 from app.extraction.formats import extension_of
 
 PASSWORD_NEEDED = message("encrypted.password")
+UNKNOWN_PROTECTION = message("encrypted.unknown")
 BINARY = message("damaged.binary")
 _NO_TEXT = {
-    "pdf": message("no_text.pdf"),
     "slides": message("no_text.slides"),
     "sheet": message("no_text.sheet"),
     "book": message("no_text.book"),
@@ -38,9 +39,16 @@ def unsupported_reason(path: Path) -> Message:
     return message("unsupported.format", extension=extension)
 
 
-def no_text(kind: str) -> Message:
-    """Of a document of this kind."""
-    return _NO_TEXT.get(kind) or message("file.no_text")
+def is_archive(extension: str) -> bool:
+    """Whether files with this extension hold others."""
+    return extension in _ARCHIVES
+
+
+def no_text(kind: str) -> NoText:
+    """What a document of this kind in which there is no text raises."""
+    if kind == "pdf":
+        return NeedsOcr(message("no_text.pdf"))
+    return NoText(_NO_TEXT.get(kind) or message("file.no_text"))
 
 
 def incomplete(label: str) -> Message:

@@ -1,100 +1,82 @@
-"""What runs inside a worker process: reads requests from a pipe until it closes, one file after another.
+"""What a worker process does that reads documents: the text of a file, part by part.
 
-The process trusts nothing that it reads: it is quiet, low in priority, and ends with its parent. Limits are the
-parent's business (see extractor.py).
+Its process is the business of serving.py. The hard limits are the parent's (see extractor.py); within them the worker
+keeps softer ones itself.
 """
 
 from __future__ import annotations
 
-import contextlib
-import importlib
-import logging
-import multiprocessing
 import os
-import signal
-import sys
-import threading
-from collections.abc import Callable
-from multiprocessing.connection import Connection
-from pathlib import Path
-from typing import Literal
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from app.common.logs import format_traceback
-from app.domain.documents import Extraction
-from app.domain.errors import DocumentError
-from app.domain.messages import encode_message
+from app.common.os_errors import system_reason
+from app.domain.documents import DocumentText
+from app.domain.errors import UnreadableFile
+from app.domain.messages import message
+from app.extraction.budget import Budget
+from app.extraction.formats import Format, format_named
+from app.extraction.serving import Answering, Asked, or_why_not
+from app.extraction.wire import Answer, End, Part, Request, decode_request, encode_answer, seconds_for_text
 
-READY = "ready"
-Answer = (
-    tuple[Literal["text"], Extraction]
-    | tuple[Literal["refused"], str, str]  # class of domain.errors, reason as `encode_message` makes it
-    | tuple[Literal["out of memory"]]
-    | tuple[Literal["bug"], str, str]  # class of the exception, its traceback, which quotes nothing of the file
-)
+# Shares of the hard limits: when readers have to end, and when what cuts their text up has to.
+_FOR_READING = 0.6
+_FOR_CHUNKING = 0.85
+_PORTION = 16 << 20  # bytes
 
 
-def serve(connection: Connection, target: str) -> None:
-    """Answers each path that arrives with what `target` ("module:function" from path to Extraction) makes of it."""
-    _become_quiet()
-    _end_with_parent()
-    extract = _load(target)
-    connection.send(READY)
-    while True:
-        try:
-            path = connection.recv()
-        except (EOFError, OSError):
-            return
-        answer = _answer(extract, Path(path))
-        try:
-            connection.send(answer)
-        except (BrokenPipeError, ConnectionError, OSError):
-            return
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One file to be read: its bytes, the format that its name tells, and within what. Texts are in characters; one of
+    the passwords may open it."""
+
+    data: bytes
+    format: Format
+    reading: Budget
+    chunking: Budget
+    longest_text: int
+    most_chunks: int
+    passwords: tuple[str, ...] = field(default=(), repr=False)
 
 
-def _answer(extract: Callable[[Path], Extraction], path: Path) -> Answer:
+# Gives the text of a file in parts, each as soon as it is there: what has been given counts, come what may.
+DocumentReader: TypeAlias = Callable[[Task], Iterator[DocumentText]]
+
+
+def answering_by(read: DocumentReader) -> Answering:
+    """Answers with what a reader gives."""
+
+    def answering(asked: Asked) -> Iterator[bytes]:
+        request = decode_request(asked.frame)
+        descriptor = asked.receive_file()
+        return or_why_not(lambda: map(encode_answer, _answers(read, asked, request, descriptor)))
+
+    return answering
+
+
+def _answers(read: DocumentReader, asked: Asked, request: Request, descriptor: int) -> Iterator[Answer]:
+    reading, chunking = (
+        Budget(share * request.seconds, int(share * request.memory), asked.memory_in_use, asked.interrupter)
+        for share in (_FOR_READING, _FOR_CHUNKING)
+    )
+    data = contents_of(descriptor, request.size)
+    format = format_named(request.format)
+    bounds = request.longest_text, request.most_chunks
+    for part in read(Task(data, format, reading, chunking, *bounds, request.passwords)):
+        yield Part(part)
+        chunking.extend(_FOR_CHUNKING * seconds_for_text(part, request.seconds_per_megabyte))
+    yield End()
+
+
+def contents_of(descriptor: int, size: int) -> bytes:
+    """The first `size` bytes of an open file, which is closed."""
     try:
-        return "text", extract(path)
-    except DocumentError as error:
-        return "refused", type(error).__name__, encode_message(error.reason)
-    except MemoryError:
-        return ("out of memory",)
-    except Exception as error:
-        return "bug", type(error).__name__, format_traceback(error)
-
-
-def _load(target: str) -> Callable[[Path], Extraction]:
-    module, _, function = target.partition(":")
-    loaded: Callable[[Path], Extraction] = getattr(importlib.import_module(module), function)
-    return loaded
-
-
-def _become_quiet() -> None:
-    """Nothing that a library or a Rust panic prints reaches the user's terminal; Ctrl-C is for the parent."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with contextlib.suppress(OSError, ValueError):
-        nowhere = os.open(os.devnull, os.O_RDWR)
-        for descriptor in (0, 1, 2):
-            os.dup2(nowhere, descriptor)
-    # A windowed program on Windows has no streams at all.
-    sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for the life of the process
-    logging.disable(logging.CRITICAL)
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(10)
-    elif sys.platform == "win32":
-        import psutil
-
-        with contextlib.suppress(psutil.Error):
-            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
-
-
-def _end_with_parent() -> None:
-    """A worker deep in a file would not notice that its parent was killed: a thread waits for that."""
-    parent = multiprocessing.parent_process()
-
-    def wait() -> None:
-        if parent is not None:
-            parent.join()
-            os._exit(1)
-
-    threading.Thread(target=wait, name="parent watch", daemon=True).start()
+        data = bytearray()
+        while len(data) < size and (portion := os.read(descriptor, min(_PORTION, size - len(data)))):
+            data += portion
+        return bytes(data)
+    except OSError as error:
+        raise UnreadableFile(message("file.cannot_be_read", why=system_reason(error))) from error
+    finally:
+        os.close(descriptor)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from queue import SimpleQueue
+from threading import Lock, Thread
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -32,7 +34,8 @@ class Background(QObject):
     - Works start in the order given. With more than one thread they may end, and so be told, in another.
     - Among works of one owner with the same `newest` name the last one wins: an older one that has not begun
       never does, and one that has begun ends unheard.
-    - Nothing is told to an owner that Qt has deleted, nor to anybody after `close()`, which waits for what runs.
+    - Nothing is told to an owner that Qt has deleted, nor to anybody after `stop()`; `close()` waits for what runs.
+    - Work that hangs, on a drive that does not answer, keeps neither the window nor the end of the program waiting.
     - A failure that nobody asked for is raised on the window's thread, where it becomes a report.
     """
 
@@ -40,9 +43,13 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="background")
+        self._waiting: SimpleQueue[_Job | None] = SimpleQueue()
+        # Not a pool of concurrent.futures: Python waits for the threads of such at its end, however long.
+        self._threads = [Thread(target=self._work, name="background", daemon=True) for _ in range(threads)]
+        self._started = False
         self._newest: dict[tuple[int, str], _Job] = {}
         self._closed = False
+        self._telling = Lock()  # after `stop()` Qt may delete this at any moment: then nothing may be on its way
         self._work_ended.connect(self._on_work_ended)
 
     def run(
@@ -61,16 +68,39 @@ class Background(QObject):
         job = _Job(work, on_success, on_failure, owner, key)
         if key is not None:
             self._newest[key] = job
-        self._pool.submit(self._perform, job)
+        if not self._started:
+            self._started = True
+            for thread in self._threads:
+                thread.start()
+        self._waiting.put(job)
+
+    def stop(self) -> None:
+        """Start nothing more and tell nothing more, without waiting. Calling it again does nothing."""
+        with self._telling:
+            closed, self._closed = self._closed, True
+        if not closed:
+            self._newest.clear()
+            for _ in self._threads:
+                self._waiting.put(None)
+
+    def wait(self, limit_s: float | None = None) -> bool:
+        """After `stop()`: until what runs has ended; False where it has not within the limit."""
+        ends_at = None if limit_s is None else time.monotonic() + limit_s
+        for thread in self._threads if self._started else ():
+            thread.join(None if ends_at is None else max(0.0, ends_at - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
 
     def close(self) -> None:
-        """Start nothing more, wait for what runs, tell nothing more. Calling it again does nothing."""
-        self._closed = True
-        self._newest.clear()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Stop, and wait for what runs."""
+        self.stop()
+        self.wait()
 
     def _stale(self, job: _Job) -> bool:
         return self._closed or (job.key is not None and self._newest.get(job.key) is not job)
+
+    def _work(self) -> None:
+        while (job := self._waiting.get()) is not None:
+            self._perform(job)
 
     def _perform(self, job: _Job) -> None:
         if self._stale(job):
@@ -79,8 +109,9 @@ class Background(QObject):
             job.result = job.work()
         except Exception as error:  # whatever it is, it is told on the window's thread
             job.error = error
-        if not self._closed:
-            self._work_ended.emit(job)
+        with self._telling:
+            if not self._closed:
+                self._work_ended.emit(job)
 
     @Slot(object)
     def _on_work_ended(self, job: _Job) -> None:

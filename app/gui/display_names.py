@@ -1,22 +1,33 @@
-"""What the engine's short values are called on the screen: kinds, languages, states, moments of a transfer."""
+"""What the engine's values are called on the screen: documents, kinds, languages, states, moments of a transfer."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
+from app.common import language_names as names
 from app.domain.documents import DocumentState
+from app.domain.messages import message
 from app.domain.models import ModelState, TransferPhase, TransferProgress
-from app.gui.messages import time_left
-from app.gui.numbers import size
+from app.gui import translation
+from app.gui.messages import render, time_left
+from app.gui.numbers import number, size
+from app.gui.text import one_line, shown_name
 
 
 def _tr(sentence: str) -> str:
     return QCoreApplication.translate("display_names", sentence)
 
 
+def document_name(title: str | None, path: Path) -> str:
+    """What a document is called: by its title, else by its file; in one line."""
+    return one_line(title or "").strip() or shown_name(path)
+
+
 def kind_name(kind: str) -> str:
     """A kind of document, as in a list of types."""
-    names = {
+    kinds = {
         "pdf": _tr("PDF"),
         "document": _tr("Document"),
         "slides": _tr("Slides"),
@@ -26,38 +37,31 @@ def kind_name(kind: str) -> str:
         "mail": _tr("E-mail"),
         "text": _tr("Plain text"),
     }
-    return names.get(kind, kind)
+    return kinds.get(kind, kind)
 
 
 def language_name(code: str | None) -> str:
-    """A language in words from its ISO 639 code; the code itself where Qt does not know it."""
+    """A language in words of the window's language, from its ISO 639 code; the code itself where it has none."""
     if not code:
         return ""
-    language = QLocale.codeToLanguage(code.replace("_", "-").split("-")[0])
-    if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
-        return code
-    return QLocale.languageToString(language)
+    name = names.language_name(code.replace("_", "-").split("-")[0], translation.current()) or code
+    return name[:1].upper() + name[1:]
 
 
 def state_name(state: DocumentState) -> str:
-    names = {
-        DocumentState.WAITING: _tr("Waiting"),
-        DocumentState.INDEXED: _tr("Findable"),
-        DocumentState.EMPTY: _tr("No text in it"),
-        DocumentState.FAILED: _tr("Could not be read"),
-        DocumentState.SKIPPED: _tr("Not a kind that is read"),
-    }
-    return names[state]
+    """As the command line says it, with a capital letter."""
+    name = render(message(f"state.{state}"))
+    return name[:1].upper() + name[1:]
 
 
 def model_state(state: ModelState) -> str:
-    names = {
+    states = {
         ModelState.ABSENT: _tr("not installed"),
         ModelState.PARTIAL: _tr("partly downloaded"),
         ModelState.INSTALLED: _tr("installed"),
         ModelState.BROKEN: _tr("not usable"),
     }
-    return names[state]
+    return states[state]
 
 
 def transfer(now: TransferProgress) -> str:
@@ -79,7 +83,7 @@ def transfer(now: TransferProgress) -> str:
 
 
 def page_name(page: int | None) -> str:
-    return "" if page is None else _tr("p. {page}").format(page=page)
+    return "" if page is None else _tr("p. {page}").format(page=number(page))
 
 
 def excluded(values: str) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.coverage import Coverage
 from app.domain.documents import DocumentState, Folder
+from app.domain.errors import EnvironmentFault
 from app.domain.progress import Activity, Progress
-from app.domain.search import FilterChoices
 from app.gui.background import Background
 
 if TYPE_CHECKING:
@@ -18,28 +20,30 @@ if TYPE_CHECKING:
 
 POLL_MS = 250
 READ_AGAIN_S = 2.0
+TAKE_OVER_S = 5.0  # between two looks whether the process that writes has ended
 _EAGER_S = 0.5
 _EAGER_FOR_S = 6.0
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What the library holds: folders, what can be filtered by, documents by state."""
+    """What the library holds: folders, and documents by state."""
 
     folders: tuple[Folder, ...] = ()
-    choices: FilterChoices = field(default_factory=FilterChoices)
-    documents: dict[str, int] = field(default_factory=dict)
+    documents: Mapping[DocumentState, int] = field(default_factory=dict)
 
     def count(self, *states: DocumentState) -> int:
-        return sum(self.documents.get(state.value, 0) for state in states)
+        return sum(self.documents.get(state, 0) for state in states)
 
 
 class LibraryWatch(QObject):
     """`progress_polled` comes every 250 ms, `contents_read` when they differ from the last, at most every 2 s
-    (sooner for a while after the user has changed a folder), `generation_grown` when answers may have changed."""
+    (sooner for a while after the user has changed a folder), `coverage_read` with them, `generation_grown` when answers
+    may have changed. Where another process writes, its place is taken once it has ended."""
 
     progress_polled = Signal(object)
     contents_read = Signal(object)
+    coverage_read = Signal(object)
     generation_grown = Signal()
 
     def __init__(self, library: Library, background: Background, parent: QObject | None = None) -> None:
@@ -49,9 +53,11 @@ class LibraryWatch(QObject):
         self._seen: tuple[int, Activity] | None = None
         self._generation = -1
         self._contents: Contents | None = None
+        self.coverage = Coverage()
         self._read_at = 0.0
         self._eager_until = 0.0
-        self._reading = False
+        self._reading = self._taking_over = False
+        self._asked_at = 0.0  # whether the writer has ended
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self.poll)
 
@@ -75,6 +81,8 @@ class LibraryWatch(QObject):
         progress = self._library.progress()
         self.progress_polled.emit(progress)
         now = time.monotonic()
+        if progress.activity is Activity.READING_ONLY:
+            self._take_over(now)
         eager = now < self._eager_until
         changed = self._seen != (progress.generation, progress.activity)
         busy = progress.activity not in (Activity.IDLE, Activity.PAUSED)
@@ -85,18 +93,35 @@ class LibraryWatch(QObject):
         self._reading, self._read_at = True, now
         self._background.run(lambda: self._read(progress), self._on_contents_read, self._on_read_failed, owner=self)
 
-    def _read(self, progress: Progress) -> tuple[Progress, Contents]:
-        library = self._library
-        status = library.status()
-        return progress, Contents(status.folders, library.filter_choices(), status.documents)
+    def _take_over(self, now: float) -> None:
+        if not self._taking_over and now - self._asked_at >= TAKE_OVER_S:
+            self._taking_over, self._asked_at = True, now
+            self._background.run(self._library.take_over, self._on_asked, self._on_not_taken_over, owner=self)
 
-    def _on_contents_read(self, answer: tuple[Progress, Contents]) -> None:
-        progress, contents = answer
+    def _on_asked(self, is_writer: bool) -> None:
+        self._taking_over = False
+
+    def _on_not_taken_over(self, error: Exception) -> None:
+        """It stays as it is, which the banner tells; another look would not help."""
+        if not isinstance(error, EnvironmentFault):
+            raise error
+
+    def _read(self, progress: Progress) -> tuple[Progress, Contents, Coverage]:
+        library = self._library
+        status = library.status(by_folder=False)
+        contents = Contents(status.folders, status.documents)
+        return progress, contents, library.coverage()
+
+    def _on_contents_read(self, answer: tuple[Progress, Contents, Coverage]) -> None:
+        progress, contents, coverage = answer
         self._reading = False
         self._seen = (progress.generation, progress.activity)
         if contents != self._contents:
             self._contents = contents
             self.contents_read.emit(contents)
+        if coverage != self.coverage:
+            self.coverage = coverage
+            self.coverage_read.emit(coverage)
         if progress.generation != self._generation:
             first = self._generation < 0
             self._generation = progress.generation

@@ -6,17 +6,37 @@ plurals have one way to be translated.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.common.message_templates import Template, english, fill
 from app.domain.errors import DocumentError, DragomanError, EnvironmentFault, UsageError
-from app.domain.messages import Message, message
-from app.gui.numbers import number, percent, size
+from app.domain.messages import Message, Param, message
+from app.gui.numbers import date, number, percent, size
+from app.gui.text import isolated
 
 
 def render(wanted: Message | None) -> str:
     """A message in words; nothing for none."""
-    return "" if wanted is None else fill(wanted, _FORMS, _translated)
+    if wanted is None:
+        return ""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return fill(_apart(wanted) if mirrored else wanted, _FORMS, _translated)
+
+
+def _apart(wanted: Message) -> Message:
+    """With its paths, names and commands kept apart from a sentence that runs from right to left."""
+
+    def apart(value: Param) -> Param:
+        if isinstance(value, Message):
+            return _apart(value)
+        if isinstance(value, Path):
+            return isolated(str(value))
+        return f"\u2068{value}\u2069" if isinstance(value, str) else value  # it runs as its own letters do
+
+    return Message(wanted.code, {name: apart(value) for name, value in wanted.params.items()})
 
 
 def render_error(error: DragomanError) -> tuple[str, str]:
@@ -54,4 +74,10 @@ def _translated(template: Template, wanted: Message) -> str:
     return english(template, wanted) if found == source else found
 
 
-_FORMS = {"bytes": lambda value: size(int(value)), "count": number, "percent": percent, "duration": duration}
+_FORMS = {
+    "bytes": lambda value: size(int(value)),
+    "count": number,
+    "percent": percent,
+    "duration": duration,
+    "date": date,
+}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -15,6 +15,22 @@ def size(value: int) -> str:
     return QLocale().formattedDataSize(value, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def rough_size(value: int) -> str:
+    """Bytes, in the unit that suits them, without what comes behind the point."""
+    return QLocale().formattedDataSize(value, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def percent(share: float) -> str:
     """A share (0 to 1), rounded down: nothing is whole before it is."""
     return f"{number(int(share * 100))} {QLocale().percent()}"
+
+
+def date(moment: float) -> str:
+    """A moment, in seconds since the epoch, in a short form."""
+    shown = QDateTime.fromSecsSinceEpoch(int(moment))
+    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
+
+
+def day(moment: float) -> str:
+    """The day of a moment, in seconds since the epoch, in a short form."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment)).date(), QLocale.FormatType.ShortFormat)

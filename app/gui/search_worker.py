@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Generator, Iterator
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.domain.errors import Cancelled
 from app.domain.search import SearchRequest, SearchResults
@@ -48,14 +48,23 @@ class SearchWorker(QObject):
             self._newest_id += 1
             self._waiting = None
 
-    def close(self) -> None:
-        """Stop after the step in hand and wait for that."""
+    def stop(self) -> None:
+        """Stop after the step in hand, without waiting for that."""
         with self._changed:
             self._newest_id += 1
             self._waiting = None
             self._closed = True
             self._changed.notify()
-        self._thread.join()
+
+    def wait(self, limit_s: float | None = None) -> bool:
+        """After `stop()`: until the step in hand has ended; False where it has not within the limit."""
+        self._thread.join(limit_s)
+        return not self._thread.is_alive()
+
+    def close(self) -> None:
+        """Stop, and wait for the step in hand."""
+        self.stop()
+        self.wait()
 
     def _work(self) -> None:
         while True:
@@ -74,21 +83,24 @@ class SearchWorker(QObject):
         except Cancelled:
             return  # there is a newer request
         except Exception as error:  # told to the window, which knows the fates of errors
-            if self._is_newest(request_id):
-                self.search_ended.emit(request_id, error)
+            self._tell_newest(self.search_ended, request_id, error)
         else:
-            if self._is_newest(request_id):
-                self.search_ended.emit(request_id, None)
+            self._tell_newest(self.search_ended, request_id, None)
 
     def _tell(self, request: SearchRequest, request_id: int) -> None:
         answers = self._search(request, lambda: self._check(request_id))
         try:
             while self._is_newest(request_id) and (results := next(answers, None)) is not None:
-                if self._is_newest(request_id):
-                    self.results_arrived.emit(request_id, results)
+                self._tell_newest(self.results_arrived, request_id, results)
         finally:
             if isinstance(answers, Generator):
                 answers.close()
+
+    def _tell_newest(self, signal: SignalInstance, request_id: int, what: object) -> None:
+        """Under the lock: after `stop()` Qt may delete this at any moment, and nothing may be on its way then."""
+        with self._changed:
+            if self._is_newest(request_id):
+                signal.emit(request_id, what)
 
     def _check(self, request_id: int) -> None:
         if not self._is_newest(request_id):

@@ -54,11 +54,17 @@ class StallMonitor(QObject):
             beat = self._last_beat
             if slept or now - beat - self._beat_s < self._limit_s:
                 continue
-            frame = sys._current_frames().get(self._watched)
-            stack = "".join(traceback.format_stack(frame)) if frame is not None else ""
+            stack = _stack_of(self._watched)
             while self._last_beat == beat and not self._ended.wait(self._beat_s):
                 pass
             blocked_ms = (self._last_beat - beat) * 1000
             if blocked_ms > 0:
                 log.warning("the window was blocked for %.0f ms, at\n%s", blocked_ms, stack)
             last_look = time.monotonic()
+
+
+def _stack_of(thread: int) -> str:
+    """Where a thread is. Its frames are let go at once: what is local to them, as a painter, would live on with them,
+    and Qt draws nothing well while one is active that should be gone."""
+    frame = sys._current_frames().get(thread)
+    return "".join(traceback.format_stack(frame)) if frame is not None else ""

@@ -3,14 +3,14 @@ loaded where one only searches."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.common.settings import Settings
 from app.domain.ids import EmbedderId
 from app.domain.models import ModelSpec
-from app.extraction import Extractor, extraction_version
+from app.extraction import ExtractionLimits, Extractor, extraction_version, total_memory
 from app.indexing.control import RunControl
 from app.indexing.embedding import EmbeddingStage, EmbeddingStages
 from app.indexing.extracting import DocumentExtractor
@@ -20,7 +20,9 @@ from app.ports import Embedder
 from app.storage.catalogue import Catalogue
 from app.storage.follower import Follower
 from app.storage.reader import CatalogueReader
-from app.text.chunking import CHUNKER_VERSION, VOCABULARY_NAME, Chunker, TextTokenCounter
+from app.text.chunking import CHUNKER_VERSION, VOCABULARY_NAME
+
+_ROOMY = 3 << 30  # bytes of memory that the computer has for each worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +44,42 @@ class IndexerFactory:
         reader: CatalogueReader,
         chunks: Follower,
         settings: Settings,
-        token_counter: TextTokenCounter,
+        reader_target: str,
+        measured_by: ModelSpec,
         data_dir: Path,
+        passwords: Callable[[], Sequence[str]] = tuple,
     ) -> None:
+        """`reader_target` names what workers make their reader with ("module:function"), out of the model that chunks
+        are measured by; `passwords` tells those that may open a file."""
         self._catalogue = catalogue
         self._reader = reader
         self._chunks = chunks
         self._data_dir = data_dir
+        limits = ExtractionLimits(
+            settings.extraction_time_limit_s,
+            settings.extraction_time_per_mb_s,
+            settings.extraction_memory_limit,
+            settings.longest_text,
+            settings.most_chunks,
+        )
+        # What makes workers three times as fast at cutting texts takes 400 MB in each.
+        may_grow = total_memory() >= _ROOMY * settings.worker_count
         self._extractor = Extractor(
-            settings.extraction_time_limit_s, settings.extraction_memory_limit, settings.worker_count
+            limits,
+            settings.worker_count,
+            reader_target,
+            (measured_by, may_grow),
+            readable=(measured_by.folder,),
+            passwords=passwords,
         )
         self._documents = DocumentExtractor(
             self._extractor,
-            Chunker(token_counter),
             reader.find_content,
+            reader.find_earlier_content,
             pipeline_version,
+            catalogue,
             workers=settings.worker_count,
             largest_file=settings.largest_file,
-            longest_text=settings.longest_text,
         )
 
     def make(self, embedders: Callable[[], list[IndexedBy]], tracker: Tracker, control: RunControl) -> Indexer:

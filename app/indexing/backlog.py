@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
+from app.common.places import Places
 from app.watching.walk import FoundFile
 
 
@@ -27,10 +28,15 @@ class Backlog:
     def replace(self, places: Collection[Path] | None, files: Iterable[FoundFile]) -> None:
         """At and below `places` (None: anywhere) these files are to be extracted from now on, and no others."""
         found = {file.path: file for file in files}
-        self._queues = deque(deque(file for file in queue if not _lies_in(file.path, places)) for queue in self._queues)
+        replaced = None if places is None else Places(places)
+
+        def lies_in(path: Path) -> bool:
+            return replaced is None or replaced.covers(path)
+
+        self._queues = deque(deque(file for file in queue if not lies_in(file.path)) for queue in self._queues if queue)
         self._queues.appendleft(deque(file for path, file in found.items() if path not in self._under_way))
         self._unwanted = {
-            path for path in self._under_way if path not in found and (path in self._unwanted or _lies_in(path, places))
+            path for path in self._under_way if path not in found and (path in self._unwanted or lies_in(path))
         }
 
     def take(self) -> FoundFile | None:
@@ -55,7 +61,3 @@ class Backlog:
         self._unwanted.discard(file.path)
         self.done += wanted
         return wanted
-
-
-def _lies_in(path: Path, places: Collection[Path] | None) -> bool:
-    return places is None or any(path.is_relative_to(place) for place in places)

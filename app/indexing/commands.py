@@ -19,7 +19,7 @@ from app.storage.faults import storage_faults
 
 log = logging.getLogger(__name__)
 
-Write = Callable[[Catalogue], None]
+Write = Callable[[Catalogue], object]
 
 
 class Stale(Flag):

@@ -76,6 +76,10 @@ class EmbeddingStage:
         """Texts that are still to be embedded."""
         return 0 if self._complete else self._reader.unembedded_count(self._embedder_id)
 
+    def has_begun(self) -> bool:
+        """Whether anything has been embedded yet."""
+        return self._reader.vector_count(self._embedder_id) > 0
+
     def step(self, check: CancelCheck) -> int:
         """Embeds for about a second; returns how many texts are through, 0 when there is nothing left to do.
 
@@ -209,9 +213,15 @@ class EmbeddingStages:
             remaining = stage.remaining()
             if not remaining:
                 return 0
+            if not stage.has_begun():
+                self._tracker.speeds.start_anew(stage.title)
             self._tracker.begin(Activity.EMBEDDING, remaining, stage.title)
             self._working, self._embedded = stage, 0
+        began, cut_before = time.monotonic(), stage.cut
         embedded = stage.step(self._control.yield_to_search)
+        self._tracker.speeds.note_embedded(stage.title, embedded, time.monotonic() - began)
+        if stage.cut > cut_before:
+            self._tracker.speeds.note_cut(stage.title, stage.cut - cut_before)
         self._embedded += embedded
         self._tracker.advance(self._embedded)
         if not embedded or time.monotonic() - self._shown_at > _SHOW_EVERY_S:

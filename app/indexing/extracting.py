@@ -1,49 +1,55 @@
-"""Files into text, and text into chunks, several at a time; the slow half of indexing, which touches no index."""
+"""Files into chunks, several at a time; the slow half of indexing, which touches no index.
+
+Which file is read when, beside others or alone, and what happens where one ends its worker or hangs in its drive; how
+one is read is reading.py's.
+"""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, replace
+import time
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Any
 
-from app.common.logs import format_traceback
-from app.common.os_errors import system_reason
-from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp
-from app.domain.errors import Cancelled, DocumentError, EnvironmentFault, NoText, UnreadableFile, UnsupportedFormat
+from app.domain.documents import ContentKey, DocumentState
+from app.domain.errors import Cancelled, DocumentError, EnvironmentFault, UnsupportedFormat
 from app.domain.ids import ContentId
-from app.domain.messages import Message, message
-from app.extraction import Format, format_of, unsupported_reason
+from app.domain.messages import message
+from app.extraction import format_of, unsupported_reason
+from app.indexing.attempts import AttemptLog, Attempts, why_set_aside
 from app.indexing.backlog import Backlog
-from app.storage.hashing import file_hash
-from app.text.chunking import Chunker
-from app.watching.walk import FoundFile, stamp_of
+from app.indexing.reading import ExtractedDocument, FileReader, Reading, TextExtractor
+from app.indexing.reading_pool import ReadingPool
+from app.watching.walk import FoundFile
 
 log = logging.getLogger(__name__)
 
+_LOOK_S = 0.5
+_SILENCE_S = 60.0  # after which a drive that gives no byte is taken for one that gives none any more
+_MOST_SILENT = 16  # files; if there are more, it is not the files
+_CLOSE_S = 10.0
 
-class TextExtractor(Protocol):
-    """Gives the text of one file; may be called from several threads."""
 
-    def extract(self, path: Path) -> Extraction: ...
+def kind_of(path: Path) -> str:
+    """Of what kind the file at `path` is, by its name."""
+    format_ = format_of(path)
+    return format_.kind if format_ else "other"
 
 
-@dataclass(frozen=True, slots=True)
-class ExtractedDocument:
-    """What became of one file. `pipeline` is empty where the next run must try again."""
+@dataclass(slots=True)
+class _Run:
+    """One working off of a backlog. `suspects` have cost something before; they wait until nothing else is left."""
 
-    path: Path
-    kind: str
-    stamp: FileStamp
-    pipeline: str
-    state: DocumentState
-    reason: Message | None = None
-    key: ContentKey | None = None
-    known: ContentId | None = None
-    extraction: Extraction | None = None
-    chunks: tuple[Chunk, ...] = ()
+    backlog: Backlog
+    running: dict[Future[ExtractedDocument | None], Reading] = field(default_factory=dict)
+    suspects: deque[Reading] = field(default_factory=deque)
+    warming: Future[None] | None = None
+    alone: bool = False
 
 
 class DocumentExtractor:
@@ -52,108 +58,156 @@ class DocumentExtractor:
     def __init__(
         self,
         extractor: TextExtractor,
-        chunker: Chunker,
         find_content: Callable[[ContentKey], ContentId | None],
+        find_earlier: Callable[[ContentKey], ContentId | None],
         pipeline: Callable[[Path], str],
+        attempts: AttemptLog,
         *,
         workers: int,
         largest_file: int,
-        longest_text: int,
     ) -> None:
-        self._extractor = extractor
-        self._chunker = chunker
-        self._find_content = find_content
+        self._reader = FileReader(extractor, find_content, find_earlier, largest_file)
         self._pipeline = pipeline
+        self._attempts = Attempts(attempts)
         self._workers = workers
-        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="extraction")
-        self._largest_file = largest_file
-        self._longest_text = longest_text
+        self._pool = ReadingPool(workers, "extraction")
+        self._silent = 0
 
     def extract_all(self, backlog: Backlog) -> Generator[ExtractedDocument | None, None, None]:
         """Yields a document as soon as it is extracted, None about twice a second while there is none; what has gone,
-        or is not wanted any more, is passed over. What is under way when the caller closes it is left."""
-        running: dict[Future[ExtractedDocument | None], FoundFile] = {}
+        or is not wanted any more, is passed over. What is under way when the caller closes it is left.
+
+        For the thread that writes: attempts are written down before files are opened, and what is yielded has one for
+        the caller to settle together with what became of it. Raises `EnvironmentFault`.
+        """
+        self._attempts.look_up()
+        run = _Run(backlog)
         try:
             while True:
-                while len(running) < 2 * self._workers and (file := backlog.take()) is not None:
-                    running[self._pool.submit(self._extract_if, backlog.wants, file)] = file
-                if not running:
-                    return
-                done, _ = wait(running, timeout=0.5, return_when=FIRST_COMPLETED)
+                run.alone = run.alone and bool(run.running)
+                if not run.alone and run.warming is None:
+                    yield from self._take(run)
+                if not run.running and not self._take_suspect(run):
+                    break
+                awaited: list[Future[Any]] = [*run.running, *([run.warming] if run.warming else [])]
+                done, _ = wait(awaited, _LOOK_S, FIRST_COMPLETED)
                 if not done:
                     yield None
-                for future in done:
-                    wanted = backlog.finish(running.pop(future))
-                    if (document := future.result()) is not None and wanted:
-                        yield document
+                for future in [future for future in run.running if future in done]:
+                    yield from self._finish(run, future)
+                yield from self._give_up(run)
         finally:
-            for future in running:
+            for future in run.running:
                 future.cancel()
+            self._attempts.release(reading.file.path for reading in run.running.values())
+            self._reader.rest()
 
     def close(self) -> None:
-        """Waits for what is under way; close the extractor first, which cuts that short."""
-        self._pool.shutdown(cancel_futures=True)
+        """Waits a little for what is under way; close the extractor first, which cuts that short."""
+        self._pool.close(_CLOSE_S)
 
-    def _extract_if(self, wanted: Callable[[FoundFile], bool], file: FoundFile) -> ExtractedDocument | None:
-        return self._extract(file) if wanted(file) else None
+    # ---- one after the other, on the thread that writes
 
-    def _extract(self, file: FoundFile) -> ExtractedDocument | None:
-        format_ = format_of(file.path)
-        kind = format_.kind if format_ else "other"
+    def _take(self, run: _Run) -> Iterator[ExtractedDocument]:
+        """Begins as many files as there is room for; yields those that need not be opened."""
+        begun: list[Reading] = []
+        while len(run.running) + len(begun) < 2 * self._workers and (file := run.backlog.take()) is not None:
+            reading = self._prepared(file)
+            if isinstance(reading, ExtractedDocument):
+                self._begin(run, *begun)
+                begun.clear()
+                if run.backlog.finish(file):
+                    yield reading
+            elif self._attempts.of(file, reading.pipeline) is not None:
+                run.suspects.append(reading)
+            else:
+                begun.append(reading)
+        self._begin(run, *begun)
+
+    def _prepared(self, file: FoundFile) -> Reading | ExtractedDocument:
+        """A file ready to be read, or what becomes of it without that."""
+        format = format_of(file.path)
         pipeline = self._pipeline(file.path)
         try:
-            if format_ is None:
+            if format is None:
                 raise UnsupportedFormat(unsupported_reason(file.path))
-            return self._extract_supported(file, format_, pipeline)
-        except UnreadableFile as error:
-            if not file.path.exists():
-                return None
-            return ExtractedDocument(file.path, kind, file.stamp, "", error.state, error.reason)
+            self._reader.check_size(file.stamp)
         except DocumentError as error:
+            kind = format.kind if format else "other"
             return ExtractedDocument(file.path, kind, file.stamp, pipeline, error.state, error.reason)
-        except Cancelled:
-            return None
-        except EnvironmentFault:
-            raise
-        except Exception as error:
-            log.error("extracting %s failed:\n%s", file.path, format_traceback(error))
-            reason = message("file.our_mistake", kind=type(error).__name__)
-            return ExtractedDocument(file.path, kind, file.stamp, pipeline, DocumentState.FAILED, reason)
+        attempt = self._attempts.of(file, pipeline)
+        reason = None if attempt is None else why_set_aside(attempt)
+        if reason is not None:
+            return ExtractedDocument(
+                file.path, format.kind, file.stamp, pipeline, DocumentState.FAILED, reason, set_aside=True
+            )
+        return Reading(file, format, pipeline)
 
-    def _extract_supported(self, file: FoundFile, format: Format, pipeline: str) -> ExtractedDocument:
-        if file.stamp.size > self._largest_file:
-            raise DocumentError(message("file.too_large", limit=self._largest_file))
-        if file.stamp.size == 0:
-            raise NoText(message("file.empty"))
-        indexed = ExtractedDocument(file.path, format.kind, file.stamp, pipeline, DocumentState.INDEXED)
-        try:
-            key = ContentKey(file_hash(file.path), format.name, pipeline)
-            known = self._find_content(key)
-            if known is not None:
-                return replace(indexed, key=key, known=known)
-            extraction, reason = self._shortened(self._extractor.extract(file.path))
-            chunks = tuple(self._chunker.chunk(extraction))
-            settled = stamp_of(file.path) == file.stamp
-        except OSError as error:
-            raise UnreadableFile(message("file.cannot_be_read", why=system_reason(error))) from error
-        if not chunks:
-            raise NoText(message("file.no_text"))
-        if not settled:
-            # It changed meanwhile: the next run extracts it again, and what was extracted is not kept as the text of
-            # these bytes, for it may be that of later ones.
-            indexed, key = replace(indexed, pipeline=""), replace(key, pipeline="")
-        return replace(indexed, reason=reason, key=key, extraction=extraction, chunks=chunks)
+    def _begin(self, run: _Run, *readings: Reading) -> None:
+        self._attempts.begin((reading.file, reading.pipeline) for reading in readings)
+        for reading in readings:
+            run.running[self._pool.submit(partial(self._read_if, run.backlog.wants, reading))] = reading
 
-    def _shortened(self, extraction: Extraction) -> tuple[Extraction, Message | None]:
-        """The extraction up to the longest text that is indexed, and what to tell the user if that is not all."""
-        room = self._longest_text
-        kept = []
-        for segment in extraction.segments:
-            if len(segment.text) > room:
-                headings = tuple(heading for heading in segment.headings if heading.offset < room)
-                kept.append(replace(segment, text=segment.text[:room], headings=headings))
-                reason = message("file.shortened", limit=self._longest_text)
-                return replace(extraction, segments=tuple(kept)), reason
-            kept.append(segment)
-            room -= len(segment.text)
-        return extraction, None
+    def _take_suspect(self, run: _Run) -> bool:
+        """Begins one of the suspects, once a worker stands ready for it; False where there is none left."""
+        if not run.suspects:
+            return False
+        if run.warming is None:
+            run.warming = self._pool.submit(self._reader.warm_up)
+        elif run.warming.done():
+            warmed, run.warming = run.warming, None
+            try:
+                warmed.result()
+            except Cancelled:
+                return False
+            # Those that were interrupted the least first: of the others it is least likely that they are innocent.
+            run.suspects = deque(sorted(run.suspects, key=self._cost))
+            run.alone = True
+            self._begin(run, run.suspects.popleft())
+        return True
+
+    def _cost(self, reading: Reading) -> tuple[int, int]:
+        attempt = self._attempts.of(reading.file, reading.pipeline)
+        return (attempt.interruptions, attempt.deaths) if attempt else (0, 0)
+
+    def _finish(self, run: _Run, future: Future[ExtractedDocument | None]) -> Iterator[ExtractedDocument]:
+        document = future.result()
+        reading = run.running.pop(future)
+        if document is not None and document.died:
+            attempt = self._attempts.died(reading.file, reading.pipeline)
+            reason = why_set_aside(attempt, document.reason)
+            if reason is None:
+                run.suspects.append(reading)
+                return
+            document = replace(document, reason=reason, set_aside=True)
+        wanted = run.backlog.finish(reading.file)
+        if document is not None and wanted:
+            yield document
+        else:
+            self._attempts.release([reading.file.path])
+
+    def _give_up(self, run: _Run) -> Iterator[ExtractedDocument]:
+        """Leaves files alone whose drive has given no sign of life for a while; the next run tries them again."""
+        now = time.monotonic()
+        for future, reading in list(run.running.items()):
+            heard_at = reading.heard_at
+            if heard_at is None or now - heard_at < _SILENCE_S:
+                continue
+            file = reading.file
+            self._silent += 1
+            if self._silent > _MOST_SILENT:
+                raise EnvironmentFault(
+                    message("extraction.drive_silent", path=file.path), message("remedy.see_to_drive")
+                )
+            log.warning("there is no answer from the drive of %s", file.path)
+            del run.running[future]
+            self._pool.replace_one()
+            if run.backlog.finish(file):
+                yield ExtractedDocument(
+                    file.path, reading.format.kind, file.stamp, "", DocumentState.FAILED, message("unreadable.silent")
+                )
+            else:
+                self._attempts.release([file.path])
+
+    def _read_if(self, wanted: Callable[[FoundFile], bool], reading: Reading) -> ExtractedDocument | None:
+        return self._reader.read(reading) if wanted(reading.file) else None

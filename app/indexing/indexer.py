@@ -8,27 +8,28 @@ not reported as done. Commands of others act between batches, and the run goes o
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.domain.documents import DocumentState, FileStamp, Folder
+from app.domain.documents import DocumentState, Folder
 from app.domain.errors import Cancelled
 from app.domain.progress import Activity, IndexCounts
 from app.indexing.backlog import Backlog
 from app.indexing.control import RunControl
 from app.indexing.embedding import EmbeddingStages
-from app.indexing.extracting import DocumentExtractor, ExtractedDocument
-from app.indexing.plan import Plan, make_plan
+from app.indexing.extracting import DocumentExtractor, kind_of
+from app.indexing.plan import Plan
+from app.indexing.reading import ExtractedDocument
+from app.indexing.speeds import ReadingMeter
+from app.indexing.survey import DiskSurvey
 from app.indexing.tracker import Tracker
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
 from app.storage.follower import Follower, save_all
 from app.storage.reader import CatalogueReader
-from app.watching.rules import IgnoreRules
 
 _BATCH_DOCUMENTS = 64
 _BATCH_S = 1.0
@@ -49,6 +50,7 @@ class _Run:
     backlog: Backlog = field(default_factory=Backlog)
     batch: list[ExtractedDocument] = field(default_factory=list)
     counts: IndexCounts = field(default_factory=IndexCounts)
+    meter: ReadingMeter | None = None
 
     @property
     def changed_something(self) -> bool:
@@ -77,12 +79,16 @@ class Indexer:
         self._chunks = chunks
         self._tracker = tracker
         self._control = control
-        self._pipeline = pipeline
-        self._data_dir = data_dir
+        self._survey = DiskSurvey(catalogue, reader, pipeline=pipeline, kind=kind_of, data_dir=data_dir)
         # Each folder's excludes when it was planned, None where it was not there; None before the first run.
         self._planned: Mapping[Path, Sequence[str] | None] | None = None
         self._saved_at = time.monotonic()
         self.embedding = embedding
+
+    @property
+    def unreadable(self) -> frozenset[Path]:
+        """Places that could not be looked at or read for now, and are to be tried again."""
+        return self._survey.unreadable
 
     # ---- words
 
@@ -104,10 +110,14 @@ class Indexer:
                 self._look_through(run, scopes)
                 self._tracker.begin(Activity.INDEXING, run.backlog.total)
                 self._work_off(run)
-                if run.changed_something:
+                self._survey.finish()
+                if run.changed_something or scopes is None:  # or a run that was killed has left it to do
                     self._tidy_up()
+                if run.changed_something:
                     self.embedding.invalidate()
                 # The vectors' checkpoint is written whole: not after every single file that changes while one works.
+                if scopes is None and self._catalogue.finish_repairs():
+                    self._catch_up(run.run_commands)
                 if scopes is None or self._save_is_due():
                     self._save()
         finally:
@@ -169,43 +179,27 @@ class Indexer:
             if run_commands():
                 raise _FoldersChanged
 
-        folders = [self._seen_empty(folder) for folder in folders]
-        rules = {folder.path: IgnoreRules(folder.path, folder.excludes, [self._data_dir]) for folder in folders}
-        known = self._catalogue.known_files(None if places is None else list(places))
-        return make_plan(folders, rules, known, self._pipeline, places, check)
-
-    def _seen_empty(self, folder: Folder) -> Folder:
-        """An empty folder on another device than before is the mount point of a drive that is not there."""
-        device = self._reader.folder_device(folder.id)
-        try:
-            if device is None or folder.path.stat().st_dev == device or any(os.scandir(folder.path)):
-                return folder
-        except OSError:
-            pass
-        return Folder(folder.id, folder.path, folder.excludes, available=False)
+        return self._survey.plan(folders, places, check)
 
     def _apply(self, plan: Plan, places: Collection[Path] | None, run: _Run) -> None:
         """What is to be extracted takes the place of what was planned there before, and rows that are to go, go."""
         run.backlog.replace(places, plan.to_extract)
-        with self._catalogue.transaction():
-            removed = self._catalogue.remove_documents(plan.to_remove)
-            for place in plan.unreadable:
-                self._catalogue.put_document(
-                    place.path, "folder", FileStamp(0, 0), "", DocumentState.FAILED, reason=place.reason
-                )
-        run.counts += IndexCounts(unchanged=plan.unchanged, removed=removed, failed=len(plan.unreadable))
+        removed = self._survey.note(plan, places)
+        run.counts += IndexCounts(unchanged=plan.unchanged, removed=removed, unreadable=len(plan.unreadable))
         if plan.to_remove:
             self._tracker.found_more()
 
     def _work_off(self, run: _Run) -> None:
         written_at = time.monotonic()
+        run.meter = meter = ReadingMeter(self._tracker.speeds)
         try:
             with closing(self._documents.extract_all(run.backlog)) as documents:
                 for document in documents:
                     if document is not None:
                         run.batch.append(document)
                         self._tracker.advance(run.backlog.done, document.path.name)
-                    folders_changed = run.run_commands()
+                    with meter.aside():
+                        folders_changed = run.run_commands()
                     full = len(run.batch) >= _BATCH_DOCUMENTS or time.monotonic() - written_at > _BATCH_S
                     if full or folders_changed:
                         self._write(run)
@@ -217,16 +211,18 @@ class Indexer:
             self._write(run)
             raise
         self._write(run)
+        self._catalogue.forget_stray_attempts()
 
     def _write(self, run: _Run) -> None:
         if not run.batch:
             return
+        counts = IndexCounts()
         with self._catalogue.transaction():
             for document in run.batch:
                 content_id = document.known
-                if document.key is not None and document.extraction is not None:
-                    content_id = self._catalogue.add_content(document.key, document.extraction, document.chunks)
-                self._catalogue.put_document(
+                if document.key is not None and document.text is not None:
+                    content_id = self._catalogue.add_content(document.key, document.text)
+                state = self._catalogue.put_document(
                     document.path,
                     document.kind,
                     document.stamp,
@@ -235,7 +231,12 @@ class Indexer:
                     reason=document.reason,
                     content_id=content_id,
                 )
-        run.counts = sum(map(_counted, run.batch), run.counts)
+                self._catalogue.settle_attempt(document.path, set_aside=document.set_aside)
+                counts += _counted(state, len(document.text.chunks) if document.text else 0)
+        self._survey.note_read((document.path, bool(document.pipeline)) for document in run.batch)
+        run.counts += counts
+        if run.meter is not None:
+            run.meter.note(sum(each.stamp.size for each in run.batch), counts.chunks)
         run.batch.clear()
         self._chunks.catch_up()
         self._tracker.found_more()
@@ -278,10 +279,18 @@ def _excludes(folders: Sequence[Folder]) -> dict[Path, Sequence[str] | None]:
     return {folder.path: folder.excludes for folder in folders}
 
 
-def _counted(document: ExtractedDocument) -> IndexCounts:
-    match document.state:
+def _counted(state: DocumentState, chunks: int) -> IndexCounts:
+    match state:
         case DocumentState.INDEXED:
-            return IndexCounts(indexed=1, chunks=len(document.chunks))
+            return IndexCounts(indexed=1, chunks=chunks)
+        case DocumentState.PARTLY:
+            return IndexCounts(indexed=1, partly=1, chunks=chunks)
+        case DocumentState.NEEDS_OCR:
+            return IndexCounts(skipped=1, needs_ocr=1)
+        case DocumentState.NEEDS_PASSWORD:
+            return IndexCounts(failed=1, needs_password=1)
+        case DocumentState.TOO_LARGE:
+            return IndexCounts(failed=1, too_large=1)
         case DocumentState.FAILED:
             return IndexCounts(failed=1)
         case _:

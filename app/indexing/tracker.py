@@ -5,16 +5,21 @@ from __future__ import annotations
 import dataclasses
 import threading
 import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
+from app.domain.messages import Message, message
 from app.domain.progress import Activity, Banner, Progress
+from app.indexing.speeds import SpeedLog
 
 _WARM_UP_S = 3.0  # before this, a rate says nothing
 
 
 class Tracker:
-    """The indexer reports here; `snapshot` may be called from any thread at any time."""
+    """The indexer reports here; `snapshot` may be called from any thread. `speeds` is told how fast it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, speeds: SpeedLog | None = None) -> None:
+        self.speeds = speeds or SpeedLog()
         self._lock = threading.Lock()
         self._progress = Progress()
         self._started = time.monotonic()
@@ -28,6 +33,12 @@ class Tracker:
             if self._paused_at is not None and progress.activity is not Activity.READING_ONLY:
                 return dataclasses.replace(progress, activity=Activity.PAUSED, eta_s=None)
             return progress
+
+    def take_over(self, speeds: SpeedLog) -> None:
+        """What could only be read before is written from now on."""
+        with self._lock:
+            self.speeds = speeds
+            self._progress = dataclasses.replace(self._progress, activity=Activity.IDLE, banner=None)
 
     def set_paused(self, paused: bool) -> None:
         with self._lock:
@@ -44,6 +55,19 @@ class Tracker:
             self._progress = dataclasses.replace(
                 self._progress, activity=activity, done=0, total=total, current=None, eta_s=None, embedder=embedder
             )
+
+    @contextmanager
+    def aside(self, activity: Activity) -> Iterator[None]:
+        """For the time of a block other work is done, after which the stretch goes on as if nothing had been."""
+        with self._lock:
+            before, started, begun = self._progress, self._started, time.monotonic()
+        self.begin(activity)
+        try:
+            yield
+        finally:
+            with self._lock:
+                now, self._started = self._progress, started + time.monotonic() - begun
+                self._progress = dataclasses.replace(before, generation=now.generation, banner=now.banner)
 
     def resize(self, total: int) -> None:
         """The stretch of work has become a longer or a shorter one."""
@@ -64,6 +88,10 @@ class Tracker:
         """What can be found has changed."""
         with self._lock:
             self._progress = dataclasses.replace(self._progress, generation=self._progress.generation + 1)
+
+    def show_mistakes(self, found: Sequence[Message]) -> None:
+        """What is wrong in the settings, of which the first is shown until there is none."""
+        self.show_lasting("settings", Banner(found[0], message("settings.correct")) if found else None)
 
     def show_lasting(self, about: str, banner: Banner | None) -> None:
         """What stays to be told about something whatever the next run brings, behind what that has to tell."""

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from app.domain.messages import message
 from app.domain.models import ModelSpec
 from app.inference.faults import names, runtime_faults, unusable
-from app.inference.session import Session, open_tokenizer
+from app.inference.session import Session
+from app.inference.tokenizer import open_tokenizer
 from app.ports import Reranker
 
 _QUESTION_SHARE = 3 / 4  # of the length is the most that a question gets, as the reference implementation has it

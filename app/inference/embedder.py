@@ -20,8 +20,8 @@ from app.inference.faults import names, runtime_faults, unusable
 from app.inference.non_text import VOCABULARY, is_non_text
 from app.inference.pooling import pooled, unit_rows
 from app.inference.projection import load_projections
-from app.inference.session import Session, open_tokenizer
-from app.inference.tokenizer import Tokens
+from app.inference.session import Session
+from app.inference.tokenizer import Tokens, open_tokenizer
 from app.ports import Embedder
 
 _HIDDEN = "hidden"
@@ -142,15 +142,23 @@ class OnnxEmbedder(Embedder):
         kinds = list(dict.fromkeys(head if head in self._outputs else _HIDDEN for head in wanted))
         if not kinds:  # and not all that there are, which is what no names mean to the session
             return Embedding(truncated=truncated)
+        places: NDArray[np.int32] | None = None
         values = dict(zip(kinds, self._session.run(encoding.ids, [self._outputs[kind] for kind in kinds]), strict=True))
         if (states := values.get(_HIDDEN)) is not None:
             if "dense" in wanted:
                 values["dense"] = pooled(states, self._spec.pooling)
             if "colbert" in wanted:
-                values["colbert"] = self._token_vectors(states[encoding.places_after(len(prompt))], of_question)
+                rows = encoding.places_after(len(prompt))
+                values["colbert"] = self._token_vectors(states[rows], of_question)
+                places = np.array([encoding.offsets[row] for row in rows], np.int32).reshape(-1, 2) - len(prompt)
         sparse = self._sparse(encoding, values["sparse"][:, 0]) if "sparse" in values else None
         return Embedding(
-            values.get("dense"), sparse, values.get("colbert"), truncated, self._is_non_text(prompt + text, encoding)
+            values.get("dense"),
+            sparse,
+            values.get("colbert"),
+            truncated,
+            self._is_non_text(prompt + text, encoding),
+            None if places is None else np.maximum(places, 0),
         )
 
     def _is_non_text(self, text: str, encoding: Tokens) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from app.common.regular_files import NotReadable
 from app.domain.errors import ModelFault
 from app.domain.messages import Message, message
 from app.domain.models import ModelSpec
@@ -32,6 +33,8 @@ def runtime_faults(spec: ModelSpec) -> Iterator[None]:
 
 
 def _from_runtime(spec: ModelSpec, error: Exception) -> ModelFault:
+    if isinstance(error, NotReadable):
+        return unusable(spec, message("inference.file", file=error.filename, why=error.reason))
     text = str(error).strip() or type(error).__name__
     if isinstance(error, MemoryError) or any(sign in text for sign in _NO_MEMORY):
         return unusable(spec, message("inference.memory_is_short", needed=spec.memory), FREE_MEMORY)

@@ -64,8 +64,10 @@ class LazyModel(Generic[Model]):
         A failure is told by `get`. `settle` waits for the end of it.
         """
         if self._held is None and self._loader is None:
-            self._loader = threading.Thread(target=self._load_quietly, name="model loader", daemon=True)
-            self._loader.start()
+            loader = threading.Thread(target=self._load_quietly, name="model loader", daemon=True)
+            with contextlib.suppress(RuntimeError):  # no further thread may be started: then whoever needs it waits
+                loader.start()
+                self._loader = loader
 
     def settle(self) -> None:
         """Waits for a `load_soon` that is under way."""
@@ -73,7 +75,7 @@ class LazyModel(Generic[Model]):
             self._loader.join()
 
     def _load_quietly(self) -> None:
-        with contextlib.suppress(ModelFault):
+        with contextlib.suppress(Exception):
             self.get()
 
     def _try(self) -> Model:

@@ -5,13 +5,18 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.embedding import Embedding
 
 _LIMIT = 64 << 20  # bytes of token vectors: some three hundred passages of the built-in embedder's
+_QUESTIONS = 8
+_COMPARED = 100  # passages with a question: those of one answer
+Cosines = NDArray[np.floating]
 
 
 class PassageCache:
@@ -21,7 +26,33 @@ class PassageCache:
         self._limit = limit
         self._bytes = 0
         self._held: OrderedDict[str, Embedding] = OrderedDict()
+        self._cosines: OrderedDict[tuple[str, str], Cosines] = OrderedDict()
+        self._questions: OrderedDict[str, Embedding] = OrderedDict()
         self._lock = threading.Lock()
+
+    def question(self, text: str, embed: Callable[[str], Embedding]) -> Embedding:
+        """What `embed` makes of a question, kept for a few of them as it is."""
+        with self._lock:
+            known = self._questions.get(text)
+        if known is None:
+            known = embed(text)
+            with self._lock:
+                self._questions[text] = known
+                while len(self._questions) > _QUESTIONS:
+                    self._questions.popitem(last=False)
+        return known
+
+    def cosines(self, question: str, passage: str, compare: Callable[[], Cosines]) -> Cosines:
+        """What `compare` gives for the tokens of a question [rows] and of a passage, kept for the last ones."""
+        with self._lock:
+            known = self._cosines.get((question, passage))
+        if known is None:
+            known = compare()
+            with self._lock:
+                self._cosines[question, passage] = known
+                while len(self._cosines) > _COMPARED:
+                    self._cosines.popitem(last=False)
+        return known
 
     def get(self, text: str) -> Embedding | None:
         with self._lock:

@@ -13,18 +13,21 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.common.regular_files import read_regular_file, why_unreadable
 from app.domain.messages import message
 from app.domain.models import ModelSpec
 from app.inference.faults import unusable
 
 Vectors = NDArray[np.float32]
 _TINY = 1e-12
+_LARGEST = 64 << 20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def load_projections(spec: ModelSpec) -> Projections | None:
         return None
     path = spec.folder / spec.projections
     try:
-        data = path.read_bytes()
+        data = read_regular_file(path, _LARGEST)
         digest = hashlib.sha256(data).hexdigest()
         with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
             found = {name: arrays[name].astype(np.float32) for name in arrays.files}
@@ -74,8 +77,8 @@ def load_projections(spec: ModelSpec) -> Projections | None:
             )
             for kind in ("dense", "token")
         )
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        said = getattr(error, "strerror", None)
-        why = message("inference.said", words=said) if said else message("inference.file_is_damaged")
+    except (OSError, ValueError, KeyError, EOFError, MemoryError, zipfile.BadZipFile, zlib.error) as error:
+        damaged = message("inference.file_is_damaged")
+        why = message("inference.said", words=why_unreadable(error)) if isinstance(error, OSError) else damaged
         raise unusable(spec, message("inference.file", file=spec.projections, why=why)) from error
     return Projections(dense, tokens)

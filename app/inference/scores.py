@@ -21,9 +21,18 @@ def dense_score(query: Embedding, passage: Embedding) -> float:
 
 def maxsim(query: NDArray[np.floating], passage: NDArray[np.floating]) -> float:
     """Mean over the query's token vectors [tokens, dimension] of the best cosine among the passage's; 0 without any."""
-    if not len(query) or not len(passage):
-        return 0.0
-    return float((query @ passage.astype(np.float32, copy=False).T).max(axis=1).mean())
+    return best_mean(query @ passage.astype(np.float32, copy=False).T)
+
+
+def token_cosines(query: Embedding, passage: Embedding) -> NDArray[np.floating]:
+    """Of each token of the query [rows] with each of the passage, which both have vectors of."""
+    assert query.colbert is not None and passage.colbert is not None
+    return np.asarray(query.colbert @ passage.colbert.astype(np.float32, copy=False).T)
+
+
+def best_mean(cosines: NDArray[np.floating]) -> float:
+    """Mean over the rows of the greatest in each; 0 without any."""
+    return float(cosines.max(axis=1).mean()) if cosines.size else 0.0
 
 
 def token_score(query: Embedding, passage: Embedding) -> float:

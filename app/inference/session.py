@@ -11,12 +11,12 @@ import onnxruntime as ort
 import psutil
 from numpy.typing import NDArray
 
+from app.common.regular_files import open_regular_file
 from app.domain.errors import ModelFault
 from app.domain.messages import message
 from app.domain.models import ModelSpec
 from app.inference.faults import FREE_MEMORY, names, runtime_faults, unusable
 from app.inference.optimizer.optimize import prepare
-from app.inference.tokenizer import TextTokenizer, load_tokenizer
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +31,8 @@ class Session:
         free = psutil.virtual_memory().available
         if free < spec.memory:
             raise unusable(spec, message("inference.needs_memory", needed=spec.memory, free=free), FREE_MEMORY)
+        with runtime_faults(spec):
+            open_regular_file(spec.model_file).close()  # another thing in its place would be waited for
         # The built-in model comes as it should be, and its folder is not ours to write to.
         file = spec.model_file if spec.built_in else prepare(spec.model_file)
         with runtime_faults(spec):
@@ -88,12 +90,6 @@ def _number(spec: ModelSpec, declared: Mapping[str, str], key: str) -> int | Non
     if not text.isascii() or not text.isdigit() or int(text) == 0:
         raise unusable(spec, message("inference.declares", key=key, value=repr(text)))
     return int(text)
-
-
-def open_tokenizer(spec: ModelSpec) -> TextTokenizer:
-    """The model's tokenizer. Raises `ModelFault` if its file is none."""
-    with runtime_faults(spec):
-        return load_tokenizer(spec.tokenizer_file)
 
 
 def _open(spec: ModelSpec, file: Path) -> ort.InferenceSession:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from array import array
+from collections.abc import Sequence
 from functools import cached_property
 
 from app.domain.models import ModelSpec
-from app.inference.session import open_tokenizer
-from app.inference.tokenizer import TextTokenizer
+from app.inference.tokenizer import TextTokenizer, open_tokenizer
 
 # A long text is tokenized in pieces, so that one file of 100 MB does not take gigabytes of offsets at once.
 _PIECE = 50_000
@@ -19,13 +20,13 @@ _BREAK = re.compile(r"\s")
 class TokenCounter:
     """Finds where the tokens of a text lie. Safe to be used by several threads.
 
-    Its tokenizer is loaded when it first measures, which raises `ModelFault` if that cannot be. With `may_hold` it is
-    grown when there is much to measure, in which no other thread has its turn for half a second: not beside a window.
+    Its tokenizer is loaded when it first measures, which raises `ModelFault` if that cannot be. With `may_grow` it is
+    grown when there is much to measure, which takes memory, and half a second in which no other thread has its turn.
     """
 
-    def __init__(self, embedder: ModelSpec, *, may_hold: bool = False) -> None:
+    def __init__(self, embedder: ModelSpec, *, may_grow: bool = False) -> None:
         self._embedder = embedder
-        self._may_hold = may_hold
+        self._may_grow = may_grow
         self._measured = 0  # characters
 
     @property
@@ -44,14 +45,17 @@ class TokenCounter:
 
     def _note(self, text: str) -> None:
         self._measured += len(text)
-        if self._may_hold and self._measured > _MUCH:
-            self._may_hold = False
+        if self._may_grow and self._measured > _MUCH:
+            self._may_grow = False
             self._tokenizer.grow()
 
-    def token_ends(self, text: str) -> list[int]:
-        """The character offsets at which the tokens of `text` end, ascending."""
+    def token_ends(self, text: str) -> Sequence[int]:
+        """The character offsets at which the tokens of `text` end, ascending.
+
+        They take four bytes each, where a list of them would take forty: a text has millions.
+        """
         self._note(text)
-        ends: list[int] = []
+        ends = array("I")
         start = 0
         while start < len(text):
             stop = self._piece_end(text, start)

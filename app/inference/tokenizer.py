@@ -11,7 +11,12 @@ from weakref import WeakValueDictionary
 
 from tokenizers import Encoding, Tokenizer
 
+from app.common.regular_files import read_regular_file
+from app.domain.models import ModelSpec
+from app.inference.faults import runtime_faults
 from app.inference.unigram import UnigramPieces
+
+_LARGEST = 512 << 20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,13 @@ class TextTokenizer:
         try:
             self._pieces = UnigramPieces(data)
             whole, _ = self._pieces.tokenizer_for()
-        except (ValueError, TypeError, KeyError, AttributeError):  # one of another kind, or broken: the library says
+        except (
+            ValueError,
+            TypeError,
+            KeyError,
+            AttributeError,
+            RecursionError,
+        ):  # one of another kind, or broken: the library says
             whole = self._grown()
         self._whole: Tokenizer = whole
         self.digest = hashlib.sha256(data).hexdigest()
@@ -131,10 +142,16 @@ def load_tokenizer(file: Path) -> TextTokenizer:
 
     Raises OSError and what `TextTokenizer` raises.
     """
-    data = file.read_bytes()
+    data = read_regular_file(file, _LARGEST)
     with _lock:
         tokenizer = _loaded.get(hashlib.sha256(data).hexdigest())
         if tokenizer is None:
             tokenizer = TextTokenizer(data)
             _loaded[tokenizer.digest] = tokenizer
     return tokenizer
+
+
+def open_tokenizer(spec: ModelSpec) -> TextTokenizer:
+    """The model's tokenizer. Raises `ModelFault` if its file is none."""
+    with runtime_faults(spec):
+        return load_tokenizer(spec.tokenizer_file)

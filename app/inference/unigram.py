@@ -35,16 +35,17 @@ class UnigramPieces:
         rest = json.loads(data[:begin] + data[end:])
         unknown = _unknown_of(rest)
         self._pieces, self._scores = _parse(data, begin, end)
-        self._ids = dict(zip(self._pieces, range(len(self._pieces)), strict=True))
-        if not 0 <= unknown < len(self._pieces) == len(self._ids):
-            raise ValueError("a piece is missing, or there twice")
-        self._unknown = unknown
+        self._ids: dict[str, int] = {}
         # By the characters that a piece begins with, how long one can become.
         self._reach: dict[str, int] = {}
-        for piece in self._pieces:
+        for id_, piece in enumerate(self._pieces):  # one by one, so that other threads have their turn between
+            self._ids[piece] = id_
             start, length = piece[:2], len(piece)
             if length > self._reach.get(start, 0):
                 self._reach[start] = length
+        if not 0 <= unknown < len(self._pieces) == len(self._ids):
+            raise ValueError("a piece is missing, or there twice")
+        self._unknown = unknown
         # What is unknown is scored by the least likely piece of all.
         self._always = (unknown, self._scores.index(min(self._scores)))
         rest["model"].update(vocab=[[self._pieces[unknown], self._scores[unknown]]], unk_id=0)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.common import trees
 from app.common.os_errors import DiskError, disk_error, system_reason
 from app.domain.errors import StorageFault
 from app.domain.messages import message
@@ -50,10 +51,12 @@ def require_room(folder: Path, size: int) -> None:
 
 def remove_tree(folder: Path) -> None:
     """Removes a folder with all that is in it; one that is not there is removed already."""
-    if folder.exists():
-        shutil.rmtree(folder)
+    if folder.is_dir() and not folder.is_symlink():
+        trees.remove_tree(folder)
+    else:  # that would wait for a pipe
+        folder.unlink(missing_ok=True)
 
 
 def files_under(folder: Path) -> list[Path]:
     """All files below a folder, those in hidden folders too."""
-    return sorted(path for path in folder.rglob("*") if path.is_file())
+    return sorted(Path(entry.path) for _, entries in trees.walk_tree(folder) for entry in entries if entry.is_file())

@@ -12,6 +12,7 @@ from typing import Any
 
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError, OfflineModeIsEnabled
 
+from app.common.os_errors import in_words
 from app.domain.errors import DownloadFault
 from app.domain.messages import Message, Param, message
 
@@ -57,16 +58,18 @@ def diagnose(error: Exception, repository: str, hub: str, *, answered: bool) -> 
     if isinstance(error, http.TimeoutException):
         return failed(message("hub.no_answer", hub=hub), "check_connection", transient=answered)
     if isinstance(error, http.ProxyError):
-        return failed(message("hub.proxy_refuses", hub=hub, why=str(error)), "check_proxy", transient=answered)
+        return failed(message("hub.proxy_refuses", hub=hub, why=in_words(error)), "check_proxy", transient=answered)
     causes = list(_causes(error))
     if any(isinstance(each, ssl.SSLError) for each in causes):
         return failed(message("hub.not_secure", hub=hub, why=_reason(causes)), "check_certificates")
     if any(isinstance(each, socket.gaierror) for each in causes):
         return failed(message("hub.name_not_found", hub=hub), "check_all_and_kept", transient=answered)
     if isinstance(error, http.ConnectError):
-        return failed(message("hub.unreachable", hub=hub, why=str(error)), "check_all_and_kept", transient=answered)
+        return failed(
+            message("hub.unreachable", hub=hub, why=in_words(error)), "check_all_and_kept", transient=answered
+        )
     if isinstance(error, http.HTTPError | http.InvalidURL):
-        return failed(message("hub.makes_no_sense", hub=hub, why=str(error)), "check_endpoint")
+        return failed(message("hub.makes_no_sense", hub=hub, why=in_words(error)), "check_endpoint")
     return None
 
 

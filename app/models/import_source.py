@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import lzma
-import os
 import stat
 import zipfile
 import zlib
@@ -12,10 +11,18 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import IO, Protocol
 
-from app.common.os_errors import system_reason
+from app.common.os_errors import in_words
+from app.common.regular_files import open_regular_file, why_unreadable
+from app.common.trees import walk_tree
 from app.domain.errors import ModelFault, UsageError
 from app.domain.messages import message
 
+_MOST_FILES = 100_000  # in a folder: more is no folder of a model, but perhaps a whole disk
+_LARGEST_DIRECTORY = 32 << 20  # bytes of a zip's list of entries
+# Weights can hardly be packed, and texts ten times: what unpacks to so many times as much was made to fill the disk.
+_MOST_UNPACKED = 200
+_HARMLESS = 64 << 20  # bytes
+_NO_FILES = (stat.S_IFLNK, stat.S_IFIFO, stat.S_IFCHR, stat.S_IFBLK, stat.S_IFSOCK)
 # Of what a zip can be broken in: its directory, its data, its end, a method that Python does not know.
 _BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, OSError, ValueError)
 
@@ -40,6 +47,8 @@ def open_source(path: Path) -> Iterator[ImportSource]:
     if not zipfile.is_zipfile(path):
         raise UsageError(message("models.neither_folder_nor_zip", path=path))
     try:
+        if _directory_bytes(path) > _LARGEST_DIRECTORY:
+            raise UsageError(message("models.source_has_too_many", path=path))
         archive = zipfile.ZipFile(path)
     except _BROKEN_ZIP as error:
         raise _broken(path, error) from error
@@ -51,20 +60,28 @@ class _Folder:
     def __init__(self, root: Path) -> None:
         self._root = root
         self.files = {}
-        for folder, _, names in os.walk(root):  # links to folders are not followed, links to files are
-            for name in names:
-                file = Path(folder, name)
+        looked_at = 0
+        for _, entries in walk_tree(root):  # links to folders are not followed, links to files are
+            looked_at += len(entries) + 1
+            if looked_at > _MOST_FILES:
+                raise UsageError(message("models.source_has_too_many", path=root))
+            for file in (Path(entry.path) for entry in entries):
                 if file.is_file():
                     self.files[file.relative_to(root).as_posix()] = file.stat().st_size
 
     def blocks(self, path: str, size: int) -> Iterator[bytes]:
+        place, left = self._root / path, self.files[path]
         try:
-            with (self._root / path).open("rb") as file:
-                yield from _read(file, size)
+            with open_regular_file(place) as file:
+                for block in _read(file, size):
+                    left -= len(block)
+                    if left < 0:  # of a file that grows while it is copied there is no end
+                        break
+                    yield block
         except OSError as error:
-            raise UsageError(
-                message("models.source_cannot_be_read", path=self._root / path, why=system_reason(error))
-            ) from error
+            raise UsageError(message("models.source_cannot_be_read", path=place, why=why_unreadable(error))) from error
+        if left:
+            raise UsageError(message("models.source_changes", path=place))
 
 
 class _Zip:
@@ -87,13 +104,24 @@ class _Zip:
             raise _broken(self._path, error) from error
 
 
+def _directory_bytes(path: Path) -> int:
+    """How long a zip says that its list of entries is, which is read whole; 0 where it does not say it."""
+    with open_regular_file(path) as file:
+        file.seek(max(0, path.stat().st_size - (1 << 16) - 128))
+        end = file.read((1 << 16) + 128)
+    at = end.rfind(b"PK\5\6")
+    told = int.from_bytes(end[at + 12 : at + 16], "little") if at >= 0 else 0
+    larger = end.rfind(b"PK\6\6", 0, at)  # of a zip that is larger than this number can say
+    return told if told < 0xFFFFFFFF or larger < 0 else int.from_bytes(end[larger + 40 : larger + 48], "little")
+
+
 def _read(file: IO[bytes], size: int) -> Iterator[bytes]:
     while block := file.read(size):
         yield block
 
 
 def _broken(path: Path, error: Exception) -> ModelFault:
-    why = str(error) or type(error).__name__
+    why = in_words(error)
     return ModelFault(message("models.zip_is_damaged", path=path, why=why), message("models.unpack_it_yourself"))
 
 
@@ -101,7 +129,9 @@ def _refuse_odd(path: Path, entry: zipfile.ZipInfo, name: str) -> None:
     """An entry that points outside is no accident: the whole zip is refused."""
     if entry.flag_bits & 0x1:
         raise UsageError(message("models.zip_is_encrypted", path=path))
+    if entry.file_size > _HARMLESS and entry.file_size > _MOST_UNPACKED * entry.compress_size:
+        raise UsageError(message("models.zip_is_a_bomb", path=path, entry=entry.filename, size=entry.file_size))
     pure = PurePosixPath(name)
-    linked = stat.S_ISLNK(entry.external_attr >> 16)
-    if linked or pure.is_absolute() or ".." in pure.parts or PureWindowsPath(name).drive:
+    no_file = stat.S_IFMT(entry.external_attr >> 16) in _NO_FILES
+    if no_file or pure.is_absolute() or ".." in pure.parts or PureWindowsPath(name).drive:
         raise UsageError(message("models.zip_holds_odd_entry", path=path, entry=entry.filename))

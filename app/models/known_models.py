@@ -91,6 +91,7 @@ class KnownModels:
             partial_bytes=partial,
             downloadable=spec.repository is not None,
             built_in=spec.built_in,
+            preferred=spec.preferred,
             own=spec.own,
             notice=spec.notice,
             problem=problem,

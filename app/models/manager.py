@@ -126,6 +126,10 @@ class ModelManager:
         """Every known model, the built-in one first, with what there is of each."""
         return tuple(map(self._info, self._known.specs))
 
+    def is_there(self, model: ResolvedModel | None) -> bool:
+        """Whether the files of a model that serves, or did, are installed still."""
+        return model is not None and (model.spec.built_in or self._known.store.find(model.spec) is not None)
+
     def get(self, id_: str) -> ModelInfo:
         """One of them."""
         return self._info(self._known.spec(id_))

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.common.digests import digest_of_fields
 from app.common.durable import write_atomically
+from app.common.regular_files import NotReadable, read_regular_file
 from app.domain.messages import Message, decode_message, encode_message, message
+from app.models.inside import is_inside
 
 NAME = "installed.json"
 _PASSED = "passed"
+_LARGEST = 16 << 20  # bytes
+_SHA256 = re.compile("[0-9a-f]{64}")
 _TOLERANCE_NS = 2_000_000_000  # FAT knows even seconds only
 
 
@@ -57,17 +63,29 @@ class Manifest:
     def read(cls, folder: Path) -> Manifest | None:
         """The manifest in `folder`, None without one. Raises ValueError for one that makes no sense."""
         try:
-            table = json.loads((folder / NAME).read_text(encoding="utf-8"))
+            table = json.loads(read_regular_file(folder / NAME, _LARGEST))
         except (FileNotFoundError, NotADirectoryError):
             return None
+        except (NotReadable, RecursionError) as error:
+            raise ValueError(f"{NAME} is not a manifest") from error
         try:
-            return cls(**{**table, "files": _files(table["files"])})
+            checksum = table.pop("checksum", None)  # those of earlier versions have none
+            # With another digest, a model would pass for another, and embed everything anew.
+            if checksum not in (None, digest_of_fields(table)):
+                raise ValueError(f"{NAME} is not what was written")
+            found = cls(**{**table, "files": _files(table["files"])})
         except (TypeError, KeyError, AttributeError) as error:
             raise ValueError(f"{NAME} is not a manifest") from error
+        texts = [found.id, found.origin, found.licence, found.installed_at]
+        texts += [text for text in (found.revision, found.self_check) if text is not None]
+        if not all(isinstance(text, str) for text in texts):
+            raise ValueError(f"{NAME} is not a manifest")
+        return found
 
     def write(self, folder: Path) -> None:
         """Writes or replaces the manifest in `folder`, durably."""
-        text = json.dumps(dataclasses.asdict(self), indent=1, ensure_ascii=False)
+        table = dataclasses.asdict(self)
+        text = json.dumps({**table, "checksum": digest_of_fields(table)}, indent=1, ensure_ascii=False)
         write_atomically(folder / NAME, text.encode())
 
 
@@ -99,4 +117,12 @@ def failure_in(outcome: str | None) -> Message | None:
 
 
 def _files(table: dict[str, dict[str, Any]]) -> dict[str, InstalledFile]:
-    return {path: InstalledFile(**entry) for path, entry in table.items()}
+    """Raises TypeError for entries that are none, and for paths that lead out of the folder."""
+    files = {path: InstalledFile(**entry) for path, entry in table.items()}
+    for path, file in files.items():
+        numbers = (file.bytes, file.mtime_ns)
+        if not (all(type(each) is int for each in numbers) and isinstance(file.sha256, str)):
+            raise TypeError("no entry of a file")
+        if not _SHA256.fullmatch(file.sha256) or not is_inside(path):
+            raise TypeError("no entry of a file")
+    return files

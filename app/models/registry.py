@@ -3,19 +3,38 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 import tomllib
 import typing
 from collections.abc import Mapping
 from enum import StrEnum
-from pathlib import Path, PurePosixPath
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+from app.common.hand_written import shown
+from app.common.regular_files import why_unreadable
 from app.domain.errors import ModelFault
 from app.domain.messages import Message, Param, message
 from app.domain.models import BUILT_IN, ModelSpec, Role
+from app.models.inside import is_inside
+from app.models.own_tables import read_tables
 
-_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+# It names a folder: on Windows some names are devices, and a dot at the end goes.
+_ID = re.compile(r"(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9_-])?")
+_MOST_FILES = 1_000
+_MOST_TOLD = 100
+_LARGEST_FLOAT = 1e30
+# What still makes sense of each number.
+_RANGES = {
+    "max_tokens": (1, 1 << 20),
+    "dimension": (1, 1 << 16),
+    "memory": (0, 1 << 50),
+    "threads": (0, 1 << 10),
+    "bytes": (0, 1 << 50),
+    "preferred": (-(1 << 31), 1 << 31),
+}
 
 
 def load_models(resources: Path, models_dir: Path | None = None) -> dict[str, ModelSpec]:
@@ -48,20 +67,21 @@ def load_own_models(
     """
     own: dict[str, ModelSpec] = {}
     problems: list[Message] = []
-    for path in sorted(models_dir.glob("*.toml")):
+    for path in sorted(models_dir.glob("*.toml"))[:_MOST_FILES]:
         try:
-            tables = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
-            problems.append(message("registry.own_cannot_be_read", path=path, why=_reason(error)))
+            tables, slips = read_tables(path)
+        except OSError as error:
+            problems.append(message("registry.own_cannot_be_read", path=path, why=why_unreadable(error)))
             continue
+        problems += slips
         for id_, table in tables.items():
             try:
                 if id_ in known or id_ in own:
                     raise _WrongTable("id_is_taken")
                 own[id_] = dataclasses.replace(_spec(id_, table, models_dir), own=True)
             except ValueError as error:
-                problems.append(message("registry.left_out", id=id_, path=path, why=_reason(error)))
-    return own, tuple(problems)
+                problems.append(message("registry.left_out", id=shown(id_).strip("'"), path=path, why=_reason(error)))
+    return own, tuple(problems[:_MOST_TOLD])
 
 
 class _WrongTable(ValueError):
@@ -87,9 +107,9 @@ def _spec(id_: str, table: Any, base: Path) -> ModelSpec:
         raise _WrongTable("unknown", names="own")
     spec: ModelSpec = _record(ModelSpec, values)
     paths = [file.path for file in spec.files]
-    for path in (spec.model, spec.tokenizer, *paths):
-        if PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts or "\\" in path or not path:
-            raise _WrongTable("outside_its_folder", path=repr(path))
+    for path in (spec.model, spec.tokenizer, *paths, *filter(None, (spec.projections,))):
+        if not is_inside(path):
+            raise _WrongTable("outside_its_folder", path=shown(path))
     for path in (spec.model, spec.tokenizer):
         if paths and path not in paths:
             raise _WrongTable("not_among_its_files", path=path)
@@ -98,9 +118,14 @@ def _spec(id_: str, table: Any, base: Path) -> ModelSpec:
     return spec
 
 
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
+
+
 def _record(kind: Any, table: Mapping[str, Any]) -> Any:
     """A record of a dataclass from a table; lists become tuples, tables records."""
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     unknown = set(table) - set(hints)
     missing = {
         field.name
@@ -109,7 +134,7 @@ def _record(kind: Any, table: Mapping[str, Any]) -> Any:
     }
     for names, code in ((unknown, "unknown"), (missing, "missing")):
         if names:
-            raise _WrongTable(code, names=", ".join(sorted(names)))
+            raise _WrongTable(code, names=", ".join(shown(name).strip("'") for name in sorted(names)[:10]))
     return kind(**{name: _value(name, hints[name], value) for name, value in table.items()})
 
 
@@ -123,9 +148,15 @@ def _value(name: str, hint: Any, value: Any) -> Any:
     if dataclasses.is_dataclass(hint) and isinstance(value, dict):
         return _record(hint, value)
     if hint is float and isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
+        if math.isfinite(value) and abs(value) < _LARGEST_FLOAT:
+            return float(value)
+        raise _WrongTable("odd_value", name=name, value=shown(value))
     if isinstance(hint, type) and issubclass(hint, StrEnum) and value in tuple(hint):
         return hint(value)
     if isinstance(hint, type) and isinstance(value, hint) and not isinstance(value, bool):
-        return value
-    raise _WrongTable("odd_value", name=name, value=repr(value))
+        if not isinstance(value, int) or name not in _RANGES:
+            return value
+        least, most = _RANGES[name]
+        if least <= value <= most:
+            return value
+    raise _WrongTable("odd_value", name=name, value=shown(value))

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.common.digests import sha256_of
-from app.common.durable import sync_file, sync_folder
+from app.common.durable import replace_patiently, sync_file, sync_folder
 from app.common.locks import exclusively
+from app.common.trees import walk_tree
 from app.domain.errors import ModelFault, StorageFault, UsageError
 from app.domain.messages import Message, message
 from app.domain.models import ModelSpec, TransferPhase, TransferProgress
@@ -135,7 +135,7 @@ class ModelStore:
             removed = self._incoming / f"{spec.id}{_REMOVED}"
             remove_tree(removed)
             if self._folder(spec).exists():
-                os.replace(self._folder(spec), removed)  # from here on it is not found, whatever happens
+                replace_patiently(self._folder(spec), removed)  # from here on it is not found, whatever happens
             remove_tree(self._staging(spec))
             remove_tree(removed)
 
@@ -182,7 +182,7 @@ class ModelStore:
         for path in files_under(staging):
             if path not in wanted:
                 path.unlink()
-        folders = sorted((path for path in staging.rglob("*") if path.is_dir()), reverse=True)
+        *folders, _ = reversed([folder for folder, _ in walk_tree(staging)])
         for folder in folders:
             if not any(folder.iterdir()):
                 folder.rmdir()
@@ -197,12 +197,12 @@ class ModelStore:
         place, replaced = self._dir / id_, self._incoming / f"{id_}{_REPLACED}"
         if place.exists():
             remove_tree(replaced)
-            os.replace(place, replaced)
+            replace_patiently(place, replaced)
         try:
-            os.replace(staging, place)
+            replace_patiently(staging, place)
         except OSError:
             if replaced.exists():
-                os.replace(replaced, place)
+                replace_patiently(replaced, place)
             raise
         sync_folder(self._dir)
         remove_tree(replaced)
@@ -222,7 +222,7 @@ class ModelStore:
         if (staging / NAME).is_file():
             self._put_in_place(id_, staging)
         if replaced.exists() and not place.exists():  # the new version is gone: the old one serves again
-            os.replace(replaced, place)
+            replace_patiently(replaced, place)
         remove_tree(replaced)
 
 

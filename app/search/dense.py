@@ -14,7 +14,7 @@ import numpy as np
 from app.domain.embedding import Embedding, sparse_score
 from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId, EmbedderId
-from app.ports import LazyEmbedder, Projection, VectorIndex
+from app.ports import Ids, LazyEmbedder, Projection, VectorIndex
 from app.search.merge import above_floor
 from app.search.scope import Scope
 from app.storage.reader import CatalogueReader
@@ -69,10 +69,15 @@ class DenseRetriever:
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedQuestion:
-    """A question as each embedder understands it; `fault` tells why one took no part."""
+    """A question as each embedder understands it; `fault` tells why one took no part.
+
+    With `itself` it is something that more is wanted of: one embedder has several vectors for it, of which the nearest
+    one counts, and those chunks, which are its own, are no answers.
+    """
 
     by_retriever: tuple[tuple[DenseRetriever, Embedding], ...] = ()
     fault: ModelFault | None = None
+    itself: Ids | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +119,26 @@ def embed_question(retrievers: Sequence[DenseRetriever], text: str) -> EmbeddedQ
 
 def search_dense(reader: CatalogueReader, question: EmbeddedQuestion, scope: Scope, k: int) -> DenseScores:
     """The passages within `scope` near in meaning, the `k` nearest of each embedder."""
+    if question.itself is not None:
+        return _nearest_to_any(reader, question, question.itself, scope, k)
     answers = [retriever.nearest(reader, embedding, scope, k) for retriever, embedding in question.by_retriever]
     return merge_embedders(reader, answers)
+
+
+def _nearest_to_any(
+    reader: CatalogueReader, question: EmbeddedQuestion, itself: Ids, scope: Scope, k: int
+) -> DenseScores:
+    """The passages near to one of the question's vectors, without its own."""
+    cosines: dict[ChunkId, float] = {}
+    complete = True
+    for retriever, embedding in question.by_retriever:
+        answer = retriever.nearest(reader, embedding, scope, k + len(itself))
+        complete = complete and answer.complete
+        for id_, cosine in answer.cosines.items():
+            cosines[id_] = max(cosine, cosines.get(id_, cosine))
+    own = set(itself.tolist())
+    found = {id_: cosine for id_, cosine in sorted(cosines.items(), key=lambda pair: -pair[1]) if id_ not in own}
+    return DenseScores(found, {}, above_floor(found), complete)
 
 
 def merge_embedders(reader: CatalogueReader, answers: Sequence[DenseAnswer]) -> DenseScores:

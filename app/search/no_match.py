@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from app.domain.models import NoMatchLimits
 from app.domain.search import Hit
 from app.ports import LexicalIndex
+from app.search.confidence import Judge
 from app.search.lexical import search_lexical
 from app.search.terms import QueryTerms
 from app.storage.reader import CatalogueReader
@@ -53,7 +54,7 @@ class NoMatchDetector:
     def __init__(self, reader: CatalogueReader, index: LexicalIndex, limits: NoMatchLimits) -> None:
         self._reader = reader
         self._index = index
-        self._limits = limits
+        self.limits = limits
 
     def no_good_match(self, terms: QueryTerms, hits: Sequence[Hit]) -> bool:
         """Whether these hits, in the order of their merged scores, are only the nearest that there is.
@@ -62,9 +63,9 @@ class NoMatchDetector:
         """
         if terms.lexical.required or not any(hit.scores.vector is not None for hit in hits):
             return False
-        if max(hit.scores.full_text or 0.0 for hit in hits) >= self._limits.words:
+        if max(hit.scores.full_text or 0.0 for hit in hits) >= self.limits.words:
             return False  # as for nearly every question that has an answer: the rest need not be asked
-        return is_no_match(self.evidence(terms, hits), self._limits) and not self.all_words_found(terms, hits)
+        return is_no_match(self.evidence(terms, hits), self.limits) and not self.all_words_found(terms, hits)
 
     def evidence(self, terms: QueryTerms, hits: Sequence[Hit]) -> Evidence:
         """What speaks for these hits, of which there is at least one."""
@@ -79,6 +80,11 @@ class NoMatchDetector:
             max((hit.scores.vector or 0.0 for hit in same), default=0.0),
             max((hit.scores.vector or 0.0 for hit in other), default=0.0),
         )
+
+    def judge(self, terms: QueryTerms, language: str | None) -> Judge:
+        """What tells how surely each passage answers a question that is in this language."""
+        known = self._index.vocabulary_coverage(terms.lexical.words, terms.lexical.grams) >= self.limits.known
+        return Judge(self.limits, language if known else None)
 
     def language_of(self, terms: QueryTerms) -> str | None:
         """The language of the document that holds most of the question's words; None where it is not known."""

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections import Counter, OrderedDict
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from app.domain.ids import ChunkId, ContentId
 from app.domain.query import Query
-from app.domain.search import SearchRequest
+from app.domain.search import FurtherPassage, Likeness, SearchRequest
 from app.ports import CancelCheck, LexicalIndex
 from app.search.id_sets import as_ids, without
 from app.search.ranking import Ranking
 from app.search.retrieve import Candidates, retrieve
+from app.search.scope import Scope
 from app.storage.reader import CatalogueReader
 
 _DEPTH = 100  # candidates of each retriever at first
 _DEEPER = 4  # times as many in the next window
 _KEPT = 8  # rankings
+_Asked = tuple[Query, bool, Likeness | None]
 
 
 def fill(
@@ -91,13 +94,46 @@ class RecentRankings:
     """Rankings by what was asked; whoever takes one has it alone until it is kept again. Safe for several threads."""
 
     def __init__(self) -> None:
-        self._rankings: OrderedDict[tuple[Query, bool], Ranking] = OrderedDict()
+        self._rankings: OrderedDict[_Asked, Ranking] = OrderedDict()
+        self._by_meaning: OrderedDict[Query, Mapping[ContentId, tuple[ChunkId, ...]]] = OrderedDict()
+        self._further: tuple[tuple[Query, tuple[ChunkId, ...]], tuple[FurtherPassage, ...]] | None = None
         self._lock = threading.Lock()
 
     def take(self, request: SearchRequest) -> Ranking | None:
         """The ranking that the first page of this answer was taken from, if it is still kept."""
         with self._lock:
             return self._rankings.pop(_asked(request), None)
+
+    def known(self, request: SearchRequest) -> tuple[Scope, list[ChunkId]] | None:
+        """What the answer may hold, and its first window, as far as it is kept; it stays with whoever pages on."""
+        with self._lock:
+            ranking = self._rankings.get(_asked(request))
+        return None if ranking is None or not ranking.windows else (ranking.scope, list(ranking.windows[0]))
+
+    def note_by_meaning(self, query: Query, found: Mapping[ContentId, tuple[ChunkId, ...]]) -> None:
+        """Notes which passages of each content the newest answer to this question holds by meaning alone."""
+        with self._lock:
+            self._by_meaning[_bare(query)] = found
+            self._by_meaning.move_to_end(_bare(query))
+            while len(self._by_meaning) > _KEPT:
+                self._by_meaning.popitem(last=False)
+
+    def by_meaning(self, query: Query, content: ContentId) -> tuple[ChunkId, ...]:
+        """What was noted of a content, the best first; nothing where the question was asked too long ago."""
+        with self._lock:
+            return self._by_meaning.get(_bare(query), {}).get(content, ())
+
+    def further(
+        self, asked: tuple[Query, tuple[ChunkId, ...]], look_up: Callable[[], tuple[FurtherPassage, ...]]
+    ) -> tuple[FurtherPassage, ...]:
+        """What was looked up of these passages last, or now: it is asked for page after page of one document."""
+        with self._lock:
+            known = self._further
+        if known is None or known[0] != asked:
+            known = asked, look_up()
+            with self._lock:
+                self._further = known
+        return known[1]
 
     def keep(self, request: SearchRequest, ranking: Ranking) -> None:
         """Keeps a ranking for the next page; the one that was kept first is forgotten."""
@@ -107,6 +143,11 @@ class RecentRankings:
                 self._rankings.popitem(last=False)
 
 
-def _asked(request: SearchRequest) -> tuple[Query, bool]:
+def _asked(request: SearchRequest) -> _Asked:
     """What the order of an answer depends on."""
-    return replace(request.query, source="", problems=()), request.rerank
+    return _bare(request.query), request.rerank, request.like
+
+
+def _bare(query: Query) -> Query:
+    """What of a question its answer depends on."""
+    return replace(query, source="", problems=())

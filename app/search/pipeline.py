@@ -10,37 +10,50 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from app.domain.documents import embedder_input
-from app.domain.errors import ModelFault
+from app.domain.errors import DocumentError, ModelFault
 from app.domain.query import Query, Sort
-from app.domain.search import Hit, Preview, SearchRequest, SearchResults, SearchStage
+from app.domain.search import FurtherPassage, Hit, Preview, SearchRequest, SearchResults, SearchStage
+from app.domain.spans import Span
 from app.ports import CancelCheck, never_cancelled
-from app.search.dense import embed_question
+from app.search.confidence import LIKE_NOTHING, Judge
+from app.search.dense import EmbeddedQuestion, embed_question
+from app.search.further import further_passages
+from app.search.id_sets import without
+from app.search.likeness import ReadFile, embed_likeness, not_in_library
 from app.search.listing import list_documents, list_passages
+from app.search.matches import find_matches
 from app.search.no_match import FIRST
 from app.search.paging import fill
 from app.search.preview import make_preview
 from app.search.ranking import Ranking
 from app.search.rerank import TimedReranker
-from app.search.results import make_hits, make_results, nothing_to_look_for
+from app.search.results import make_hits, make_results, nothing_to_look_for, unreadable
 from app.search.scope import find_scope
 from app.search.stack import SearchStack
-from app.search.terms import QueryTerms, terms_of
+from app.search.terms import QueryTerms, lookup_terms
 
 # From this share on the library counts as read: a passage whose meaning is not known yet may be the answer.
 _READ = 0.99
 
 
-def search(stack: SearchStack, request: SearchRequest, check: CancelCheck = never_cancelled) -> Iterator[SearchResults]:
-    """The answer, stage by stage; of a further page the last stage alone. `check` may raise to stop the search.
+def search(
+    stack: SearchStack,
+    request: SearchRequest,
+    check: CancelCheck = never_cancelled,
+    read_file: ReadFile = not_in_library,
+) -> Iterator[SearchResults]:
+    """The answer, stage by stage; of a further page the last stage alone. `check` may raise to stop the search;
+    `read_file` gives the text of a file that more like it is wanted of.
 
     A further page goes on where the pages before it ended. Where they are not known any more, or were another
     process's, nothing is timed, so that all its pages are of one order.
     """
     started = time.monotonic()
-    terms = _terms(stack, request.query)
-    if terms.empty and not request.query.filters:
+    terms = lookup_terms(stack.lexical, request.query)
+    if terms.empty and not request.query.filters and request.like is None:
         yield nothing_to_look_for(stack, request, started)
         return
     ranking = stack.recent.take(request) if request.offset else None
@@ -48,17 +61,24 @@ def search(stack: SearchStack, request: SearchRequest, check: CancelCheck = neve
         fill(stack.reader, stack.lexical, ranking, request, check)
         yield _last(stack, request, ranking, started)
         return
-    ranking = _begin(stack, request.query, terms, check)
+    try:
+        alike = None if request.like is None else embed_likeness(stack, request.like, read_file)
+    except DocumentError as error:
+        yield unreadable(stack, request, error, started)
+        return
+    ranking = _begin(stack, request.query, terms, alike, check)
     scored = ranking.listing is None
-    if scored and terms.text and not stack.loaded and not request.offset:
+    if scored and alike is None and terms.text and not stack.loaded and not request.offset:
         words = Ranking(terms, ranking.scope, ranking.sort, stage=SearchStage.WORDS)
         fill(stack.reader, stack.lexical, words, request, check)
         yield make_results(stack, request, words, started, final=False)
     if scored:
-        ranking.embed(embed_question(stack.dense, terms.text))
+        ranking.embed(embed_question(stack.dense, terms.text) if alike is None else alike)
     fill(stack.reader, stack.lexical, ranking, request, check)
+    ranking.judge = judge_of(stack, ranking)
     ranking.no_good_match = _no_good_match(stack, ranking)
-    reranks = request.rerank and scored and terms.text and ranking.sort is Sort.RELEVANCE and ranking.windows[0]
+    by_text = scored and alike is None and bool(terms.text) and ranking.sort is Sort.RELEVANCE
+    reranks = request.rerank and by_text and ranking.windows[0]
     for reranker in stack.rerankers if reranks else ():
         if not request.offset:
             yield make_results(stack, request, ranking, started, final=False)
@@ -68,17 +88,38 @@ def search(stack: SearchStack, request: SearchRequest, check: CancelCheck = neve
 
 def preview(stack: SearchStack, hit: Hit, query: Query) -> Preview | None:
     """The text around a hit, with the question's words marked; None when the passage has gone."""
-    return make_preview(stack.reader, hit, _terms(stack, query))
+    terms = lookup_terms(stack.lexical, query)
+    by_meaning = partial(stack.recent.by_meaning, query)
+    return make_preview(stack.reader, hit, terms, stack.sentences, by_meaning)
 
 
-def _terms(stack: SearchStack, query: Query) -> QueryTerms:
-    terms = terms_of(query)
-    return replace(terms, common=stack.lexical.common_words(terms.tokens.words))
+def further(stack: SearchStack, hit: Hit, query: Query) -> tuple[FurtherPassage, ...]:
+    """The other passages of a hit's document that the newest answer to this question holds by meaning alone, the best
+    first."""
+    chunk = stack.reader.chunks([hit.chunk_id]).get(hit.chunk_id)
+    noted = () if chunk is None else stack.recent.by_meaning(query, chunk.content_id)
+    others = tuple(id_ for id_ in noted if id_ != hit.chunk_id)
+
+    def looked_up() -> tuple[FurtherPassage, ...]:
+        return further_passages(stack.reader, others, lookup_terms(stack.lexical, query), stack.sentences)
+
+    return stack.recent.further((query, others), looked_up) if others else ()
 
 
-def _begin(stack: SearchStack, query: Query, terms: QueryTerms, check: CancelCheck) -> Ranking:
+def find_words(stack: SearchStack, text: str, query: Query) -> list[Span]:
+    """Where the question's phrases and words stand in any text, as [start, end), sorted."""
+    return find_matches(text, lookup_terms(stack.lexical, query))
+
+
+def _begin(
+    stack: SearchStack, query: Query, terms: QueryTerms, alike: EmbeddedQuestion | None, check: CancelCheck
+) -> Ranking:
     """The ranking of a question, with nothing in it yet."""
     scope = find_scope(stack.reader, stack.lexical, terms, stack.reader.admit(query.filters), check)
+    if alike is not None:
+        if alike.itself is not None and scope.chunks is not None:
+            scope = replace(scope, chunks=without(scope.chunks, alike.itself))
+        return Ranking(terms, scope, query.sort)
     if terms.empty:
         sort = Sort.NAME if query.sort is Sort.NAME else Sort.DATE
         return Ranking(
@@ -93,8 +134,26 @@ def _no_good_match(stack: SearchStack, ranking: Ranking) -> bool:
     """Judged once, by what all stages share: a list must not change its face while a person reads it."""
     if stack.detector is None or ranking.named or stack.meaning_coverage() < _READ:
         return False
-    first = make_hits(stack.reader, ranking, ranking.passages[:FIRST])  # however many are asked for
+    if ranking.judge.alike:
+        return all((ranking.scores[id_].vector or 0.0) < LIKE_NOTHING for id_ in ranking.windows[0])
+    first = make_hits(stack, ranking, ranking.passages[:FIRST], closely=False)  # however many are asked for
     return bool(first) and stack.detector.no_good_match(ranking.terms, first)
+
+
+def judge_of(stack: SearchStack, ranking: Ranking) -> Judge:
+    """What tells how surely each passage of a ranking, which has its first window, answers."""
+    terms, detector = ranking.terms, stack.detector
+    if ranking.question.itself is not None:
+        return Judge(None if detector is None else detector.limits, alike=True)
+    if terms.literal:
+        return Judge(literal=True)
+    if detector is None or not terms.text:
+        return Judge()
+    known = ranking.documents.get(ranking.best_by_words) if ranking.best_by_words else None
+    # What filters have left is not asked: they may have left out all that is in the question's language.
+    if known and ranking.scope.chunks is None:
+        return detector.judge(terms, known[0].language)
+    return detector.judge(terms, detector.language_of(terms))
 
 
 def _is_timed(request: SearchRequest, reranker: TimedReranker) -> bool:

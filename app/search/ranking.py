@@ -15,7 +15,9 @@ from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId, ContentId
 from app.domain.query import Sort
 from app.domain.search import SearchStage, StageScores
+from app.search.confidence import Judge
 from app.search.dense import EmbeddedQuestion
+from app.search.matches import NamedSpan
 from app.search.merge import merge_reranked
 from app.search.retrieve import Candidates
 from app.search.scope import Scope
@@ -33,7 +35,9 @@ class Ranking:
     `listing` are passages that answer without a score, in order, and are still to come; None where the retrievers give
     them. `documents` are those that hold a passage and may be shown, the first of them standing for all; `merged` and
     `final` are scores before and after reranking, `named` the passages found by file name, `matching` all that hold
-    any word; `faults` tell of models that took no part. `complete` says that nothing more is to come.
+    any word, `best_by_words` the best of these; `judge` says how surely each answers; `moved_up` is by how many places
+    rerankers put a passage before others; `faults` tell of models that took no part. `complete` says that nothing more
+    is to come.
     """
 
     terms: QueryTerms
@@ -44,13 +48,17 @@ class Ranking:
     faults: list[ModelFault] = field(default_factory=list)
     stage: SearchStage = SearchStage.MERGED
     no_good_match: bool = False
+    judge: Judge = field(default_factory=Judge)
+    best_by_words: ChunkId | None = None
     depth: int = 0
     windows: list[list[ChunkId]] = field(default_factory=list)
     documents: dict[ChunkId, list[StoredDocument]] = field(default_factory=dict)
     scores: dict[ChunkId, StageScores] = field(default_factory=dict)
     final: dict[ChunkId, float] = field(default_factory=dict)
     named: dict[ChunkId, float] = field(default_factory=dict)
-    snippets: dict[ChunkId, Snippet] = field(default_factory=dict)
+    moved_up: dict[ChunkId, int] = field(default_factory=dict)
+    matches: dict[ChunkId, list[NamedSpan]] = field(default_factory=dict)
+    snippets: dict[tuple[ChunkId, bool], Snippet] = field(default_factory=dict)  # with the best sentence, or without
     seen: set[ChunkId] = field(default_factory=set)
     matching: int = 0
     gone: int = 0
@@ -80,6 +88,8 @@ class Ranking:
                 self.documents[id_] = sorted(documents[id_], key=self._place_of_document)
             if candidates is not None:
                 window.sort(key=lambda id_: (self._place_of_document(self.documents[id_][0]), id_))
+        if candidates is not None and not self.windows:
+            self.best_by_words = next(iter(candidates.words), None)
         self.windows.append(window)
 
     def rerank(self, first: Sequence[ChunkId], scores: Sequence[float], lexical_weight: float) -> None:
@@ -88,7 +98,11 @@ class Ranking:
         scored = dict(zip(first, scores, strict=False))
         words = {id_: share for id_ in scored if (share := self.scores[id_].full_text) is not None}
         order = merge_reranked(scored, words, self.named, lexical_weight)
+        before = {id_: place for place, id_ in enumerate(self.windows[0])}
         self.windows[0] = [*order, *(id_ for id_ in self.windows[0] if id_ not in order)]
+        for place, id_ in enumerate(order):
+            self.moved_up[id_] = self.moved_up.get(id_, 0) + before[id_] - place
+            self.snippets.pop((id_, True), None)  # its best sentence is known now
         self.final.update(order)
         for id_, score in scored.items():
             self.scores[id_] = replace(self.scores[id_], rerank=score)

@@ -5,29 +5,35 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from app.domain.documents import StoredChunk
-from app.domain.errors import ModelFault
+from app.domain.documents import StoredChunk, StoredDocument
+from app.domain.errors import DocumentError, ModelFault
 from app.domain.ids import ChunkId
 from app.domain.messages import Message, message
 from app.domain.search import DocumentHits, Hit, SearchRequest, SearchResults, SearchStage
+from app.search.best_sentence import best_sentence
+from app.search.further import found_by_meaning
+from app.search.matches import join_spans, named_matches
 from app.search.paging import count, passage_counts
 from app.search.ranking import PER_DOCUMENT, Ranking
-from app.search.snippets import make_snippet
+from app.search.snippets import Snippet, make_snippet
 from app.search.stack import SearchStack
-from app.storage.reader import CatalogueReader
+from app.text.readable import is_markdown, readable
 
 
 def make_results(
     stack: SearchStack, request: SearchRequest, ranking: Ranking, started: float, *, final: bool
 ) -> SearchResults:
     """The page that is asked for, of a ranking that reaches so far; `started` is a monotonic time in seconds."""
+    # While the list is about to be put in order, nobody reads it so closely.
+    closely = final or ranking.stage in (SearchStage.RERANKED, SearchStage.REFINED)
     if request.group:
-        groups = group_hits(stack.reader, ranking, request)
+        groups = group_hits(stack, ranking, request, closely=closely)
         hits = tuple(hit for group in groups for hit in group.hits)
     else:
         groups = ()
         page = ranking.passages[request.offset : request.offset + request.limit]
-        hits = make_hits(stack.reader, ranking, page)
+        hits = make_hits(stack, ranking, page, closely=closely)
+    stack.recent.note_by_meaning(request.query, found_by_meaning(ranking))
     total, total_is_exact = count(stack.reader, ranking, group=request.group)
     notices = [_of_fault(fault) for fault in ranking.faults]
     if not total and ranking.stage is not SearchStage.WORDS:
@@ -51,6 +57,15 @@ def make_results(
 def nothing_to_look_for(stack: SearchStack, request: SearchRequest, started: float) -> SearchResults:
     """The answer to a question of blanks or punctuation alone, which is told unless nothing at all was typed."""
     notices = (message("query.nothing_to_look_for"),) if request.query.source.strip() else ()
+    return _nothing(stack, request, notices, started)
+
+
+def unreadable(stack: SearchStack, request: SearchRequest, error: DocumentError, started: float) -> SearchResults:
+    """The answer where the file that more like it is wanted of cannot be read."""
+    return _nothing(stack, request, (error.reason,), started)
+
+
+def _nothing(stack: SearchStack, request: SearchRequest, notices: tuple[Message, ...], started: float) -> SearchResults:
     return SearchResults(
         request,
         SearchStage.MERGED,
@@ -63,18 +78,24 @@ def nothing_to_look_for(stack: SearchStack, request: SearchRequest, started: flo
     )
 
 
-def make_hits(reader: CatalogueReader, ranking: Ranking, ids: Sequence[ChunkId]) -> tuple[Hit, ...]:
-    """The hits of these passages; one that has gone meanwhile is left out."""
-    chunks = reader.chunks(ids)
-    return tuple(_hit(chunks[id_], ranking) for id_ in ids if id_ in chunks)
+def make_hits(stack: SearchStack, ranking: Ranking, ids: Sequence[ChunkId], *, closely: bool) -> tuple[Hit, ...]:
+    """The hits of these passages, looked at `closely` with the best sentence of each; one that has gone meanwhile is
+    left out."""
+    chunks = stack.reader.chunks(ids)
+    return tuple(_hit(chunks[id_], stack, ranking, closely=closely) for id_ in ids if id_ in chunks)
 
 
-def group_hits(reader: CatalogueReader, ranking: Ranking, request: SearchRequest) -> tuple[DocumentHits, ...]:
+def group_hits(
+    stack: SearchStack, ranking: Ranking, request: SearchRequest, *, closely: bool
+) -> tuple[DocumentHits, ...]:
     """The documents of the page that is asked for, each with its best passages."""
     groups = list(ranking.by_content.items())[request.offset : request.offset + request.limit]
     best = {content: ids[:PER_DOCUMENT] for content, ids in groups}
-    hits = {hit.chunk_id: hit for hit in make_hits(reader, ranking, [id_ for ids in best.values() for id_ in ids])}
-    counts = passage_counts(reader, ranking)
+    hits = {
+        hit.chunk_id: hit
+        for hit in make_hits(stack, ranking, [id_ for ids in best.values() for id_ in ids], closely=closely)
+    }
+    counts = passage_counts(stack.reader, ranking)
     return tuple(
         DocumentHits(shown, counts.get(content, len(shown)))
         for content, ids in best.items()
@@ -82,17 +103,33 @@ def group_hits(reader: CatalogueReader, ranking: Ranking, request: SearchRequest
     )
 
 
-def _hit(chunk: StoredChunk, ranking: Ranking) -> Hit:
-    if chunk.id not in ranking.snippets:
-        ranking.snippets[chunk.id] = make_snippet(chunk.text, ranking.terms)
-    snippet, highlights = ranking.snippets[chunk.id]
+def _snippet(chunk: StoredChunk, stack: SearchStack, ranking: Ranking, *, closely: bool) -> Snippet:
+    known = ranking.snippets.get((chunk.id, closely))
+    if known is None:
+        matches = ranking.matches.get(chunk.id)
+        if matches is None:
+            matches = ranking.matches[chunk.id] = list(named_matches(chunk.text, ranking.terms))
+        answer = None
+        if closely:
+            answer = best_sentence(chunk, ranking.terms, matches, stack.sentences, known_only=True)
+        spans = join_spans((start, end) for start, end, _ in matches)
+        markdown = is_markdown(ranking.documents[chunk.id][0].path)
+        text, placed = readable(chunk.text, spans, [answer] if answer else [], markdown=markdown)
+        answer = placed.pop() if answer else None
+        shown = [span for span in placed if span is not None]
+        known = ranking.snippets[chunk.id, closely] = make_snippet(text, shown, answer=answer)
+    return known
+
+
+def _hit(chunk: StoredChunk, stack: SearchStack, ranking: Ranking, *, closely: bool) -> Hit:
+    snippet, highlights, answer = _snippet(chunk, stack, ranking, closely=closely)
     document, *copies = ranking.documents[chunk.id]
-    scores = ranking.scores[chunk.id]
+    scores, by_name = ranking.scores[chunk.id], chunk.id in ranking.named
     return Hit(
         document_id=document.id,
         chunk_id=chunk.id,
         path=document.path,
-        title=document.title or document.path.stem,
+        title=_title(document),
         kind=document.kind,
         page=chunk.page,
         language=document.language,
@@ -102,7 +139,19 @@ def _hit(chunk: StoredChunk, ranking: Ranking) -> Hit:
         score=ranking.final.get(chunk.id, scores.fused),
         scores=scores,
         copies=tuple(copy.path for copy in copies),
+        answer=answer,
+        confidence=ranking.judge.confidence(scores, document.language, by_name=by_name),
+        by_name=by_name,
+        moved_up=ranking.moved_up.get(chunk.id, 0),
     )
+
+
+def _title(document: StoredDocument) -> str:
+    """As it reads; that of a file without one is its name."""
+    title = document.title or ""
+    if is_markdown(document.path):
+        title = readable(title, markdown=True)[0].strip()
+    return title or document.path.stem
 
 
 def _of_fault(fault: ModelFault) -> Message:

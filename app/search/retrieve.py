@@ -39,4 +39,8 @@ def retrieve(
     meaning = search_dense(reader, question, scope, k)
     names = search_names(reader, terms, scope, k)
     complete = len(words) < k and meaning.complete and len(names) < k
+    if question.itself is not None:
+        own = set(question.itself.tolist())
+        words = {id_: score for id_, score in words.items() if id_ not in own}
+        names = {id_: score for id_, score in names.items() if id_ not in own}
     return Candidates(words, meaning, names, merge(words, meaning.fusable, names), matches.total, complete)

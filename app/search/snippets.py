@@ -3,85 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from app.search.terms import QueryTerms
-from app.text.analysis import analyse
-from app.text.folding import is_small_word, without_accents
-from app.text.phrases import find_phrase
-from app.text.places import spans
+from app.domain.spans import Span
 
 LENGTH = 300  # characters
-_PIECE = re.compile(r"\S+")
-Span = tuple[int, int]
-Snippet = tuple[str, tuple[Span, ...]]  # text, highlights
+_GAP = re.compile(r"\s{2,}")
+Snippet = tuple[str, tuple[Span, ...], Span | None]  # text, highlights, the answer
 
 
-def find_matches(text: str, terms: QueryTerms) -> list[Span]:
-    """The [start, end) of the question's phrases and words in `text`, sorted, touching ones joined.
-
-    A word matches as it is, without its accents, or in another inflection: with the same first letters, at least
-    four and at least three quarters of the longer one. Words of a phrase count in the phrase alone.
-    """
-    found = [span for phrase in terms.phrases for span in find_phrase(text, phrase)]
-    of_phrases = {word for phrase in terms.phrases for word in analyse(phrase).words}
-    words = set(terms.tokens.words) - of_phrases
-    wanted = {word for word in words if not is_small_word(word) and word not in terms.common}
-    if not wanted and not terms.phrases:
-        wanted = words
-    stems: dict[str, list[str]] = {}
-    for word in wanted:
-        plain = without_accents(word)
-        stems.setdefault(plain[:4], []).append(plain)
-    beginnings = re.compile("|".join(map(re.escape, sorted({*stems, *terms.prefixes}))))
-    for piece in _PIECE.finditer(text) if stems or terms.prefixes else ():
-        # Most of a text is none of its words, which in ASCII a look at the letters tells.
-        if piece.group().isascii() and not beginnings.search(piece.group().lower()):
-            continue
-        for word, start, end in spans(piece.group()):
-            if word in wanted or word.startswith(terms.prefixes) or _inflected(without_accents(word), stems):
-                found.append((piece.start() + start, piece.start() + end))
-    return _joined(found)
-
-
-def _inflected(word: str, stems: dict[str, list[str]]) -> bool:
-    return any(
-        word == other or (len(word) >= 4 and _common_prefix(word, other) >= max(4, 0.75 * max(len(word), len(other))))
-        for other in stems.get(word[:4], ())
-    )
-
-
-def _common_prefix(a: str, b: str) -> int:
-    for index, (left, right) in enumerate(zip(a, b, strict=False)):
-        if left != right:
-            return index
-    return min(len(a), len(b))
-
-
-def _joined(found: list[Span]) -> list[Span]:
-    joined: list[Span] = []
-    for start, end in sorted(found):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
-
-
-def make_snippet(text: str, terms: QueryTerms, length: int = LENGTH) -> Snippet:
-    """About `length` characters of `text` on one line, with most of the question in them, and the highlights."""
-    line = " ".join(text.split())
-    matches = find_matches(line, terms)
-    start = _best_start(line, matches, length)
+def make_snippet(text: str, matches: Sequence[Span], length: int = LENGTH, answer: Span | None = None) -> Snippet:
+    """About `length` characters of `text` on one line, with the `answer` in them or, without one, with most of the
+    `matches`, which are sorted and apart, and these as highlights."""
+    line, placed = _on_one_line(text, [*matches, *([answer] if answer else [])])
+    shown = placed.pop() if answer else None
+    start = _best_start(line, placed, length)
+    if shown is not None and not start <= shown[0] < shown[1] <= start + length:
+        start = _start_for(line, shown, placed, length)
     end = min(len(line), start + length)
     if end < len(line):
         blank = line.rfind(" ", start + length * 3 // 4, end)
-        end = blank if blank > 0 else end
+        end = blank if blank > 0 and (shown is None or blank >= shown[1]) else end
     before = "…" if start else ""
     after = "…" if end < len(line) else ""
     shift = len(before) - start
-    inside = [(max(a, start) + shift, min(b, end) + shift) for a, b in matches if b > start and a < end]
-    return before + line[start:end] + after, tuple(inside)
+
+    def inside(spans: Iterable[Span]) -> tuple[Span, ...]:
+        return tuple((max(a, start) + shift, min(b, end) + shift) for a, b in spans if b > start and a < end)
+
+    return before + line[start:end] + after, inside(placed), next(iter(inside([shown] if shown else [])), None)
+
+
+def _on_one_line(text: str, spans: Iterable[Span]) -> tuple[str, list[Span]]:
+    """A text with all white space made single blanks, and where these spans of it, which begin and end with something
+    else, stand then."""
+    lead = len(text) - len(text.lstrip())
+    starts, lost = [0], [lead]  # from each of these characters on so many before it are gone
+    for gap in _GAP.finditer(text, lead):
+        starts.append(gap.end())
+        lost.append(lost[-1] + len(gap.group()) - 1)
+
+    def placed(character: int) -> int:
+        return character - lost[bisect_right(starts, character) - 1]
+
+    return " ".join(text.split()), [(placed(start), placed(end - 1) + 1) for start, end in spans]
+
+
+def _start_for(line: str, answer: Span, matches: Sequence[Span], length: int) -> int:
+    """Where a window begins that shows the answer; of one that is longer than the window, its best part."""
+    start, end = answer
+    if end - start > length:
+        own = [(a - start, b - start) for a, b in matches if a >= start and b <= end]
+        return start + _best_start(line[start:end], own, length)
+    return max(0, min(start, len(line) - length)) if start + length > len(line) else start
 
 
 def _best_start(line: str, matches: Sequence[Span], length: int) -> int:
@@ -89,11 +65,21 @@ def _best_start(line: str, matches: Sequence[Span], length: int) -> int:
     if len(line) <= length or not matches:
         return 0
     best, best_value = 0, -1.0
+    words = [line[start:end].casefold() for start, end in matches]
+    inside: Counter[str] = Counter()  # the words of the matches from the index-th to before the `following`-th
+    following = 0
     for index, (start, _) in enumerate(matches):
-        inside = [line[a:b].casefold() for a, b in matches[index:] if b <= start + length]
-        value = len(set(inside)) + 0.1 * len(inside)
+        while following < len(matches) and matches[following][1] <= start + length:
+            inside[words[following]] += 1
+            following += 1
+        value = len(inside) + 0.1 * max(0, following - index)
         if value > best_value:
             best, best_value = start, value
+        if following > index:
+            inside[words[index]] -= 1
+            if not inside[words[index]]:
+                del inside[words[index]]
+        following = max(following, index + 1)
     # Begin at the sentence of the first match if that is near, else a few words before it.
     earliest = max(0, min(best - length // 4, len(line) - length))
     stop = max(line.rfind(mark, earliest, best) for mark in (". ", "? ", "! ", "。", "؟ ", "। "))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.domain.ids import EmbedderId
-from app.ports import LexicalIndex
+from app.ports import LexicalIndex, SentenceScorer
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
 from app.search.paging import RecentRankings
@@ -18,8 +18,9 @@ class SearchStack:
     """Made by `composition` and swapped whole when a model comes or goes.
 
     `dense` holds the built-in embedder first; `rerankers` put the first `rerank_candidates` in order, one after the
-    other. `built_in` and `selected` name the embedders whose reading of the library is told, None where there is none.
-    Without a `detector` no answer is ever called no good match.
+    other, and `sentences` finds the best sentence of a passage. `built_in` and `selected` name the embedders whose
+    reading of the library is told, None where there is none. Without a `detector` no answer is ever called no good
+    match.
     """
 
     reader: CatalogueReader
@@ -27,6 +28,7 @@ class SearchStack:
     dense: tuple[DenseRetriever, ...] = ()
     rerankers: tuple[TimedReranker, ...] = ()
     rerank_candidates: int = 40
+    sentences: SentenceScorer | None = None
     detector: NoMatchDetector | None = None
     built_in: EmbedderId | None = None
     selected: EmbedderId | None = None

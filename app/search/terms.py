@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from app.domain.query import Query, Term, TermKind
-from app.ports import LexicalQuery, LexicalTerm
+from app.ports import LexicalIndex, LexicalQuery, LexicalTerm
 from app.text.analysis import Tokens, analyse, name_key
+from app.text.folding import is_small_word
 from app.text.phrases import phrase_key
 
 
@@ -18,7 +19,8 @@ class QueryTerms:
     `text` is what the embedder reads, `tokens` are its words for the marking of what matches, `lexical` is what the
     full-text index is asked. Of `phrases` (as `phrase_key` makes them) and `prefixes` (tokens) each stands in some
     group of `lexical.required`; `phrase_groups` tells in which. `name_words` are what a file name may contain. `common`
-    are words that stand everywhere in this library, so that marking them would only hide the others.
+    are words that stand everywhere in this library, so that marking them would only hide the others; `rarity` says of
+    each word how seldom it is there, from 0 to 1.
     """
 
     text: str
@@ -29,11 +31,34 @@ class QueryTerms:
     name_words: tuple[str, ...] = ()
     phrase_groups: tuple[tuple[str, ...], ...] = ()
     common: frozenset[str] = frozenset()
+    rarity: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to look for: blanks, or punctuation alone. Its filters may still list documents."""
         return not self.tokens.words and not self.lexical.required
+
+    @property
+    def literal(self) -> bool:
+        """Whether nothing is asked beyond terms that each passage of the answer is known to hold."""
+        return bool(self.lexical.required) and self.required_tokens.issuperset(self.tokens.words)
+
+    @property
+    def required_tokens(self) -> frozenset[str]:
+        """The words of the terms that must be there; those of alternatives are among them."""
+        return frozenset(token for group in self.lexical.required for term in group for token in term.tokens)
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The words, but for small ones and those that stand everywhere."""
+        return frozenset(word for word in self.tokens.words if not is_small_word(word) and word not in self.common)
+
+
+def lookup_terms(index: LexicalIndex, query: Query) -> QueryTerms:
+    """What is looked up for a question in the library of this index, with what is known there of its words."""
+    terms = terms_of(query)
+    words = terms.tokens.words
+    return replace(terms, common=index.common_words(words), rarity=index.rarity(words))
 
 
 def terms_of(query: Query) -> QueryTerms:

@@ -94,7 +94,7 @@ class AdmissionReader(ReadPool):
             of_documents,
         )
         found = np.array(rows, dtype=np.int64).reshape(-1, 3)
-        ids = _ranges(np.unique(found[:, 1:], axis=0))
+        ids = chunk_ranges(np.unique(found[:, 1:], axis=0))
         if of_chunks:
             passing = np.array(self._rows(f"SELECT c.id FROM chunks c WHERE {chunks}", of_chunks), dtype=np.int64)
             ids = np.intersect1d(ids, passing.ravel(), assume_unique=True)
@@ -117,7 +117,7 @@ class AdmissionReader(ReadPool):
         return vectors.of(chunks)
 
 
-def _ranges(contents: NDArray[np.int64]) -> Ids:
+def chunk_ranges(contents: NDArray[np.int64]) -> Ids:
     """The chunks of contents, given as rows of (first chunk, how many): their ids follow each other."""
     import numpy as np
 
@@ -201,6 +201,11 @@ def _page(value: FilterValue) -> Condition:
     return "c.page BETWEEN ? AND ?", (int(first or 0), int(last or 1 << 60))
 
 
+def _document(value: FilterValue) -> Condition:
+    """One document, by its id: for a window that shows more of it, which no operator stands for."""
+    return "d.id = ?", (int(value),)
+
+
 CONDITIONS: dict[str, Callable[[FilterValue], Condition]] = {
     "type": _type,
     "in": _in,
@@ -210,5 +215,6 @@ CONDITIONS: dict[str, Callable[[FilterValue], Condition]] = {
     "after": _after,
     "before": _before,
     "page": _page,
+    "document": _document,
 }
 _OF_CHUNKS = frozenset({"page"})  # the others are of documents

@@ -7,38 +7,30 @@ runs inside the caller's `transaction()`.
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from pathlib import Path
 
-from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp, KnownFile
+from app.domain.documents import ContentKey, DocumentState, DocumentText, FileStamp, KnownFile
 from app.domain.ids import ContentId, EmbedderId, FolderId
-from app.domain.messages import Message, encode_message
+from app.domain.messages import Message, encode_message, encode_messages
 from app.ports import Vector
-from app.storage.connection import connect, encode_path, transaction
+from app.storage.attempts import AttemptWriter
+from app.storage.checksums import content_checksum, document_checksum, vector_checksum
+from app.storage.connection import encode_path, path_bounds
+from app.storage.forgetting import ForgettingCatalogue
 from app.storage.hashing import text_hash
-from app.storage.schema import migrate
+from app.storage.keeping import KeepingWriter
+from app.storage.places_writer import PlacesWriter
+from app.storage.values import is_path, is_reason, is_state, stamp_of_row, state_of
 from app.storage.vector_blobs import pack_sparse
 from app.text.analysis import name_key
 
+_KEPT = "CASE WHEN excluded.pipeline = '' AND excluded.content_id IS NULL THEN documents.{0} ELSE excluded.{0} END"
 
-class Catalogue:
+
+class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue):
     """Holds folders, documents, contents, chunks and vectors; creates or migrates the database when opened."""
-
-    def __init__(self, path: Path) -> None:
-        self._connection = connect(path, read_only=False)
-        try:
-            migrate(self._connection)
-        except BaseException:
-            self._connection.close()
-            raise
-
-    def close(self) -> None:
-        self._connection.close()
-
-    def transaction(self) -> AbstractContextManager[None]:
-        """Several writes as one: all of them or none."""
-        return transaction(self._connection)
 
     # ---- folders
 
@@ -62,8 +54,9 @@ class Catalogue:
     # ---- documents
 
     def known_files(self, places: Sequence[Path] | None = None) -> dict[Path, KnownFile]:
-        """Every document that has a row, by its path; with `places`, those at and below them."""
-        columns = "SELECT path, size, modified_ns, pipeline, state FROM documents"
+        """Every document that has a row, by its path; with `places`, those at and below them. One whose row is damaged
+        has no pipeline, so that its file is read again."""
+        columns = "SELECT path, size, modified_ns, changed_ns, inode, pipeline, state, reason FROM documents"
         if places is None:
             rows = self._connection.execute(columns).fetchall()
         else:
@@ -71,11 +64,14 @@ class Catalogue:
             rows = [
                 row
                 for place in places
-                for row in self._connection.execute(below, [encode_path(place), *_bounds(place)])
+                for row in self._connection.execute(below, [encode_path(place), *path_bounds(place)])
             ]
         return {
-            Path(path): KnownFile(FileStamp(size, modified_ns), pipeline, DocumentState(state))
-            for path, size, modified_ns, pipeline, state in rows
+            Path(path): KnownFile(
+                stamp_of_row(*stamp), str(pipeline) if is_state(state) and is_reason(reason) else "", state_of(state)
+            )
+            for path, *stamp, pipeline, state, reason in rows
+            if is_path(path)
         }
 
     def put_document(
@@ -88,30 +84,40 @@ class Catalogue:
         *,
         reason: Message | None = None,
         content_id: ContentId | None = None,
-    ) -> None:
-        """Writes a document's row anew. An empty `pipeline` means "not settled": the next run tries again.
+    ) -> DocumentState:
+        """Writes a document's row anew. An empty `pipeline` means "not settled": the next run tries again. One that is
+        INDEXED is so PARTLY where its content says that something was left out. Returns the state that it is in.
 
         A document that merely cannot be opened now keeps the content it had: it is found by its earlier text.
         """
-        self._connection.execute(
-            "INSERT INTO documents (path, name_key, kind, size, modified_ns, pipeline, state, reason, content_id)"
-            " VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)"
+        row = self._connection.execute(
+            "INSERT INTO documents (path, name_key, kind, size, modified_ns, changed_ns, inode, pipeline, state, since,"
+            " reason, content_id, checksum) VALUES (CAST(?1 AS TEXT), ?2, ?3, ?4, ?5, ?6, ?7, ?8, CASE WHEN"
+            " ?9 = 'indexed' AND EXISTS (SELECT 1 FROM contents WHERE id = ?12 AND left_out IS NOT NULL) THEN 'partly'"
+            " ELSE ?9 END, ?10, ?11, ?12, ?13)"
             " ON CONFLICT (path) DO UPDATE SET kind = excluded.kind, size = excluded.size,"
-            " modified_ns = excluded.modified_ns, pipeline = excluded.pipeline, state = excluded.state,"
-            " reason = excluded.reason, content_id = CASE WHEN excluded.pipeline = '' AND excluded.content_id IS NULL"
-            " THEN documents.content_id ELSE excluded.content_id END",
+            " modified_ns = excluded.modified_ns, changed_ns = excluded.changed_ns, inode = excluded.inode,"
+            " pipeline = excluded.pipeline, state = excluded.state, since = CASE WHEN state = excluded.state AND"
+            " reason IS excluded.reason AND size = excluded.size AND modified_ns = excluded.modified_ns"
+            " THEN coalesce(since, excluded.since) ELSE excluded.since END, reason = excluded.reason,"
+            f" content_id = {_KEPT.format('content_id')}, checksum = {_KEPT.format('checksum')} RETURNING state",
             (
                 encode_path(path),
                 name_key(path.name),
                 kind,
                 stamp.size,
                 stamp.modified_ns,
+                stamp.changed_ns,
+                stamp.inode,
                 pipeline,
                 state,
+                time.time(),
                 None if reason is None else encode_message(reason),
                 content_id,
+                document_checksum(str(path), content_id),
             ),
-        )
+        ).fetchone()
+        return DocumentState(row[0])
 
     def remove_documents(self, paths: Iterable[Path]) -> int:
         """Removes rows by path; returns how many there were. Their contents go with `remove_orphans`."""
@@ -122,7 +128,7 @@ class Catalogue:
 
     # ---- contents and chunks
 
-    def add_content(self, key: ContentKey, extraction: Extraction, chunks: Sequence[Chunk]) -> ContentId:
+    def add_content(self, key: ContentKey, text: DocumentText) -> ContentId:
         """Stores a content with its chunks and returns its id; a content that is there already is left as it is."""
         known = self._connection.execute(
             "SELECT id FROM contents WHERE hash = ? AND format = ? AND pipeline = ?",
@@ -130,33 +136,24 @@ class Catalogue:
         ).fetchone()
         if known is not None:
             return ContentId(known[0])
+        left_out = encode_messages(text.left_out) if text.left_out else None
+        about = (text.title, text.language, text.sender, left_out)
+        rows = [(c.segment, c.page, c.start, c.end, c.context, text_hash(c.context, c.text)) for c in text.chunks]
         content_id = self._connection.execute(
-            "INSERT INTO contents (hash, format, pipeline, title, language, sender) VALUES (?, ?, ?, ?, ?, ?)",
-            (key.hash, key.format, key.pipeline, extraction.title, extraction.language, extraction.sender),
+            "INSERT INTO contents (hash, format, pipeline, title, language, sender, left_out, checksum)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (key.hash, key.format, key.pipeline, *about, content_checksum(key.hash, key.format, *about, rows)),
         ).lastrowid
         assert content_id is not None
         self._connection.executemany(
-            'INSERT INTO chunks (content_id, ordinal, segment, page, start, "end", context, text, text_hash)'
+            'INSERT INTO chunks (content_id, ordinal, segment, page, start, "end", context, text_hash, text)'
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (
-                    content_id,
-                    ordinal,
-                    c.segment,
-                    c.page,
-                    c.start,
-                    c.end,
-                    c.context,
-                    c.text,
-                    text_hash(c.context, c.text),
-                )
-                for ordinal, c in enumerate(chunks)
-            ],
+            [(content_id, ordinal, *row, text.chunks[ordinal].text) for ordinal, row in enumerate(rows)],
         )
-        if chunks:  # in one transaction, so that their ids follow each other
+        if text.chunks:  # in one transaction, so that their ids follow each other
             self._connection.execute(
                 "UPDATE contents SET first_chunk = last_insert_rowid() - ?1 + 1, chunk_count = ?1 WHERE id = ?2",
-                (len(chunks), content_id),
+                (len(text.chunks), content_id),
             )
         return ContentId(content_id)
 
@@ -172,15 +169,7 @@ class Catalogue:
                 "SELECT id FROM contents WHERE NOT EXISTS (SELECT 1 FROM documents WHERE content_id = contents.id)"
             )
         ]
-        for content_id in orphans:
-            hashes = self._connection.execute(
-                "SELECT DISTINCT text_hash FROM chunks WHERE content_id = ?", (content_id,)
-            ).fetchall()
-            self._connection.execute("DELETE FROM contents WHERE id = ?", (content_id,))
-            self._connection.executemany(
-                "DELETE FROM vectors WHERE text_hash = ?1 AND NOT EXISTS (SELECT 1 FROM chunks WHERE text_hash = ?1)",
-                hashes,
-            )
+        self._remove_contents(orphans)
         return len(orphans)
 
     # ---- embedders and vectors
@@ -210,10 +199,11 @@ class Catalogue:
         any; one that is there already stays."""
         weights = [None] * len(hashes) if sparse is None else [pack_sparse(each) for each in sparse]
         self._connection.executemany(
-            "INSERT OR IGNORE INTO vectors (embedder_id, text_hash, dense, sparse) VALUES (?, ?, ?, ?)",
+            "INSERT OR IGNORE INTO vectors (embedder_id, text_hash, dense, sparse, checksum) VALUES (?, ?, ?, ?, ?)",
             [
-                (embedder_id, digest, vector.tobytes(), packed)
+                (embedder_id, digest, blob, packed, vector_checksum(embedder_id, digest, blob, packed))
                 for digest, vector, packed in zip(hashes, dense.astype("float16"), weights, strict=True)
+                for blob in (vector.tobytes(),)
             ],
         )
 
@@ -261,9 +251,3 @@ class Catalogue:
         """Forgets removals up to these sequence numbers: every index's checkpoint on disk has passed them."""
         self._connection.execute("DELETE FROM removed_chunks WHERE seq <= ?", (chunks_until,))
         self._connection.execute("DELETE FROM removed_vectors WHERE seq <= ?", (vectors_until,))
-
-
-def _bounds(place: Path) -> tuple[bytes, bytes]:
-    """What every path below `place` lies between, in the order of bytes."""
-    prefix = encode_path(place / "_")[:-1]
-    return prefix, prefix[:-1] + bytes([prefix[-1] + 1])

@@ -1,5 +1,6 @@
 """Counts that the catalogue keeps by triggers, so that they are right whatever writes or cascades: of chunks, of their
-distinct texts, of vectors by embedder, of documents by state, and of those with a text by kind, language and sender.
+distinct texts, of vectors by embedder, of documents by state. A row that stands for a place which cannot be looked at
+is no document, and counted apart.
 
 In a large library each would take a tenth of a second to count, and they are asked for at every search.
 """
@@ -13,27 +14,45 @@ _TABLE = (
     " WITHOUT ROWID"
 )
 
+PLACE = "folder"  # the kind of a row that stands for a place
+
 # What each count is, as it would be counted: (what, value, n).
 COUNTED = (
     "SELECT 'chunks', '', count(*) FROM chunks",
     "SELECT 'texts', '', count(DISTINCT text_hash) FROM chunks",
     "SELECT 'vectors', e.id, (SELECT count(*) FROM vectors v WHERE v.embedder_id = e.id) FROM embedders e",
-    "SELECT 'state', state, count(*) FROM documents GROUP BY state",
-    "SELECT 'kind', kind, count(*) FROM documents WHERE content_id IS NOT NULL GROUP BY kind",
-    "SELECT 'language', c.language, count(*) FROM documents d JOIN contents c ON c.id = d.content_id"
-    " WHERE c.language IS NOT NULL GROUP BY c.language",
-    "SELECT 'sender', c.sender, count(*) FROM documents d JOIN contents c ON c.id = d.content_id"
-    " WHERE c.sender IS NOT NULL GROUP BY c.sender",
+    f"SELECT 'state', state, count(*) FROM documents WHERE kind <> '{PLACE}' GROUP BY state",
+    f"SELECT 'places', '', count(*) FROM documents WHERE kind = '{PLACE}'",
 )
 
 
 def keep_counts(connection: sqlite3.Connection) -> None:
     """Counts what there is and keeps it from then on; part of a migration."""
     connection.execute(_TABLE)
-    for counted in COUNTED:
-        connection.execute(f"INSERT INTO counts {counted}")
+    recount(connection)
     for trigger in _triggers():
         connection.execute(trigger)
+
+
+def recount(connection: sqlite3.Connection) -> None:
+    """Counts everything anew."""
+    connection.execute("DELETE FROM counts")
+    for counted in COUNTED:
+        connection.execute(f"INSERT INTO counts {counted}")
+
+
+def recount_documents(connection: sqlite3.Connection) -> None:
+    """Counts documents by state anew, and nothing else of them: older versions counted places as documents, and by
+    what nobody asks for; part of a migration."""
+    for event in ("insert", "delete", "update"):
+        connection.execute(f"DROP TRIGGER documents_counted_{event}")
+    connection.execute("DELETE FROM counts WHERE what IN ('state', 'places', 'kind', 'language', 'sender')")
+    for counted in COUNTED:
+        if "'state'" in counted or "'places'" in counted:
+            connection.execute(f"INSERT INTO counts {counted}")
+    for trigger in _triggers():
+        if "documents_counted" in trigger:
+            connection.execute(trigger)
 
 
 def _triggers() -> list[str]:
@@ -51,7 +70,7 @@ def _triggers() -> list[str]:
         ]
     return [
         *found,
-        "CREATE TRIGGER documents_counted_update AFTER UPDATE OF state, kind, content_id ON documents BEGIN"
+        "CREATE TRIGGER documents_counted_update AFTER UPDATE OF state, kind ON documents BEGIN"
         f" {_document('old', '-')} {_document('new', '+')} END",
         "CREATE TRIGGER embedders_counted_insert AFTER INSERT ON embedders BEGIN"
         " INSERT INTO counts VALUES ('vectors', new.id, 0); END",
@@ -62,12 +81,9 @@ def _triggers() -> list[str]:
 
 def _document(row: str, sign: str) -> str:
     """Statements that count a document in or out. A value that has come to nothing keeps its row, with 0."""
-    content = f"FROM contents WHERE id = {row}.content_id"
     values = (
-        f"SELECT 'state', {row}.state, {sign}1 WHERE 1",
-        f"SELECT 'kind', {row}.kind, {sign}1 WHERE {row}.content_id IS NOT NULL",
-        f"SELECT 'language', language, {sign}1 {content} AND language IS NOT NULL",
-        f"SELECT 'sender', sender, {sign}1 {content} AND sender IS NOT NULL",
+        f"SELECT 'state', {row}.state, {sign}1 WHERE {row}.kind <> '{PLACE}'",
+        f"SELECT 'places', '', {sign}1 WHERE {row}.kind = '{PLACE}'",
     )
     return " ".join(
         f"INSERT INTO counts {value} ON CONFLICT (what, value) DO UPDATE SET n = n + excluded.n;" for value in values

@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.common.os_errors import DiskError, disk_error
+from app.common.regular_files import NotReadable
+from app.common.shortage import shortage
 from app.domain.errors import DamagedCatalogue, EnvironmentFault, StorageFault
 from app.domain.messages import Message, message
 
+# What reading a damaged catalogue may raise; an error whose words are damaged too cannot be decoded.
+OF_DAMAGE = (sqlite3.DatabaseError, OverflowError, UnicodeDecodeError)
 _CHECK_PERMISSIONS = message("storage.check_permissions")
 
 
@@ -19,7 +23,14 @@ def storage_faults() -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        fault = convert(error)
+        fault = convert(error) or shortage(error)
+        if fault is None:
+            raise
+        raise fault from error
+    except EnvironmentFault:
+        raise
+    except (MemoryError, RuntimeError, ImportError, ValueError) as error:
+        fault = shortage(error)
         if fault is None:
             raise
         raise fault from error
@@ -31,11 +42,18 @@ def index_faults(index: Message) -> Iterator[None]:
     what the index is called."""
     try:
         yield
-    except (ValueError, RuntimeError) as error:
-        if "space" in str(error).lower() or "ENOSPC" in str(error):
+    except BaseException as error:
+        if not (isinstance(error, ValueError | RuntimeError) or is_panic(error)):
+            raise
+        if "No space left" in str(error) or "ENOSPC" in str(error):
             raise _disk_full() from error
-        said = message("storage.index_not_writable", index=index, why=str(error).splitlines()[0])
+        said = message("storage.index_not_writable", index=index, why=(str(error) or "?").splitlines()[0])
         raise StorageFault(said, message("storage.index_is_made_anew")) from error
+
+
+def is_panic(error: BaseException) -> bool:
+    """Whether it is a panic of a library in Rust, which Python takes for no Exception."""
+    return type(error).__name__ == "PanicException"
 
 
 def convert(error: sqlite3.Error | OSError) -> EnvironmentFault | None:
@@ -53,7 +71,7 @@ def _convert_sqlite(error: sqlite3.Error) -> EnvironmentFault | None:
         case sqlite3.SQLITE_IOERR:
             return _disk_failing()
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return DamagedCatalogue(message("storage.catalogue_damaged"), message("storage.move_catalogue_away"))
+            return DamagedCatalogue(message("storage.catalogue_damaged"), message("storage.repair"))
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StorageFault(message("storage.catalogue_in_use"), message("storage.close_other_program"))
         case _:
@@ -61,6 +79,9 @@ def _convert_sqlite(error: sqlite3.Error) -> EnvironmentFault | None:
 
 
 def _convert_os(error: OSError) -> EnvironmentFault | None:
+    if isinstance(error, NotReadable):
+        said = message("storage.no_file_of_ours", path=str(error.filename), why=error.reason)
+        return StorageFault(said, message("storage.move_it_away"))
     match disk_error(error):
         case DiskError.FULL:
             return _disk_full()

@@ -28,6 +28,7 @@ from app.ports import (
 from app.storage.catalogue import Catalogue
 from app.storage.reader import CatalogueReader
 from app.storage.replay import LogState
+from app.storage.vector_blobs import comparable
 from app.text.analysis import ANALYSIS_VERSION
 
 log = logging.getLogger(__name__)
@@ -72,9 +73,9 @@ class ChunkLog:
     """Chunks, for the full-text index."""
 
     layout = ANALYSIS_VERSION
-    saved_to_search = True
 
-    def __init__(self, reader: CatalogueReader, index: LexicalIndex) -> None:
+    def __init__(self, reader: CatalogueReader, index: LexicalIndex, *, searched: bool = True) -> None:
+        self.saved_to_search = searched
         self._reader = reader
         self.index = index
         self.catalogue_id = reader.catalogue_id
@@ -119,9 +120,11 @@ class VectorLog:
     def add_after(self, last: int, known: int) -> tuple[int, int]:
         rows = self._reader.vectors_after(self._embedder_id, last, _VECTORS)
         ids = np.array([id_ for id_, _ in rows], dtype=np.int64)
-        stored = np.frombuffer(b"".join(blob for _, blob in rows), dtype=np.float16)
-        vectors = stored.reshape(len(rows), self.index.dimension).astype(np.float32)
-        near = vectors.any(axis=1)
+        dimension = self.index.dimension
+        none = bytes(2 * dimension)  # of a damaged one, until it is embedded anew
+        stored = np.frombuffer(b"".join(blob if len(blob) == len(none) else none for _, blob in rows), np.float16)
+        vectors = stored.reshape(len(rows), dimension).astype(np.float32)
+        near = comparable(vectors)
         if near.any():
             vectors = vectors[near] if self._projection is None else self._projection.passage(vectors[near])
             self.index.add(ids[near], vectors)
@@ -145,6 +148,13 @@ class Follower:
         self._log = followed
         self._index = followed.index
         self._position = self._index.saved
+        self.was_ahead = False  # the index knew of more than the catalogue, which has lost what was written last
+        self.catching_up = False  # whoever is called between its batches must not fill the index in another way
+
+    @property
+    def reached(self) -> int:
+        """The id up to which the index has all that there is."""
+        return 0 if self._position is None else self._position.last_added
 
     @property
     def saved_removals(self) -> int:
@@ -156,11 +166,22 @@ class Follower:
         """Whether the index on the disk holds just what the catalogue does."""
         return self._is_at(self._index.saved, self._log.state())
 
+    def start_from_saved(self) -> None:
+        """The index is another than was filled: what is saved of it says where to go on."""
+        self._position = self._index.saved
+
     def catch_up(self, check: CancelCheck = never_cancelled) -> int:
         """Adds and removes what the catalogue has gained and lost; returns how many were added.
 
         `check` is called between batches; nothing is lost where it raises.
         """
+        self.catching_up = True
+        try:
+            return self._catch_up(check)
+        finally:
+            self.catching_up = False
+
+    def _catch_up(self, check: CancelCheck) -> int:
         position = self._start(self._log.state())
         added = 0
         removals = False
@@ -175,6 +196,7 @@ class Follower:
                 log.info("most of what %s held was removed: it is built anew", self._log.layout)
                 position, removals = self._start_over(state), False
                 continue
+            self._position = None  # were this to fail, nobody would know what the index holds
             count, last_added = self._log.add_after(position.last_added, state.last_added)
             # Read after the additions: what came and went in between is taken out again.
             removed = self._log.removed_after(position.last_removed)
@@ -187,10 +209,15 @@ class Follower:
 
     def save(self) -> None:
         """Makes durable how far the index has come, if it has come further than what is on the disk."""
-        if self._position is not None and self._position != self._index.saved:
-            self._index.checkpoint(self._position)
+        position = self._position
+        if position is not None and position != self._index.saved and not self._index.unusable:
+            self._position = None
+            self._index.checkpoint(position)
+            self._position = position
 
     def _start(self, state: LogState) -> IndexPosition:
+        if self._index.unusable:
+            return self._start_over(state)
         if self._position is not None and self._can_follow(self._position, state):
             return self._position
         self._index.refresh()  # another process may have gone on, and saved the index since
@@ -202,11 +229,10 @@ class Follower:
     def _can_follow(self, position: IndexPosition, state: LogState) -> bool:
         """Not what is of another catalogue, holds other things, is ahead (the catalogue was restored from a copy), or
         so far behind that removals after it are forgotten."""
-        return (
-            (position.catalogue_id, position.layout) == (self._log.catalogue_id, self._log.layout)
-            and position.last_added <= state.last_added
-            and state.first_removed - 1 <= position.last_removed <= state.last_removed
-        )
+        mine = (position.catalogue_id, position.layout) == (self._log.catalogue_id, self._log.layout)
+        ahead = position.last_added > state.last_added or position.last_removed > state.last_removed
+        self.was_ahead = self.was_ahead or (mine and ahead)
+        return mine and not ahead and state.first_removed - 1 <= position.last_removed
 
     def _is_at(self, position: IndexPosition | None, state: LogState) -> bool:
         wanted = IndexPosition(self._log.catalogue_id, self._log.layout, state.last_added, state.last_removed)
@@ -227,3 +253,4 @@ def save_all(catalogue: Catalogue, lexical: Follower, dense: Sequence[Follower])
         catalogue.prune_removal_logs(
             lexical.saved_removals, min((follower.saved_removals for follower in dense), default=0)
         )
+    catalogue.empty_log(patience_ms=100)  # what was deleted stands in it as it was; at the latest when all close it

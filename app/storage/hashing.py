@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
+import os
+from collections.abc import Callable
 
 from app.domain.documents import embedder_input
 
+_PORTION = 1 << 20  # bytes
 
-def file_hash(path: Path) -> bytes:
-    """BLAKE2b-256 of a file's bytes."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=32)).digest()
+
+def file_hash(descriptor: int, size: int, note_progress: Callable[[], None] = lambda: None) -> bytes:
+    """BLAKE2b-256 of the first `size` bytes of an open file: one that grows meanwhile is not followed for ever.
+
+    `note_progress` is called whenever the disk has answered. Raises OSError. Leaves the descriptor at its beginning.
+    """
+    digest = hashlib.blake2b(digest_size=32)
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    while size > 0 and (portion := os.read(descriptor, min(size, _PORTION))):
+        digest.update(portion)
+        size -= len(portion)
+        note_progress()
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    return digest.digest()
 
 
 def text_hash(context: str, text: str) -> bytes:

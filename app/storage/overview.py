@@ -1,18 +1,19 @@
-"""What people look at of the catalogue: folders, documents and why some are not found, and how much there is."""
+"""What people look at of the catalogue: folders, documents, and how much there is of texts and vectors."""
 
 from __future__ import annotations
 
-import json
+from contextlib import closing
 from pathlib import Path
 
-from app.domain.documents import DocumentState, Failure, Folder, StoredDocument
+from app.common.reachable import is_reachable_folder
+from app.domain.documents import FINDABLE, FileStamp, Folder, StoredDocument
 from app.domain.ids import ContentId, EmbedderId, FolderId
-from app.domain.messages import decode_message
-from app.domain.progress import EmbedderStatus, Status
-from app.domain.search import FilterChoices
-from app.storage.connection import encode_path
+from app.domain.status import EmbedderStatus
+from app.storage.backups import Kept, lost
+from app.storage.connection import connect, encode_path
 from app.storage.read_pool import ReadPool
 from app.storage.rows import DOCUMENT_COLUMNS, DOCUMENTS, stored_document
+from app.storage.values import excludes_of, is_path, path_of, since_of, stamp_of_row
 
 
 class OverviewReader(ReadPool):
@@ -20,10 +21,16 @@ class OverviewReader(ReadPool):
 
     def folders(self) -> tuple[Folder, ...]:
         """The folders that are searched, by path."""
-        rows = self._rows("SELECT id, path, excludes FROM folders ORDER BY path")
+        rows = self._rows("SELECT id, path, excludes, away_since FROM folders ORDER BY path")
         return tuple(
-            Folder(FolderId(id_), Path(path), tuple(json.loads(excludes)), Path(path).is_dir())
-            for id_, path, excludes in rows
+            Folder(
+                FolderId(id_),
+                path_of(path),
+                excludes_of(excludes),
+                is_reachable_folder(path_of(path)),
+                since_of(away_since),
+            )
+            for id_, path, excludes, away_since in rows
         )
 
     def folder_device(self, folder_id: FolderId) -> int | None:
@@ -38,23 +45,44 @@ class OverviewReader(ReadPool):
         )
         return stored_document(row) if row else None
 
-    def documents_by_state(self) -> dict[str, int]:
-        """How many documents are in each state."""
-        return dict(self._rows("SELECT value, n FROM counts WHERE what = 'state' AND n > 0 ORDER BY value"))
-
-    def failures(self) -> tuple[Failure, ...]:
-        """Every file that is not findable, with its reason: failures first, then the empty, then the skipped."""
+    def latest_documents(self, most: int) -> tuple[StoredDocument, ...]:
+        """Those that the library has known for the shortest time and that can be found, the newest first."""
+        states = ", ".join(f"'{state}'" for state in sorted(FINDABLE))
         rows = self._rows(
-            "SELECT path, state, reason FROM documents WHERE reason IS NOT NULL"
-            " ORDER BY CASE state WHEN 'failed' THEN 0 WHEN 'empty' THEN 1 ELSE 2 END, path"
+            f"SELECT {DOCUMENT_COLUMNS} FROM {DOCUMENTS} WHERE d.state IN ({states}) AND d.content_id IS NOT NULL"
+            " ORDER BY d.id DESC LIMIT ?",
+            (most,),
         )
-        return tuple(Failure(Path(path), DocumentState(state), decode_message(reason)) for path, state, reason in rows)
+        return tuple(stored_document(row) for row in rows)
+
+    def lost_since(self, newest: Kept | None) -> bool:
+        """Whether the newest backup knows more than this catalogue."""
+        with closing(connect(self._path, read_only=True)) as connection:
+            return bool(lost(connection, newest))
+
+    def stored_files(self) -> list[tuple[Path, FileStamp, bytes | None]]:
+        """Every document that is not to be read anyway: its path, its file's stamp, and the hash of its content where
+        it has one."""
+        rows = self._rows(
+            "SELECT d.path, d.size, d.modified_ns, d.changed_ns, d.inode, c.hash FROM documents d"
+            " LEFT JOIN contents c ON c.id = d.content_id WHERE d.kind <> 'folder' AND d.pipeline <> '' ORDER BY d.path"
+        )
+        return [(Path(path), stamp_of_row(*stamp), hash_) for path, *stamp, hash_ in rows if is_path(path)]
 
     def chunk_count(self, content_id: ContentId | None = None) -> int:
         """Chunks of one content, or of all."""
         if content_id is None:
             return self._count("chunks")
         return int(self._value("SELECT chunk_count FROM contents WHERE id = ?", (content_id,)) or 0)
+
+    def sender(self, content_id: ContentId) -> str | None:
+        """Who sent it, where that is known."""
+        found = self._value("SELECT sender FROM contents WHERE id = ?", (content_id,))
+        return found if isinstance(found, str) else None
+
+    def text_count(self) -> int:
+        """Distinct texts of chunks: what each embedder is to read."""
+        return self._count("texts")
 
     def vector_count(self, embedder_id: EmbedderId) -> int:
         """How many texts an embedder has read."""
@@ -72,11 +100,6 @@ class OverviewReader(ReadPool):
 
     def _count(self, what: str, value: int | str = "") -> int:
         return int(self._value("SELECT n FROM counts WHERE what = ? AND value = ?", (what, value)) or 0)
-
-    def status(self, data_dir: Path, *, writer_running: bool) -> Status:
-        """All of it in numbers."""
-        states, chunks = self.documents_by_state(), self.chunk_count()
-        return Status(data_dir, self.folders(), states, chunks, self.embedders(), writer_running)
 
     def embedders(self) -> tuple[EmbedderStatus, ...]:
         """For every embedder the vectors that are there and those that there should be: one for each distinct text."""
@@ -100,10 +123,3 @@ class OverviewReader(ReadPool):
         """The id of a registered embedder."""
         found = self._value("SELECT id FROM embedders WHERE name = ? AND digest = ?", (name, digest))
         return EmbedderId(found) if found is not None else None
-
-    def filter_choices(self) -> FilterChoices:
-        """Kinds, languages and senders of the documents with a text, most frequent first."""
-        return FilterChoices(self._documents_by("kind"), self._documents_by("language"), self._documents_by("sender"))
-
-    def _documents_by(self, what: str) -> tuple[tuple[str, int], ...]:
-        return tuple(self._rows("SELECT value, n FROM counts WHERE what = ? AND n > 0 ORDER BY n DESC, value", (what,)))

@@ -11,8 +11,15 @@ from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
 from app.ports import Ids
 from app.storage.connection import literally
 from app.storage.read_pool import ReadPool
-from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, stored_chunks, stored_document
-from app.storage.vector_blobs import unpack_dense, unpack_sparse
+from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, is_true_document, stored_chunks, stored_document
+from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, unpack_dense, unpack_sparse
+
+_SHORT = 4  # letters
+_UNSPACED_SCRIPTS = "\u0e00"  # from Thai on in Unicode's order there are scripts that do not part words by blanks
+
+
+def _begins_a_word(word: str) -> bool:
+    return len(word) <= _SHORT and all(letter < _UNSPACED_SCRIPTS for letter in word)
 
 
 class PassageReader(ReadPool):
@@ -24,7 +31,7 @@ class PassageReader(ReadPool):
             f"SELECT {CHUNK_COLUMNS} FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value",
             (json.dumps(list(ids)),),
         )
-        return {chunk.id: chunk for chunk in stored_chunks(rows)}
+        return {chunk.id: chunk for chunk in stored_chunks(rows, self.note_damage)}
 
     def chunks_of_content(self, content_id: ContentId, first: int, last: int) -> list[StoredChunk]:
         """A content's chunks with ordinals from `first` to `last`, both included, in order."""
@@ -33,7 +40,8 @@ class PassageReader(ReadPool):
                 f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.content_id = ? AND c.ordinal BETWEEN ? AND ?"
                 " ORDER BY c.ordinal",
                 (content_id, first, last),
-            )
+            ),
+            self.note_damage,
         )
 
     def chunks_of_vectors(self, ids: Iterable[VectorId]) -> dict[VectorId, list[ChunkId]]:
@@ -51,14 +59,20 @@ class PassageReader(ReadPool):
     def embeddings_of_chunks(self, embedder_id: EmbedderId, ids: Iterable[ChunkId]) -> dict[ChunkId, Embedding]:
         """What an embedder made of these chunks' texts, `dense` and `sparse`; without those it has not read."""
         rows = self._rows(
-            "SELECT c.id, v.dense, v.sparse FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value"
-            " JOIN vectors v ON v.text_hash = c.text_hash AND v.embedder_id = ?",
+            f"SELECT c.id, {VECTOR_COLUMNS} FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value"
+            " JOIN vectors v ON v.text_hash = c.text_hash AND v.embedder_id = ?"
+            " JOIN embedders e ON e.id = v.embedder_id",
             (json.dumps(list(ids)), embedder_id),
         )
-        return {
-            ChunkId(id_): Embedding(unpack_dense(dense), None if sparse is None else unpack_sparse(sparse))
-            for id_, dense, sparse in rows
-        }
+        found = {}
+        for id_, *columns in rows:
+            vector = StoredVector(*columns)
+            if vector.is_whole():
+                sparse = None if vector.sparse is None else unpack_sparse(vector.sparse)
+                found[ChunkId(id_)] = Embedding(unpack_dense(vector.dense), sparse)
+            else:
+                self.note_damage()
+        return found
 
     def documents_of_chunks(
         self, ids: Iterable[ChunkId], admitted: Ids | None = None
@@ -68,25 +82,31 @@ class PassageReader(ReadPool):
         contents = self.contents_of_chunks(ids)
         # By content: of a document in a hundred places every passage has the same hundred.
         rows = self._rows(
-            f"SELECT {DOCUMENT_COLUMNS} FROM json_each(?) wanted CROSS JOIN documents d ON d.content_id = wanted.value"
+            f"SELECT d.checksum, {DOCUMENT_COLUMNS} FROM json_each(?) wanted"
+            " CROSS JOIN documents d ON d.content_id = wanted.value"
             " JOIN contents content ON content.id = d.content_id ORDER BY d.path",
             (json.dumps(list(set(contents.values()))),),
         )
         allowed = None if admitted is None else set(admitted.tolist())
         found: dict[ContentId | None, list[StoredDocument]] = {}
-        for document in map(stored_document, rows):
+        for checksum, *row in rows:
+            if not is_true_document(checksum, row):  # of another file, or at another place
+                self.note_damage()
+                continue
+            document = stored_document(row)
             if allowed is None or document.id in allowed:
                 found.setdefault(document.content_id, []).append(document)
         return {chunk: found[content] for chunk, content in contents.items() if content in found}
 
     def contents_named(self, words: Sequence[str], admitted: Ids | None = None) -> list[ContentId]:
         """The contents of documents, of those `admitted`, whose file name contains every word (see
-        `analysis.name_key`): the shortest name first."""
-        condition = " AND ".join(["d.name_key LIKE ? ESCAPE '!'"] * len(words)) or "0"
+        `analysis.name_key`): the shortest name first. A short word begins one of the name's: "tent" is not meant by
+        "contents", though "vertrag" may be by "kaufvertrag"."""
+        condition = " AND ".join(["' ' || d.name_key LIKE ? ESCAPE '!'"] * len(words)) or "0"
         rows = self._rows(
             f"SELECT d.id, d.content_id FROM documents d WHERE d.content_id IS NOT NULL AND {condition}"
             " ORDER BY length(d.name_key), d.path",
-            [f"%{literally(word)}%" for word in words],
+            [f"%{' ' if _begins_a_word(word) else ''}{literally(word)}%" for word in words],
         )
         allowed = None if admitted is None else set(admitted.tolist())
         return list(dict.fromkeys(ContentId(id_) for document, id_ in rows if allowed is None or document in allowed))

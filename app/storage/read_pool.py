@@ -6,21 +6,26 @@ kept for the next query, whichever thread asks it. Reading never waits for the w
 
 from __future__ import annotations
 
-import sqlite3
+import logging
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from app.domain.errors import StorageFault
 from app.domain.messages import message
-from app.storage.connection import connect
+from app.storage.connection import Connection, connect, is_outdated
+from app.storage.recognition import recognise
 from app.storage.schema import is_current, refuse_newer
+
+log = logging.getLogger(__name__)
 
 
 def is_ready(path: Path) -> bool:
-    """Whether there is a catalogue at `path` that can be read as it is: made to the end, and by this version."""
+    """Whether there is a catalogue at `path` that can be read as it is: made to the end, and by this version. Raises
+    `ForeignCatalogue` or `NewerCatalogue` where there is something else."""
+    recognise(path)
     if not path.exists():
         return False
     with closing(connect(path, read_only=True)) as connection:
@@ -35,8 +40,9 @@ class ReadPool:
         if not path.exists():
             raise StorageFault(message("storage.no_library", folder=path.parent), message("storage.index_a_folder"))
         self._path = path
-        self._idle: list[sqlite3.Connection] = []
+        self._idle: list[Connection] = []
         self._lock = threading.Lock()
+        self.damage_seen = False  # something that was read is not what was written
         try:
             self._check_schema()
         except BaseException:
@@ -52,6 +58,12 @@ class ReadPool:
                 message("storage.not_ready", folder=self._path.parent), message("storage.bring_up_to_date")
             )
 
+    def note_damage(self) -> None:
+        """Something that was read is not what was written, and was passed over."""
+        if not self.damage_seen:
+            log.info("the catalogue is damaged")
+        self.damage_seen = True
+
     def close(self) -> None:
         """Closes the connections; no thread may be reading any more."""
         with self._lock:
@@ -62,6 +74,9 @@ class ReadPool:
         """All rows of a query, through a connection that no other thread uses meanwhile."""
         with self._lock:
             connection = self._idle.pop() if self._idle else None
+        if connection is not None and is_outdated(connection, self._path):
+            connection.close()
+            connection = None
         connection = connection or connect(self._path, read_only=True)
         try:
             rows = connection.execute(sql, tuple(parameters)).fetchall()
@@ -71,6 +86,12 @@ class ReadPool:
         with self._lock:
             self._idle.append(connection)
         return rows
+
+    def _stream(self, sql: str, parameters: Iterable[Any] = ()) -> Iterator[Any]:
+        """The rows of a query one by one, for more than should be held at once; through a connection that is used for
+        nothing else until the last row is taken, or the iterator is closed."""
+        with closing(connect(self._path, read_only=True)) as connection:
+            yield from connection.execute(sql, tuple(parameters))
 
     def _row(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
         rows = self._rows(sql, parameters)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from app.storage.admission import AdmissionReader
-from app.storage.overview import OverviewReader
+from app.storage.attempts import AttemptReader
+from app.storage.contents import ContentReader
+from app.storage.facets import FacetReader
 from app.storage.passages import PassageReader
 from app.storage.replay import ReplayReader
+from app.storage.states import StateReader
 
 
-class CatalogueReader(AdmissionReader, PassageReader, OverviewReader, ReplayReader):
+class CatalogueReader(FacetReader, AttemptReader, PassageReader, ContentReader, StateReader, ReplayReader):
     """Answers questions about what the catalogue holds: searching's, people's and the indexer's."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from app.domain.documents import ContentKey, StoredChunk
 from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
 from app.storage.read_pool import ReadPool
-from app.storage.rows import CHUNK_COLUMNS, stored_chunks
+from app.storage.rows import CHUNK_COLUMNS, blanked_chunks, stored_chunks
+from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,15 @@ class ReplayReader(ReadPool):
         )
         return ContentId(found) if found is not None else None
 
+    def find_earlier_content(self, key: ContentKey) -> ContentId | None:
+        """What an earlier pipeline has made of the same bytes, if some document has it still; the newest."""
+        found = self._value(
+            "SELECT max(id) FROM contents WHERE hash = ? AND format = ? AND pipeline <> ''"
+            " AND id IN (SELECT content_id FROM documents)",
+            (key.hash, key.format),
+        )
+        return ContentId(found) if found is not None else None
+
     def chunk_log(self) -> LogState:
         """How far chunks have come and gone."""
         return self._log_state("chunks")
@@ -54,9 +64,10 @@ class ReplayReader(ReadPool):
         return LogState(added, removed, removed + 1 if first is None else first)
 
     def chunks_after(self, last: int, limit: int) -> list[StoredChunk]:
-        """Up to `limit` chunks with an id above `last`, in order."""
-        return stored_chunks(
-            self._rows(f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.id > ? ORDER BY c.id LIMIT ?", (last, limit))
+        """Up to `limit` chunks with an id above `last`, in order; a damaged one without its text."""
+        return blanked_chunks(
+            self._rows(f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.id > ? ORDER BY c.id LIMIT ?", (last, limit)),
+            self.note_damage,
         )
 
     def removed_chunks_after(self, seq: int) -> list[tuple[int, ChunkId]]:
@@ -64,11 +75,20 @@ class ReplayReader(ReadPool):
         return self._rows("SELECT seq, chunk_id FROM removed_chunks WHERE seq > ? ORDER BY seq", (seq,))
 
     def vectors_after(self, embedder_id: EmbedderId, last: int, limit: int) -> list[tuple[VectorId, bytes]]:
-        """Up to `limit` (id, float16 bytes) of an embedder with an id above `last`, in order."""
-        return self._rows(
-            "SELECT id, dense FROM vectors WHERE id > ? AND embedder_id = ? ORDER BY id LIMIT ?",
+        """Up to `limit` (id, float16 bytes) of an embedder with an id above `last`, in order; of a damaged one no
+        bytes."""
+        rows = self._rows(
+            f"SELECT v.id, {VECTOR_COLUMNS} FROM vectors v JOIN embedders e ON e.id = v.embedder_id"
+            " WHERE v.id > ? AND v.embedder_id = ? ORDER BY v.id LIMIT ?",
             (last, embedder_id, limit),
         )
+        found = []
+        for id_, *columns in rows:
+            vector = StoredVector(*columns)
+            if not vector.is_whole():
+                self.note_damage()
+            found.append((VectorId(id_), vector.dense if vector.is_whole() else b""))
+        return found
 
     def removed_vectors_after(self, seq: int) -> list[tuple[int, VectorId]]:
         """(sequence number, vector) of removals after `seq`, of every embedder."""
@@ -95,5 +115,6 @@ class ReplayReader(ReadPool):
                 " (SELECT 1 FROM vectors v WHERE v.embedder_id = ? AND v.text_hash = c.text_hash)"
                 " ORDER BY c.ordinal LIMIT ?",
                 (content_id, after, embedder_id, limit),
-            )
+            ),
+            self.note_damage,
         )

@@ -2,37 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.domain.documents import DocumentState, FileStamp, StoredChunk, StoredDocument
+from app.domain.documents import PlaceKind, SkippedPlace, StoredChunk, StoredDocument
 from app.domain.ids import DocumentId
 from app.domain.messages import decode_message
+from app.storage.checksums import document_checksum
+from app.storage.hashing import text_hash
+from app.storage.values import is_path, path_of, reason_of, since_of, stamp_of_row, state_of
 
 CHUNK_COLUMNS = 'c.id, c.content_id, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text, c.text_hash'
 DOCUMENT_COLUMNS = (
-    "d.id, d.path, d.kind, d.size, d.modified_ns, d.state, d.reason, d.content_id, content.title, content.language"
+    "d.id, d.path, d.kind, d.size, d.modified_ns, d.changed_ns, d.inode, d.state, d.since, d.reason, d.content_id,"
+    " content.title, content.language, d.pipeline"
 )
+SKIPPED_COLUMNS = "path, kind, files, reason, since"
 DOCUMENTS = "documents d LEFT JOIN contents content ON content.id = d.content_id"
 
 
-def stored_chunks(rows: Iterable[Sequence[Any]]) -> list[StoredChunk]:
-    """Rows of `CHUNK_COLUMNS`."""
-    return [StoredChunk(*row) for row in rows]
+def stored_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None]) -> list[StoredChunk]:
+    """Rows of `CHUNK_COLUMNS`, without those whose text is not the one that was written; of these `on_damage` is
+    told."""
+    rows = list(rows)
+    whole = [StoredChunk(*row) for row in rows if is_whole(*row[-3:])]
+    if len(whole) < len(rows):
+        on_damage()
+    return whole
+
+
+def blanked_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None]) -> list[StoredChunk]:
+    """The same; but what is damaged is there without its text, for who must see each id."""
+    found = []
+    for row in rows:
+        if is_whole(*row[-3:]):
+            found.append(StoredChunk(*row))
+        else:
+            on_damage()
+            found.append(StoredChunk(*[*row[:-3], "", "", b""]))
+    return found
+
+
+def is_whole(context: Any, text: Any, hash_: Any) -> bool:
+    """Whether a chunk's text is what its hash says."""
+    return isinstance(context, str) and isinstance(text, str) and text_hash(context, text) == hash_
+
+
+def is_true_document(checksum: int | None, row: Sequence[Any]) -> bool:
+    """Whether a row of `DOCUMENT_COLUMNS` says which content lies where as it was written."""
+    path, content_id = row[1], row[10]
+    return is_path(path) and checksum in (None, document_checksum(path, content_id))
 
 
 def stored_document(row: Sequence[Any]) -> StoredDocument:
     """A row of `DOCUMENT_COLUMNS`, from `DOCUMENTS`."""
-    id_, path, kind, size, modified_ns, state, reason, content_id, title, language = row
+    id_, path, kind, size, modified_ns, changed_ns, inode, state, since, reason, content_id, *of_text = row
     return StoredDocument(
         DocumentId(id_),
-        Path(path),
+        path_of(path),
         kind,
-        FileStamp(size, modified_ns),
-        DocumentState(state),
-        None if reason is None else decode_message(reason),
+        stamp_of_row(size, modified_ns, changed_ns, inode),
+        state_of(state),
+        since_of(since),
+        reason_of(reason),
         content_id,
-        title,
-        language,
+        *of_text,
     )
+
+
+def skipped_place(row: Sequence[Any]) -> SkippedPlace:
+    """A row of `SKIPPED_COLUMNS`."""
+    path, kind, files, reason, since = row
+    return SkippedPlace(Path(path), PlaceKind(kind), files, decode_message(reason), since)

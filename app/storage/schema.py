@@ -1,15 +1,17 @@
-"""The catalogue's schema, as named steps. A step runs once, in one transaction, and is recorded by its name."""
+"""The catalogue's schema, as named steps. A step runs once and is recorded by its name."""
 
 from __future__ import annotations
 
 import sqlite3
 import uuid
 from collections.abc import Callable
+from pathlib import Path
 
-from app.domain.errors import NewerCatalogue
+from app.domain.errors import DamagedCatalogue, NewerCatalogue
 from app.domain.messages import message
 from app.storage.connection import transaction
-from app.storage.counts import keep_counts
+from app.storage.counts import keep_counts, recount_documents
+from app.text.analysis import name_key
 
 
 def m001_first_schema(connection: sqlite3.Connection) -> None:
@@ -129,28 +131,109 @@ def m004_kept_counts(connection: sqlite3.Connection) -> None:
     keep_counts(connection)
 
 
+def m005_true_states(connection: sqlite3.Connection) -> None:
+    """Every file's state with its date and what was left out of it; attempts at reading; what rules leave out; drives
+    below a folder; checksums, which are missing where an older version wrote."""
+    for statement in _TRUE_STATES:
+        connection.execute(statement)
+    recount_documents(connection)
+
+
+_TRUE_STATES = (
+    "ALTER TABLE documents ADD COLUMN changed_ns INTEGER",
+    "ALTER TABLE documents ADD COLUMN inode INTEGER",
+    "ALTER TABLE documents ADD COLUMN since REAL",  # seconds since the epoch: when this became of it
+    "ALTER TABLE documents ADD COLUMN checksum INTEGER",  # of the path with its content
+    "ALTER TABLE contents ADD COLUMN left_out TEXT",  # messages, as a list in JSON
+    "ALTER TABLE contents ADD COLUMN checksum INTEGER",  # of the content with its chunks
+    "ALTER TABLE vectors ADD COLUMN checksum INTEGER",
+    "ALTER TABLE folders ADD COLUMN away_since REAL",
+    # What people ask for are the few that are not simply indexed.
+    "CREATE INDEX documents_by_state ON documents (state, path) WHERE state <> 'indexed'",
+    "CREATE INDEX documents_that_are_places ON documents (path) WHERE kind = 'folder'",
+    # A drive that lies below a folder. While it is not mounted, what was found on it is away, not deleted.
+    "CREATE TABLE mounts (path TEXT PRIMARY KEY, device INTEGER NOT NULL, away_since REAL) WITHOUT ROWID",
+    # What is left out by a rule, the topmost of it: a file, a link or special file, or a folder with so many `files`.
+    """CREATE TABLE skipped (
+        path TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        files INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        since REAL NOT NULL) WITHOUT ROWID""",
+    # Written before a file is opened, removed when it was read: what killed or hung its worker has a row that stays.
+    """CREATE TABLE attempts (
+        path TEXT PRIMARY KEY,
+        size INTEGER NOT NULL,
+        modified_ns INTEGER NOT NULL,
+        changed_ns INTEGER,
+        inode INTEGER,
+        pipeline TEXT NOT NULL,
+        deaths INTEGER NOT NULL,
+        interruptions INTEGER NOT NULL,
+        running INTEGER NOT NULL) WITHOUT ROWID""",
+    """CREATE TRIGGER attempt_forgotten AFTER DELETE ON documents
+        BEGIN DELETE FROM attempts WHERE path = old.path; END""",
+    *(
+        f"UPDATE documents SET state = '{state}' WHERE state = '{former}' AND reason LIKE '{{\"code\": \"{code}\"%'"
+        for former, code, state in (
+            ("failed", "encrypted.password", "needs_password"),
+            ("failed", "encrypted.certificate", "needs_password"),
+            ("failed", "file.too_large", "too_large"),
+            ("empty", "no_text.pdf", "needs_ocr"),
+        )
+    ),
+    # One that was shortened says so as a reason; now it is of the content.
+    "UPDATE contents SET left_out = '[' || (SELECT reason FROM documents d WHERE d.content_id = contents.id"
+    " AND d.state = 'indexed' AND d.reason LIKE '{%' LIMIT 1) || ']' WHERE id IN (SELECT content_id FROM documents"
+    " WHERE state = 'indexed' AND reason LIKE '{%')",
+    "UPDATE documents SET state = 'partly', reason = NULL WHERE state = 'indexed' AND reason LIKE '{%'",
+    # What was deleted until now was only let go: within a day it leaves the file (see storage/forgetting.py).
+    "INSERT OR IGNORE INTO properties SELECT 'to_tidy', strftime('%s', 'now') WHERE EXISTS (SELECT 1 FROM chunks)",
+)
+
+
+def m006_plain_names(connection: sqlite3.Connection) -> None:
+    """Names are looked for without strokes through letters, in European digits; what is kept of documents by kind,
+    language and sender goes, since searches count those themselves."""
+    for id_, path, key in connection.execute("SELECT id, path, name_key FROM documents").fetchall():
+        if not key.isascii() and (plain := name_key(Path(path).name)) != key:
+            connection.execute("UPDATE documents SET name_key = ? WHERE id = ?", (plain, id_))
+    recount_documents(connection)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m001_first_schema,
     m002_larger_models,
     m003_built_in_e5,
     m004_kept_counts,
+    m005_true_states,
+    m006_plain_names,
 )
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Brings an open, autocommitting connection's database up to date, one transaction a step.
+    """Brings an open, autocommitting connection's database up to date: all steps that it lacks are one transaction, so
+    that whatever happens meanwhile, it is of the version that wrote it or of this one.
 
     Raises `NewerCatalogue` when it holds a step that this version does not know.
     """
-    connection.execute("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied TEXT NOT NULL)")
-    applied = {name for (name,) in connection.execute("SELECT name FROM migrations")}
+    applied = steps_done(connection)
     refuse_newer(applied)
-    for step in MIGRATIONS:
-        if step.__name__ in applied:
-            continue
-        with transaction(connection):
-            step(connection)
-            connection.execute("INSERT INTO migrations VALUES (?, datetime('now'))", (step.__name__,))
+    if is_current(applied):
+        return
+    with transaction(connection):
+        connection.execute("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied TEXT NOT NULL)")
+        for step in MIGRATIONS:
+            if step.__name__ not in applied:
+                step(connection)
+                connection.execute("INSERT INTO migrations VALUES (?, datetime('now'))", (step.__name__,))
+
+
+def steps_done(connection: sqlite3.Connection) -> set[str]:
+    """The names of the steps that a database has behind it."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'migrations'").fetchone():
+        return set()
+    return {name for (name,) in connection.execute("SELECT name FROM migrations")}
 
 
 def is_current(applied: set[str]) -> bool:
@@ -159,7 +242,10 @@ def is_current(applied: set[str]) -> bool:
 
 
 def refuse_newer(applied: set[str]) -> None:
-    """Raises `NewerCatalogue` when `applied` names a step from the future."""
+    """Raises `NewerCatalogue` when `applied` names a step from the future, `DamagedCatalogue` when that stands in the
+    place of one of ours."""
     unknown = applied - {step.__name__ for step in MIGRATIONS}
+    if unknown and not is_current(applied):
+        raise DamagedCatalogue(message("storage.value_damaged", table="migrations"), message("storage.repair"))
     if unknown:
         raise NewerCatalogue(message("storage.newer_library"), message("storage.install_that_version"))

@@ -1,12 +1,13 @@
 """Text into tokens for the full-text index: one pure function for documents and for queries.
 
-Words are runs of letters, digits and combining marks after NFKC and case folding; an underscore parts them. `C++`, `C#`
-and `.NET` are words, and so is each emoji. Scripts written without spaces (Han, kana, Thai, Lao, Khmer, Burmese) give
-overlapping pairs of characters, a character being a letter with its marks.
+Words are runs of letters, digits and combining marks after NFKC and case folding, without their accents; underscores
+part them. `C++`, `C#` and `.NET` are words, and so is each emoji. Scripts written without spaces (Han, kana, Thai, Lao,
+Khmer, Burmese) give overlapping pairs of characters, a character being a letter with its marks.
 
 Two things find what a whole word misses. Parts are words inside a word: of `camelCase` and `PDFs`, the number in
 `invoice2024`, the pictures in an emoji of several. Grams are four-character windows of longer words (endings,
-compounds), pairs of Hangul syllables (particles), a word's form without its accents, `several_words_in_one`.
+compounds), pairs of Hangul syllables (particles), `several_words_in_one`, and how a word is spelt: who types accents
+gets first what has them.
 """
 
 from __future__ import annotations
@@ -20,10 +21,13 @@ import regex
 
 from app.text.folding import LETTER, UNSPACED, fold_emoji, fold_word, normalise, without_accents
 
-ANALYSIS_VERSION = "analysis 2"  # a full-text index made by another is made anew
+ANALYSIS_VERSION = "analysis 3"  # a full-text index made by another is made anew
 GRAM = 4
 GAP = "|"  # stands where no phrase goes on; never a token of a text
 _WORD_LIMIT = 64  # characters
+_SPELT, _SPELT_OUT = "=", "~"  # before a word with its accents, and with two letters for one
+_TWO_LETTERS = regex.compile("aa|ae|oe|ue")
+_OUT_OF_ONE = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _MOST_PARTS = 8  # what changes oftener between letters, digits and case is no name but a code
 
 _SPACED = rf"[[\p{{L}}\p{{N}}]--[{UNSPACED}]]"
@@ -33,10 +37,10 @@ TOKEN = regex.compile(
     rf"""
       (?P<word>
           [A-Za-z]\#(?!{_SPACED})                           # C#
-        | {_LETTERS}(?:_+{_LETTERS})*(?:\+\+)?               # most words, C++
+        | {_LETTERS}(?:_++{_LETTERS})*+(?:\+\+)?               # most words, C++
         | (?<![\p{{L}}\p{{N}}.])\.(?i:net)(?!{_SPACED})      # .NET
       )
-    | (?P<run>(?:[{UNSPACED}]\p{{M}}*)+)
+    | (?P<run>(?:[{UNSPACED}]\p{{M}}*+)++)
     | (?P<emoji>\p{{RI}}\p{{RI}} | [\#*]\u20e3 | {_PICTURE}(?:\u200d{_PICTURE})*)
     """,
     regex.V1 | regex.VERBOSE,
@@ -46,9 +50,9 @@ _PART = regex.compile(
     r"""
       (?:\p{N}\p{M}*)+
     | (?:\p{Hangul}\p{M}*)+
-    | (?:\p{Lu}\p{M}*){2,}(?=s(?!\p{L}))                     # the PDF of "PDFs"
-    | (?:\p{Lu}\p{M}*)+(?!\p{M}*\p{Ll})                      # the HTML of "HTMLParser"
-    | \p{Lu}?\p{M}*(?:[\p{L}--[\p{Lu}\p{Hangul}]][\p{M}\u200c\u200d]*)+
+    | (?:\p{Lu}\p{M}*+){2,}(?=s(?!\p{L}))                    # the PDF of "PDFs"
+    | (?:\p{Lu}\p{M}*+)+(?!\p{Ll})                           # the HTML of "HTMLParser"
+    | (?:\p{Lu}\p{M}*+|(?<!\p{M})\p{M}++)?+(?:[\p{L}--[\p{Lu}\p{Hangul}]][\p{M}\u200c\u200d]*+)++
     """,
     regex.V1 | regex.VERBOSE,
 )
@@ -80,7 +84,7 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class PlacedWord:
-    """A word, folded, that stands as [start, end) in something, and the words inside it."""
+    """A word, folded and without its accents, that stands as [start, end) in something, and the words inside it."""
 
     text: str
     start: int
@@ -117,9 +121,30 @@ _Analysed = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], tuple[str, ...]]
 @lru_cache(maxsize=1 << 14)
 def _analysed_word(token: str) -> _Analysed:
     if _is_simple(token):  # as nearly all are
-        word = fold_word(token)[:_WORD_LIMIT]
-        return (word,), (), _grams(word)
-    return _analysed(words_of_token(token))
+        word = _plain_word(token)
+        return (word,), (), (*_grams(word), *_spellings(token, word))
+    words, parts, grams = _analysed(words_of_token(token))
+    return (
+        words,
+        parts,
+        (*grams, *(found for part in token.split("_") for found in _spellings(part, _plain_word(part)))),
+    )
+
+
+def _plain_word(token: str) -> str:
+    return without_accents(fold_word(token))[:_WORD_LIMIT]
+
+
+def _spellings(token: str, plain: str) -> tuple[str, ...]:
+    """How a word is spelt, where it has accents or may stand for one that has: "café", and of "Müller" and "Mueller"
+    what they have in common, two letters for one."""
+    if token.isascii():
+        return (_SPELT_OUT + plain,) if _TWO_LETTERS.search(plain) else ()
+    folded = fold_word(token)[:_WORD_LIMIT]
+    if folded == plain:
+        return ()
+    spelt_out = without_accents(folded.translate(_OUT_OF_ONE))[:_WORD_LIMIT]
+    return (_SPELT + folded,) if spelt_out == plain else (_SPELT_OUT + spelt_out,)
 
 
 def _is_simple(word: str) -> bool:
@@ -144,11 +169,7 @@ def _analysed(placed: Iterable[PlacedWord]) -> _Analysed:
 
 
 def _grams(word: str) -> tuple[str, ...]:
-    if word.isascii():
-        return _windows(word, GRAM)
-    plain = without_accents(word)
-    windows = _windows(plain, 2 if _HANGUL.search(plain) else GRAM)
-    return windows if plain == word else (plain, *windows)
+    return _windows(word, GRAM if word.isascii() or not _HANGUL.search(word) else 2)
 
 
 def _windows(word: str, length: int) -> tuple[str, ...]:
@@ -160,7 +181,7 @@ def _windows(word: str, length: int) -> tuple[str, ...]:
 def words_of_token(token: str) -> Iterator[PlacedWord]:
     """The words in a match of TOKEN's "word": several where underscores part them."""
     for match in _BETWEEN_UNDERSCORES.finditer(token):
-        text = fold_word(match.group())[:_WORD_LIMIT]
+        text = _plain_word(match.group())
         yield PlacedWord(text, *match.span(), tuple(_parts(match.group(), match.start(), text)))
 
 
@@ -171,7 +192,7 @@ def _parts(word: str, shift: int, folded: str) -> Iterator[PlacedWord]:
     if len(found) > _MOST_PARTS:
         return
     for match in found:
-        text = fold_word(match.group())[:_WORD_LIMIT]
+        text = _plain_word(match.group())
         if len(text) > 1 and text != folded:
             yield PlacedWord(text, shift + match.start(), shift + match.end())
 
@@ -190,7 +211,7 @@ def name_key(name: str) -> str:
             words.append(match.group())
         elif match.lastgroup == "word":
             words += [word.text.strip(".+#") for word in words_of_token(match.group())]
-    return " ".join(map(without_accents, words))
+    return " ".join(words)
 
 
 def is_unspaced_letter(token: str) -> bool:

@@ -8,12 +8,15 @@ than what it measures for can read, their context included.
 from __future__ import annotations
 
 import bisect
+import heapq
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from app.domain.documents import Chunk, Extraction, Heading, Segment, embedder_input
+from app.text.sentences import SENTENCE_END
 
 CHUNKER_VERSION = "chunker 2"
 # The vocabulary that tokens are counted in, and not the bytes of its file: to make that anew, as another release of its
@@ -26,23 +29,20 @@ LIMIT = 450
 OVERLAP = 40
 _TAIL = 80  # a last chunk shorter than this joins the one before it
 _CONTEXT_LIMIT = 200  # characters
+_DEEPEST = 20  # level of a heading; what lies deeper counts as this
+# Characters of a chunk: twice what any of the shared documents has. More are blanks, or signs that the vocabulary does
+# not know and takes for one token each row.
+LONGEST = 8_000
 
-# A full stop ends a sentence only before white space (3.14, www.example.org); East Asian ones need none.
-_SENTENCE_END = re.compile(
-    r"""[.!?…‽؟۔।॥։።၊။។៕]+["'”’»)\]]*(?=\s)   # most scripts
-      | [。!?｡]+[」』”’)]*                      # East Asian, written without blanks
-      | \n\s*\n                                  # a paragraph
-    """,
-    re.VERBOSE,
-)
 _CLAUSE_END = re.compile(r"[,;:،؛、,;:]\s*|\s+")
 _READABLE = re.compile(r"\w")
+_NO_BLANK = re.compile(r"\S")
 
 
 class TextTokenCounter(Protocol):
     """Measures text in tokens."""
 
-    def token_ends(self, text: str) -> list[int]: ...
+    def token_ends(self, text: str) -> Sequence[int]: ...
 
     @property
     def longest_input(self) -> int: ...
@@ -65,13 +65,13 @@ class Chunker:
     def __init__(self, ruler: TextTokenCounter) -> None:
         self._ruler = ruler
 
-    def chunk(self, extraction: Extraction) -> list[Chunk]:
-        """All chunks of a document in order. Every readable character of the text is in at least one of them."""
-        chunks: list[Chunk] = []
+    def chunk(self, extraction: Extraction) -> Iterator[Chunk]:
+        """All chunks of a document in order, each as soon as it is known. Every readable character of the text is in at
+        least one of them."""
         seen: set[tuple[str, str]] = set()
         path: list[Heading] = []
         for number, segment in enumerate(extraction.segments):
-            headings = iter(sorted(segment.headings, key=lambda heading: heading.offset))
+            headings = iter(sorted(segment.headings, key=_offset))
             heading = next(headings, None)
             for start, end in self._cut(segment):
                 while heading is not None and heading.offset < start:
@@ -83,10 +83,9 @@ class Chunker:
                     # The same passage again (a sheet filled with one row) would only be found twice.
                     if _READABLE.search(text) and (context, text) not in seen:
                         seen.add((context, text))
-                        chunks.append(Chunk(text, first, last, number, segment.page, context))
+                        yield Chunk(text, first, last, number, segment.page, context)
             for rest in [heading, *headings] if heading is not None else []:
                 path = _under(path, rest)
-        return chunks
 
     def _short(self, context: str) -> str:
         """A context that leaves most of the room to the text; nearly every one does as it is."""
@@ -99,8 +98,7 @@ class Chunker:
 
         What stands alone may be cut into more tokens than within the whole text, and the context needs some as well.
         """
-        whole = embedder_input(context, text[start:end])
-        if end - start <= 1 or self._ruler.input_tokens(whole) <= self._ruler.longest_input:
+        if end - start <= 1 or (end - start <= LONGEST and self._input_fits(text[start:end], context)):
             yield start, end
             return
         middle = _middle(text, start, end)
@@ -108,23 +106,20 @@ class Chunker:
             if first < last:
                 yield from self._fitting(text, first, last, context)
 
+    def _input_fits(self, text: str, context: str) -> bool:
+        return self._ruler.input_tokens(embedder_input(context, text)) <= self._ruler.longest_input
+
     def _cut(self, segment: Segment) -> Iterable[tuple[int, int]]:
         """The [start, end) of the chunks of one segment, without white space around them."""
         text = segment.text
         ends = self._ruler.token_ends(text)
-        units = _units(text, ends, {heading.offset for heading in segment.headings})
-        groups: list[list[_Unit]] = []
-        for group in _groups(units):
-            tail = groups and not group[0].heading and _size(group) < _TAIL
-            if tail and _size(groups[-1]) + _size(group) <= LIMIT:
-                groups[-1] += group
-            else:
-                groups.append(group)
-        for index, group in enumerate(groups):
+        before: list[_Unit] = []
+        for group in _joined_tails(_groups(_units(text, ends, sorted(map(_offset, segment.headings))))):
             start = group[0].start
-            if index and not group[0].heading:
-                start = _overlapped_start(text, ends, groups[index - 1], LIMIT - _size(group))
+            if before and not group[0].heading:
+                start = _overlapped_start(text, ends, before, LIMIT - _size(group))
             yield _trimmed(text, start, group[-1].end)
+            before = group
 
 
 def _size(units: Sequence[_Unit]) -> int:
@@ -137,6 +132,7 @@ def _groups(units: Iterable[_Unit]) -> Iterable[list[_Unit]]:
     size = 0
     for unit in units:
         full = size + unit.tokens > TARGET and (size >= TARGET // 2 or size + unit.tokens > LIMIT - OVERLAP)
+        full = full or (bool(group) and unit.end - group[0].start > LONGEST)
         if group and (full or (unit.heading and size >= TARGET // 2)):
             yield group
             group, size = [], 0
@@ -146,15 +142,36 @@ def _groups(units: Iterable[_Unit]) -> Iterable[list[_Unit]]:
         yield group
 
 
-def _units(text: str, ends: Sequence[int], headings: set[int]) -> Iterable[_Unit]:
-    cuts = {match.end() for match in _SENTENCE_END.finditer(text)} | headings | {len(text)}
+def _joined_tails(groups: Iterable[list[_Unit]]) -> Iterable[list[_Unit]]:
+    """The groups, those that are too short for a chunk joined to the one before where that has room for them."""
+    held: list[_Unit] = []
+    for group in groups:
+        tail = held and not group[0].heading and _size(group) < _TAIL
+        if tail and _size(held) + _size(group) <= LIMIT:
+            held += group
+        else:
+            if held:
+                yield held
+            held = group
+    if held:
+        yield held
+
+
+def _units(text: str, ends: Sequence[int], headings: Sequence[int]) -> Iterable[_Unit]:
+    """The units of a text in order, one at a time: of a long one they would take many times its memory."""
     start = 0
-    for cut in sorted(cuts):
+    sentences = (match.end() for match in SENTENCE_END.finditer(text))
+    for cut in heapq.merge(sentences, headings, [len(text)]):
         while cut > start:
             end = _piece_end(text, ends, start, cut)
             tokens = bisect.bisect_right(ends, end) - bisect.bisect_right(ends, start)
-            yield _Unit(start, end, tokens, start in headings)
+            yield _Unit(start, end, tokens, _holds(headings, start))
             start = end
+
+
+def _holds(ascending: Sequence[int], number: int) -> bool:
+    place = bisect.bisect_left(ascending, number)
+    return place < len(ascending) and ascending[place] == number
 
 
 def _piece_end(text: str, ends: Sequence[int], start: int, cut: int) -> int:
@@ -192,7 +209,7 @@ def _middle(text: str, start: int, end: int) -> int:
     """Where to part characters `start` to `end`, of which there are two at least: near the middle, at the end of a
     sentence, else of a clause, else of a character with the marks on it."""
     middle, reach = (start + end) // 2, (end - start) // 4
-    for pattern in (_SENTENCE_END, _CLAUSE_END):
+    for pattern in (SENTENCE_END, _CLAUSE_END):
         ends = [match.end() for match in pattern.finditer(text, middle - reach, middle + reach)]
         if ends:
             return min(ends, key=lambda cut: abs(cut - middle))
@@ -203,17 +220,22 @@ def _middle(text: str, start: int, end: int) -> int:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    """`start` and `end` without the white space at both."""
+    first = _NO_BLANK.search(text, start, end)
+    if first is None:
+        return end, end
+    return first.start(), first.start() + len(text[first.start() : end].rstrip())
+
+
+def _offset(heading: Heading) -> int:
+    return heading.offset
 
 
 def _under(path: Sequence[Heading], heading: Heading) -> list[Heading]:
-    return [above for above in path if above.level < heading.level] + [heading]
+    level = min(heading.level, _DEEPEST)
+    return [above for above in path if above.level < level] + [replace(heading, level=level)]
 
 
 def _context(title: str | None, path: Sequence[Heading]) -> str:
-    parts = [part for part in (title, *(heading.text for heading in path)) if part]
+    parts = [part[:_CONTEXT_LIMIT] for part in (title, *(heading.text for heading in path)) if part]
     return " › ".join(dict.fromkeys(parts))[:_CONTEXT_LIMIT]

@@ -1,10 +1,12 @@
 """What two spellings of one text have in common: characters made one, case, accents, invisible marks.
 
-Normalising keeps the case, which tells where `camelCase` has its joints; folding a word then takes the case too.
+Normalising keeps the case, which tells where `camelCase` has its joints; folding a word then takes the case too, and
+making it plain what a keyboard of another country does not have: accents, points, strokes through letters.
 """
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from functools import lru_cache
 
@@ -13,10 +15,24 @@ import regex
 # Scripts that are written without blanks between the words, as the inside of a character class.
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}ー々〆"
 # A letter with its marks; the parts of a Korean syllable, written apart by some systems, are one letter.
-LETTER = regex.compile(r"(?:[\u1100-\u115f]+[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)[\p{M}\uff9e\uff9f]*", regex.DOTALL)
+LETTER = regex.compile(
+    r"(?:(?<![\u1100-\u115f])[\u1100-\u115f]++[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)[\p{M}\uff9e\uff9f]*", regex.DOTALL
+)
 # Scripts whose marks are accents or optional vowels. In Indic and Thai script a mark is a letter: it stays.
 _FOLDABLE = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}]")
-_MARKS = regex.compile(r"[\p{Mn}ـ]")
+# й is no и with an accent to those who write it. The half rings and turned commas stand for sounds of Hawaiian and of
+# transcribed Arabic, which few type.
+_MARKS = regex.compile(r"(?<!и)\u0306|[\p{Mn}--[\u0306]]|[ـʹʺʻʾʿˈˌ]", regex.V1)
+# Letters that Unicode does not take apart, each as those spell it who lack it.
+_PLAIN = str.maketrans(
+    "øǿłđɖɗðħŧƭʈıɨĸƙŋɲƞɓƀƈȼɛəɇɠǥɉȷɫɬɔɵƥɍɽʂʉʋƴɏƶȥⱥⱦґٱ",
+    "oolddddhtttiikknnnbbcceeeggjjllooprrsuvyyzzatгا",
+) | {ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}
+_DIGITS = {
+    code: str(unicodedata.digit(chr(code)))
+    for code in range(0x80, sys.maxunicode + 1)
+    if unicodedata.category(chr(code)) == "Nd"
+}
 _MARK = regex.compile(r"\p{M}")
 _DOTTED = regex.compile("i\u0307+")  # what folding makes of the Turkish İ
 _INVISIBLE = regex.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff]")
@@ -25,9 +41,10 @@ _JOINERS = str.maketrans("", "", "\u200c\u200d")
 _SKIN_TONE = regex.compile(r"[\U0001f3fb-\U0001f3ff]")
 # One sign with several code points: Persian and Arabic yeh and kaf, straight and curved quotes, dashes. What a
 # keyboard gives is seldom what a typesetter chose.
-_TWINS = str.maketrans("یىک‘’ʼ“”„‐‒–—", "ييك'''\"\"\"----")
+_TWINS = str.maketrans("یىک‘’‛ʼ′“”„‟‐‒–—−", "ييك'''''\"\"\"\"-----")
 # A line break inside a sentence of a script without spaces is no word boundary.
-_INNER_SPACE = regex.compile(rf"(?<=[{UNSPACED}]\p{{M}}*)\s+(?=[{UNSPACED}])")
+_INNER_SPACE = regex.compile(rf"(?<!\s)\s++(?=[{UNSPACED}])")
+_UNSPACED = regex.compile(rf"[{UNSPACED}]")
 
 
 # Two joiners spell words, the tags are the letters by which a flag names its land.
@@ -44,6 +61,11 @@ def readable(character: str) -> str:
     return "" if _UNSEEN.match(character) else " " if _BLANK.match(character) else character
 
 
+def is_unspaced(character: str) -> bool:
+    """Whether it is a letter of a script that is written without blanks between the words."""
+    return _UNSPACED.match(character) is not None
+
+
 def is_in_word(character: str) -> bool:
     """Whether it is a letter or a digit of a script that parts words by blanks."""
     return _SPACED.match(character) is not None
@@ -54,7 +76,19 @@ def normalise(text: str) -> str:
     if text.isascii():
         return text
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_TWINS)
-    return _INNER_SPACE.sub("", text)
+    return _INNER_SPACE.sub(_inner_space, text)
+
+
+def _inner_space(match: regex.Match[str]) -> str:
+    """What becomes of white space before a letter of a script without spaces: nothing, behind such a letter too."""
+    before, place = match.string, match.start()
+    while place:
+        place -= 1
+        if _UNSPACED.match(before, place):
+            return ""
+        if not _MARK.match(before, place):
+            break
+    return match.group()
 
 
 def normalise_with_origins(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -76,10 +110,10 @@ def normalise_with_origins(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def fold_word(word: str) -> str:
-    """A word of a normalised text as words are compared: without case and joiners."""
+    """A word of a normalised text without case and joiners, its digits European ones."""
     if word.isascii():
         return word.lower()
-    folded = _DOTTED.sub("i", word.translate(_JOINERS).casefold())
+    folded = _DOTTED.sub("i", word.translate(_JOINERS).translate(_DIGITS).casefold())
     return unicodedata.normalize("NFKC", folded)  # folding takes letters apart: "i̇́" and "í" are one
 
 
@@ -90,10 +124,12 @@ def fold_emoji(emoji: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def without_accents(word: str) -> str:
-    """A word without accents and optional vowel points: "café" → "cafe"."""
+    """A folded word without accents and optional vowel points, in letters that are on every keyboard of its script:
+    "café" → "cafe", "łódź" → "lodz", "ışık" → "isik"."""
     if word.isascii() or not _FOLDABLE.search(word):
         return word
-    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", word)))
+    apart = unicodedata.normalize("NFD", word.translate(_PLAIN))
+    return unicodedata.normalize("NFC", _MARKS.sub("", apart)) or word
 
 
 def is_small_word(word: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
@@ -18,7 +19,7 @@ log = logging.getLogger(__name__)
 _SHORTEST = 20  # letters; a guess from fewer is wrong too often to filter by
 _SAMPLE = 6_000  # characters
 _PARTS = 6
-_NOISE = re.compile(r"https?://\S+|\S+@\S+|[\d_]+")
+_NOISE = re.compile(r"https?://\S++|(?<!\S)\S+@\S++|[\d_]++")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Spoken varieties that are written as their standard language, and text that is in none (numbers, code).
 _CANONICAL: dict[str, str | None] = {"wuu": "zh", "yue": "zh", "arz": "ar", "ary": "ar", "no": "nb", "zxx": None}
@@ -38,6 +39,13 @@ def detect_language(text: str) -> str | None:
         log.warning("the language of a document cannot be told: %s", error)
         return None
     return _CANONICAL.get(code, code)
+
+
+def load_languages() -> None:
+    """Loads the model, which unpacks its table into the temporary folder: for a process that soon may not. Where that
+    folder cannot be written, nothing is told of languages."""
+    with suppress(OSError):
+        _identifier()
 
 
 @cache

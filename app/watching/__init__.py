@@ -1,1 +1,1 @@
-"""What lies in the folders and what happens to it: rules, walks and live events. watchdog and pathspec live here."""
+"""What lies in the folders and what happens to it: rules, walks and live events. watchdog lives here."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from app.common.places import Places
 from app.watching.rules import IGNORE_FILES
 
 
@@ -15,5 +16,4 @@ def coalesce(paths: Iterable[Path]) -> tuple[Path, ...]:
     saved by way of a temporary one, or created and deleted at once, needs no rule of its own. A changed ignore file
     changes what its whole folder holds.
     """
-    places = {path.parent if path.name in IGNORE_FILES else path for path in paths}
-    return tuple(sorted(path for path in places if not any(parent in places for parent in path.parents)))
+    return Places(path.parent if path.name in IGNORE_FILES else path for path in paths).topmost()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import fnmatch
 import os
 import stat
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from pathspec import GitIgnoreSpec
-
+from app.common.true_paths import for_system
 from app.domain.messages import Message, message
+from app.watching.forgotten import Forgotten
+from app.watching.ignore_files import IgnoreFile, read_ignore_file
+from app.watching.patterns import Pattern, PatternList, typed_lines
 
 IGNORE_FILES = (".gitignore", ".dragomanignore")
 _CLUTTER_FOLDERS = {
@@ -22,7 +24,11 @@ _CLUTTER_FOLDERS = {
     "system volume information",
     "lost+found",
 }
-_CLUTTER_FILES = ("~$*", "*.tmp", "*.temp", "*.part", "*.crdownload", "*.swp", "*~", "thumbs.db", "desktop.ini")
+_CLUTTER_NAMES = {"thumbs.db", "desktop.ini"}
+_CLUTTER_ENDS = (".tmp", ".temp", ".part", ".crdownload", ".swp", "~")
+_CLUTTER_BEGINNING = "~$"
+# As git is set up there.
+_IGNORES_CASE = sys.platform in ("win32", "darwin")
 
 
 def is_clutter(path: Path, root: Path) -> bool:
@@ -34,38 +40,57 @@ def is_clutter(path: Path, root: Path) -> bool:
     return (name.startswith(".") and name not in IGNORE_FILES) or name.lower() in _CLUTTER_FOLDERS
 
 
+def pattern_problems(patterns: Sequence[str]) -> tuple[Message, ...]:
+    """Which lines of a user's patterns are passed over, and why."""
+    return PatternList(typed_lines(patterns), ignore_case=_IGNORES_CASE).problems
+
+
 class IgnoreRules:
     """The rules of one folder. Ignore files are read once; make new rules when one has changed.
 
     `excludes` are the user's own patterns, as in .gitignore, relative to the folder. `never` are folders that are
-    left out whatever the rules say (the program's own data).
+    left out whatever the rules say (the program's own data). Lines that cannot be followed are passed over.
     """
 
-    def __init__(self, root: Path, excludes: Sequence[str] = (), never: Sequence[Path] = ()) -> None:
+    def __init__(
+        self,
+        root: Path,
+        excludes: Sequence[str] = (),
+        never: Sequence[Path] = (),
+        *,
+        ignore_case: bool = _IGNORES_CASE,
+    ) -> None:
         self._root = root
-        self._own = GitIgnoreSpec.from_lines(excludes)
+        self._ignore_case = ignore_case
+        self._own = PatternList(typed_lines(excludes), ignore_case=ignore_case)
         self._never = frozenset(never)
-        self._specs: dict[Path, GitIgnoreSpec | None] = {}
+        self._forgotten = Forgotten(root, excludes)
+        self._files: dict[Path, tuple[IgnoreFile, ...]] = {}  # by folder, the one that has the last word first
+        self._in_force: dict[Path, tuple[tuple[IgnoreFile, int], ...]] = {}
 
     def reason(self, path: Path, *, is_folder: bool) -> Message | None:
         """Why this entry of a folder that is not itself left out is left out; None when it is not."""
         name = path.name.lower()
         if path in self._never:
             return message("ignore.own_data")
+        if (line := self._forgotten.line_of(path)) is not None:
+            return message("ignore.forgotten", line=line)
         if name.startswith(".") or _has_hidden_attribute(path):
-            return message("ignore.hidden")
+            return self.mistakes_in(path) or message("ignore.hidden")
         if is_folder and name in _CLUTTER_FOLDERS:
             return message("ignore.clutter_folder", name=path.name)
-        if not is_folder and any(fnmatch.fnmatchcase(name, pattern) for pattern in _CLUTTER_FILES):
+        if not is_folder and (
+            name in _CLUTTER_NAMES or name.endswith(_CLUTTER_ENDS) or name.startswith(_CLUTTER_BEGINNING)
+        ):
             return message("ignore.clutter_file")
-        if self._matches(self._own, self._root, path, is_folder):
-            return message("ignore.excluded")
-        for folder in (folder for folder in path.parents if folder.is_relative_to(self._root)):
-            decision = self._matches(self._spec(folder), folder, path, is_folder)
-            if decision is not None:
-                return (
-                    message("ignore.file", first=folder / IGNORE_FILES[0], second=IGNORE_FILES[1]) if decision else None
-                )
+        below = self._bytes_below_root(path)
+        pattern = self._own.decide(below, is_folder=is_folder) if self._own else None
+        if pattern is not None and not pattern.negated:
+            return message("ignore.excluded", pattern=pattern.written)
+        for file, start in self._files_in_force(path.parent):
+            pattern = file.decide(below[start:], is_folder=is_folder)
+            if pattern is not None:
+                return None if pattern.negated else _left_out_by(file, pattern)
         return None
 
     def reason_anywhere(self, path: Path, *, is_folder: bool = False) -> Message | None:
@@ -79,29 +104,76 @@ class IgnoreRules:
                 return message("ignore.folder_above", folder=folder, why=why)
         return self.reason(path, is_folder=is_folder)
 
-    def _spec(self, folder: Path) -> GitIgnoreSpec | None:
-        if folder not in self._specs:
-            lines: list[str] = []
-            for name in IGNORE_FILES:
-                try:
-                    lines += (folder / name).read_text(encoding="utf-8", errors="replace").splitlines()
-                except OSError:
-                    continue
-            self._specs[folder] = GitIgnoreSpec.from_lines(lines) if lines else None
-        return self._specs[folder]
-
-    @staticmethod
-    def _matches(spec: GitIgnoreSpec | None, base: Path, path: Path, is_folder: bool) -> bool | None:
-        if spec is None or not len(spec):
+    def mistakes_in(self, path: Path) -> Message | None:
+        """What is wrong with an ignore file; None where nothing is, and of other files."""
+        if path.name not in IGNORE_FILES:
             return None
-        relative = path.relative_to(base).as_posix() + ("/" if is_folder else "")
-        return spec.check_file(relative).include
+        problems = self._problems_in(path.parent).get(path)
+        return message("ignore.rules_with_mistakes", n=len(problems), first=problems[0]) if problems else None
+
+    def _problems_in(self, folder: Path) -> dict[Path, tuple[Message, ...]]:
+        return {file.path: file.problems for file in self._of_folder(folder) if file.problems}
+
+    def problems_above(self, path: Path) -> tuple[Message, ...]:
+        """What is wrong with the rules that may be about `path`, or about what it holds: with the user's patterns, and
+        with the ignore files of the folders that it lies in, and its own."""
+        folders = [folder for folder in [*reversed(path.parents), path] if folder.is_relative_to(self._root)]
+        return (
+            *(message("pattern.of_folder", folder=self._root, problem=problem) for problem in self._own.problems),
+            *(
+                message("pattern.in_file", path=file, problem=problem)
+                for folder in folders
+                for file, problems in self._problems_in(folder).items()
+                for problem in problems
+            ),
+        )
+
+    def _files_in_force(self, folder: Path) -> tuple[tuple[IgnoreFile, int], ...]:
+        """The ignore files that are about what lies in `folder`, the nearest first, each with how many bytes of a path
+        below the root come before what it is about."""
+        found = self._in_force.get(folder)
+        if found is not None:
+            return found
+        new = []  # of any depth, so that nothing may call itself
+        for above in (folder, *folder.parents):
+            if above in self._in_force:
+                break
+            new.append(above)
+            if above == self._root:
+                break
+        found = self._in_force.get(above, ())
+        for each in reversed(new):
+            start = 0 if each == self._root else len(self._bytes_below_root(each)) + 1
+            found = self._in_force[each] = (
+                *((file, start) for file in self._of_folder(each) if file.patterns),
+                *found,
+            )
+        return found
+
+    def _of_folder(self, folder: Path) -> tuple[IgnoreFile, ...]:
+        found = self._files.get(folder)
+        if found is None:
+            read = [read_ignore_file(folder / name, ignore_case=self._ignore_case) for name in reversed(IGNORE_FILES)]
+            found = self._files[folder] = tuple(file for file in read if file is not None)
+        return found
+
+    def _bytes_below_root(self, path: Path) -> bytes:
+        """The path below the root as git writes it."""
+        below = os.fsencode(path.relative_to(self._root))
+        return below.replace(b"\\", b"/") if os.sep == "\\" else below
+
+
+def _left_out_by(file: IgnoreFile, pattern: Pattern) -> Message:
+    return message("ignore.file", path=file.path, line=pattern.line, pattern=pattern.written)
 
 
 def _has_hidden_attribute(path: Path) -> bool:
-    if os.name != "nt":
+    """Where a system has other signs than the dot: macOS hides the folder Library so."""
+    if sys.platform not in ("win32", "darwin"):
         return False
     try:
-        return bool(getattr(path.lstat(), "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN)
+        status = os.lstat(for_system(path))
     except OSError:
         return False
+    attributes, flags = getattr(status, "st_file_attributes", 0), getattr(status, "st_flags", 0)
+    return bool(attributes & stat.FILE_ATTRIBUTE_HIDDEN or flags & stat.UF_HIDDEN)

@@ -31,7 +31,8 @@ from numpy.typing import NDArray
 from app.common.paths import resources_dir
 from app.domain.models import BUILT_IN, ModelSpec
 from app.inference.pooling import pooled
-from app.inference.session import Session, open_tokenizer
+from app.inference.session import Session
+from app.inference.tokenizer import open_tokenizer
 from app.models.registry import load_models
 
 SOURCES = ("nllb_seed", "tico19", "docs_misc", "ms_beginners", "tatoeba_challenge")

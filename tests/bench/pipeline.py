@@ -42,7 +42,6 @@ from app.search.terms import terms_of
 from app.storage.catalogue import Catalogue
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
-from app.text.chunking import Chunker
 
 PACKAGES = {".docx", ".pptx", ".xlsx", ".odt", ".epub"}
 STAGES = ("extract", "chunk", "catalogue", "full text", "embed", "vector index")
@@ -214,7 +213,6 @@ def main() -> None:
     options = arguments.parse_args()
     clock = Clock()
     clock.wrap(Extractor, "extract", "extract")
-    clock.wrap(Chunker, "chunk", "chunk")
     for name in ("add", "remove", "checkpoint"):
         clock.wrap(TantivyIndex, name, "full text")
         clock.wrap(HnswIndex, name, "vector index")

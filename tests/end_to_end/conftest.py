@@ -18,7 +18,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "sample" / "documents"
-_LIMIT_S = 120.0
+_LIMIT_S = 240.0
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class Dragoman:
 
     data_dir: Path
     environment: dict[str, str] = field(default_factory=dict)
+    prefix: tuple[str, ...] = ()  # a program that runs the command in other surroundings
 
     def __call__(
         self, *arguments: object, code: int | None = 0, stdin: str = "", cwd: Path | None = None, **more: Any
@@ -115,7 +116,7 @@ class Dragoman:
         return {Path(row["path"]): row for row in self("failures", "--json").json}
 
     def _command(self) -> list[str]:
-        return [sys.executable, "-m", "app"]
+        return [*self.prefix, sys.executable, "-m", "app"]
 
     def _variables(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("DRAGOMAN_", "XDG_"))}
@@ -166,7 +167,7 @@ def documents(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def wait_until() -> Callable[..., None]:
-    def wait(true: Callable[[], bool], limit_s: float = 30.0, interval_s: float = 0.1, what: str = "it") -> None:
+    def wait(true: Callable[[], bool], limit_s: float = 120.0, interval_s: float = 0.05, what: str = "it") -> None:
         """Returns as soon as `true()` holds; fails the test if it does not within the limit."""
         deadline = time.monotonic() + limit_s
         while not true():
@@ -201,7 +202,7 @@ def interrupt() -> Callable[[subprocess.Popen[bytes]], Ended]:
     def send(process: subprocess.Popen[bytes]) -> Ended:
         """What Ctrl+C does."""
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=120)
         return Ended(process.returncode, out.decode(), err.decode())
 
     return send

@@ -21,8 +21,8 @@ def test_index_counts(dragoman: Any, documents: Path) -> None:
     (documents / "tool.exe").write_bytes(b"MZ")
     counts = dragoman.index(documents)
     assert counts.pop("seconds") > 0
-    assert counts == {
-        "indexed": 2, "unchanged": 0, "removed": 0, "skipped": 2, "failed": 1, "chunks": 2, "embedded": 2, "cut": 0,
+    assert {name: n for name, n in counts.items() if n} == {
+        "indexed": 2, "skipped": 2, "failed": 1, "chunks": 2, "embedded": 2,
     }  # fmt: skip
     told = dragoman("index", documents).out
     assert told == "Nothing has changed; files looked at: 5.\n"

@@ -122,6 +122,8 @@ def test_from_the_hub_to_the_search(library: Dragoman) -> None:
     assert library("search", "who keeps bees", "--json").json[0]["scores"]["sparse"] is None
     library("models", "remove", "tiny-m3", "--vectors")
     assert vectors(library) == {"e5-small": 30} and state(library, "tiny-m3") == "not installed"
+    home = library.data_dir.parent / "home"
+    assert list(home.rglob("*")) == [], "nothing lies outside the data folder, as libraries' caches would"
 
 
 def test_a_reranker(library: Dragoman) -> None:
@@ -142,7 +144,9 @@ def test_resumed_after_a_kill(empty: Dragoman, hub: HubStandIn) -> None:
     process = empty.start("models", "download", "tiny-m3")
     deadline = time.monotonic() + 60
     incoming = empty.data_dir / "models" / ".incoming"
-    while not any(path.stat().st_size > 50_000 for path in incoming.rglob("*") if path.is_file()):
+    while not any(
+        Path(folder, name).stat().st_size > 50_000 for folder, _, names in os.walk(incoming) for name in names
+    ):
         assert time.monotonic() < deadline and process.poll() is None
         time.sleep(0.01)
     os.kill(process.pid, signal.SIGKILL)

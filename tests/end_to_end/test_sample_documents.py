@@ -66,7 +66,7 @@ def test_every_document_is_indexed(indexed: tuple[Library, IndexCounts]) -> None
     library, counts = indexed
     files = [path for path in DOCUMENTS.rglob("*") if path.is_file()]
     assert (counts.indexed, counts.failed, counts.skipped) == (len(files), 0, 0)
-    assert library.failures() == ()
+    assert list(library.failures()) == []
 
 
 def test_the_questions_are_about_documents_that_are_there() -> None:

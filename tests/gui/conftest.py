@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from fake_library import FakeLibrary, a_hit, grouped
+from fake_views import FakeViews, Shelf
 
-from app.domain.documents import DocumentState, Failure, Folder
-from app.domain.ids import ChunkId, DocumentId, FolderId
-from app.domain.messages import Message
-from app.domain.models import DownloadInfo, ModelInfo, TransferPhase, TransferProgress
-from app.domain.progress import Activity, Progress, Status
-from app.domain.query import OperatorHelp, Query
-from app.domain.search import FilterChoices, Hit, Preview, SearchRequest, SearchResults, SearchStage, StageScores
-from app.search.query.operators import language_help
-from app.search.query.parser import parse
+from app.domain.documents import DocumentState, Folder
+from app.domain.ids import DocumentId, FolderId
+from app.domain.search import DocumentHits, Hit
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if not all(importlib.util.find_spec(name) for name in ("PySide6", "pytestqt")):
@@ -29,164 +26,56 @@ if not all(importlib.util.find_spec(name) for name in ("PySide6", "pytestqt")):
 MakeHit = Callable[..., Hit]
 
 
-def _hit(number: int = 1, *, snippet: str = "A passage that answers.", **more: Any) -> Hit:
-    values: dict[str, Any] = {
-        "document_id": DocumentId(number),
-        "chunk_id": ChunkId(number),
-        "path": Path(f"/papers/document {number}.pdf"),
-        "title": f"Document {number}",
-        "kind": "pdf",
-        "page": number,
-        "language": "en",
-        "modified": 0.0,
-        "snippet": snippet,
-        "highlights": ((2, 9),),
-        "score": 1.0 / number,
-        "scores": StageScores(full_text=0.35, vector=0.7, fused=0.03, rerank=0.9),
-    }
-    return Hit(**{**values, **more})
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> Any:
+    """pytest-qt's, that waits as long as a busy machine needs."""
+    from patient_bot import PatientBot
+
+    return PatientBot(request)
 
 
-class FakeModels:
-    """Models from memory. A download goes on until `finish` is set, or it is stopped."""
-
-    def __init__(self) -> None:
-        self.known: tuple[ModelInfo, ...] = ()
-        self.reranking = "auto"
-        self.calls: list[tuple[Any, ...]] = []
-        self.finish = threading.Event()
-        self.error: Exception | None = None
-        self.problems_found: tuple[Message, ...] = ()
-
-    def list(self) -> tuple[ModelInfo, ...]:
-        return self.known
-
-    def download_info(self, id_: str) -> DownloadInfo:
-        return DownloadInfo(id_, "BGE M3", "somebody/bge-m3", "abc", 569_958_496, "MIT", "It is large.")
-
-    def download(self, id_: str, progress: Callable[[TransferProgress], None], check: Callable[[], None]) -> None:
-        self.calls.append(("download", id_))
-        progress(TransferProgress("model.onnx", 100_000_000, 569_958_496, 5_000_000, 94.0, TransferPhase.DOWNLOADING))
-        while not self.finish.wait(0.01):
-            check()
-        if self.error is not None:
-            raise self.error
-
-    def import_(
-        self, id_: str, source: Path, progress: Callable[[TransferProgress], None], check: Callable[[], None]
-    ) -> None:
-        self.calls.append(("import", id_, source))
-
-    def verify(self, id_: str, progress: object, check: object) -> tuple[Message, ...]:
-        self.calls.append(("verify", id_))
-        return self.problems_found
-
-    def use(self, id_: str) -> None:
-        self.calls.append(("use", id_))
-        if self.error is not None:
-            raise self.error
-
-    def remove(self, id_: str) -> None:
-        self.calls.append(("remove", id_))
+@pytest.fixture
+def shelf() -> Shelf:
+    return Shelf()
 
 
-class FakeLibrary:
-    """Behaves as the facade promises, from memory. `asked` holds every request, `between_stages` runs in a search
-    after the first stage, `steps` tells how far each search came."""
+@pytest.fixture
+def views() -> FakeViews:
+    return FakeViews()
 
-    def __init__(self) -> None:
-        self.folders_now: tuple[Folder, ...] = ()
-        self.choices = FilterChoices()
-        self.documents: dict[str, int] = {}
-        self.failed: tuple[Failure, ...] = ()
-        self.progress_now = Progress(activity=Activity.IDLE)
-        self.hits: tuple[Hit, ...] = ()
-        self.reranked: tuple[Hit, ...] | None = None
-        self.total: int | None = None  # where there are more than are held here
-        self.notices: tuple[Message, ...] = ()
-        self.no_good_match = False
-        self.asked: list[SearchRequest] = []
-        self.steps: list[tuple[str, str]] = []
-        self.between_stages: Callable[[SearchRequest], None] = lambda request: None
-        self.error: Exception | None = None
-        self.calls: list[tuple[Any, ...]] = []
-        self.preview_text = "Before the passage.\nA passage that answers.\nAfter the passage."
-        self.threads: set[str] = set()
-        self.paused = False
-        self.models = FakeModels()
 
-    def search(self, request: SearchRequest, check: Callable[[], None] = lambda: None) -> Iterator[SearchResults]:
-        self.asked.append(request)
-        self.threads.add(threading.current_thread().name)
-        if self.error is not None:
-            raise self.error
-        merged = self._answer(request, SearchStage.MERGED, self.hits)
-        self.steps.append((request.query.text, "merged"))
-        yield replace(merged, final=not merged.hits)
-        self.between_stages(request)
-        if merged.hits:
-            self.steps.append((request.query.text, "reranked"))
-            yield self._answer(request, SearchStage.RERANKED, self.hits if self.reranked is None else self.reranked)
+@pytest.fixture
+def pane(qtbot: Any, shelf: Shelf, views: FakeViews) -> Iterator[Any]:
+    """A preview on a shelf of texts, where nothing has pages or a form unless a test gives it."""
+    from app.gui.background import Background
+    from app.gui.preview.preview_pane import PreviewPane
+    from app.gui.theme.icons import Icons
 
-    def _answer(self, request: SearchRequest, stage: SearchStage, hits: tuple[Hit, ...]) -> SearchResults:
-        return SearchResults(
-            request,
-            stage,
-            hits[request.offset : request.offset + request.limit],
-            total=len(hits) if self.total is None else self.total,
-            total_is_exact=self.total is None,
-            notices=self.notices,
-            no_good_match=self.no_good_match,
-        )
+    background = Background()
+    shown = PreviewPane(shelf.read, views, background, Icons())
+    qtbot.addWidget(shown)
+    shown.resize(480, 620)
+    shown.show()
+    yield shown
+    background.close()
 
-    def parse(self, text: str) -> Query:
-        return parse(text)
 
-    def operators(self) -> tuple[OperatorHelp, ...]:
-        return language_help()
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """What an earlier test has left of its windows is not taken apart on a thread of this one (app/gui/garbage.py)."""
+    gc.disable()
+    yield
+    gc.enable()
 
-    def preview(self, hit: Hit, query: Query) -> Preview | None:
-        self.threads.add(threading.current_thread().name)
-        start = self.preview_text.find(hit.snippet)
-        return Preview(
-            hit.path, hit.title, hit.page, self.preview_text, (start, start + len(hit.snippet)), ((start, start + 1),)
-        )
 
-    def progress(self) -> Progress:
-        return self.progress_now
+@pytest.fixture(autouse=True, scope="session")
+def _clipboard_emptied() -> Iterator[None]:
+    """The clipboard of Qt's offscreen platform outlives Python, and what Python has put there must not."""
+    yield
+    from PySide6.QtGui import QGuiApplication
 
-    def status(self) -> Status:
-        return Status(Path("/data"), self.folders_now, self.documents, 0, (), True)
-
-    def filter_choices(self) -> FilterChoices:
-        return self.choices
-
-    def folders(self) -> tuple[Folder, ...]:
-        return self.folders_now
-
-    def failures(self) -> tuple[Failure, ...]:
-        return self.failed
-
-    def record_opened(self, path: Path) -> None:
-        self.calls.append(("opened", path))
-
-    def add_folder(self, path: Path, excludes: Sequence[str] = ()) -> None:
-        self.calls.append(("add", path))
-        if self.error is not None:
-            raise self.error
-        self.folders_now = (*self.folders_now, Folder(FolderId(len(self.folders_now) + 1), path, tuple(excludes)))
-
-    def remove_folder(self, folder_id: FolderId) -> None:
-        self.calls.append(("remove", folder_id))
-
-    def set_excludes(self, folder_id: FolderId, excludes: Sequence[str]) -> None:
-        self.calls.append(("excludes", folder_id, tuple(excludes)))
-
-    def pause(self) -> None:
-        self.paused = True
-
-    def resume(self) -> None:
-        self.paused = False
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
@@ -201,15 +90,42 @@ def _english_numbers() -> Iterator[None]:
 
 
 @pytest.fixture
+def short_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder whose socket has an address that every system takes."""
+    return tmp_path_factory.mktemp("d")
+
+
+@pytest.fixture
+def session_bus() -> Iterator[str]:
+    """The address of a bus of our own."""
+    daemon = shutil.which("dbus-daemon")
+    if daemon is None:
+        pytest.skip("there is no dbus-daemon here")
+    command = [daemon, "--session", "--nofork", "--print-address"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.terminate()
+
+
+@pytest.fixture
 def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """What is opened, in place of the desktop's own programs."""
+    """What is opened, in place of the desktop's own programs. All files are there and are mere documents."""
+    _all_is_there(monkeypatch)
     return _noted(monkeypatch, "open_document")
 
 
 @pytest.fixture
 def revealed_files(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """What is shown in its folder, in place of the file manager."""
+    _all_is_there(monkeypatch)
     return _noted(monkeypatch, "reveal")
+
+
+def _all_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.gui import opening
+
+    monkeypatch.setattr(opening, "look_at", lambda place: opening.Look())
 
 
 def _noted(monkeypatch: pytest.MonkeyPatch, function: str) -> list[Path]:
@@ -228,17 +144,27 @@ def _noted(monkeypatch: pytest.MonkeyPatch, function: str) -> list[Path]:
 @pytest.fixture
 def make_hit() -> MakeHit:
     """Makes the hit of a number; any field of `Hit` can be given."""
-    return _hit
+    return a_hit
 
 
 @pytest.fixture
-def library() -> FakeLibrary:
-    """A library with one folder and three hits, all of which answer everything."""
-    fake = FakeLibrary()
+def group_hits() -> Callable[..., tuple[DocumentHits, ...]]:
+    """Makes documents of hits, as many passages each as are asked for (3)."""
+    return grouped
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeLibrary:
+    """A library with one folder and three hits, all of which answer everything. The window looks at it often: that
+    costs nothing, and what a test changes in it is seen soon."""
+    from app.gui import library_watch
+
+    monkeypatch.setattr(library_watch, "POLL_MS", 50)
+    monkeypatch.setattr(library_watch, "READ_AGAIN_S", 0.05)
+    fake = FakeLibrary(tmp_path / "questions.json")
     fake.folders_now = (Folder(FolderId(1), Path("/papers")),)
-    fake.hits = tuple(_hit(number) for number in (1, 2, 3))
-    fake.documents = {DocumentState.INDEXED.value: 1234}
-    fake.choices = FilterChoices((("pdf", 3), ("mail", 1)), (("en", 3), ("he", 1)))
+    fake.hits = tuple(a_hit(number) for number in (1, 2, 3))
+    fake.documents = {DocumentState.INDEXED: 1234}
     return fake
 
 
@@ -250,6 +176,35 @@ def window(qtbot: Any, library: FakeLibrary, data_dir: Path) -> Iterator[Any]:
     shown = MainWindow(library, data_dir)  # type: ignore[arg-type]  # it keeps the facade's promises
     qtbot.addWidget(shown)
     shown.show()
-    qtbot.waitUntil(lambda: bool(shown.watch.contents.folders) == bool(library.folders_now), timeout=3000)
+    qtbot.waitUntil(lambda: bool(shown.watch.contents.folders) == bool(library.folders_now))
     yield shown
     shown.close()
+
+
+@pytest.fixture
+def doubled_keys(window: Any) -> Callable[[], set[str]]:
+    """Tells the ids of the window's actions that share a key with another, so that it does neither."""
+
+    def doubled() -> set[str]:
+        registry = window.registry
+        return {each.id for each in registry.entries() for key in each.keys if registry.holders(each.id, key)}
+
+    return doubled
+
+
+@pytest.fixture
+def passages(make_hit: MakeHit) -> list[Hit]:
+    """Five passages of one document, one of another."""
+    one = DocumentId(1)
+    first = [make_hit(n, document_id=one, path=Path("/papers/law/one.pdf"), title="One") for n in range(1, 6)]
+    return [*first, make_hit(9, title="Nine")]
+
+
+@pytest.fixture
+def at_hand(window: Any, library: Any, data_dir: Path) -> Iterator[Any]:
+    """The window with its tray, its launcher and its ear for other starts."""
+    from app.gui.resident.resident import Resident
+
+    kept = Resident(window, library, data_dir)
+    yield kept
+    kept.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+import weakref
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -52,34 +53,34 @@ def test_the_newest_work_of_a_name_wins(qtbot: Any, background: Background) -> N
     heard: list[int] = []
 
     def wait_for(number: int) -> int:
-        gate.wait(5)
+        gate.wait(60)
         return number
 
     for number in range(20):
         background.run(partial(wait_for, number), heard.append, owner=owner, newest="read")
     gate.set()
-    qtbot.waitUntil(lambda: bool(heard))
-    qtbot.wait(50)
+    qtbot.at_rest(background)
     assert heard == [19]
 
 
 def test_nothing_is_told_to_an_owner_that_is_gone(qtbot: Any, background: Background) -> None:
     owner, gate = QObject(), threading.Event()
-    background.run(lambda: gate.wait(5), lambda _: pytest.fail("the owner is gone"), owner=owner)
+    background.run(lambda: gate.wait(60), lambda _: pytest.fail("the owner is gone"), owner=owner)
     delete(owner)
     gate.set()
-    qtbot.wait(100)
+    qtbot.at_rest(background)
 
 
 def test_close_waits_and_then_nothing_is_told(qtbot: Any) -> None:
-    background, ended = Background(), threading.Event()
+    background, begun, ended = Background(), threading.Event(), threading.Event()
 
     def work() -> None:
-        time.sleep(0.2)
+        begun.set()
+        time.sleep(0.1)
         ended.set()
 
     background.run(work, lambda _: pytest.fail("it was closed"))
-    qtbot.wait(50)
+    assert begun.wait(60)
     background.close()
     assert ended.is_set()
     background.run(lambda: pytest.fail("nothing starts any more"), lambda _: None)
@@ -91,18 +92,43 @@ def test_close_waits_and_then_nothing_is_told(qtbot: Any) -> None:
 def test_a_blocked_window_is_logged_with_its_place(qtbot: Any, caplog: pytest.LogCaptureFixture) -> None:
     monitor = StallMonitor(limit_ms=100, beat_ms=20)
     monitor.start()
-    qtbot.wait(80)
+
+    def is_logged() -> bool:
+        time.sleep(0.3)  # again, where the monitor itself was kept from looking meanwhile
+        return bool(caplog.records)
+
     with caplog.at_level(logging.WARNING):
-        time.sleep(0.4)
-        qtbot.waitUntil(lambda: bool(caplog.records), timeout=2000)
+        qtbot.waitUntil(is_logged)
     monitor.stop()
     message = caplog.records[0].getMessage()
     assert "test_a_blocked_window_is_logged_with_its_place" in message
 
 
-def test_a_lively_window_is_not_logged(qtbot: Any, caplog: pytest.LogCaptureFixture) -> None:
-    monitor = StallMonitor(limit_ms=400, beat_ms=20)
+@pytest.mark.expected_log("the window was blocked for")
+def test_what_was_local_where_the_window_was_blocked_does_not_live_on(
+    qtbot: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    monitor = StallMonitor(limit_ms=100, beat_ms=20)
     monitor.start()
-    qtbot.wait(300)
+    qtbot.wait(80)
+
+    def block() -> weakref.ref[threading.Event]:
+        local = threading.Event()
+        time.sleep(0.4)
+        return weakref.ref(local)
+
+    with caplog.at_level(logging.WARNING):
+        gone = block()
+        qtbot.waitUntil(lambda: bool(caplog.records), timeout=2000)
+    assert gone() is None
+    monitor.stop()
+
+
+def test_a_lively_window_is_not_logged(qtbot: Any, caplog: pytest.LogCaptureFixture) -> None:
+    monitor = StallMonitor(limit_ms=10_000, beat_ms=5)
+    monitor.start()
+    for _ in range(10):
+        beat = monitor._last_beat
+        qtbot.waitUntil(lambda beat=beat: monitor._last_beat > beat)
     monitor.stop()
     assert not caplog.records

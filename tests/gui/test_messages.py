@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.common.message_templates import templates
@@ -83,3 +84,14 @@ def test_every_pair_of_templates_counts_by_n() -> None:
     pairs = {code: template for code, template in templates().items() if not isinstance(template, str)}
     assert pairs
     assert [code for code, template in pairs.items() if "{n" not in template["other"]] == []
+
+
+def test_paths_are_kept_apart_where_sentences_run_from_right_to_left(qtbot: QtBot) -> None:
+    gone = message("file.cannot_be_read", why="אין")
+    said = render(gone)
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = render(gone)
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert "\u2068אין\u2069" in mirrored and mirrored.replace("\u2068", "").replace("\u2069", "") == said

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from asking import asked, filters
 
-from app.domain.search import SearchRequest, SearchResults, SearchStage
+from app.domain.query import Sort
+from app.domain.search import Likeness, SearchRequest, SearchResults, SearchStage
 from app.gui.search_session import SearchSession
 from app.gui.search_worker import SearchWorker
 from app.search.query.parser import parse
@@ -45,12 +46,12 @@ def test_a_superseded_search_stops_and_its_answer_is_dropped(qtbot: Any, library
     def hold(request: SearchRequest) -> None:
         if request.query.text == "old":
             reached.set()
-            held.wait(5)
+            held.wait(60)
 
     library.between_stages = hold
     heard = _collect(session.answer_changed)
     session.ask(parse("old"), at_once=True)
-    assert reached.wait(5)
+    assert reached.wait(60)
     session.ask(parse("new"), at_once=True)  # the first answer to "old" is still on its way here
     held.set()
     qtbot.waitUntil(lambda: len(heard) == 2)
@@ -72,7 +73,7 @@ def test_the_generator_of_a_superseded_search_is_closed(qtbot: Any) -> None:
 
     worker = SearchWorker(lambda request, check: search(request, check) if request.query.text == "older" else iter(()))
     worker.submit(asked("older"))
-    assert closed.wait(5)
+    assert closed.wait(60)
     worker.close()
 
 
@@ -138,7 +139,7 @@ def test_a_new_question_puts_an_end_to_the_further_hits(qtbot: Any, library: Any
     session.ask(parse("river"), at_once=True)
     qtbot.waitUntil(lambda: len(first) == 2)
     held = threading.Event()
-    library.between_stages = lambda request: held.wait(5)
+    library.between_stages = lambda request: held.wait(60)
     session.ask_for_more(2)
     session.ask(parse("lake"), at_once=True)
     held.set()
@@ -153,12 +154,40 @@ def test_an_answer_that_comes_while_the_next_question_is_typed_is_dropped(
 
     def hold(request: SearchRequest) -> None:
         reached.set()
-        held.wait(5)
+        held.wait(60)
 
     library.between_stages = hold
     session.ask(parse("river"), at_once=True)
-    assert reached.wait(5)
+    assert reached.wait(60)
     session.ask(parse("rivers"))  # its pause goes on
     held.set()
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert {results.request.query.text for results in heard} == {"rivers"}
+
+
+def test_another_order_keeps_what_more_like_is_wanted_of(qtbot: Any, library: Any, session: SearchSession) -> None:
+    like = Likeness(text="A river.")
+    session.ask(parse(""), like, at_once=True)
+    session.choose_sort(Sort.DATE)
+    qtbot.waitUntil(lambda: bool(library.asked) and library.asked[-1].query.sort is Sort.DATE)
+    assert library.asked[-1].like == like
+
+
+def test_what_waits_for_an_answer_is_done_once_and_with_hits_alone(
+    qtbot: Any, library: Any, session: SearchSession
+) -> None:
+    done: list[str] = []
+    session.when_answered(lambda: done.append("nothing is asked"))
+    library.hits, hits = (), library.hits
+    session.ask(parse("river"))
+    session.when_answered(lambda: done.append("nothing is found"))
+    qtbot.waitUntil(lambda: session.up_to_date)
+    library.hits = hits
+    session.ask(parse("rivers"))
+    session.when_answered(lambda: done.append("another question"))
+    session.ask(parse("lake"))
+    session.when_answered(lambda: done.append("lake"))
+    qtbot.waitUntil(lambda: bool(done) and session._submitted is None)
+    assert done == ["lake"]
+    session.when_answered(lambda: done.append("at once"))
+    assert done == ["lake", "at once"]

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from app.gui.text import is_right_to_left, one_line, shift_spans, short_path, utf16_length, utf16_spans, window_around
+from app.gui.results import row_words
+from app.gui.text import (
+    is_right_to_left,
+    isolated,
+    one_line,
+    short_path,
+    shown_name,
+    told_apart,
+    utf16_length,
+    utf16_spans,
+    window_around,
+    with_short_paths,
+    without_mnemonic,
+)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +47,17 @@ def test_one_line_keeps_every_place() -> None:
     assert len(one_line(text)) == len(text)
 
 
+def test_a_name_is_shown_with_its_letters_in_their_order() -> None:
+    assert shown_name(Path("/x/bill\u202efdp.exe")) == "bill\u2060fdp.exe"
+    assert isolated("a\u2069b\u202ec") == "\u2066a\u2060b\u2060c\u2069"
+    assert shown_name(Path("/x/two\nlines \udcff.txt")) == "two lines \ufffd.txt"
+
+
+def test_line_breaks_of_a_name_are_blanks_wherever_it_is_told(make_hit: Any) -> None:
+    hit = make_hit(title="", path=Path("/x/bill\u202efdp\n.exe"))
+    assert row_words.title(hit) == "bill\u2060fdp .exe"
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [("שלום", True), ("123 – مرحبا", True), ("word שלום", False), ("2024", False), ("", False), ("你好", False)],
@@ -56,5 +81,28 @@ def test_window_holds_the_passage_and_ends_on_lines() -> None:
     assert window_around("short", (0, 2), 2000) == (0, 5)
 
 
-def test_spans_are_moved_into_the_window() -> None:
-    assert shift_spans([(0, 3), (8, 12), (14, 30)], 10, 10) == [(0, 2), (4, 10)]
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [("&File", "File"), ("文件(&F)…", "文件…"), ("ファイル (&F)", "ファイル"), ("Find && mend", "Find & mend")],
+)
+def test_a_label_without_its_letter(label: str, name: str) -> None:
+    assert without_mnemonic(label) == name
+
+
+def test_folders_of_one_name_are_told_apart_by_what_they_lie_in() -> None:
+    home = Path("/home/me")
+    one, other, deep = home / "Documents", home / "Backup" / "Documents", Path("/mnt/a/Backup/Documents")
+    assert told_apart([one, home / "Mail"], home) == {one: "Documents", home / "Mail": "Mail"}
+    assert told_apart([one, other], home) == {one: "~ › Documents", other: "Backup › Documents"}
+    assert set(told_apart([one, other, deep], home).values()) == {
+        "~ › Documents",
+        "~ › Backup › Documents",
+        "a › Backup › Documents",
+    }
+    root = Path("/").absolute()
+    assert told_apart([root], home) == {root: str(root)}
+
+
+def test_paths_in_a_sentence_begin_at_home() -> None:
+    home = Path("/home/me")
+    assert with_short_paths(f"left out of {home / 'a'}, not {home}r", home) == f"left out of {Path('~/a')}, not {home}r"

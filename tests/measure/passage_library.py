@@ -14,7 +14,7 @@ from pathlib import Path
 from app.common.paths import DataDir
 from app.common.settings import Settings
 from app.composition import Engine
-from app.domain.documents import ContentKey, DocumentState, Extraction, FileStamp, Segment
+from app.domain.documents import ContentKey, DocumentState, DocumentText, Extraction, FileStamp, Segment
 from app.domain.ids import ChunkId
 from app.domain.models import ResolvedModel
 from app.domain.search import SearchRequest
@@ -70,7 +70,7 @@ class PassageLibrary:
         model = ResolvedModel(embedder.spec, embedder.digest)
         self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, _OneModel(embedder))
         self._engine.refresh()
-        indexer = self._engine.make_indexer(Tracker(), RunControl(), beside_window=False)
+        indexer = self._engine.make_indexer(Tracker(), RunControl())
         while indexer.embed_step():
             pass
 
@@ -78,8 +78,9 @@ class PassageLibrary:
         with self._catalogue.transaction():
             for number, text in enumerate(passages):
                 extraction = Extraction((Segment(text),), language=detected(text) if languages_known else None)
+                kept = DocumentText(language=extraction.language, chunks=tuple(chunker.chunk(extraction)))
                 key, path = ContentKey(b"%d" % number, "txt", ""), Path(f"/{_NAME}{number}{_NAME}.x")
-                content = self._catalogue.add_content(key, extraction, chunker.chunk(extraction))
+                content = self._catalogue.add_content(key, kept)
                 self._catalogue.put_document(
                     path, "text", FileStamp(0, 0), "", DocumentState.INDEXED, content_id=content
                 )

@@ -16,7 +16,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 DECLARED = {
-    "build": PROJECT["dependency-groups"]["build"],
+    **PROJECT["dependency-groups"],
     "engine": PROJECT["project"]["dependencies"],
     **PROJECT["project"]["optional-dependencies"],
 }
@@ -38,7 +38,7 @@ def test_what_is_declared_is_pinned_within_its_bounds(part: str) -> None:
         assert requirement.specifier.contains(version, prereleases=True), f"{requirement}: {version} is pinned"
 
 
-@pytest.mark.parametrize("part", [part for part in PARTS if part != "build"])
+@pytest.mark.parametrize("part", [part for part in PARTS if part not in ("build", "bundle")])
 def test_nothing_is_pinned_that_nobody_asks_for(part: str) -> None:
     asked_for = _closure(requirement for each in (part, *PARTS[part]) for requirement in DECLARED[each])
     assert set(PINNED[part]) <= asked_for

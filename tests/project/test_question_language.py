@@ -91,6 +91,6 @@ def test_the_orders(library: SmallLibrary) -> None:
 
 
 def test_dates_of_the_readme_are_dates() -> None:
-    (written,) = re.findall(r"Dates may be written as (.*?)\. Words", README, re.DOTALL)
+    (written,) = re.findall(r"Dates may be written as (.*?)\.\n", README, re.DOTALL)
     for date in re.split(r",\s+", written):
         assert not parse(f"after:{date}").problems, date

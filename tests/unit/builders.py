@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -12,12 +13,16 @@ from typing import Any
 import numpy as np
 from asking import asked
 
-from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp, Segment
-from app.domain.errors import DamagedDocument, UnreadableFile
+from app.document_worker import text_parts
+from app.domain.documents import Chunk, ContentKey, DocumentState, DocumentText, Extraction, FileStamp, Segment
+from app.domain.errors import DamagedDocument
 from app.domain.ids import ChunkId, ContentId, EmbedderId
 from app.domain.messages import message
 from app.domain.progress import IndexCounts
 from app.domain.search import SearchRequest, SearchResults, SearchStage
+from app.extraction import Format, OpenedFile
+from app.extraction.budget import UNLIMITED
+from app.extraction.worker import Task
 from app.indexing.control import RunControl
 from app.indexing.embedding import EmbeddingStage, EmbeddingStages
 from app.indexing.extracting import DocumentExtractor
@@ -25,7 +30,8 @@ from app.indexing.indexer import Indexer
 from app.indexing.tracker import Tracker
 from app.inference.embedder import OnnxEmbedder
 from app.inference.lazy_model import LazyModel
-from app.inference.multi_vector import MultiVectorReranker
+from app.inference.multi_vector import MultiVectorReranker, TokenSentenceScorer
+from app.inference.passage_cache import PassageCache
 from app.inference.projection import load_projections
 from app.inference.token_counter import TokenCounter
 from app.ports import CancelCheck, Embedder, Projection, Vector, VectorIndex, never_cancelled
@@ -51,6 +57,18 @@ def eventually(condition: Callable[[], object], within_s: float = 60.0) -> None:
         time.sleep(0.02)
 
 
+def settled(value: Callable[[], int], for_s: float = 1.0) -> int:
+    """Waits until a number has not changed for a while, and returns it."""
+    ends_at = time.monotonic() + 60.0
+    before = value()
+    while time.monotonic() < ends_at:
+        time.sleep(for_s)
+        before, last = value(), before
+        if before == last:
+            return before
+    raise AssertionError(f"it is {before} and still changes")
+
+
 def chunk(text: str, *, start: int = 0, segment: int = 0, page: int | None = None, context: str = "") -> Chunk:
     return Chunk(text, start, start + len(text), segment, page, context)
 
@@ -69,7 +87,7 @@ def put(
     whole = tuple(each if isinstance(each, Chunk) else chunk(each, segment=n) for n, each in enumerate(chunks))
     key = ContentKey("\n".join(each.text for each in whole).encode().ljust(32), "txt", PIPELINE)
     with catalogue.transaction():
-        content = catalogue.add_content(key, Extraction((Segment(""),), title, language), whole)
+        content = catalogue.add_content(key, DocumentText(title, language, chunks=whole))
         stamp = FileStamp(1, int(modified_s * 1e9))
         catalogue.put_document(Path(path), kind, stamp, PIPELINE, DocumentState.INDEXED, content_id=content)
     return content
@@ -100,26 +118,36 @@ def add_vectors(catalogue: Catalogue, embedder: EmbedderId, dense: Vector, first
 class FakeExtractor:
     """Reads a file as UTF-8, a form feed beginning a new page. Some words in a file make it do other things."""
 
-    def __init__(self) -> None:
+    def __init__(self, ruler: TokenCounter, longest_text: int = 1_000_000) -> None:
         self.read: list[Path] = []
+        self._chunker = Chunker(ruler)
+        self._longest_text = longest_text
         self.before: Callable[[Path], object] = lambda path: None
         self._lock = threading.Lock()
 
-    def extract(self, path: Path) -> Extraction:
+    def warm_up(self) -> None:
+        pass
+
+    def rest(self) -> None:
+        pass
+
+    def extract(self, file: OpenedFile, format: Format) -> DocumentText:
+        path = file.path
         with self._lock:
             self.read.append(path)
         self.before(path)
-        try:
-            text = path.read_text(encoding="utf-8")
-        except PermissionError as error:
-            raise UnreadableFile(message("unreadable.forbidden")) from error
+        data = os.read(file.descriptor, file.stamp.size)
+        text = data.decode("utf-8")
         if "DAMAGED" in text:
             raise DamagedDocument(message("damaged.binary"))
         if "BUG" in text:
             raise ZeroDivisionError("a mistake of ours")
         pages = text.split("\f")
         segments = tuple(Segment(page, number) for number, page in enumerate(pages, 1) if page.strip())
-        return Extraction(segments, path.stem.encode("utf-8", "replace").decode(), "en")
+        extraction = Extraction(segments, path.stem.encode("utf-8", "replace").decode(), "en")
+        task = Task(data, format, UNLIMITED, UNLIMITED, self._longest_text, most_chunks=10_000)
+        parts = list(text_parts(extraction, self._chunker, task))
+        return replace(parts[0], chunks=tuple(chunk for part in parts for chunk in part.chunks))
 
 
 class Workshop:
@@ -134,7 +162,7 @@ class Workshop:
         self.docs = root / "docs"
         self.docs.mkdir(exist_ok=True)
         self.embedder = embedder
-        self.extractor = FakeExtractor()
+        self.extractor = FakeExtractor(ruler, longest_text)
         self.tracker = Tracker()
         self.control = RunControl()
         self.catalogue = Catalogue(self.data / "catalogue.sqlite3")
@@ -150,12 +178,12 @@ class Workshop:
         self.more_stages: list[EmbeddingStage] = []
         self.documents = DocumentExtractor(
             self.extractor,
-            Chunker(ruler),
             self.reader.find_content,
+            self.reader.find_earlier_content,
             lambda path: PIPELINE,
+            self.catalogue,
             workers=2,
             largest_file=1 << 20,
-            longest_text=longest_text,
         )
         if not self.reader.folders():
             self.add_folder(self.docs)
@@ -213,9 +241,13 @@ class Workshop:
 
     def stack(self, **parts: Any) -> SearchStack:
         """What this library is searched with: the embedder reranks, and has all the time it needs."""
+        cache = PassageCache()
         usual: dict[str, Any] = {
             "dense": (self.retriever, *self.more_retrievers),
-            "rerankers": (TimedReranker(lambda: MultiVectorReranker(self.embedder), SearchStage.RERANKED, 60_000),),
+            "rerankers": (
+                TimedReranker(lambda: MultiVectorReranker(self.embedder, cache), SearchStage.RERANKED, 60_000),
+            ),
+            "sentences": TokenSentenceScorer(LazyModel.of(self.embedder), cache),
             "built_in": self.embedder_id,
         }
         return SearchStack(self.reader, self.full_text, **{**usual, **parts})
@@ -242,8 +274,9 @@ class Workshop:
         return path
 
     def names(self) -> set[str]:
-        """Every document's path below the folder."""
-        return {path.relative_to(self.docs).as_posix() for path in self.catalogue.known_files()}
+        """The path below the folder of every document that does not wait to be read."""
+        known = self.catalogue.known_files().items()
+        return {path.relative_to(self.docs).as_posix() for path, row in known if row.state is not DocumentState.WAITING}
 
     def close(self) -> None:
         self.documents.close()

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.domain.documents import Explanation, Failure, Folder
+from app.domain.confinement import Barrier, Confinement
+from app.domain.documents import DocumentState, Folder
 from app.domain.errors import EnvironmentFault, UsageError
 from app.domain.ids import ChunkId, DocumentId, FolderId
 from app.domain.messages import message
-from app.domain.progress import IndexCounts, Progress, Status
+from app.domain.progress import IndexCounts, Progress
 from app.domain.query import Query
 from app.domain.search import DocumentHits, Hit, SearchRequest, SearchResults, SearchStage, StageScores
+from app.domain.states import Explanation, Failure
+from app.domain.status import Status
 from app.search.query.parser import parse
 
 FOLDER = Folder(FolderId(1), Path("/papers"))
@@ -51,6 +54,9 @@ class LibraryStandIn:
         self.explanation: Explanation | None = None
         self.counts = IndexCounts()
         self.raising: BaseException | None = None
+        self.documents = {DocumentState.INDEXED: 1234}
+        self.more_status: dict[str, Any] = {}
+        self.retried: list[Collection[Path] | None] = []
 
     def __enter__(self) -> LibraryStandIn:
         return self
@@ -80,22 +86,29 @@ class LibraryStandIn:
     def parse(self, text: str) -> Query:
         return parse(text)
 
-    def search(self, request: SearchRequest) -> Iterator[SearchResults]:
+    def search(self, request: SearchRequest, check: Callable[[], None]) -> Iterator[SearchResults]:
         self.asked.append(request)
         if self.raising is not None:
             raise self.raising
         yield SearchResults(request, SearchStage.MERGED, (), final=False)
         yield SearchResults(request, SearchStage.RERANKED, self.hits, self.groups, **self.results)
 
-    def failures(self) -> tuple[Failure, ...]:
-        return self.rows
+    def failures(self, states: Collection[DocumentState] | None = None, *, by_rule: bool = False) -> Iterator[Failure]:
+        yield from (row for row in self.rows if states is None or row.state in states)
+
+    def retry(self, paths: Collection[Path] | None = None) -> int | None:
+        self.retried.append(paths)
+        return len(self.rows)
 
     def explain(self, path: Path) -> Explanation:
         assert self.explanation is not None
         return replace(self.explanation, path=path)
 
     def status(self) -> Status:
-        return Status(Path("/data"), self.places, {"indexed": 1234}, 1, (), False)
+        return Status(Path("/data"), self.places, self.documents, 1, (), False, **self.more_status)
+
+    def confinement(self) -> Confinement:
+        return Confinement((Barrier.NETWORK, Barrier.MEMORY), {Barrier.READING: message("sandbox.no_filter", why="no")})
 
 
 @dataclass(frozen=True)

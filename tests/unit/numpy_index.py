@@ -47,6 +47,14 @@ class NumpyIndex:
             self._ids = np.concatenate([self._ids[kept], ids])
             self._vectors = np.concatenate([self._vectors[kept], vectors.astype(np.float32)])
 
+    @property
+    def unusable(self) -> bool:
+        return False
+
+    def held_ids(self) -> Ids:
+        with self._lock:
+            return self._ids
+
     def remove(self, ids: Ids) -> None:
         with self._lock:
             kept = ~np.isin(self._ids, ids)

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from app.domain.documents import Chunk, ContentKey, DocumentState, Extraction, FileStamp, Segment
+from app.domain.documents import Chunk, ContentKey, DocumentState, DocumentText, FileStamp
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId
 from app.domain.search import SearchRequest, SearchResults
@@ -109,11 +109,8 @@ class SmallLibrary:
         text = "\f".join(f"{chunk.page} {chunk.context} {chunk.text}" for chunk in chunks)
         key = ContentKey(f"{document.language} {document.sender} {text}".encode(), "txt", "")
         with self.catalogue.transaction():
-            extraction = Extraction((Segment(""),), document.title, document.language)
-            content = self.catalogue.add_content(key, extraction, chunks)
-            self.catalogue._connection.execute(
-                "UPDATE contents SET sender = ? WHERE id = ?", (document.sender, content)
-            )
+            about = DocumentText(document.title, document.language, document.sender, tuple(chunks))
+            content = self.catalogue.add_content(key, about)
             stamp = FileStamp(1, int(document.modified_s * 1e9))
             self.catalogue.put_document(
                 Path(document.path), document.kind, stamp, "", DocumentState.INDEXED, content_id=content

@@ -110,7 +110,7 @@ class Check:
 
 
 # How often each asks at the least when nobody stops it.
-STEPS = {"search": 4, "plan": 20, "follow": 2, "embed": 10, "index": 2, "fetch": 20, "bring": 4, "verify": 4}
+STEPS = {"search": 4, "plan": 20, "follow": 2, "embed": 4, "index": 2, "fetch": 20, "bring": 4, "verify": 4}
 
 
 @pytest.mark.parametrize("place", [0.0, 0.5], ids=["at once", "half-way"])

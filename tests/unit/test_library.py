@@ -24,6 +24,7 @@ from app.domain.errors import (
     UsageError,
 )
 from app.domain.progress import Activity
+from app.domain.search import Likeness, SearchRequest
 from app.library import Library
 from app.storage import follower
 from app.storage.follower import ChunkLog
@@ -91,11 +92,32 @@ def test_the_main_job(library: Library, docs: Path) -> None:
     status = library.status()
     assert status.documents == {"indexed": 2, "skipped": 1} and status.chunks == 2 and not status.writer_running
     assert status.embedders[0].vectors == status.embedders[0].expected == 2
-    assert dict(library.filter_choices().kinds) == {"text": 2}
     *_, last = library.search(asked("hedgehog"))
     preview = library.preview(last.hits[0], last.request.query)
     assert preview is not None and "hedgehog" in preview.text
     assert last.meaning_coverage == 1.0
+
+
+def test_what_an_answer_is_made_of(library: Library, docs: Path, tmp_path: Path) -> None:
+    library.add_folder(docs)
+    library.index_now()
+    *_, last = library.search(asked("hedgehog"))
+    hit, query = last.hits[0], last.request.query
+    passage, why, preview = library.passage(hit), library.why(hit, query), library.preview(hit, query)
+    assert passage is not None and hit.snippet in " ".join(passage.text.split())
+    assert why is not None and why.by_words and why.sentence
+    assert preview is not None and preview.answer is not None and hit.answer is not None
+    assert hit.confidence is not None
+    facets = library.facets(last.request)
+    assert {each.value: each.documents for each in facets.kinds} == {"text": 2}
+    assert [folder.path for folder in facets.folders] == [docs]
+    assert [each.value for each in library.suggest("in", docs.name)] == [str(docs)]
+    assert library.count_new(library.parse("type:text"), 0) == 2
+    assert library.count_new(library.parse("hedgehog"), 1e12) == 0
+    outside = tmp_path / "outside.txt"
+    outside.write_text("Hedgehogs and other animals that sleep in winter.", encoding="utf-8")
+    (alike,) = library.search(SearchRequest(library.parse(""), like=Likeness(path=outside)))
+    assert alike.hits[0].path == hit.path and alike.hits[0].confidence is not None
 
 
 def test_it_is_there_after_closing(data_dir: Path, docs: Path) -> None:
@@ -145,6 +167,32 @@ def test_a_reader_in_this_process(library: Library, docs: Path, data_dir: Path) 
         assert "new.txt" not in _found(other)
 
 
+def test_whoever_could_only_read_takes_over_when_the_writer_has_ended(
+    library: Library, docs: Path, data_dir: Path
+) -> None:
+    """Known: "Another Dragoman is writing to this library" stood there until the window was closed."""
+    library.add_folder(docs)
+    library.index_now()
+    with Library.open(data_dir) as other:
+        assert not writes(other) and _found(other)[0] == "hedgehog.txt"
+        begun = other.search(asked("hedgehog"))
+        next(begun)
+        assert not other.take_over() and not writes(other)
+        library.close()
+        assert other.take_over() and other.take_over()
+        assert other.progress().banner is None
+        assert list(begun)[-1].hits, "what was asked before is answered"
+        eventually(lambda: writes(other) and other.progress().activity is Activity.IDLE)
+        (docs / "new.txt").write_text("Another hedgehog has come.")
+        eventually(lambda: "new.txt" in _found(other))
+        (docs / "newer.txt").write_text("A hedgehog more.")
+        eventually(lambda: "newer.txt" in _found(other))
+        with Library.open(data_dir) as third:
+            assert not writes(third)
+    with Library.open(data_dir) as again:
+        assert writes(again) and "new.txt" in _found(again)
+
+
 @pytest.mark.parametrize("damage", ["nothing", "full text", "vectors", "segments"])
 def test_a_killed_writer_leaves_nothing_to_repair(docs: Path, data_dir: Path, tmp_path: Path, damage: str) -> None:
     script = tmp_path / "writer.py"
@@ -173,9 +221,10 @@ def test_a_killed_writer_leaves_nothing_to_repair(docs: Path, data_dir: Path, tm
 def test_folders(library: Library, docs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (docs / "sub").mkdir()
     library.add_folder(docs, ["*.md"])
-    for inside in (docs, docs / "sub"):
-        with pytest.raises(UsageError, match=r"library\.searched_already"):
-            library.add_folder(inside)
+    with pytest.raises(UsageError, match=r"library\.is_searched"):
+        library.add_folder(docs)
+    with pytest.raises(UsageError, match=r"library\.searched_already"):
+        library.add_folder(docs / "sub")
     (tmp_path / "docs two").mkdir()
     library.add_folder(tmp_path / "docs two")  # a sibling whose name begins alike
     with pytest.raises(FolderMissing):
@@ -190,8 +239,12 @@ def test_folders(library: Library, docs: Path, tmp_path: Path, monkeypatch: pyte
     first = library.folders()[0]
     library.set_excludes(first.id, [])
     assert library.index_now().indexed == 1
+    found = list(library.search(SearchRequest(library.parse("hedgehog"))))[-1].hits
+    library.memory.note("a prickly animal", 0.0, [found[0].document_id])
+    library.memory.note("something else", 0.0)
     library.remove_folder(first.id)
-    assert library.index_now().removed == 3
+    assert [each.text for each in library.memory.now.asked] == ["something else"]
+    assert library.status().chunks == 0  # at once
     assert library.status().documents == {} and _found(library) == []
 
 
@@ -299,7 +352,7 @@ def test_what_is_said_of_the_meaning_is_never_of_before(docs: Path, tmp_path: Pa
         assert known(library) == 1.0
         for number in range(2):
             (docs / f"new{number}.txt").write_text(f"Something new, number {number}.")
-        indexer = library._loaded().make_indexer(library._tracker, library._control, beside_window=False)
+        indexer = library._loaded().make_indexer(library._tracker, library._control)
         indexer.run()
         assert known(library) == 0.5
         while indexer.embed_step():
@@ -350,3 +403,30 @@ def test_it_is_searched_while_its_index_is_built_anew(
     go_on.release(100)
     with Library.open(data_dir) as library:  # it was closed in the midst of it
         assert found_by_words() == 6
+
+
+def test_mistakes_in_what_is_written_by_hand_are_told(data_dir: Path, docs: Path) -> None:
+    (data_dir / "models").mkdir(parents=True)
+    (data_dir / "models" / "own.toml").write_text("[mine]\nrole = 1\n")
+    (data_dir / "settings.json").write_text('{\n"extraction_workers": -1}')
+    (docs / ".gitignore").write_text("!\n*.mp3\n")
+    with Library.open(data_dir) as library:
+        banner = library.progress().banner
+        assert banner is not None and banner.message.code == "settings.odd_value"
+        library.add_folder(docs, ["[", "*.nothing"])
+        library.index_now()
+        codes = [mistake.code for mistake in library.status().mistakes]
+        assert codes == [
+            "settings.odd_value", "registry.left_out", "pattern.of_folder", "pattern.files_with_mistakes",
+        ]  # fmt: skip
+        assert [failure.path for failure in library.failures()] == [docs / ".gitignore"]
+        (folder,) = library.folders()
+        assert folder.excludes == ("[", "*.nothing"), "what was typed stays, to be corrected"
+        library.set_excludes(folder.id, ["*.nothing"])
+        (docs / ".gitignore").write_text("*.mp3\n")
+        library.index_now()
+        assert [mistake.code for mistake in library.status().mistakes] == ["settings.odd_value", "registry.left_out"]
+        (data_dir / "settings.json").write_text("{}")
+        library.models.use("off")
+        assert library.progress().banner is None
+        assert [mistake.code for mistake in library.status().mistakes] == ["registry.left_out"]

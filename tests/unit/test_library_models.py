@@ -36,7 +36,7 @@ def data_dir(tmp_path: Path) -> Path:
 
 
 def last(library: Library) -> SearchResults:
-    *_, results = library.search(asked("who keeps bees?"))
+    *_, results = library.search(asked("who keeps bees?", timed=False))
     return results
 
 
@@ -147,6 +147,27 @@ def test_removing_one_that_serves(data_dir: Path) -> None:
             opened.models.forget_vectors("e5-small")
         opened.models.forget_vectors(EMBEDDER)
         assert vectors(opened) == {"e5-small": 30}
+
+
+@pytest.mark.parametrize(("stages", "follows"), [(1, False), (3, True)])
+def test_removing_those_that_a_search_is_busy_with(data_dir: Path, stages: int, follows: bool) -> None:
+    """The search ends with an answer, whatever it has come to, and so does the next."""
+    with Library.open(data_dir) as opened:
+        opened.models.use(EMBEDDER)
+        opened.models.use(RERANKER)
+        assert opened.index_now().embedded == 30
+        if follows:
+            opened.start()
+        last(opened)
+        answers = opened.search(asked("who keeps bees under the tree?"))
+        seen = [next(answers) for _ in range(stages)]
+        for model in (EMBEDDER, RERANKER):
+            opened.models.remove(model)
+        seen += answers
+        assert seen[-1].final and len(seen[-1].hits) == 30
+        again = last(opened)
+        assert again.hits and again.notices == () and opened.models.fault is None
+        assert opened.progress().banner is None
 
 
 def test_a_reranker_that_is_no_longer_chosen_is_let_go_of(data_dir: Path) -> None:

@@ -1,10 +1,9 @@
-"""Libraries of earlier versions: of the one before the built-in e5, made here, and of the one before the indexes had
-ports, as that version left it (tests/data/libraries)."""
+"""A library of the version before the built-in e5, made here for what is particular about it. Libraries as earlier
+versions left them are opened in test_earlier_libraries.py."""
 
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -13,16 +12,16 @@ import pytest
 from asking import asked
 from builders import eventually
 
-from app.cli.messages import render
 from app.common.settings import SettingsStore
+from app.common.stamps import stamp_of
 from app.domain.models import BUILT_IN
 from app.domain.progress import Activity
 from app.extraction import extraction_version
+from app.extraction.opened_file import OpenedFile
 from app.library import Library
 from app.storage import schema as migrations
 from app.storage.connection import connect
 from app.storage.hashing import file_hash, text_hash
-from app.watching.walk import stamp_of
 
 EXTRACTION = extraction_version(Path("a.txt"))
 OLD = f"{EXTRACTION}; chunker 1; ruler 5df7732f799f"
@@ -31,8 +30,21 @@ TEXTS = {
     "short.txt": "The hedgehog sleeps in a nest of leaves.",
     "other.txt": "The train to Vienna leaves at noon.",
     "long.txt": "word " * 600 + "and at the very end a kingfisher.",
-    "broken.pdf": "no PDF",
+    "broken.epub": "no book",
 }
+
+
+def _old(name: str) -> str:
+    return OLD.replace(EXTRACTION, extraction_version(Path(name)))
+
+
+def _new(name: str) -> str:
+    return NEW.replace(EXTRACTION, extraction_version(Path(name)))
+
+
+def _hash_of(path: Path) -> bytes:
+    with OpenedFile(path) as file:
+        return file_hash(file.descriptor, file.stamp.size)
 
 
 @pytest.fixture
@@ -59,10 +71,10 @@ def old(data_dir: Path, docs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for number, (name, text) in enumerate(TEXTS.items(), 1):
         stamp = stamp_of(docs / name)
         known: tuple[object, ...] = ("failed", "No PDF.", None)
-        if name != "broken.pdf":
+        if name != "broken.epub":
             known = ("indexed", None, number)
             hash_ = text_hash("old", text)
-            run("INSERT INTO contents (hash, format, pipeline) VALUES (?, 'txt', ?)", (file_hash(docs / name), OLD))
+            run("INSERT INTO contents (hash, format, pipeline) VALUES (?, 'txt', ?)", (_hash_of(docs / name), OLD))
             run(
                 'INSERT INTO chunks (content_id, ordinal, segment, start, "end", context, text, text_hash)'
                 " VALUES (?, 0, 0, 0, ?, 'old', ?, ?)",
@@ -72,7 +84,7 @@ def old(data_dir: Path, docs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         run(
             "INSERT INTO documents (path, name_key, kind, size, modified_ns, pipeline, state, reason, content_id)"
             " VALUES (?, ?, 'text', ?, ?, ?, ?, ?, ?)",
-            (str(docs / name), name, stamp.size, stamp.modified_ns, OLD, *known),
+            (str(docs / name), name, stamp.size, stamp.modified_ns, _old(name), *known),
         )
     connection.close()
     (data_dir / "vectors").mkdir()
@@ -110,7 +122,7 @@ def test_only_what_is_too_long_is_read_again(old: Path) -> None:
 
 def test_its_passages_serve_until_they_are_read_again(old: Path) -> None:
     with Library.open(old) as library:
-        indexer = library._loaded().make_indexer(library._tracker, library._control, beside_window=False)
+        indexer = library._loaded().make_indexer(library._tracker, library._control)
         counts = indexer.run()
         assert (counts.indexed, counts.unchanged) == (0, 4)
         while indexer.embed_step():
@@ -139,8 +151,10 @@ def test_what_the_starter_left_is_removed(old: Path) -> None:
     assert {"1.hnsw", "1.json", "3.hnsw", "3.json"} <= files  # another embedder's, and the new one's
     connection = connect(old / "catalogue.sqlite3", read_only=True)
     assert connection.execute("SELECT count(*) FROM removed_vectors").fetchone() == (0,)
-    pipelines = {pipeline for (pipeline,) in connection.execute("SELECT pipeline FROM documents")}
-    assert pipelines == {NEW}
+    pipelines = {
+        Path(path).name: pipeline for path, pipeline in connection.execute("SELECT path, pipeline FROM documents")
+    }
+    assert pipelines == {name: _new(name) for name in TEXTS}
     connection.close()
 
 
@@ -171,57 +185,11 @@ def test_other_parts_of_a_pipeline_stay(old: Path) -> None:
         "short.txt": "extraction 0; chunker 2; ruler xlm-roberta",
         "other.txt": "",
         "long.txt": NEW,
-        "broken.pdf": NEW,
+        "broken.epub": _new("broken.epub"),
     }
     rest = [pipeline for (pipeline,) in connection.execute("SELECT pipeline FROM contents") if pipeline != NEW]
     assert rest == [OLD.replace("5df", "6df")]
     connection.close()
-
-
-# ---- the version before the indexes had ports
-
-FILES = {
-    "hedgehog.txt": "The hedgehog sleeps in a nest of leaves.",
-    "train.md": "# Trains\n\nThe train to Vienna leaves at noon.",
-    "page.html": "<html><head><title>Bees</title></head><body>"
-    "<p>The neighbour keeps bees under the pear tree.</p></body></html>",
-    "song.mp3": "x",
-}
-DUMP = Path(__file__).parents[1] / "data" / "libraries" / "m003.sql"
-
-
-@pytest.fixture
-def previous(data_dir: Path, tmp_path: Path) -> Path:
-    """A library whose files are where it found them, unchanged."""
-    docs = tmp_path / "docs"
-    docs.mkdir()
-    data_dir.mkdir()
-    with closing(sqlite3.connect(data_dir / "catalogue.sqlite3")) as connection:
-        script = DUMP.read_text(encoding="utf-8").replace("/docs", str(docs))
-        connection.executescript(script.replace("extraction; ", f"{EXTRACTION}; "))
-        connection.execute("UPDATE folders SET device = ?", (docs.stat().st_dev,))
-        for path, modified_ns in connection.execute("SELECT path, modified_ns FROM documents").fetchall():
-            Path(path).write_text(FILES[Path(path).name], encoding="utf-8")
-            os.utime(path, ns=(modified_ns, modified_ns))
-        connection.commit()
-    return data_dir
-
-
-def test_nothing_is_read_or_embedded_again(previous: Path) -> None:
-    with Library.open(previous) as library:
-        counts = library.index_now()
-        assert (counts.unchanged, counts.indexed, counts.embedded, counts.removed) == (4, 0, 0, 0)
-        (status,) = library.status().embedders
-        assert (status.name, status.vectors, status.expected) == (BUILT_IN, 3, 3)
-        *_, last = library.search(asked("Wo schläft der Igel?"))
-        assert last.hits[0].path.name == "hedgehog.txt" and last.hits[0].scores.vector is not None
-        assert last.meaning_coverage == 1.0
-        (failure,) = library.failures()
-        assert "sound or film" in render(failure.reason)  # as the earlier version said it
-        assert library.index_now().unchanged == 4
-    with Library.open(previous, read_only=True) as library:
-        *_, last = library.search(asked("bees"))
-        assert last.hits[0].path.name == "page.html"
 
 
 def test_mails_alone_are_read_again_for_their_senders_and_nothing_is_embedded(data_dir: Path, tmp_path: Path) -> None:
@@ -235,9 +203,9 @@ def test_mails_alone_are_read_again_for_their_senders_and_nothing_is_embedded(da
     with closing(sqlite3.connect(data_dir / "catalogue.sqlite3")) as connection:  # as it was before mails had senders
         connection.execute("UPDATE contents SET sender = NULL")
         for table in ("contents", "documents"):
-            marked = connection.execute(f"UPDATE {table} SET pipeline = replace(pipeline, ' eml-2', '')").rowcount
-            assert marked == 2
-        assert len(connection.execute("SELECT DISTINCT pipeline FROM documents").fetchall()) == 1
+            now, before = extraction_version(Path("letter.eml")), extraction_version(Path("letter.doc"))
+            connection.execute(f"UPDATE {table} SET pipeline = replace(pipeline, ?, ?)", (now, before))
+            assert not connection.execute(f"SELECT 1 FROM {table} WHERE pipeline LIKE '%eml%'").fetchall()
         connection.commit()
     with Library.open(data_dir) as library:
         counts = library.index_now()

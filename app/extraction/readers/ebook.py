@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from app.domain.documents import Extraction, Segment
-from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument, NoText
+from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.domain.messages import message
+from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean_line
 from app.extraction.formats import Format
+from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder, html_to_text, with_title
 from app.extraction.package import Package, local, parse_xml, resolve
 from app.extraction.reasons import incomplete, no_text
@@ -17,16 +20,31 @@ from app.extraction.reasons import incomplete, no_text
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 
 
-def extract_epub(data: bytes, format: Format) -> Extraction:
+def extract_epub(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """A segment per chapter; one that cannot be read is left out. Raises DocumentErrors."""
     with Package(data, format.label) as package:
-        return _epub(package, format)
+        return _epub(package, format, budget)
 
 
 # ---- EPUB -------------------------------------------------------------------------------------------------
 
 
-def _epub(package: Package, format: Format) -> Extraction:
+def _epub(package: Package, format: Format, budget: Budget) -> Extraction:
+    title = title_of(package, format)
+    segments: list[Segment] = []
+    left_out = LeftOut()
+    for markup in chapters_of(package, format, budget, left_out):
+        segment, chapter_title = html_to_text(markup)
+        chapter_title = "" if chapter_title.casefold() == title.casefold() else chapter_title
+        segments.append(with_title(segment, chapter_title))
+    if title and segments and not any(title.casefold() in segment.text.casefold() for segment in segments[:3]):
+        segments[0] = with_title(segments[0], title)
+    return Extraction(tuple(segments), title or None, left_out=left_out.messages())
+
+
+def chapters_of(package: Package, format: Format, budget: Budget, left_out: LeftOut) -> Iterator[str]:
+    """The markup of each chapter in reading order, without those that cannot be read and, once the budget is spent, the
+    rest. Raises DocumentErrors; DamagedDocument where no chapter can be read."""
     opf = _opf_name(package, format)
     root = package.xml(opf)
     items = {node.get("id"): node for node in root.iter() if local(node) == "item"}
@@ -35,27 +53,38 @@ def _epub(package: Package, format: Format) -> Extraction:
         for node in root.iter()
         if local(node) == "itemref" and node.get("idref") in items
     ]
-    title = next((clean_line(node.text or "") for node in root.iter() if local(node) == "title"), "")
+    if not chapters:  # a book whose order nobody has told
+        chapters = [resolve(opf, item.get("href", "")) for item in items.values() if _is_chapter(item)]
     locked = _locked(package)
-    segments: list[Segment] = []
-    unreadable = 0
-    for member in dict.fromkeys(chapters):
+    readable = unreadable = 0
+    for count, member in enumerate(dict.fromkeys(chapters)):
+        if (why := budget.spent) is not None:
+            left_out.rest(count, why)
+            break
         if member in locked:
             raise EncryptedDocument(message("encrypted.book"))
         try:
-            segment, chapter_title = html_to_text(decode(package.read(member)))
+            markup = decode(package.read(member))
         except EncryptedDocument:
             raise
         except DocumentError:
             unreadable += 1  # one bad chapter must not lose the others
+            left_out.unread_part()
             continue
-        chapter_title = "" if chapter_title.casefold() == title.casefold() else chapter_title
-        segments.append(with_title(segment, chapter_title))
-    if unreadable and not segments:
+        readable += 1
+        yield markup
+    if unreadable and not readable:
         raise DamagedDocument(incomplete(format.label))
-    if title and segments and not any(title.casefold() in segment.text.casefold() for segment in segments[:3]):
-        segments[0] = with_title(segments[0], title)
-    return Extraction(tuple(segments), title or None)
+
+
+def _is_chapter(item: Element) -> bool:
+    return "html" in item.get("media-type", "") and "nav" not in item.get("properties", "").split()
+
+
+def title_of(package: Package, format: Format) -> str:
+    """What the book says that it is called; empty where it does not."""
+    nodes = package.xml(_opf_name(package, format)).iter()
+    return next((clean_line(node.text or "") for node in nodes if local(node) == "title"), "")
 
 
 def _opf_name(package: Package, format: Format) -> str:
@@ -90,7 +119,7 @@ def _locked(package: Package) -> set[str]:
 # ---- FictionBook ------------------------------------------------------------------------------------------
 
 
-def extract_fictionbook(data: bytes, format: Format) -> Extraction:
+def extract_fictionbook(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """The front matter, then a segment for each body. Raises DocumentErrors."""
     # expat knows few encodings: it is given text, without the declaration that would contradict that.
     text = decode(data)
@@ -114,7 +143,7 @@ def extract_fictionbook(data: bytes, format: Format) -> Extraction:
         _section(out, body)
         segments.append(out.segment())
     if not any(segment.text.strip() for segment in segments):
-        raise NoText(no_text(format.kind))
+        raise no_text(format.kind)
     return Extraction(tuple(segments), title or None)
 
 
@@ -153,6 +182,6 @@ def _paragraphs(out: TextBuilder, node: Element) -> None:
 
 
 FORMATS = (
-    Format("epub", "book", "EPUB book", extract_epub),
-    Format("fb2", "book", "FictionBook", extract_fictionbook),
+    Format("epub", "book", "EPUB book", extract_epub, version=2),
+    Format("fb2", "book", "FictionBook", extract_fictionbook, version=2),
 )

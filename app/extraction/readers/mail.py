@@ -1,4 +1,4 @@
-"""E-mail in the Internet's own format (EML) and mailboxes of it (mbox), by the standard library.
+"""E-mail in the Internet's own format (EML) and mailboxes of it (mbox).
 
 A message is a segment: its headers as first lines, its text, and the names of its attachments. What the headers
 and parts declare is often wrong, so nothing here is strict.
@@ -6,167 +6,216 @@ and parts declare is often wrong, so nothing here is strict.
 
 from __future__ import annotations
 
-import email
 import email.errors
-import email.policy
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from email.header import decode_header, make_header
-from email.message import Message
 
 from app.domain import messages
 from app.domain.documents import Extraction, Heading, Segment
 from app.domain.errors import DamagedDocument, NoText
-from app.extraction.charset import decode, decode_declared
+from app.extraction.budget import UNLIMITED, Budget
+from app.extraction.charset import decode
 from app.extraction.cleaning import clean, clean_line
 from app.extraction.formats import Format
+from app.extraction.left_out import LeftOut
 from app.extraction.markup import html_to_text
+from app.extraction.mime import MimePart
 from app.extraction.reasons import no_text
 from app.extraction.senders import sender_of
 
 _HEADERS = ("Subject", "From", "To", "Cc", "Date")
 _FROM_LINE = re.compile(rb"^From .*\r?\n", re.MULTILINE)
 _DEEPEST = 20
+_LONGEST_HEADER = 100_000  # characters; addresses can be many
+_MOST_ENCODED_WORDS = 2_000  # of a header: to find them, the library goes through all that follows each
+_NOT_BODIES = frozenset({"text/calendar", "text/css", "text/x-vcard"})
+_WORD = re.compile(r"\w+")
+_NEW_SHARE = 0.5  # of the words of the HTML that the plain text lacks: then that is but a note that there is HTML
 
 
-def extract_mail(data: bytes, format: Format) -> Extraction:
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A readable part of a message: its text, and the markup that says the same with its form, None where there is
+    none, empty where another part says all of it. A `head` is that of a message within the message."""
+
+    text: str
+    markup: str | None = None
+    head: bool = False
+
+
+def extract_mail(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """A message or a mailbox (format "mbox"); the title is the subject of a single message, the sender that of all."""
-    if format.name == "mbox" or (data.startswith(b"From ") and b"\nFrom " in data):
-        return _mailbox(data)
-    segment, subject, sender = _message(data)
+    left_out = LeftOut()
+    if is_mailbox(data, format):
+        return _mailbox(data, budget, left_out)
+    message = MessageReader(data, budget, left_out)
+    segment = message.segment()
     if segment is None:
-        raise NoText(no_text(format.kind))
-    return Extraction((segment,), subject or None, sender=sender)
+        raise no_text(format.kind)
+    return Extraction((segment,), message.subject or None, sender=message.sender, left_out=left_out.messages())
 
 
-def _mailbox(data: bytes) -> Extraction:
-    starts = [
-        match.end()
-        for match in _FROM_LINE.finditer(data)
-        if match.start() == 0
-        or data[max(0, match.start() - 2) : match.start()] in (b"\n\n", b"\r\n", b"\n\r")
-        or data[max(0, match.start() - 4) : match.start()] == b"\r\n\r\n"
-    ]
-    if not starts:
-        starts = [0]
+def is_mailbox(data: bytes, format: Format) -> bool:
+    """Whether there may be several messages."""
+    return format.name == "mbox" or (data.startswith(b"From ") and b"\nFrom " in data)
+
+
+def _mailbox(data: bytes, budget: Budget, left_out: LeftOut) -> Extraction:
     segments = []
     senders = set()
     subject = ""
-    for start, following in zip(starts, [*starts[1:], None], strict=True):
-        message = data[start:following]
-        if following is not None:
-            message = message[: message.rfind(b"\nFrom ") + 1]
-        segment, subject, sender = _message(message)
+    for number, (start, end) in enumerate(messages_in(data), start=1):
+        if (why := budget.spent) is not None:
+            left_out.rest(number - 1, why)
+            break
+        message = MessageReader(data[start:end], budget, left_out)
+        segment, subject = message.segment(), message.subject
         if segment is not None:
             segments.append(segment)
-            senders.add(sender)
+            senders.add(message.sender)
     if not segments:
         raise NoText(messages.message("no_text.mailbox"))
     title = subject or None if len(segments) == 1 else None
-    return Extraction(tuple(segments), title, sender=senders.pop() if len(senders) == 1 else None)
+    sender = senders.pop() if len(senders) == 1 else None
+    return Extraction(tuple(segments), title, sender=sender, left_out=left_out.messages())
 
 
-def _message(data: bytes) -> tuple[Segment | None, str, str | None]:
-    """A message as a segment, None where it says nothing, its subject and its sender."""
-    message = email.message_from_bytes(data.lstrip(b"\r\n"), policy=email.policy.compat32)
-    lines = []
-    subject = _header(message, "Subject")
-    for name in _HEADERS:
-        value = subject if name == "Subject" else _header(message, name)
-        if value:
-            lines.append(f"{name}: {value}")
-    texts: list[str] = []
-    attachments: list[str] = []
-    _collect(message, texts, attachments, 0)
-    body = "\n\n".join(filter(None, texts))
-    if not message.keys() and not body.strip():
-        raise DamagedDocument(messages.message("damaged.not_mail"))
-    if attachments:
-        lines.append("Attachments: " + ", ".join(attachments))
-    text = clean("\n".join(lines) + ("\n\n" + body if body else ""))
-    sender = sender_of(_raw_header(message, "From"), _decoded)
-    if not text.strip():
-        return None, subject, sender
-    headings = (Heading(len("Subject: "), 1, subject),) if subject and text.startswith("Subject: " + subject) else ()
-    return Segment(text, None, headings), subject, sender
+def messages_in(data: bytes) -> Iterator[tuple[int, int]]:
+    """The [start, end) of the messages of a mailbox, each behind a line "From …"."""
+    start = 0
+    for match in _FROM_LINE.finditer(data):
+        begin = match.start()
+        before = data[max(0, begin - 4) : begin]
+        if begin == 0:
+            start = match.end()
+        elif before[-2:] in (b"\n\n", b"\r\n", b"\n\r") or before == b"\r\n\r\n":
+            yield start, begin
+            start = match.end()
+    yield start, len(data)
 
 
-def _collect(part: Message, texts: list[str], attachments: list[str], depth: int) -> None:
-    """Gathers the readable texts of a part and the names of what is attached."""
-    name = _file_name(part)
-    kind = part.get_content_type()
-    if depth > _DEEPEST:
-        return
-    if part.is_multipart():
-        parts = [inner for inner in part.get_payload() if isinstance(inner, Message)]
-        if kind == "multipart/alternative":
-            parts = _best_alternative(parts)
-        for inner in parts:
-            if kind == "message/rfc822" or (inner.get_content_type() == "message/rfc822" and not name):
-                headers = [f"{key}: {value}" for key in _HEADERS if (value := _header(inner, key))]
-                texts.append("\n".join(headers))
-            _collect(inner, texts, attachments, depth + 1)
-        return
-    attached = part.get_content_disposition() == "attachment" or (name and kind != "text/plain" and kind != "text/html")
-    if attached or (name and depth):
-        attachments.append(name or kind)
-        if not kind.startswith("text/"):
-            return
-    if kind.startswith("text/") and kind not in ("text/calendar", "text/css", "text/x-vcard"):
-        texts.append(_text_of(part, kind))
+class MessageReader:
+    """Reads one message. `bodies` and `attachments` (names) are there when `segment` has been asked for."""
+
+    def __init__(self, data: bytes, budget: Budget, left_out: LeftOut) -> None:
+        self._message = MimePart(data.lstrip(b"\r\n"))
+        self._budget = budget
+        self._left_out = left_out
+        self.bodies: list[Body] = []
+        self.attachments: list[str] = []
+        self.subject = _decoded(self._message.header("Subject"))
+        self.sender = sender_of(self._message.header("From"), _decoded)
+
+    def segment(self) -> Segment | None:
+        """The message, None where it says nothing. Raises DamagedDocument where it is none."""
+        lines = _header_lines(self._message)
+        self._collect(self._message, 0)
+        body = "\n\n".join(each.text for each in self.bodies if each.text)
+        if not self._message.has_headers and not body.strip():
+            raise DamagedDocument(messages.message("damaged.not_mail"))
+        if self.attachments:
+            lines.append("Attachments: " + ", ".join(self.attachments))
+        text = clean("\n".join(lines) + ("\n\n" + body if body else ""))
+        if not text.strip():
+            return None
+        titled = self.subject and text.startswith("Subject: " + self.subject)
+        return Segment(text, None, (Heading(len("Subject: "), 1, self.subject),) if titled else ())
+
+    def headers(self) -> list[tuple[str, str]]:
+        """(name, value) of those that a person reads."""
+        return _headers(self._message)
+
+    def _collect(self, part: MimePart, depth: int) -> None:
+        """Gathers the readable texts of a part and the names of what is attached."""
+        if depth > _DEEPEST:
+            self._left_out.nested_part()
+        elif part.kind == "multipart/alternative":
+            self._collect_alternative(part, depth)
+        elif part.kind.startswith("message/") or part.kind.startswith("multipart/"):
+            for inner in self._within_budget(part):
+                if part.kind == "message/rfc822":
+                    self.bodies.append(Body("\n".join(_header_lines(inner)), head=True))
+                self._collect(inner, depth + 1)
+        else:
+            self._leaf(part, depth)
+
+    def _within_budget(self, part: MimePart) -> Iterator[MimePart]:
+        for inner in part.parts():
+            if (why := self._budget.spent) is not None:
+                self._left_out.rest_of_message(why)
+                return
+            yield inner
+
+    def _leaf(self, part: MimePart, depth: int) -> None:
+        name = _decoded(part.file_name)
+        textual = part.kind.startswith("text/")
+        attached = part.disposition == "attachment" or (
+            name and (depth or part.kind not in ("text/plain", "text/html"))
+        )
+        if attached:
+            self.attachments.append(name or part.kind)
+        if textual and part.kind not in _NOT_BODIES:
+            self.bodies.append(_body_of(part))
+        elif attached:
+            self._left_out.attachment(name, part.kind)
+
+    def _collect_alternative(self, part: MimePart, depth: int) -> None:
+        """The plain text; the HTML too where that says much that the plain text does not, or where there is none; and
+        what is attached to any of the alternatives."""
+        bodies: dict[str, list[Body]] = {"text/plain": [], "text/html": []}
+        attached: list[MimePart] = []
+        stack = [(part, depth)]
+        while stack:
+            inner, level = stack.pop()
+            if level > _DEEPEST:
+                self._left_out.nested_part()
+            elif inner.kind.startswith("multipart/"):
+                stack += [(each, level + 1) for each in reversed(list(self._within_budget(inner)))]
+            elif inner.kind in bodies and not inner.file_name and inner.disposition != "attachment":
+                bodies[inner.kind].append(_body_of(inner))
+            else:
+                attached.append(inner)
+        plain, rich = ("\n\n".join(filter(str.strip, (body.text for body in parts))) for parts in bodies.values())
+        markup = "\n".join(body.markup or "" for body in bodies["text/html"]) if rich else None
+        if rich and _says_more(rich, plain):
+            self.bodies += [Body(plain, ""), Body(rich, markup)]
+        elif plain:
+            self.bodies.append(Body(plain, markup))
+        for inner in attached:
+            self._collect(inner, depth + 1)
 
 
-def _best_alternative(parts: list[Message]) -> list[Message]:
-    """The plain text, or else the HTML; what is neither (a related group, a calendar) only where there is no text."""
-    for wanted in ("text/plain", "text/html"):
-        for part in parts:
-            if part.get_content_type() == wanted and _text_of(part, wanted).strip():
-                return [part]
-    return parts[-1:]
+def _says_more(rich: str, plain: str) -> bool:
+    words = {word.casefold() for word in _WORD.findall(rich)}
+    return len(words - {word.casefold() for word in _WORD.findall(plain)}) > _NEW_SHARE * len(words)
 
 
-def _text_of(part: Message, kind: str) -> str:
-    try:
-        payload = part.get_payload(decode=True)
-    except (ValueError, LookupError, AssertionError):
-        payload = None
-    raw = payload if isinstance(payload, bytes) else str(part.get_payload()).encode("utf-8", "surrogateescape")
-    text = decode_declared(raw, _charset(part))
-    return html_to_text(text)[0].text if kind == "text/html" else text
+def _header_lines(message: MimePart) -> list[str]:
+    return [f"{name}: {value}" for name, value in _headers(message)]
 
 
-def _charset(part: Message) -> str | None:
-    try:
-        return part.get_content_charset()
-    except (LookupError, ValueError):
-        return None
+def _headers(message: MimePart) -> list[tuple[str, str]]:
+    return [(name, value) for name in _HEADERS if (value := _decoded(message.header(name)))]
 
 
-def _file_name(part: Message) -> str:
-    try:
-        name = part.get_filename() or ""
-    except (LookupError, ValueError, AssertionError):
-        return ""
-    return _decoded(name)
-
-
-def _header(message: Message, name: str) -> str:
-    """The first header of that name."""
-    return _decoded(_raw_header(message, name))
-
-
-def _raw_header(message: Message, name: str) -> str:
-    """As it stands, because `get` has already lost bytes that were never encoded."""
-    return next((str(raw) for key, raw in message.raw_items() if key.casefold() == name.casefold()), "")
+def _body_of(part: MimePart) -> Body:
+    text = part.text()
+    return Body(html_to_text(text)[0].text, text) if part.kind == "text/html" else Body(text)
 
 
 def _decoded(text: str) -> str:
     """A header's value: encoded words decoded, and bytes that were never encoded guessed."""
+    text = text[:_LONGEST_HEADER]
     try:
         plain = text.encode("ascii", "surrogateescape")
     except UnicodeEncodeError:
         plain = text.encode("utf-8", "replace")
     if any(byte > 127 for byte in plain):
         text = decode(plain) if b"\0" not in plain else plain.decode("latin-1")
+    if not 0 < text.count("=?") < _MOST_ENCODED_WORDS:
+        return clean_line(text)
     try:
         return clean_line(str(make_header(decode_header(text))))
     except (LookupError, ValueError, UnicodeError, email.errors.MessageError):
@@ -174,6 +223,6 @@ def _decoded(text: str) -> str:
 
 
 FORMATS = (
-    Format("eml", "mail", "E-mail", extract_mail, version=2),
-    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",), version=2),
+    Format("eml", "mail", "E-mail", extract_mail, version=5),
+    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",), version=5),
 )

@@ -1,4 +1,5 @@
-"""Word, Excel, OpenDocument tables, old PowerPoint, Outlook and notebooks, by kreuzberg.
+"""Word, Excel and PowerPoint as they were until 2003, binary workbooks, Outlook and notebooks, by kreuzberg; and newer
+documents and spreadsheets that are damaged, for it may read some of them.
 
 kreuzberg gives the text; its document structure is used only to find the headings in that text and what stands
 in running headers, footers and notes, which the text leaves out.
@@ -10,9 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, EncryptedDocument
-from app.extraction.cleaning import clean, clean_line, is_title, locate_headings
+from app.extraction.budget import UNLIMITED, Budget
+from app.extraction.cleaning import HeldText, clean, clean_line, is_title, locate_headings
+from app.extraction.embedded import note_embedded
+from app.extraction.encryption import is_encrypted_word
 from app.extraction.formats import Format
 from app.extraction.kreuzberg_reader import run_kreuzberg
+from app.extraction.left_out import LeftOut
 from app.extraction.package import Package
 from app.extraction.reasons import PASSWORD_NEEDED
 from app.extraction.senders import sender_of
@@ -37,20 +42,10 @@ _MIME = {
 }
 
 
-def extract_office(data: bytes, format: Format) -> Extraction:
+def extract_office(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """A file that kreuzberg reads. DamagedDocument and EncryptedDocument where it cannot."""
-    if format.name in _ZIPPED:
-        _check_package(data, format)
-    elif format.name == "doc" and _word_is_encrypted(data):
-        raise EncryptedDocument(PASSWORD_NEEDED)
-    try:
-        result = run_kreuzberg(data, _MIME[format.name], format.label)
-    except DamagedDocument:
-        if format.name not in _ZIPPED:
-            raise
-        # Python opens packages with a torn directory that kreuzberg refuses: a clean copy may be read.
-        with Package(data, format.label) as package:
-            result = run_kreuzberg(package.repacked(), _MIME[format.name], format.label)
+    left_out = LeftOut()
+    result = read_office(data, format, left_out)
     text = clean(result.content)
     nodes: list[Any] = list(result.document["nodes"]) if result.document else []
     headings = locate_headings(text, _headings(nodes))
@@ -58,25 +53,39 @@ def extract_office(data: bytes, format: Format) -> Extraction:
     if further:
         text = text + "\n\n" + "\n".join(further) if text else "\n".join(further)
     sender = sender_of(str(dict(result.metadata).get("from_email") or "")) if format.name == "msg" else None
-    return Extraction((Segment(text, None, headings),), _title(result), sender=sender)
+    metadata: dict[str, Any] = dict(result.metadata)
+    if format.name == "msg":
+        for name in metadata.get("attachments") or ():
+            left_out.attachment(str(name), "")
+    said = left_out.messages() if text else ()
+    return Extraction((Segment(text, None, headings),), _title(result), sender=sender, left_out=said)
 
 
-def _check_package(data: bytes, format: Format) -> None:
+def read_office(data: bytes, format: Format, left_out: LeftOut | None = None) -> ExtractionResult:
+    """What kreuzberg finds; what it does not read is noted in `left_out`. Raises as `extract_office`."""
+    left_out = left_out or LeftOut()
+    if format.name in _ZIPPED:
+        _check_package(data, format, left_out)
+    elif format.name == "doc" and is_encrypted_word(data):
+        raise EncryptedDocument(PASSWORD_NEEDED)
+    try:
+        return run_kreuzberg(data, _MIME[format.name], format.label)
+    except DamagedDocument:
+        if format.name not in _ZIPPED:
+            raise
+    # Python opens packages with a torn directory that kreuzberg refuses, or takes for encrypted: a clean copy may be
+    # read.
+    with Package(data, format.label) as package:
+        return run_kreuzberg(package.repacked(left_out), _MIME[format.name], format.label)
+
+
+def _check_package(data: bytes, format: Format, left_out: LeftOut) -> None:
     with Package(data, format.label) as package:
         package.check_size()
         manifest = package.find("META-INF/manifest.xml")
         if manifest and b"encryption-data" in package.read(manifest):
             raise EncryptedDocument(PASSWORD_NEEDED)
-
-
-def _word_is_encrypted(data: bytes) -> bool:
-    """The flag fEncrypted of a Word 97 file information block, which begins a sector of the file ([MS-DOC] 2.5.2)."""
-    block = data.find(b"\xec\xa5", 512)
-    while block >= 0:
-        if block % 512 == 0:
-            return bool(data[block + 11 : block + 12] and data[block + 11] & 1)
-        block = data.find(b"\xec\xa5", block + 1)
-    return False
+        note_embedded(package, left_out)
 
 
 def _headings(nodes: list[Any]) -> list[tuple[int, str]]:
@@ -90,12 +99,12 @@ def _headings(nodes: list[Any]) -> list[tuple[int, str]]:
 
 def _margins(nodes: list[Any], text: str) -> list[str]:
     """Texts of headers, footers and notes that the text does not hold, each once."""
-    held = " ".join(text.split())
+    held = HeldText(text)
     found: dict[str, None] = {}
     for node in nodes:
         if node.get("content_layer") in _MARGINS:
             line = clean_line(str(node["content"].get("text") or ""))
-            if line and line not in held and not line.isdigit():
+            if line and line not in found and not line.isdigit() and not held.holds(line):
                 found[line] = None
     return list(found)
 
@@ -109,13 +118,10 @@ def _title(result: ExtractionResult) -> str | None:
 
 
 FORMATS = (
-    Format("docx", "document", "Word document", extract_office, ("docm", "dotx", "dotm")),
     Format("doc", "document", "Word 97–2003 document", extract_office, ("dot",)),
     Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_office, ("pps",)),
-    Format("xlsx", "sheet", "Excel workbook", extract_office, ("xlsm", "xltx", "xltm")),
-    Format("xlsb", "sheet", "Excel binary workbook", extract_office),
+    Format("xlsb", "sheet", "Excel binary workbook", extract_office, version=2),
     Format("xls", "sheet", "Excel 97–2003 workbook", extract_office, ("xlt",)),
-    Format("ods", "sheet", "OpenDocument spreadsheet", extract_office, ("ots",)),
-    Format("msg", "mail", "Outlook message", extract_office, version=2),
+    Format("msg", "mail", "Outlook message", extract_office, version=3),
     Format("ipynb", "text", "Notebook", extract_office),
 )

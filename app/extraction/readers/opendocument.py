@@ -1,51 +1,90 @@
-"""OpenDocument text and slides (ODT, ODP) to text with headings: a walk over content.xml.
+"""OpenDocument text, slides and spreadsheets (ODT, ODP, ODS) to text with headings: a walk over content.xml.
 
-Ours and not kreuzberg's because that leaves out tables of contents and does not read slides. Spreadsheets (ODS)
-it reads well.
+Ours and not kreuzberg's because that leaves out tables of contents, does not read slides, and gives the numbers behind
+the cells of a spreadsheet without what is written about them. One too large to be in memory as a tree is left to it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from xml.etree.ElementTree import Element
 
 from app.domain.documents import Extraction, Segment
-from app.domain.errors import DocumentError, EncryptedDocument
+from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
+from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import clean_line
+from app.extraction.embedded import note_embedded
 from app.extraction.formats import Format
+from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
-from app.extraction.package import Package, attribute, local, resolve
+from app.extraction.package import Package, attribute, local, outermost, resolve
+from app.extraction.readers.office import extract_office
+from app.extraction.readings import Readings
 from app.extraction.reasons import PASSWORD_NEEDED
 
-_LEFT_OUT = frozenset({"tracked-changes", "forms", "settings", "sequence-decls", "variable-decls", "event-listeners"})
+LEFT_OUT = frozenset({"tracked-changes", "forms", "settings", "sequence-decls", "variable-decls", "event-listeners"})
+BODIES = frozenset({"text", "spreadsheet"})
 # What stands inside a paragraph without being part of its sentence: read after it.
-_ASIDE = frozenset({"frame", "note", "annotation", "custom-shape", "rect", "text-box", "object"})
+ASIDE = frozenset({"frame", "note", "annotation", "custom-shape", "rect", "text-box", "object"})
 _MARGINS = frozenset({"header", "footer", "header-left", "footer-left", "header-first", "footer-first"})
+_BESIDES = "besides"
+_FIELDS = frozenset({"page-number", "page-count", "sheet-name", "date", "time", "file-name", "title"})
+# What a chart says that is not in the cells it is made of.
+_OF_CHARTS = ("title", "subtitle", "footer", "axis")
+_VALUES = ("string-value", "date-value", "time-value", "value", "boolean-value")
 _MOST_SPACES = 100
+_MOST_PIECES = 20  # of text in a cell that shows one number
+_LARGEST_TREE = 48 << 20  # bytes of XML, which takes some ten times as much memory
 
 
-def extract_opendocument(data: bytes, format: Format) -> Extraction:
-    """A text document as one segment, or slides as a segment each, whose number is its page."""
+def extract_spreadsheet(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
+    """As `extract_opendocument`, of a file that may be large or torn, which kreuzberg reads. Raises DocumentErrors."""
+    try:
+        with Package(data, format.label) as package:
+            if package.unpacked_size <= _LARGEST_TREE:
+                return _extract(package)
+    except DamagedDocument:
+        pass  # it may read some of it
+    return extract_office(data, format, budget)
+
+
+def extract_opendocument(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
+    """A text or a spreadsheet as one segment, or slides as a segment each, whose number is its page. Raises
+    DamagedDocument, EncryptedDocument."""
     with Package(data, format.label) as package:
-        if package.find("META-INF/manifest.xml") and b"encryption-data" in package.read("META-INF/manifest.xml"):
-            raise EncryptedDocument(PASSWORD_NEEDED)
-        content = package.xml("content.xml")
-        slides = next((node for node in content.iter() if local(node) == "presentation"), None)
-        if slides is not None:
-            segments = [
-                _slide(package, page, number)
-                for number, page in enumerate((node for node in slides if local(node) == "page"), start=1)
-            ]
-        else:
-            out = TextBuilder()
-            for body in (node for node in content.iter() if local(node) == "text" and _is_office(node)):
+        return _extract(package)
+
+
+def _extract(package: Package) -> Extraction:
+    content = content_of(package)
+    slides = next((node for node in content.iter() if local(node) == "presentation"), None)
+    if slides is not None:
+        segments = [
+            _slide(package, page, number)
+            for number, page in enumerate((node for node in slides if local(node) == "page"), start=1)
+        ]
+    else:
+        out = TextBuilder()
+        for body in outermost(content, BODIES):
+            if is_office(body):
                 _flow(out, body, package)
-            _margins(out, package)
-            segments = [out.segment()]
-        return Extraction(tuple(segments), package.title("meta.xml"))
+        _margins(out, package)
+        segments = [out.segment()]
+    left_out = LeftOut()
+    note_embedded(package, left_out)
+    said = left_out.messages() if any(segment.text for segment in segments) else ()
+    return Extraction(tuple(segments), package.title("meta.xml"), left_out=said)
 
 
-def _is_office(node: Element) -> bool:
+def content_of(package: Package) -> Element:
+    """The root of the document itself. Raises EncryptedDocument, DamagedDocument."""
+    if package.find("META-INF/manifest.xml") and b"encryption-data" in package.read("META-INF/manifest.xml"):
+        raise EncryptedDocument(PASSWORD_NEEDED)
+    return package.xml("content.xml")
+
+
+def is_office(node: Element) -> bool:
     return "office" in str(node.tag)
 
 
@@ -63,78 +102,149 @@ def _slide(package: Package, page: Element, number: int) -> Segment:
 def _flow(out: TextBuilder, root: Element, package: Package) -> None:
     """All paragraphs under `root` in reading order; a stack instead of recursion, for files nested to break that."""
     stack: list[tuple[Element, int]] = [(root, 2)]
+    in_spreadsheet = local(root) == "spreadsheet"
+    sheets = {id(node) for node in root if in_spreadsheet and local(node) == "table"}
     while stack:
         node, breaks = stack.pop()
         name = local(node)
         if name in ("p", "h"):
             out.break_lines(2 if name == "h" else breaks)
             mark = out.mark()
-            for piece in _sentence(node):
+            readings = Readings()
+            for piece in sentence_of(node, readings):
                 out.add(piece, keep_spaces=True)
+            out.add(readings.taken(), keep_spaces=True)
             if name == "h":
                 level = attribute(node, "outline-level") or "1"
-                out.add_heading(mark, int(level) if level.isdigit() else 1)
+                out.add_heading(mark, int(level) if level.isdecimal() and len(level) < 4 else 1)
                 out.break_lines(2)
-            stack.extend((aside, 1) for aside in reversed(list(_asides(node))))
+            stack.extend((aside, 1) for aside in reversed(list(asides(node))))
         elif name == "object":
-            _embedded(out, package, attribute(node, "href") or "")
-        elif name not in _LEFT_OUT:
+            _embedded(out, package, attribute(node, "href") or "", in_spreadsheet)
+        elif name == _BESIDES:
+            out.add(f" ({node.get('said')})")
+        elif name in ("title", "desc"):  # of a picture, for those who do not see it
+            out.break_lines(1)
+            out.add(node.text or "")
+            out.break_lines(1)
+        elif name not in LEFT_OUT:
+            children = list(node)
             if name == "table-row":
                 out.break_lines(1)
             elif name in ("table-cell", "covered-table-cell"):
                 out.add_cell()
+                children.sort(key=lambda child: local(child) in ASIDE)
+                if not children:
+                    out.add(value_of(node))
+                elif in_spreadsheet and (besides := _told_besides(node)):
+                    children.append(Element(_BESIDES, {"said": besides}))
+            elif id(node) in sheets:
+                _name_sheet(out, node)
             inner = (
                 0 if name == "table-cell" else 1 if name in ("list-item", "text-box", "note", "annotation") else breaks
             )
             # After the first paragraph of a cell, the next ones start lines.
-            children = list(node)
             stack.extend((child, inner or min(1, place)) for place, child in reversed(list(enumerate(children))))
 
 
-def _sentence(paragraph: Element) -> Iterator[str]:
-    """The pieces of text that make a paragraph, without what it only anchors."""
+def _name_sheet(out: TextBuilder, table: Element) -> None:
+    """Its name as a heading, where it holds anything."""
+    if any(local(node) in ("p", "h") for node in table.iter()):
+        out.break_lines(2)
+        mark = out.mark()
+        out.add(attribute(table, "name") or "")
+        out.add_heading(mark, 1)
+        out.break_lines(2)
+
+
+def value_of(cell: Element) -> str:
+    """What a cell holds that does not say how it is shown."""
+    return next((value for name in _VALUES if (value := attribute(cell, name))), "")
+
+
+def _told_besides(cell: Element) -> str:
+    """How a day or a large number may be written that the cell shows in another way; empty where that says nothing new.
+    As workbooks of Excel's have it (see number_format.py)."""
+    pieces = (text for node in cell if local(node) == "p" for text in node.itertext())
+    said = "".join(islice(pieces, _MOST_PIECES))
+    day = (attribute(cell, "date-value") or "")[:10]
+    if day:
+        return "" if day in said else day
+    value = attribute(cell, "value") or ""
+    whole = value.partition(".")[0]
+    digits = "".join(filter(str.isdigit, said))
+    parted = len(whole) > 3 and whole.isdecimal() and whole not in said and digits.startswith(whole)
+    return value if parted else ""
+
+
+def sentence_of(paragraph: Element, readings: Readings) -> Iterator[str]:
+    """The pieces of text that make a paragraph, without what it only anchors; how words are read goes to `readings`."""
     stack: list[Element | str] = [paragraph]
     while stack:
         item = stack.pop()
         if isinstance(item, str):
-            yield item
+            yield readings.passed(item)
             continue
         name = local(item)
-        if name == "tab":
-            yield "\t"
-        elif name == "line-break":
-            yield "\n"
-        elif name == "s":
-            count = attribute(item, "c") or "1"
-            yield " " * min(_MOST_SPACES, int(count) if count.isdigit() else 1)
-        if item is not paragraph and name in _ASIDE:
+        yield sign_of(item)
+        if item is not paragraph and name in ASIDE:
             continue
-        yield item.text or ""
+        if name == "ruby":
+            yield words_of_ruby(item, readings)
+            continue
+        yield readings.passed(item.text or "")
         for child in reversed(item):
             stack.extend((child.tail or "", child))
 
 
-def _asides(paragraph: Element) -> Iterator[Element]:
+def words_of_ruby(ruby: Element, readings: Readings) -> str:
+    """The words whose reading is told, and goes to `readings`."""
+    words, reading = (
+        "".join("".join(part.itertext()) for part in ruby if local(part) == name) for name in ("ruby-base", "ruby-text")
+    )
+    readings.begin()
+    passed = readings.passed(words)
+    readings.add(reading)
+    readings.end()
+    return passed
+
+
+def sign_of(item: Element) -> str:
+    """The white space that an element stands for; of others nothing."""
+    name = local(item)
+    if name == "tab":
+        return "\t"
+    if name == "line-break":
+        return "\n"
+    if name == "s":
+        count = attribute(item, "c") or "1"
+        return " " * min(_MOST_SPACES, int(count) if count.isdecimal() and len(count) < 4 else 1)
+    return ""
+
+
+def asides(paragraph: Element) -> Iterator[Element]:
     """The outermost frames, notes and shapes that a paragraph anchors."""
     stack = list(reversed(paragraph))
     while stack:
         node = stack.pop()
-        if local(node) in _ASIDE:
+        if local(node) in ASIDE:
             yield node
         else:
             stack.extend(reversed(node))
 
 
-def _embedded(out: TextBuilder, package: Package, href: str) -> None:
-    """A table, formula or drawing that the package holds as a document of its own."""
+def _embedded(out: TextBuilder, package: Package, href: str, said_elsewhere: bool) -> None:
+    """A table, formula or drawing that the package holds as a document of its own; of a chart whose numbers are said
+    elsewhere only what is not there."""
     member = resolve("content.xml", href) + "/content.xml"
     if href and package.find(member):
         try:
             root = package.xml(member)
         except DocumentError:
             return
-        for node in root.iter():
-            if local(node) in ("p", "h"):
+        charts = list(outermost(root, ("chart",)))
+        for part in outermost(charts[0], _OF_CHARTS) if charts and said_elsewhere else (root,):
+            for node in outermost(part, ("p", "h")):
                 out.break_lines(1)
                 out.add(" ".join("".join(node.itertext()).split()))
 
@@ -148,10 +258,14 @@ def _margins(out: TextBuilder, package: Package) -> None:
     except DocumentError:
         return
     lines: dict[str, None] = {}
-    for margin in (node for node in styles.iter() if local(node) in _MARGINS):
-        for paragraph in (node for node in margin.iter() if local(node) in ("p", "h")):
-            line = clean_line("".join(_sentence(paragraph)))
-            if any(character.isalpha() for character in line):
+    for margin in outermost(styles, _MARGINS):
+        for paragraph in outermost(margin, ("p", "h")):
+            line = clean_line("".join(sentence_of(paragraph, Readings())))
+            steered = any(local(node) in _FIELDS for node in paragraph.iter())
+            # "Page 1" and the name of the sheet, which programs put there by themselves, are of no document.
+            if any(character.isalpha() for character in line) and not (
+                steered and sum(word.isalpha() for word in line.split()) < 3
+            ):
                 lines[line] = None
     out.break_lines(2)
     for line in lines:
@@ -160,6 +274,7 @@ def _margins(out: TextBuilder, package: Package) -> None:
 
 
 FORMATS = (
-    Format("odt", "document", "OpenDocument text", extract_opendocument, ("ott",)),
-    Format("odp", "slides", "OpenDocument presentation", extract_opendocument, ("otp",)),
+    Format("odt", "document", "OpenDocument text", extract_opendocument, ("ott",), 3),
+    Format("odp", "slides", "OpenDocument presentation", extract_opendocument, ("otp",), 3),
+    Format("ods", "sheet", "OpenDocument spreadsheet", extract_spreadsheet, ("ots",), 3),
 )

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.domain.documents import Extraction
+from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.formats import Format
 
 
-def extract_pdf(data: bytes, format: Format) -> Extraction:
+def extract_pdf(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """A segment per page that has text. Raises EncryptedDocument or DamagedDocument."""
+    return extract_locked_pdf(data, format, budget)
+
+
+def extract_locked_pdf(
+    data: bytes, format: Format, budget: Budget = UNLIMITED, passwords: Sequence[str] = ()
+) -> Extraction:
+    """As `extract_pdf`, of a PDF that one of the passwords may open."""
     from app.extraction.pdf_pages import extract_pages
 
-    return extract_pages(data, format.label)
+    return extract_pages(data, format.label, budget, passwords)
 
 
-FORMATS = (Format("pdf", "pdf", "PDF", extract_pdf),)
+FORMATS = (Format("pdf", "pdf", "PDF", extract_pdf, version=2, extract_locked=extract_locked_pdf),)

@@ -6,29 +6,31 @@ The words stay as their author typed them, marks included; only headings are rec
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from app.domain.documents import Extraction, Heading, Segment
-from app.domain.errors import NoText
+from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, clean_line
 from app.extraction.formats import Format
 from app.extraction.reasons import no_text
 
 _FENCE = re.compile(r"[ ]{0,3}(```|~~~)")
-_HASHES = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")
-_UNDERLINE = re.compile(r"(?:={3,}|-{3,})[ \t]*$")
-_STARS = re.compile(r"(\*{1,6})[ \t]+(.+?)[ \t]*$")
-_TEX = re.compile(r"[ \t]*\\(part|chapter|section|subsection|subsubsection|paragraph)\*?(?:\[[^\]]*\])?\{(.+?)\}")
+# Of a line: each begins with it, for a search from everywhere in a long one would be quadratic.
+_HASHES = re.compile(r"\A[ ]{0,3}(#{1,6})[ \t]++(.+)")
+_UNDERLINE = re.compile(r"\A(?:={3,}+|-{3,}+)[ \t]*+$")
+_STARS = re.compile(r"\A(\*{1,6})[ \t]++(.+)")
+_TEX = re.compile(r"\A[ \t]*+\\(part|chapter|section|subsection|subsubsection|paragraph)\*?(?:\[[^\]]*\])?\{(.+?)\}")
 _TEX_LEVELS = {"part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5}
-_RULE = re.compile(r"([=\-~^\"'`#*+.:_])\1{2,}[ \t]*$")
+_RULE = re.compile(r"\A([=\-~^\"'`#*+.:_])\1{2,}[ \t]*$")
 _LONGEST_HEADING = 200
 
 
-def extract_plain(data: bytes, format: Format) -> Extraction:
+def extract_plain(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """The text as it stands, with headings where the format has them."""
     text = clean(decode(data))
     if not text.strip():
-        raise NoText(no_text(format.kind))
+        raise no_text(format.kind)
     headings = _headings(text, format.name)
     title = headings[0].text if headings and headings[0].level == 1 and format.name != "tex" else None
     return Extraction((Segment(text, None, headings),), title)
@@ -46,10 +48,19 @@ def _headings(text: str, name: str) -> tuple[Heading, ...]:
     return ()
 
 
+def lines_of(text: str) -> Iterator[str]:
+    """The lines of a text, one at a time: a list of all takes many times as much memory as the text."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
+
+
 def _line_headings(text: str, pattern: re.Pattern[str]) -> tuple[Heading, ...]:
     found = []
     offset = 0
-    for line in text.split("\n"):
+    for line in lines_of(text):
         match = pattern.match(line) if len(line) <= _LONGEST_HEADING else None
         if match:
             mark = match.group(1)
@@ -65,14 +76,14 @@ def _markdown_headings(text: str) -> tuple[Heading, ...]:
     offset = previous_offset = 0
     previous = ""
     fence = ""
-    for line in text.split("\n"):
+    for line in lines_of(text):
         mark = _FENCE.match(line)
         if mark and (not fence or mark.group(1) == fence):
             fence = "" if fence else mark.group(1)
         elif not fence and len(line) <= _LONGEST_HEADING:
             match = _HASHES.match(line)
             if match:
-                found.append(Heading(offset, len(match.group(1)), clean_line(match.group(2))))
+                found.append(Heading(offset, len(match.group(1)), clean_line(_without_hashes(match.group(2)))))
             elif (
                 _UNDERLINE.match(line) and 0 < len(previous.strip()) <= _LONGEST_HEADING and previous[0] not in "#|>-* "
             ):
@@ -82,13 +93,19 @@ def _markdown_headings(text: str) -> tuple[Heading, ...]:
     return tuple(found)
 
 
+def _without_hashes(title: str) -> str:
+    """A title without the hashes that close it; hashes alone are one."""
+    title = title.rstrip(" \t")
+    return title.rstrip("#") or title[:1]
+
+
 def _underlined_headings(text: str) -> tuple[Heading, ...]:
     """Titles of reStructuredText; levels are in the order in which kinds of underlining appear."""
     found = []
     levels: list[str] = []
     offset = previous_offset = 0
     previous = before = ""
-    for line in text.split("\n"):
+    for line in lines_of(text):
         rule = _RULE.match(line)
         title = previous.strip()
         if rule and title and not _RULE.match(previous) and len(line.rstrip()) >= len(previous.rstrip()):
@@ -103,12 +120,12 @@ def _underlined_headings(text: str) -> tuple[Heading, ...]:
 
 
 FORMATS = (
-    Format("csv", "sheet", "Table as text", extract_plain, ("tsv", "tab")),
-    Format("md", "text", "Markdown", extract_plain, ("markdown", "mdown", "mkd")),
-    Format("rst", "text", "reStructuredText", extract_plain, ("rest",)),
-    Format("org", "text", "Org notes", extract_plain),
-    Format("tex", "text", "LaTeX source", extract_plain, ("latex",)),
-    Format("srt", "text", "Subtitles", extract_plain, ("vtt",)),
-    Format("ics", "text", "Calendar", extract_plain),
-    Format("txt", "text", "Plain text", extract_plain, ("text", "log", "asc", "adoc")),
+    Format("csv", "sheet", "Table as text", extract_plain, ("tsv", "tab"), version=2),
+    Format("md", "text", "Markdown", extract_plain, ("markdown", "mdown", "mkd"), version=2),
+    Format("rst", "text", "reStructuredText", extract_plain, ("rest",), version=2),
+    Format("org", "text", "Org notes", extract_plain, version=2),
+    Format("tex", "text", "LaTeX source", extract_plain, ("latex",), version=2),
+    Format("srt", "text", "Subtitles", extract_plain, ("vtt",), version=2),
+    Format("ics", "text", "Calendar", extract_plain, version=2),
+    Format("txt", "text", "Plain text", extract_plain, ("text", "log", "asc", "adoc"), version=2),
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument
 from app.domain.messages import message
+from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import clean_line
 from app.extraction.formats import Format
 
@@ -47,18 +48,22 @@ class _State:
     fallback: int = 1  # characters to skip after \u
     encoding: str | None = None  # of the current font, None for the document's
     destination: bytes = b""
+    bold: bool = False
+    italic: bool = False
 
 
-def extract_rtf(data: bytes, format: Format) -> Extraction:
+def extract_rtf(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """The text of an RTF file, and its title from the information group."""
     if not data.lstrip()[:5].startswith(b"{\\rtf"):
         raise DamagedDocument(message("damaged.not_rich_text"))
-    reader = _Reader()
+    reader = RtfReader()
     reader.read(data)
     return Extraction((Segment(reader.text()),), clean_line(reader.title) or None)
 
 
-class _Reader:
+class RtfReader:
+    """Reads once. Whoever wants more than the text takes what is seen (`_see`) and which words come (`_word`)."""
+
     def __init__(self) -> None:
         self._out: list[str] = []
         self._bytes = bytearray()  # of the current encoding, not yet decoded: a character may have two
@@ -139,10 +144,17 @@ class _Reader:
         elif word == b"plain":
             self._flush()
             font = self._default_font if self._default_font is not None else -1
-            self._state = replace(self._state, encoding=self._fonts.get(font))
+            self._state = replace(self._state, encoding=self._fonts.get(font), bold=False, italic=False)
+        elif word == b"b":
+            self._flush()
+            self._state = replace(self._state, bold=argument != 0)
+        elif word == b"i":
+            self._flush()
+            self._state = replace(self._state, italic=argument != 0)
         elif word in _CHARACTERS:
             self._flush()
-            self._emit(_CHARACTERS[word])
+            if not (self._state.seen and self._ended(word)):
+                self._emit(_CHARACTERS[word])
 
     def _open_destination(self, word: bytes) -> None:
         if (self._optional and word not in _READ_THOUGH_OPTIONAL) or word in _SKIPPED:
@@ -203,9 +215,16 @@ class _Reader:
 
     def _emit(self, text: str) -> None:
         if self._state.seen:
-            self._out.append(text)
+            self._see(text)
         elif self._state.destination == b"title":
             self.title += text
+
+    def _see(self, text: str) -> None:
+        self._out.append(text)
+
+    def _ended(self, word: bytes) -> bool:
+        """Whether it was enough to know that a cell or a row has ended."""
+        return False
 
 
 def _code_page(number: int) -> str | None:

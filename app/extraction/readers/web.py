@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.documents import Extraction
+from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.formats import Format
 from app.extraction.markup import html_to_text, with_title, xml_to_text
@@ -12,7 +13,7 @@ from app.extraction.markup import html_to_text, with_title, xml_to_text
 _HTML = re.compile(r"<(?:!doctype\s+)?html[\s>]", re.IGNORECASE)
 
 
-def extract_markup(data: bytes, format: Format) -> Extraction:
+def extract_markup(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """An HTML page, or any XML (format "xml") as the text of its elements, one to a line."""
     markup = decode(data)
     if format.name == "xml" and not _HTML.search(markup[:2000]):
@@ -22,6 +23,6 @@ def extract_markup(data: bytes, format: Format) -> Extraction:
 
 
 FORMATS = (
-    Format("html", "web", "Web page", extract_markup, ("htm", "xhtml", "xht")),
-    Format("xml", "text", "XML", extract_markup, ("rss", "atom")),
+    Format("html", "web", "Web page", extract_markup, ("htm", "xhtml", "xht"), version=3),
+    Format("xml", "text", "XML", extract_markup, ("rss", "atom"), version=2),
 )

@@ -7,16 +7,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.domain.errors import Cancelled
+from app.domain.errors import Cancelled, DragomanError
 from app.domain.messages import Message
 from app.domain.models import ModelInfo, TransferProgress
 from app.gui.background import Background
+from app.gui.dialogs.model_card import Prospect
 from app.gui.dialogs.models_dialog import ModelsDialog
 from app.gui.library_watch import LibraryWatch
-from app.gui.messages import render
+from app.gui.messages import render, render_error
 
 if TYPE_CHECKING:
     from app.library import Library
@@ -32,6 +33,7 @@ class ModelActions(QObject):
     def __init__(self, window: QWidget, library: Library, watch: LibraryWatch) -> None:
         super().__init__(window)
         self._window = window
+        self._library = library
         self._models = library.models
         # A download may take an hour: what else the window does must not wait behind it.
         self._background = Background(self, threads=1)
@@ -60,10 +62,14 @@ class ModelActions(QObject):
     def download(self, model: str) -> None:
         self._work(model, lambda: self._models.download(model, self._report, self._check))
 
-    def close(self) -> None:
-        """Stops what runs after the block in hand; what has arrived stays."""
+    def stop(self) -> None:
+        """Stops what runs after the block in hand, without waiting for that; what has arrived stays."""
         self._stopped.set()
-        self._background.close()
+        self._background.stop()
+
+    def wait(self, limit_s: float | None = None) -> bool:
+        """After `stop()`: until the block in hand is kept; False where it has not within the limit."""
+        return self._background.wait(limit_s)
 
     def _work(self, model: str, work: Callable[[], Result], done: Callable[[Result], None] = lambda _: None) -> None:
         """One long piece of work on a model, shown while it lasts."""
@@ -71,17 +77,21 @@ class ModelActions(QObject):
             return
         self._busy, self._transfer = model, None
         self._stopped.clear()
+        if self.dialog is not None:
+            self.dialog.show_fault("")  # it is tried again
 
         def ended(result: Result) -> None:
             self._busy = None
+            self._show_transfer()
             self._reload()
             done(result)
 
         def failed(error: Exception) -> None:
             self._busy = None
+            self._show_transfer()
             self._reload()
             if not isinstance(error, Cancelled):
-                self.failed.emit(error)
+                self._complain(error)
 
         self._background.run(work, ended, failed, owner=self)
         self._show_transfer()
@@ -92,17 +102,32 @@ class ModelActions(QObject):
 
     def _on_change_failed(self, error: Exception) -> None:
         self._reload()
-        self.failed.emit(error)
+        self._complain(error)
+
+    def _complain(self, error: Exception) -> None:
+        """In the dialog, while there is one: what is told behind it is not seen."""
+        if isinstance(error, DragomanError) and self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_fault(*render_error(error))
+        else:
+            self.failed.emit(error)
 
     def _reload(self) -> None:
         """Shows the models as they are now."""
 
-        def read() -> tuple[tuple[ModelInfo, ...], str]:
-            return self._models.list(), self._models.reranking
+        def read() -> tuple[tuple[ModelInfo, ...], str, dict[str, Prospect]]:
+            models, library = self._models.list(), self._library
+            known = library.coverage()
+            read = {each.id: each.read for each in known.embedders}
+            texts = max((each.texts for each in known.embedders), default=0)
+            prospects = {
+                model.id: Prospect(library.passages_per_s(model.title), read.get(model.id, 0), texts)
+                for model in models
+            }
+            return models, self._models.reranking, prospects
 
         self._background.run(read, self._on_models_read, self.failed.emit, owner=self)
 
-    def _on_models_read(self, found: tuple[tuple[ModelInfo, ...], str]) -> None:
+    def _on_models_read(self, found: tuple[tuple[ModelInfo, ...], str, dict[str, Prospect]]) -> None:
         if self.dialog is not None:
             self.dialog.show_models(*found)
         self._show_transfer()
@@ -127,7 +152,7 @@ class ModelActions(QObject):
     def _on_offer_requested(self, model: str) -> None:
         dialog = self.dialog
         if dialog is not None:
-            ask, fail = dialog.ask_download, self.failed.emit
+            ask, fail = dialog.ask_download, self._complain
             self._background.run(lambda: self._models.download_info(model), ask, fail, owner=dialog)
 
     @Slot(str, object)
@@ -142,6 +167,7 @@ class ModelActions(QObject):
         sound = self.tr("All its files are as they were installed, and it gives what it should.")
         box = QMessageBox(self.dialog)
         box.setWindowTitle(self.tr("Check of a model"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText("\n".join(map(render, problems)) or sound)
         box.open()
 

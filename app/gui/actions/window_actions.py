@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from app.gui.actions.action import SEPARATOR, Action, make_actions
-from app.gui.dialogs import about, help_pages
-from app.gui.dialogs.failures_dialog import FailuresDialog
+from app.gui.actions.guide_actions import GuideActions
+from app.gui.dialogs import about
+from app.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from app.gui.palette.command_palette import CommandPalette
 
 if TYPE_CHECKING:
     from app.gui.main_window import MainWindow
@@ -22,7 +24,8 @@ class WindowActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.failures_dialog: FailuresDialog | None = None
+        self._palette: CommandPalette | None = None
+        self.guide = GuideActions(window)
         self.table: tuple[Menu, ...] = (
             (
                 self.tr("&File"),
@@ -30,24 +33,38 @@ class WindowActions(QObject):
                     Action(self.tr("&Add folder…"), window.folders.choose, ("Ctrl+O",)),
                     Action(self.tr("&Folders…"), window.folders.show_dialog),
                     Action(self.tr("&Models…"), window.models.show_dialog),
+                    Action(self.tr("&Pause or go on indexing"), window.knowledge.pause_or_resume),
+                    Action(self.tr("&Settings…"), window.preferences.show_dialog, ("Ctrl+,",)),
                     SEPARATOR,
-                    Action(self.tr("&Quit"), window.close, ("Ctrl+Q",)),
+                    Action(self.tr("&Quit"), window.quit, ("Ctrl+Q",)),
                 ),
             ),
+            (self.tr("&Search"), window.question_actions.table),
             (
                 self.tr("&View"),
                 (
-                    Action(self.tr("&Question"), window.question.focus, ("Ctrl+F", "Ctrl+L")),
+                    Action(self.tr("&Question"), window.question.focus, ("Ctrl+L",)),
                     Action(self.tr("&Preview"), window.show_preview, on=window.preview_shown),
+                    SEPARATOR,
+                    *window.preview_actions.table,
+                    SEPARATOR,
+                    Action(self.tr("&Commands…"), self.show_palette, ("Ctrl+Shift+P", "Ctrl+K"), id="palette.show"),
                 ),
             ),
+            (self.tr("&Collection"), window.collection.table),
             (
                 self.tr("&Help"),
                 (
-                    Action(self.tr("&Search operators"), self.show_operators, ("F1",)),
+                    *self.guide.table,
+                    Action(self.tr("&Search operators"), self.guide.show_operators, id="window.show_operators"),
                     Action(self.tr("&Keyboard shortcuts"), self.show_keys),
-                    Action(self.tr("&Files that cannot be found"), self.show_failures),
                     SEPARATOR,
+                    Action(self.tr("&What Dragoman knows"), window.knowledge.show_dialog, ("Ctrl+I",)),
+                    Action(self.tr("&Files that need attention"), window.failures.show_dialog),
+                    Action(self.tr("Why &isn't a file found?…"), window.explain.choose),
+                    Action(self.tr("&Check and repair the library…"), window.repairs.repair),
+                    SEPARATOR,
+                    *self.guide.versions_table,
                     Action(self.tr("&About Dragoman"), self.show_about),
                 ),
             ),
@@ -57,33 +74,23 @@ class WindowActions(QObject):
         """Builds the window's menus."""
         for title, rows in self.table:
             self._window.menuBar().addMenu(title).addActions(make_actions(rows, self._window))
+        self.guide.install()
 
     @Slot()
-    def show_failures(self) -> None:
-        window = self._window
-        if self.failures_dialog is None:
-            self.failures_dialog = FailuresDialog(window)
-        dialog = self.failures_dialog
-        window.background.run(window.library.failures, dialog.show_failures, window.show_error, owner=dialog)
-        dialog.show()
-        dialog.raise_()
-
-    @Slot()
-    def show_operators(self) -> None:
-        help_pages.show_operators(self._window, self._window.library.operators())
+    def show_palette(self) -> None:
+        if self._palette is None:
+            self._palette = CommandPalette(self._window.registry, self._window.icons, self._window)
+        self._palette.show_over_window()
 
     @Slot()
     def show_keys(self) -> None:
-        rows = [*self._window.hit_actions.table, *(row for _, menu in self.table for row in menu)]
-        keys = [(row.keys_in_words, row.label.replace("&", "").rstrip("…")) for row in rows if row.keys]
-        help_pages.show_keys(self._window, keys)
+        dialog = ShortcutsDialog(self._window.registry, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     @Slot()
     def show_about(self) -> None:
         window = self._window
-        window.background.run(
-            window.library.models.list,
-            lambda models: about.show_about(window, window.icons, window.data_dir, models),
-            window.show_error,
-            owner=self,
-        )
+        dialog = about.AboutDialog(window, window.icons, window.data_dir)
+        dialog.open()
+        window.background.run(window.library.models.list, dialog.show_models, window.show_error, owner=dialog)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from app import __version__
 from app.common.logs import format_traceback
 from app.gui import desktop, theme
+from app.gui.dialogs.fitting import open_at
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +33,6 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(640, 400)
         text = QLabel(
             self.tr(
                 "Dragoman met an error that it did not expect. Your documents are untouched, and you can go on"
@@ -52,6 +52,7 @@ class CrashDialog(QDialog):
         layout.addWidget(text)
         layout.addWidget(self.report, 1)
         layout.addWidget(buttons)
+        open_at(self, 640, 400)
 
 
 class CrashReporter(QObject):

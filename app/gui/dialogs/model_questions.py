@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.models import DownloadInfo, ModelInfo
+from app.gui.dialogs.asking import ask
 from app.gui.numbers import size
+from app.gui.text import plain_tooltip
 
 
 def _tr(sentence: str) -> str:
@@ -18,18 +20,11 @@ def _tr(sentence: str) -> str:
 def ask_download(parent: QWidget, info: DownloadInfo, download: Callable[[], object]) -> None:
     """With what there is to know before; calls `download` when the user agrees."""
     bytes_ = _tr("unknown size") if info.bytes is None else size(info.bytes)
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(_tr("Download a model"))
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(_tr("Download {title}, {size}?").format(title=info.title, size=bytes_))
+    question = _tr("Download {title}, {size}?").format(title=info.title, size=bytes_)
     lines = [_tr("Licence: {licence}. From: {place}.").format(licence=info.licence, place=info.repository)]
     lines.append(_tr("This is the only thing that Dragoman ever loads from the network. It tells nobody more."))
-    box.setInformativeText("\n".join([*lines, *([info.notice] if info.notice else [])]))
-    box.setStandardButtons(QMessageBox.StandardButton.Cancel)
-    box.addButton(_tr("Download"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(lambda: download())
-    box.open()
+    details = "\n".join(filter(None, (*lines, info.notice)))
+    ask(parent, _tr("Download a model"), question, _tr("Download"), download, details=details)
 
 
 def agrees_to_import(parent: QWidget, model: ModelInfo) -> bool:
@@ -46,4 +41,4 @@ def agrees_to_removal(parent: QWidget, model: ModelInfo) -> bool:
 
 
 def _agrees(parent: QWidget, title: str, question: str) -> bool:
-    return QMessageBox.question(parent, title, question) == QMessageBox.StandardButton.Yes
+    return QMessageBox.question(parent, title, plain_tooltip(question)) == QMessageBox.StandardButton.Yes

@@ -1,35 +1,19 @@
-"""The models: what there is, what each costs and knows, and what can be done with it."""
+"""The models as two cards, the built-in one and a better one; all else behind "Advanced"."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.models import DownloadInfo, ModelInfo, ModelState, Role, TransferProgress
-from app.gui import desktop, display_names, theme
-from app.gui.dialogs.model_questions import agrees_to_import, agrees_to_removal, ask_download
-from app.gui.dialogs.reranker_choice import RerankerChoice
+from app.domain.models import BUILT_IN, DownloadInfo, ModelInfo, Role, TransferProgress
+from app.gui import theme
+from app.gui.dialogs.advanced_models import AdvancedModels
+from app.gui.dialogs.fitting import ScrolledPage, grow_to, open_at
+from app.gui.dialogs.model_card import ModelCard, Prospect
+from app.gui.dialogs.model_questions import ask_download
 from app.gui.dialogs.transfer_bar import TransferBar
-from app.gui.messages import render
-from app.gui.numbers import size
-from app.gui.theme.labels import SecondaryLabel
-
-_MODEL = int(Qt.ItemDataRole.UserRole)
 
 
 class ModelsDialog(QDialog):
@@ -45,200 +29,122 @@ class ModelsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._models: dict[str, ModelInfo] = {}
+        self._models: Sequence[ModelInfo] = ()
+        self._prospects: Mapping[str, Prospect] = {}
         self._busy: str | None = None
         self.setWindowTitle(self.tr("Models"))
-        self.resize(760, 560)
-        self.tree = QTreeWidget()
-        self.tree.setHeaderLabels([self.tr("Model"), self.tr("Size"), self.tr("Licence"), self.tr("State")])
-        self.tree.setAccessibleName(self.tr("Models"))
-        self.tree.setRootIsDecorated(False)
-        self.tree.setAlternatingRowColors(True)
-        self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.currentItemChanged.connect(self._update)
-        self.details = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.details.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.details.setMinimumHeight(5 * self.fontMetrics().lineSpacing())
-        self.get_button = QPushButton(self.tr("Download…"))
-        self.get_button.clicked.connect(lambda: self._ask(self.offer_requested))
-        self.pause_button = QPushButton(self.tr("Pause"))
-        self.pause_button.clicked.connect(self.pause_requested)
-        self.import_button = QPushButton(self.tr("Import…"))
-        self.import_button.setToolTip(self.tr("From files that you have brought along, where there is no network"))
-        importing = QMenu(self.import_button)
-        importing.addAction(self.tr("From a folder…"), self._on_folder_wanted)
-        importing.addAction(self.tr("From a zip…"), self._on_zip_wanted)
-        self.import_button.setMenu(importing)
-        self.use_button = QPushButton(self.tr("Use"))
-        self.use_button.clicked.connect(lambda: self._ask(self.use_requested))
-        self.verify_button = QPushButton(self.tr("Check"))
-        self.verify_button.setToolTip(self.tr("Reads all its files and compares its results with the published ones"))
-        self.verify_button.clicked.connect(lambda: self._ask(self.verify_requested))
-        self.remove_button = QPushButton(self.tr("Remove"))
-        self.remove_button.clicked.connect(self._on_remove_clicked)
-        self.reranker = RerankerChoice()
-        self.reranker.reranker_chosen.connect(self.use_requested)
+        self.built_in = ModelCard()
+        self.better = ModelCard()
+        self.built_in.act_requested.connect(lambda: self.use_requested.emit(BUILT_IN))
+        self.better.act_requested.connect(self._on_better_wanted)
+        self.advanced = AdvancedModels()
+        for mine, its in (
+            (self.offer_requested, self.advanced.offer_requested),
+            (self.import_requested, self.advanced.import_requested),
+            (self.verify_requested, self.advanced.verify_requested),
+            (self.remove_requested, self.advanced.remove_requested),
+            (self.use_requested, self.advanced.use_requested),
+        ):
+            its.connect(mine)
+        self.advanced_button = QPushButton(self.tr("Advanced"))
+        self.advanced_button.setCheckable(True)
+        self.advanced_button.setAutoDefault(False)
+        self.advanced_button.setToolTip(self.tr("All models, import, check, remove, and who puts in order"))
+        self.advanced_button.toggled.connect(self._on_advanced_toggled)
         self.transfer = TransferBar()
+        self.pause_button = QPushButton(self.tr("Pause"))
+        self.pause_button.setAutoDefault(False)
+        self.pause_button.clicked.connect(self.pause_requested)
+        self.fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.fault.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.fault.setAccessibleName(self.tr("What went wrong"))
         self._build()
-        self._update()
+        self.show_transfer(None, None)
+        self._update_cards()
+        self.show_fault("")
+        open_at(self, 640, 420)
 
     def _build(self) -> None:
-        left = (self.get_button, self.pause_button, self.import_button, self.use_button)
-        right = (self.verify_button, self.remove_button)
-        buttons = QHBoxLayout()
-        for button in left:
-            buttons.addWidget(button)
-        buttons.addStretch()
-        for button in right:
-            buttons.addWidget(button)
-        for button in (*left, *right):
-            button.setAutoDefault(False)  # Enter in the list is no wish to use the network
-        order = QHBoxLayout()
-        order.addWidget(QLabel(self.tr("The first passages are put in order by:")))
-        order.addWidget(self.reranker, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(theme.MARGIN)
+        cards.addWidget(self.built_in, 1)
+        cards.addWidget(self.better, 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.MARGIN)
+        column.addLayout(cards)
+        column.addWidget(self.advanced, 1)
+        self.advanced.setVisible(False)
+        work = QHBoxLayout()
+        work.addWidget(self.transfer, 1)
+        work.addWidget(self.pause_button)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.advanced_button)
+        bottom.addStretch()
+        bottom.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.GAP)
-        note = SecondaryLabel(
-            self.tr(
-                "A larger model finds more, above all across languages. It reads on this computer, like the built-in"
-                " one, and takes hours for a large library; meanwhile you search with what it has read."
-            )
-        )
-        note.setWordWrap(True)
-        layout.addWidget(note)
-        layout.addWidget(self.tree, 1)
-        layout.addWidget(self.details)
-        layout.addLayout(buttons)
-        layout.addWidget(self.transfer)
-        layout.addLayout(order)
-        layout.addWidget(close)
+        layout.addWidget(ScrolledPage(inside), 1)
+        layout.addLayout(work)
+        layout.addWidget(self.fault)
+        layout.addLayout(bottom)
 
     # ---- what is shown
 
-    def show_models(self, models: Sequence[ModelInfo], reranker: str) -> None:
-        """The models as they are now; `reranker` is what the settings ask for."""
-        selected = self.selected()
-        self._models = {model.id: model for model in models}
-        self.tree.blockSignals(True)
-        self.tree.clear()
-        items = []
-        for role, title in (
-            (Role.EMBEDDER, self.tr("They read the meaning of passages")),
-            (Role.RERANKER, self.tr("They put the first passages in order")),
-        ):
-            group = QTreeWidgetItem([title])
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            group.setFont(0, theme.sized(self.font(), 1.0, bold=True))
-            self.tree.addTopLevelItem(group)
-            group.setFirstColumnSpanned(True)
-            for model in models:
-                if model.role == role:
-                    items.append(self._add(group, model))
-            group.setExpanded(True)
-        for item in items:
-            if selected is None or item.data(0, _MODEL) == selected.id:
-                self.tree.setCurrentItem(item)
-                break
-        self.tree.blockSignals(False)
-        self.reranker.show_choice(models, reranker)
-        self._update()
-
-    def _add(self, group: QTreeWidgetItem, model: ModelInfo) -> QTreeWidgetItem:
-        bytes_ = size(model.size_bytes) if model.size_bytes else self.tr("unknown")
-        item = QTreeWidgetItem([model.title, bytes_, model.licence, self._state(model)])
-        item.setData(0, _MODEL, model.id)
-        item.setSizeHint(0, QSize(0, round(1.7 * self.fontMetrics().lineSpacing())))
-        group.addChild(item)
-        return item
-
-    def _state(self, model: ModelInfo) -> str:
-        if model.active:
-            return self.tr("in use")
-        return display_names.model_state(model.state)
+    def show_models(
+        self, models: Sequence[ModelInfo], reranker: str, prospects: Mapping[str, Prospect] | None = None
+    ) -> None:
+        """The models as they are now; `reranker` is what the settings ask for, `prospects` what is known of each by
+        its id."""
+        self._models, self._prospects = models, prospects or {}
+        self.advanced.show_models(models, reranker)
+        self._update_cards()
 
     def show_transfer(self, model: str | None, transfer: TransferProgress | None) -> None:
         """How far the work on a model is; None when there is none."""
         if model != self._busy:
             self._busy = model
-            self._update()
+            self._update_cards()
+        self.advanced.show_busy(model)
+        self.pause_button.setVisible(model is not None)
         self.transfer.show_transfer(transfer, working=model is not None)
+
+    def show_fault(self, text: str, remedy: str = "") -> None:
+        """What went wrong with what was asked for here, and what can be done; "" where nothing did."""
+        self.fault.setText("\n".join(filter(None, (text, remedy))))
+        self.fault.setVisible(bool(text))
 
     def ask_download(self, info: DownloadInfo) -> None:
         """Asks whether to download it."""
+        self.show_fault("")
         ask_download(self, info, lambda: self.download_requested.emit(info.id))
 
-    def selected(self) -> ModelInfo | None:
-        item = self.tree.currentItem()
-        return None if item is None else self._models.get(item.data(0, _MODEL))
+    def _update_cards(self) -> None:
+        embedders = [model for model in self._models if model.role == Role.EMBEDDER]
+        others = [model for model in embedders if not model.built_in]
+        built_in = next((model for model in embedders if model.built_in), None)
+        # The one that serves; else the one that is preferred.
+        others.sort(key=lambda model: (not model.active, model.preferred is None, model.preferred or 0))
+        alone = not any(model.active for model in others)
+        for card, model in ((self.built_in, built_in), (self.better, others[0] if others else None)):
+            card.setVisible(model is not None)
+            if model is not None:
+                prospect = self._prospects.get(model.id, Prospect())
+                card.show_model(model, prospect, alone=alone, busy=self._busy is not None)
+
+    # ---- what the user does
 
     @Slot()
-    def _update(self) -> None:
-        model = self.selected()
-        busy = self._busy is not None
-        there = model is not None and model.state in (ModelState.INSTALLED, ModelState.BROKEN)
-        usable = model is not None and model.state is ModelState.INSTALLED
-        own = model is not None and not model.built_in
-        self.get_button.setText(
-            self.tr("Go on") if model is not None and model.state is ModelState.PARTIAL else self.tr("Download…")
-        )
-        self.get_button.setEnabled(own and not busy and model is not None and model.downloadable and not usable)
-        self.pause_button.setVisible(busy)
-        self.import_button.setEnabled(own and not busy)
-        self.use_button.setEnabled(usable and not busy and not self._serves(model))
-        self.verify_button.setEnabled(there and own and not busy)
-        removable = model is not None and model.state is not ModelState.ABSENT
-        self.remove_button.setEnabled(own and removable and not busy)
-        self.details.setText("" if model is None else self._describe(model))
-
-    def _serves(self, model: ModelInfo | None) -> bool:
-        """Whether it is the one that serves; the built-in one always does, but alone only when no other does."""
-        if model is None or not model.built_in:
-            return model is not None and model.active
-        return not any(m.active for m in self._models.values() if m.role == Role.EMBEDDER and not m.built_in)
-
-    def _describe(self, model: ModelInfo) -> str:
-        lines = [self.tr("Languages: {languages}").format(languages=model.languages)]
-        if model.memory:
-            lines.append(self.tr("Memory while it works: {size}").format(size=size(model.memory)))
-        if model.notice and not model.installed:
-            lines.append(model.notice)
-        if model.problem:
-            lines.append(render(model.problem))
-        if model.origin and not model.built_in:
-            lines.append(self.tr("From: {place} {revision}").format(place=model.origin, revision=model.revision or ""))
-        lines += [f"sha256 {digest}  {path}" for path, digest in model.digests.items()]
-        return "\n".join(lines)
-
-    # ---- what the user asks for
-
-    def _ask(self, signal: SignalInstance) -> None:
-        model = self.selected()
+    def _on_better_wanted(self) -> None:
+        model = self.better.model
         if model is not None:
-            signal.emit(model.id)
+            (self.use_requested if model.installed else self.offer_requested).emit(model.id)
 
-    @Slot()
-    def _on_folder_wanted(self) -> None:
-        self._import(self.tr("Choose the folder of {title}"), desktop.choose_folder)
-
-    @Slot()
-    def _on_zip_wanted(self) -> None:
-        self._import(self.tr("Choose the zip of {title}"), desktop.choose_zip)
-
-    def _import(self, title: str, choose: Callable[[QWidget, str, str], Path | None]) -> None:
-        model = self.selected()
-        if model is None or not agrees_to_import(self, model):
-            return
-        source = choose(self, title.format(title=model.title), str(Path.home()))
-        if source is not None:
-            self.import_requested.emit(model.id, source)
-
-    @Slot()
-    def _on_remove_clicked(self) -> None:
-        model = self.selected()
-        if model is not None and agrees_to_removal(self, model):
-            self.remove_requested.emit(model.id)
+    @Slot(bool)
+    def _on_advanced_toggled(self, shown: bool) -> None:
+        self.advanced.setVisible(shown)
+        if shown:
+            grow_to(self, 760, 760)

@@ -18,6 +18,8 @@ class RerankerChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Who puts the first passages in order"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
         self.activated.connect(self._on_activated)
 
     def show_choice(self, models: Sequence[ModelInfo], chosen: str) -> None:

@@ -1,20 +1,21 @@
-"""The document of the selected hit: what it is, where it lies, and its text around the passage."""
+"""The document of the selected hit: what it is, where it lies, and itself around the passage (document_stack.py)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.query import Query
 from app.domain.search import Hit, Preview
-from app.gui import display_names, theme
 from app.gui.background import Background
-from app.gui.preview.passage_view import PassageView
-from app.gui.text import isolated, one_line, short_path
-from app.gui.theme.labels import SecondaryLabel
+from app.gui.preview import links
+from app.gui.preview.document_stack import DocumentStack, DocumentViews
+from app.gui.preview.find_bar import FindBar
+from app.gui.preview.preview_head import PreviewHead
+from app.gui.theme.icons import Icons
 
 _SETTLE_MS = 60  # while an arrow key is held down nothing is read
 
@@ -24,60 +25,80 @@ class PreviewPane(QWidget):
 
     open_requested = Signal(object)
     reveal_requested = Signal(object)
+    password_requested = Signal(object)  # a path
     preview_shown = Signal(object)
 
     def __init__(
         self,
         read_preview: Callable[[Hit, Query], Preview | None],
+        views: DocumentViews,
         background: Background,
+        icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._read_preview = read_preview
         self._background = background
         self._wanted: tuple[Hit | None, Query] = (None, Query())
+        self._shows_document = False
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._read)
-        self._build()
-        self._show_nothing("")
-
-    def _build(self) -> None:
-        self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._title.setFont(theme.sized(self.font(), 1.2, bold=True))
-        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._place = SecondaryLabel()
-        self._place.setTextFormat(Qt.TextFormat.PlainText)
-        self._place.setWordWrap(True)
-        self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._open = QPushButton(self.tr("Open"))
-        self._open.clicked.connect(lambda: self.open_requested.emit(self._wanted[0]))
-        self._reveal = QPushButton(self.tr("Show in folder"))
-        self._reveal.clicked.connect(lambda: self.reveal_requested.emit(self._wanted[0]))
-        self.text_view = PassageView()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._reveal)
-        buttons.addStretch()
-        head = QVBoxLayout()
-        head.setContentsMargins(theme.MARGIN + 4, theme.MARGIN, theme.MARGIN, theme.GAP)
-        head.setSpacing(theme.GAP // 2)
-        head.addWidget(self._title)
-        head.addWidget(self._place)
-        head.addSpacing(2)
-        head.addLayout(buttons)
+        self.head = PreviewHead(icons)
+        self.find_bar = FindBar(icons)
+        self.views = DocumentStack(views, background)
+        self.text_view = self.views.text_view
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.text_view, 1)
+        layout.addWidget(self.head)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.views, 1)
+        self._connect()
+        self.views.formatted_view.link_followed.connect(lambda link: links.ask_to_open(link, self, background))
+        self._show_nothing("")
 
-    # ---- what is shown ----
+    def _connect(self) -> None:
+        self.head.open_requested.connect(lambda: self.open_requested.emit(self._wanted[0]))
+        self.head.reveal_requested.connect(lambda: self.reveal_requested.emit(self._wanted[0]))
+        self.head.password_button.clicked.connect(self._on_password_clicked)
+        self.head.form_chosen.connect(self.views.show_as_text)
+        self.head.step_requested.connect(self.step)
+        self.find_bar.wanted_changed.connect(lambda wanted: self.views.view.seek(wanted))
+        self.find_bar.step_requested.connect(self.step)
+        self.find_bar.closed.connect(lambda: self.views.view.setFocus())
+        self.views.form_offered.connect(self._on_form_offered)
+        self.views.notice_changed.connect(self.head.say)
+        self.views.place_changed.connect(self._on_place_changed)
+        self.views.page_changed.connect(self.head.show_page)
+        self.views.view_changed.connect(self.find_bar.repeat)
+
+    # ---- what the person does with it
+
+    @property
+    def shown_hit(self) -> Hit | None:
+        """The hit whose document is wanted here."""
+        return self._wanted[0]
+
+    @Slot(bool)
+    def step(self, forward: bool) -> None:
+        """To the next marked place, or the one before; while something is looked for, to where that stands."""
+        self.views.view.step(forward)
+
+    @Slot()
+    def open_find(self) -> None:
+        """Look for something in the document that is shown."""
+        if self._shows_document:
+            self.find_bar.open_bar()
+
+    # ---- what is shown
 
     def show_hit(self, hit: Hit | None, query: Query) -> None:
         """Show this hit's document soon; None empties the pane."""
-        if (hit, query) == self._wanted:
-            return
+        shown, asked = self._wanted
+        same = query == asked and (hit == shown or (self._shows_document and _is_same_passage(hit, shown)))
         self._wanted = (hit, query)
+        if same:
+            return
         if hit is None:
             self._settle.stop()
             self._show_nothing("")
@@ -90,38 +111,64 @@ class PreviewPane(QWidget):
         if hit is not None:
             read = self._read_preview
             self._background.run(
-                lambda: (hit, read(hit, query)), self._on_preview_read, self._on_read_failed, owner=self, newest="read"
+                lambda: (hit, query, read(hit, query)),
+                self._on_preview_read,
+                self._on_read_failed,
+                owner=self,
+                newest="read",
             )
 
-    def _on_preview_read(self, answer: tuple[Hit, Preview | None]) -> None:
-        hit, preview = answer
-        if self._wanted[0] != hit:
+    def _on_preview_read(self, answer: tuple[Hit, Query, Preview | None]) -> None:
+        hit, query, preview = answer
+        if not _is_same_passage(hit, self._wanted[0]):
             return
         if preview is None:
             self._show_nothing(self.tr("This document is no longer there."))
         else:
-            self._show(hit, preview)
+            self._show(hit, query, preview)
 
     def _on_read_failed(self, error: Exception) -> None:
         self._show_nothing(self.tr("The document's text cannot be shown."))
         raise error
 
-    def _show_nothing(self, sentence: str) -> None:
-        self._title.setText(sentence)
-        self._place.setText("")
-        for button in (self._open, self._reveal):
-            button.setVisible(False)
-        self.text_view.show_nothing()
+    @Slot(object)
+    def show_again(self, path: Path) -> None:
+        """Anew, where the document at this path is shown: it may be opened now."""
+        hit = self._wanted[0]
+        if hit is not None and hit.path == path and self._shows_document:
+            self.views.show_again()
 
-    def _show(self, hit: Hit, preview: Preview) -> None:
-        self._title.setText(one_line(preview.title) or preview.path.name)
-        facts = [
-            isolated(short_path(preview.path, Path.home())),
-            display_names.page_name(preview.page),
-            display_names.language_name(hit.language),
-        ]
-        self._place.setText(" · ".join(filter(None, facts)))
-        for button in (self._open, self._reveal):
-            button.setVisible(True)
-        self.text_view.show_preview(preview)
+    @Slot()
+    def _on_password_clicked(self) -> None:
+        hit = self._wanted[0]
+        if hit is not None:
+            self.password_requested.emit(hit.path)
+
+    def _show_nothing(self, sentence: str) -> None:
+        self._shows_document = False
+        self.find_bar.put_away()
+        self.head.show_nothing(sentence)
+        self.views.show_nothing()
+
+    def _show(self, hit: Hit, query: Query, preview: Preview) -> None:
+        self._shows_document = True
+        self.find_bar.put_away()
+        self.head.show_document(hit, preview)
+        self.views.show_document(hit, query, preview)
         self.preview_shown.emit(preview)
+
+    @Slot(str)
+    def _on_form_offered(self, name: str) -> None:
+        self.head.offer_form(name)
+        self.head.choose_form(as_text=self.views.as_text)
+
+    @Slot(int, int)
+    def _on_place_changed(self, place: int, places: int) -> None:
+        self.head.show_place(place, places, sought=self.find_bar.seeks)
+
+
+def _is_same_passage(hit: Hit | None, other: Hit | None) -> bool:
+    """Whether they are shown alike: the stages of a search tell the same passages with other scores."""
+    if hit is None or other is None:
+        return hit is other
+    return (hit.chunk_id, hit.path, hit.answer) == (other.chunk_id, other.path, other.answer)

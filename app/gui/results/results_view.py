@@ -1,56 +1,38 @@
-"""The list of hits: keeps its order once the user has moved in it, and grows at its end."""
+"""The list of an answer: keeps its order once the person has moved in it, and grows at its end."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.domain.documents import Folder
+from app.domain.ids import DocumentId
 from app.domain.query import Query
-from app.domain.search import Hit, SearchRequest, SearchResults
-from app.gui.results.results_delegate import ResultsDelegate
-from app.gui.results.results_model import HIT_ROLE, Index, ResultsModel
+from app.domain.search import DocumentHits, Hit, SearchRequest, SearchResults
+from app.gui.results.passage_list import PassageList
+from app.gui.results.rows import RowKind, groups_elsewhere
 from app.gui.theme.icons import Icons
 
-_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 
+class ResultsView(PassageList):
+    """Shows answers. The first passage is selected for the person, so that there is something to read at once.
 
-class ResultsView(QListView):
-    """Shows answers. The first row is selected for the user, so that there is something to read at once.
-
-    A later stage of the same answer, or a refresh of it, replaces the rows only until the user has moved:
-    chosen a row, pressed or moved the mouse on the list, or scrolled. After that the rows stay as they are until
-    the question changes, and what is new comes after them. Its actions act on the selected hit.
+    A later stage of the same answer, or a refresh of it, replaces the rows only until the person has moved. After that
+    the rows stay as they are until the question changes, and what is new comes after them.
     """
 
     hit_selected = Signal(object, object)  # a Hit or None, and the Query
-    open_requested = Signal(object)
-    menu_requested = Signal(QWidget, object, QPoint)  # the view, the Hit, and where on the screen
-    more_wanted = Signal(int)  # the offset of the next hits
-    typing_wanted = Signal(str)  # a letter typed while the list has the focus
+    more_wanted = Signal(int)  # the offset of the next documents
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = ResultsModel(self)
+        super().__init__(icons, parent)
         self._request: SearchRequest | None = None
-        self._moved = False
+        self._gone: set[Path] = set()  # what was forgotten since the question was asked
         self._shown_to = 0  # the offset after all that has been shown
-        self._replacing = False
-        self._mouse_at: QPoint | None = None
-        self.setModel(self._model)
-        self.setItemDelegate(ResultsDelegate(icons, self))
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName(self.tr("Passages found"))
-        self.customContextMenuRequested.connect(self._on_menu_requested)
-        self.doubleClicked.connect(self._on_double_clicked)
-        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
+        self.passage_chosen.connect(self._announce)
         self._model.more_wanted.connect(self.more_wanted)
 
     @property
@@ -62,110 +44,96 @@ class ResultsView(QListView):
         """Whether there is no good match among them."""
         return self._model.weak
 
-    def selected_hit(self) -> Hit | None:
-        hit = self.currentIndex().data(HIT_ROLE) if self.currentIndex().isValid() else None
-        return hit if isinstance(hit, Hit) else None
+    def set_folders(self, folders: Iterable[Folder]) -> None:
+        """The searched folders, from which the way to a document is told."""
+        self._model.set_folders([folder.path for folder in folders])
+
+    # ---- answers
 
     def show_results(self, results: SearchResults) -> bool:
-        """Show an answer. False when the rows were kept because the user is busy with them."""
+        """Show an answer. False when the rows were kept because the person is busy with them."""
+        if results.request != self._request:
+            self._gone.clear()
+        groups = groups_elsewhere(results.groups, self._gone)
         kept = results.request == self._request and self._moved
         if kept:
-            self._model.append(results.hits)
+            self._model.append(groups)
         else:
             self._request, self._moved = results.request, False
             self._shown_to = results.request.offset + results.request.limit
             self._model.offer_more(None)
-            if (results.hits, results.no_good_match) != (self._model.hits, self._model.weak):
-                self._replace(results.hits, weak=results.no_good_match)
+            shown = tuple(block.group for block in self._model.blocks)
+            if (groups, results.no_good_match) != (shown, self._model.weak):
+                self._replace(groups, weak=results.no_good_match)
             else:
                 self._announce()
         self._offer_more(results)
         return not kept
 
     def add_results(self, results: SearchResults) -> None:
-        """Adds the hits that come after those shown."""
+        """Adds the documents that come after those shown."""
         self._shown_to = results.request.offset + results.request.limit
-        self._model.append(results.hits)
+        self._model.append(groups_elsewhere(results.groups, self._gone))
         self._offer_more(results)
 
-    def _offer_more(self, results: SearchResults) -> None:
-        if results.final and results.request.offset + results.request.limit == self._shown_to:
-            self._model.offer_more(self._shown_to if results.has_more else None)
-        self.scheduleDelayedItemsLayout()  # has the view look whether its end is in sight
+    def add_passages(self, id_: DocumentId, hits: Sequence[Hit]) -> None:
+        """Further passages of a document, as `passages_wanted` asked for."""
+        number, row = self.currentIndex().row(), self.selected_row()
+        at_fold = row is not None and row.hit is not None and row.kind is RowKind.MORE and row.hit.document_id == id_
+        self._model.add_passages(id_, hits)
+        if at_fold:
+            self.setCurrentIndex(self._model.index(self._model.selectable(number)))
+
+    def give_up_passages(self, id_: DocumentId) -> None:
+        """The further passages of a document could not be had; they may be asked for again."""
+        self._model.say_fetching(id_, False)
+
+    @Slot(object)
+    def take_out(self, path: Path) -> None:
+        """Takes out what was forgotten, this file or all below this folder, whatever the person is busy with: until the
+        question changes it is not shown any more. The next row is selected."""
+        self._gone.add(path)
+        groups = [block.group for block in self._model.blocks]
+        left = groups_elsewhere(groups, self._gone)
+        if len(left) == len(groups):
+            return
+        here = self._model.block_at(self.currentIndex().row())
+        after = groups_elsewhere(groups[0 if here is None else groups.index(here.group) :], self._gone)
+        place = self.verticalScrollBar().value()
+        self._replacing = True
+        try:
+            self._model.keep(left)
+            if left:
+                next_one = (after or left[-1:])[0].best.document_id
+                self.setCurrentIndex(self._model.index(self._model.selectable(self._model.head_of(next_one))))
+            self.verticalScrollBar().setValue(place)
+        finally:
+            self._replacing = False
+        self._moved = self._moved and bool(left)
+        self._announce()
 
     def clear(self) -> None:
         self._request, self._moved = None, False
         self._replace(())
 
-    def step(self, key: Qt.Key) -> None:
-        """Move the selection as one of the arrow or page keys would."""
-        if self._model.hits:
-            self._moved = True
-            super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+    def _offer_more(self, results: SearchResults) -> None:
+        if results.final and results.request.offset + results.request.limit == self._shown_to:
+            self._model.offer_more(self._shown_to if results.has_more else None)
+            documents = max(len(self._model.blocks), results.total)
+            self._model.say_end(documents, more=results.has_more, exact=results.total_is_exact)
+        self.scheduleDelayedItemsLayout()  # has the view look whether its end is in sight
 
-    def _replace(self, hits: tuple[Hit, ...], *, weak: bool = False) -> None:
+    def _replace(self, groups: Sequence[DocumentHits], *, weak: bool = False) -> None:
         self._replacing = True
         try:
-            self._model.replace(hits, weak=weak)
-            if hits:
-                self.setCurrentIndex(self._model.index(0))
+            self._model.replace(groups, weak=weak)
+            if groups:
+                self.setCurrentIndex(self._model.index(self._model.selectable(0)))
             self.scrollToTop()
         finally:
             self._replacing = False
         self._announce()
 
+    @Slot()
     def _announce(self) -> None:
         self.hit_selected.emit(self.selected_hit(), self._request.query if self._request else Query())
-
-    # ---- what the user does ----
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        if not self._replacing:
-            self._moved = True
-            self._announce()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _MOVES:
-            self._moved = True
-            super().keyPressEvent(event)
-        elif event.text().isprintable() and event.text().strip():
-            self.typing_wanted.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._moved = True
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        if self._mouse_at is not None and place != self._mouse_at and self._model.hits:
-            self._moved = True  # about to point at a row: it must not slip away
-        self._mouse_at = place
-        super().mouseMoveEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._mouse_at = None
-        super().leaveEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._moved = True
-        super().wheelEvent(event)
-
-    @Slot(int)
-    def _on_scrolled(self, _action: int) -> None:
-        self._moved = True
-
-    @Slot(QModelIndex)
-    def _on_double_clicked(self, index: QModelIndex) -> None:
-        hit = index.data(HIT_ROLE)
-        if isinstance(hit, Hit):
-            self.open_requested.emit(hit)
-
-    @Slot(QPoint)
-    def _on_menu_requested(self, place: QPoint) -> None:
-        index = self.indexAt(place)
-        hit = index.data(HIT_ROLE) if index.isValid() else self.selected_hit()
-        if isinstance(hit, Hit):
-            self.menu_requested.emit(self, hit, self.viewport().mapToGlobal(place))

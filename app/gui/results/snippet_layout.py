@@ -1,17 +1,47 @@
-"""Lays out a snippet for a list row: at most three lines, in its own direction, the question's words tinted."""
+"""Lays out a snippet for a list row: a few lines at most, in its own direction, the question's words tinted and the
+sentence that answers strong."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
-from app.gui.text import Span, is_right_to_left, one_line, utf16_length, utf16_spans
+from app.domain.spans import Span
+from app.gui.text import is_right_to_left, one_line, utf16_length, utf16_spans
 
-SNIPPET_LINES = 3
-_LEAD = 60  # characters kept before the first highlight when the snippet must begin later
+_LEAD = 60  # characters kept before the first word when the snippet must begin later
+_SEEN = 40  # characters of a mark that must be seen
+_SPARE = 10  # characters by which lines of another text may be longer
 _ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A snippet with its marks, which are places in `text`: words of the question, and the sentence that answers."""
+
+    text: str
+    words: tuple[Span, ...] = ()
+    answer: Span | None = None
+
+    @property
+    def first_mark(self) -> Span | None:
+        """What must be seen of it: the answer's beginning, else the first of the words."""
+        return self.answer or min(self.words, default=None)
+
+    def cut(self, start: int, end: int, before: str = "", after: str = "") -> Marked:
+        """A part of it between other signs."""
+        moved = len(before) - start
+
+        def inside(span: Span) -> Span | None:
+            first, last = max(span[0], start), min(span[1], end)
+            return (first + moved, last + moved) if first < last else None
+
+        words = tuple(span for span in map(inside, self.words) if span is not None)
+        return Marked(
+            before + self.text[start:end] + after, words, inside(self.answer) if self.answer is not None else None
+        )
 
 
 def line_step(font: QFont) -> int:
@@ -19,47 +49,66 @@ def line_step(font: QFont) -> int:
     return round(QFontMetrics(font).lineSpacing() * 1.12)
 
 
-def snippet_layout(
-    snippet: str, highlights: Sequence[Span], font: QFont, tint: QColor, width: int, height: int
-) -> QTextLayout:
-    """The snippet in a box of pixels: fewer lines where a script's lines are taller, ended with an ellipsis when
-    there is more, begun later when its first highlight would not be seen. Highlights are places in `snippet`."""
-    text, spans = one_line(snippet), list(highlights)
-    layout = _fitted(text, spans, font, tint, width, height)
-    first = min((start for start, _ in spans), default=0)
-    if first and utf16_length(text[:first]) >= _end_of(layout):
-        cut = max(0, first - _LEAD)
-        cut = text.find(" ", cut, first) + 1 or cut
-        text = _ELLIPSIS + text[cut:]
-        spans = [(start - cut + 1, end - cut + 1) for start, end in spans if start >= cut]
-        layout = _fitted(text, spans, font, tint, width, height)
-    shown = _characters(text, _end_of(layout))
+def natural_size(snippet: Marked, font: QFont) -> tuple[float, float]:
+    """How wide the snippet would be on one line, and how high that line is, in pixels."""
+    layout, bottom = _laid_out(_on_one_line(snippet), font, QColor(Qt.GlobalColor.transparent), 1 << 20, 1)
+    return (layout.lineAt(0).naturalTextWidth(), bottom) if layout.lineCount() else (0.0, 0.0)
+
+
+def lines_needed(natural_width: float, width: int, letter: float) -> int:
+    """On how many lines of `width` a text stands that would be so wide on one, where each line ends with a word and so
+    leaves the room of about three letters."""
+    if natural_width <= width:
+        return 1
+    room = max(width - 3 * letter, width / 2)
+    return int(-(-natural_width // max(room, 1.0)))
+
+
+def snippet_layout(snippet: Marked, font: QFont, tint: QColor, width: int, lines: int, height: int) -> QTextLayout:
+    """The snippet in a box of pixels: at most so many lines, and fewer where a script's lines are taller; ended with an
+    ellipsis when there is more, begun later when its first mark would not be seen."""
+    shown = _on_one_line(snippet)
+    layout = _fitted(shown, font, tint, width, lines, height)
+    first = shown.first_mark
+    seen = 0 if first is None else min(first[1], first[0] + _SEEN)
+    if first is not None and first[0] and utf16_length(shown.text[:seen]) > _end_of(layout):
+        filling = len(shown.text) - _characters(shown.text, _end_of(layout)) + _SPARE  # from here on all lines are full
+        cut = min(first[0] if shown.answer else max(0, first[0] - _LEAD), filling)
+        cut = shown.text.find(" ", cut, first[0]) + 1 or cut
+        shown = shown.cut(cut, len(shown.text), before=_ELLIPSIS)
+        layout = _fitted(shown, font, tint, width, lines, height)
+    fitting = _characters(shown.text, _end_of(layout))
     for dropped in range(2, 40, 6):
-        if _end_of(layout) >= utf16_length(text):
+        if _end_of(layout) >= utf16_length(shown.text):
             break
-        kept = text[: max(1, shown - dropped)].rstrip()
-        inside = [(start, min(end, len(kept))) for start, end in spans]
-        layout = _fitted(kept + _ELLIPSIS, inside, font, tint, width, height)
-        if _end_of(layout) >= utf16_length(kept) + 1:
+        kept = len(shown.text[: max(1, fitting - dropped)].rstrip())
+        ended = shown.cut(0, kept, after=_ELLIPSIS)
+        layout = _fitted(ended, font, tint, width, lines, height)
+        if _end_of(layout) >= utf16_length(ended.text):
             break
     return layout
 
 
-def _fitted(text: str, spans: list[Span], font: QFont, tint: QColor, width: int, height: int) -> QTextLayout:
-    for lines in range(SNIPPET_LINES, 0, -1):
-        layout, bottom = _laid_out(text, spans, font, tint, width, lines)
+def _on_one_line(snippet: Marked) -> Marked:
+    return Marked(one_line(snippet.text), snippet.words, snippet.answer)
+
+
+def _fitted(snippet: Marked, font: QFont, tint: QColor, width: int, most: int, height: int) -> QTextLayout:
+    for lines in range(most, 0, -1):
+        layout, bottom = _laid_out(snippet, font, tint, width, lines)
         if bottom <= height + 3:
             break
     return layout
 
 
-def _laid_out(
-    text: str, spans: list[Span], font: QFont, tint: QColor, width: int, lines: int
-) -> tuple[QTextLayout, float]:
+def _laid_out(snippet: Marked, font: QFont, tint: QColor, width: int, lines: int) -> tuple[QTextLayout, float]:
     """The layout and where its last line ends."""
+    text = snippet.text
     layout = QTextLayout(text, font)
     layout.setTextOption(_option(text))
-    layout.setFormats([_marked(start, end, tint) for start, end in utf16_spans(text, spans)])
+    strong = [] if snippet.answer is None else [snippet.answer]
+    formats = [_marked(start, end, None) for start, end in utf16_spans(text, strong)]
+    layout.setFormats(formats + [_marked(start, end, tint) for start, end in utf16_spans(text, snippet.words)])
     top, bottom, step = 0.0, 0.0, line_step(font)
     layout.beginLayout()
     for _ in range(lines):
@@ -84,10 +133,14 @@ def _option(text: str) -> QTextOption:
     return option
 
 
-def _marked(start: int, end: int, tint: QColor) -> QTextLayout.FormatRange:
+def _marked(start: int, end: int, tint: QColor | None) -> QTextLayout.FormatRange:
+    """A word with a tint behind it; without one, a sentence in strong letters."""
     marked = QTextLayout.FormatRange()
     look = QTextCharFormat()
-    look.setBackground(tint)
+    if tint is None:
+        look.setFontWeight(QFont.Weight.DemiBold.value)
+    else:
+        look.setBackground(tint)
     marked.start, marked.length, marked.format = start, end - start, look
     return marked
 

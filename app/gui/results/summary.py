@@ -8,7 +8,7 @@ from app.domain.messages import message
 from app.domain.search import SearchResults, SearchStage
 from app.gui.messages import render
 
-_ALL = 0.995  # from this share on, nobody needs to know that a little is missing
+ALL = 0.995  # from this share on, nobody needs to know that a little is missing
 
 
 def _tr(sentence: str) -> str:
@@ -16,13 +16,13 @@ def _tr(sentence: str) -> str:
 
 
 def summary(results: SearchResults) -> str:
-    """In one line, the most important first."""
-    parts = [_tr("No good match. These are the nearest passages.") if results.no_good_match else _count(results)]
+    """In one line, the most important first. How many nearest passages there are says nothing."""
+    parts = [] if results.no_good_match else [_count(results)]
     if results.stage is SearchStage.WORDS and not results.final:
         parts.append(_tr("found by their words, while the model of meaning is loaded"))
-    if results.meaning_coverage < _ALL:
+    if results.meaning_coverage < ALL:
         parts.append(render(message("window.meaning_coverage", share=results.meaning_coverage)))
-    if results.backfill is not None and results.backfill < _ALL:
+    if results.backfill is not None and results.backfill < ALL:
         parts.append(render(message("window.backfill", share=results.backfill)))
     return " · ".join(filter(None, (*parts, notices(results))))
 
@@ -33,7 +33,6 @@ def notices(results: SearchResults) -> str:
 
 
 def _count(results: SearchResults) -> str:
-    request = results.request
-    code = "window.found_documents" if request.finds_documents else "window.passages"
-    found = max(results.total, request.offset + len(results.groups or results.hits))
-    return render(message(code if results.total_is_exact else f"{code}_at_least", n=found))
+    found = max(results.total, results.request.offset + len(results.groups))
+    code = "window.found_documents" if results.total_is_exact else "window.found_documents_at_least"
+    return render(message(code, n=found))

@@ -1,24 +1,64 @@
-"""The colours and sizes of the window, all derived from the palette and the font that the system gives.
+"""The colours and sizes of the window's parts, all derived from the palette and the font that the application has.
 
-No colour is written down here, but for the red of a mistake: in a dark or a high-contrast theme the tints follow.
+Which palette that is, `appearance` says: one of our own sets, or the system's where it is asked for high contrast.
+Whatever paints takes its colours from here, and so follows when the palette changes.
 """
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QPen
 
-MARGIN = 12
-GAP = 8
+from app.gui.theme.colours import MARKER_ROLE, blend, contrast, readable
+from app.gui.theme.tokens import (
+    BODY,
+    CORNER,
+    CORNER_LARGE,
+    CORNER_SMALL,
+    DISPLAY,
+    FOCUS_RING,
+    GAP,
+    LEAD,
+    LOOSE,
+    MARGIN,
+    MEASURE,
+    MOTION_MS,
+    SMALL,
+    TIGHT,
+    TITLE,
+    WIDE,
+)
 
-
-def blend(ground: QColor, colour: QColor, share: float) -> QColor:
-    """`ground` with a `share` (0 to 1) of `colour` stirred in; opaque."""
-    keep = 1.0 - share
-    return QColor.fromRgbF(
-        ground.redF() * keep + colour.redF() * share,
-        ground.greenF() * keep + colour.greenF() * share,
-        ground.blueF() * keep + colour.blueF() * share,
-    )
+__all__ = [
+    "BODY",
+    "CORNER",
+    "CORNER_LARGE",
+    "CORNER_SMALL",
+    "DISPLAY",
+    "FOCUS_RING",
+    "GAP",
+    "LEAD",
+    "LOOSE",
+    "MARGIN",
+    "MEASURE",
+    "MOTION_MS",
+    "SMALL",
+    "TIGHT",
+    "TITLE",
+    "WIDE",
+    "blend",
+    "contrast",
+    "hover_tint",
+    "is_dark",
+    "measure",
+    "mistake",
+    "passage_tint",
+    "secondary_text",
+    "selection_tint",
+    "separator",
+    "sized",
+    "stroke",
+    "word_tint",
+]
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -32,35 +72,43 @@ def _accented(palette: QPalette, light: float, dark: float) -> QColor:
 
 def passage_tint(palette: QPalette) -> QColor:
     """Behind the passage that answers, in the preview."""
-    return _accented(palette, 0.12, 0.22)
+    return _accented(palette, 0.10, 0.16)
 
 
 def word_tint(palette: QPalette) -> QColor:
-    """Behind a word of the question, in a snippet and in the preview."""
-    return _accented(palette, 0.34, 0.55)
+    """Behind a word of the question, in a snippet and in the preview: a marker's line."""
+    marker = palette.color(MARKER_ROLE)
+    if contrast(palette.color(QPalette.ColorRole.Text), marker) < 4.5:  # a palette that is not ours
+        return _accented(palette, 0.30, 0.40)
+    return marker
 
 
 def selection_tint(palette: QPalette) -> QColor:
     """Behind the selected row: quiet enough that the words' tint still shows on it."""
-    return _accented(palette, 0.13, 0.25)
+    return _accented(palette, 0.11, 0.16)
 
 
 def hover_tint(palette: QPalette) -> QColor:
-    return _accented(palette, 0.05, 0.10)
+    return _accented(palette, 0.05, 0.07)
 
 
 def secondary_text(palette: QPalette) -> QColor:
-    """For what stands beside the main text: still at least 4.5 to 1 against black and white grounds."""
-    return blend(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.38)
+    """For what stands beside the main text: still at least 4.5 to 1, on a selected row as well."""
+    return readable(palette.color(QPalette.ColorRole.Text), selection_tint(palette), 0.34)
 
 
 def separator(palette: QPalette) -> QColor:
     return blend(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), 0.12)
 
 
+def stroke(colour: QColor) -> QPen:
+    """For the small signs that are drawn beside text."""
+    return QPen(colour, 1.4)
+
+
 def mistake(palette: QPalette) -> QColor:
     """Under what cannot be understood: red, as everywhere, of a lightness that shows on the ground."""
-    return QColor.fromHsvF(0.0, 0.6, 1.0) if is_dark(palette) else QColor.fromHsvF(0.0, 0.9, 0.8)
+    return QColor.fromHsvF(0.0, 0.5, 1.0) if is_dark(palette) else QColor.fromHsvF(0.0, 0.9, 0.72)
 
 
 def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
@@ -73,3 +121,8 @@ def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     if bold:
         changed.setWeight(QFont.Weight.DemiBold)
     return changed
+
+
+def measure(font: QFont) -> int:
+    """How wide a column of text of this font is at most, in pixels."""
+    return QFontMetrics(font).averageCharWidth() * MEASURE

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from app.gui import theme
+from app.gui.theme.colours import readable
 
 
 class SecondaryLabel(QLabel):
@@ -35,8 +36,20 @@ class SecondaryLabel(QLabel):
         system = QApplication.palette(self)
         text, ground = system.color(QPalette.ColorRole.WindowText), system.color(QPalette.ColorRole.Window)
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.blend(text, ground, 0.0 if self._strong else 0.36))
+        palette.setColor(
+            QPalette.ColorRole.WindowText,
+            theme.blend(text, ground, 0.0) if self._strong else readable(text, ground, 0.34),
+        )
         self.setPalette(palette)
+
+
+def line_height(metrics: QFontMetrics) -> int:
+    """How high a line is in which nothing is cut off, in the middle of which a text stands. Signs that the font has not
+    come from another, which may be higher, and move all letters down; and in some fonts, as DejaVu Sans, the underscore
+    lies on the last row of its own height, or below."""
+    mixed = metrics.size(Qt.TextFlag.TextSingleLine, "\u2066_…›\u2069").height()
+    below = metrics.tightBoundingRect("_").bottom() + 2 - metrics.descent()
+    return max(metrics.height(), mixed) + 2 * max(0, below)
 
 
 class ElidedLabel(QLabel):
@@ -45,6 +58,9 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, line_height(self.fontMetrics())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,7 +17,7 @@ from app.text.folding import is_in_word, readable
 LONGEST = 2000  # characters of a question that are used
 # By their opening sign those that may close a quotation.
 QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "「": "」", "『": "』"}
-_NAME = re.compile(r"([^\W\d_]+)[:：]")
+_NAME = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[:：]")
 
 
 class PieceKind(Enum):

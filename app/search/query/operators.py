@@ -83,6 +83,13 @@ class Operator:
         return OperatorHelp(self.example, message(f"operator.{self.name}"))
 
 
+def known_types() -> list[str]:
+    """Every name that `type:` understands."""
+    from app.extraction.formats import KINDS, extensions
+
+    return sorted({*KINDS, *extensions(), *_TYPE_NAMES})
+
+
 def _type(value: str, _: Surroundings) -> Values:
     from app.extraction.formats import KINDS, extensions
 
@@ -193,10 +200,11 @@ def operator_meant(name: str) -> Operator | None:
     wanted = name.casefold()
     if len(wanted) < _SHORTEST_GUESSED or wanted in _BY_NAME:
         return None
-    return next((o for o in OPERATORS if len(o.name) >= _SHORTEST_GUESSED and _one_slip(wanted, o.name)), None)
+    return next((o for o in OPERATORS if len(o.name) >= _SHORTEST_GUESSED and one_slip(wanted, o.name)), None)
 
 
-def _one_slip(one: str, other: str) -> bool:
+def one_slip(one: str, other: str) -> bool:
+    """Whether one letter is left out, added or wrong, or two are in the wrong order."""
     start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     a, b = one[start:], other[start:]
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])

@@ -21,7 +21,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.messages import Param, message
-from app.domain.query import Filter, FilterValue, Query, QueryProblem, Term, TermKind
+from app.domain.query import Filter, FilterValue, Query, QueryPart, QueryProblem, Term, TermKind
 from app.search.query.lexer import LONGEST, Piece, PieceKind, Place, pieces_of
 from app.search.query.operators import Operator, Surroundings, Values, WrongValue, operator_meant
 from app.text.analysis import analyse
@@ -57,6 +57,7 @@ class _Parser:
         self._filters: dict[tuple[str, bool], tuple[Operator, list[FilterValue]]] = {}
         self._settings: list[tuple[Operator, Values]] = []
         self._problems: list[QueryProblem] = []
+        self._written: list[QueryPart] = []
 
     def query(self) -> Query:
         for piece in pieces_of(self._source):
@@ -81,6 +82,7 @@ class _Parser:
             tuple(self._excluded),
             tuple(_filter(operator, values, excluded) for (_, excluded), (operator, values) in self._filters.items()),
             problems=tuple(sorted(self._problems, key=lambda problem: problem.start)),
+            parts=tuple(sorted(self._written, key=lambda part: part.start)),
         )
         for operator, values in self._settings:
             assert operator.apply is not None
@@ -105,6 +107,7 @@ class _Parser:
         if piece.negated:
             if has_words:
                 self._excluded[term] = None
+                self._written.append(QueryPart(term.kind.value, term.text, piece.start, piece.end, excluded=True))
             else:
                 self._complain(piece, "query.lone_minus")
             self._parts.append(_Part(piece))
@@ -128,6 +131,9 @@ class _Parser:
             except WrongValue as wrong:
                 self._problems.append(QueryProblem(wrong.problem, place.start, place.end))
                 continue
+            self._written.append(
+                QueryPart(operator.name, place.text.strip(), place.start, place.end, values, piece.negated)
+            )
             if operator.apply:
                 self._settings.append((operator, values))
             else:
@@ -135,7 +141,7 @@ class _Parser:
 
     def _required(self) -> tuple[tuple[Term, ...], ...]:
         """The terms of which one must stand in a passage, group by group; complains of each OR that joins nothing."""
-        groups: list[list[Term]] = []
+        groups: list[list[_Part]] = []
         joined = False
         for index, part in enumerate(self._parts):
             if part.piece.kind is PieceKind.OR:
@@ -148,12 +154,20 @@ class _Parser:
                 continue
             if part.term is not None:
                 if joined:
-                    groups[-1].append(part.term)
+                    groups[-1].append(part)
                 else:
-                    groups.append([part.term])
+                    groups.append([part])
             joined = False
-        alternatives = [tuple(dict.fromkeys(group)) for group in groups]
-        return tuple(group for group in alternatives if len(group) > 1 or group[0].kind is not TermKind.WORD)
+        required = []
+        for group in groups:
+            terms = tuple(dict.fromkeys(part.term for part in group if part.term is not None))
+            if len(terms) > 1 or terms[0].kind is not TermKind.WORD:
+                required.append(terms)
+                start, end = group[0].piece.start, group[-1].piece.end
+                single = len(group) == 1
+                field, written = (terms[0].kind.value, terms[0].text) if single else ("or", self._source[start:end])
+                self._written.append(QueryPart(field, written, start, end))
+        return tuple(required)
 
     def _complain(self, at: Piece | Place, code: str, **params: Param) -> None:
         self._problems.append(QueryProblem(message(code, **params), at.start, at.end))

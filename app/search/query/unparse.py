@@ -41,11 +41,17 @@ def term_text(term: Term) -> str:
             return term.text
 
 
+def value_text(value: str) -> str:
+    """The value of an operator as it is typed: between quotation marks where it needs them."""
+    plain = value and not any(sign.isspace() or sign == "," or sign in QUOTES for sign in value)
+    return value if plain else _quoted(value)
+
+
 def _operator_text(operator: Operator, values: Values, around: Surroundings) -> str:
     if not values:
         return ""
     values = values if operator.highest is None else values[:1]
-    return f"{operator.name}:{','.join(_value_text(operator.write(value, around)) for value in values)}"
+    return f"{operator.name}:{','.join(value_text(operator.write(value, around)) for value in values)}"
 
 
 def _words_with_terms(query: Query) -> list[str]:
@@ -69,11 +75,6 @@ def _group_text(group: Sequence[Term]) -> str:
     if len(group) == 1 and group[0].kind is TermKind.WORD:
         return _quoted(group[0].text)  # a word by itself would not have to be found
     return " OR ".join(map(term_text, group))
-
-
-def _value_text(value: str) -> str:
-    plain = value and not any(sign.isspace() or sign == "," or sign in QUOTES for sign in value)
-    return value if plain else _quoted(value)
 
 
 def _quoted(text: str) -> str:

@@ -10,11 +10,14 @@ import re
 from pathlib import Path
 
 from app.common.digests import sha256_of
+from app.common.regular_files import open_regular_file, read_regular_file
 from app.ports import IndexPosition
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.hnsw_index import format_of, removed_ids
 
 log = logging.getLogger(__name__)
+
+_LARGEST = 256 << 20  # bytes
 
 _LAYOUT = re.compile(r"hnsw 2 (?P<rest>embedder \d+ dimension (?P<dimension>\d+).*)")
 
@@ -27,12 +30,19 @@ def adopt_version_2(folder: Path) -> None:
             if checkpoint is not None:
                 checkpoint.write(path)
                 log.info("the vector index %s of an earlier version is adopted", path)
-        except (OSError, ValueError, TypeError, KeyError, RuntimeError) as error:  # then it is built anew
+        except (
+            OSError,
+            ValueError,
+            TypeError,
+            KeyError,
+            RuntimeError,
+            RecursionError,
+        ) as error:  # then it is built anew
             log.info("the vector index %s cannot be adopted: %s", path, error)
 
 
 def _adopted(path: Path) -> Checkpoint | None:
-    fields = json.loads(path.read_text(encoding="utf-8"))
+    fields = json.loads(read_regular_file(path, _LARGEST))
     layout = _LAYOUT.fullmatch(fields["layout"]) if "layout" in fields else None
     file = path.with_suffix(".hnsw")
     # hnswlib trusts what it reads: a damaged file must never reach it.
@@ -44,5 +54,8 @@ def _adopted(path: Path) -> Checkpoint | None:
 
 
 def _digest(file: Path) -> str:
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, lambda: hashlib.blake2b(digest_size=32)).hexdigest()
+    with open_regular_file(file) as stream:
+        digest = hashlib.blake2b(digest_size=32)
+        while block := stream.read(1 << 20):
+            digest.update(block)
+        return digest.hexdigest()

@@ -1,10 +1,11 @@
 """The vector index in hnswlib: a graph in memory, whose checkpoint is one file that is replaced whole, with a digest
-beside it."""
+beside it. In that file nothing is left of the vectors that were removed."""
 
 from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import hnswlib
@@ -13,11 +14,13 @@ from numpy.typing import NDArray
 
 from app.common.digests import sha256_of
 from app.common.durable import replace_durably, sync_file
+from app.common.true_paths import for_narrow_calls
 from app.domain.ids import VectorId
 from app.domain.messages import message
 from app.ports import Ids, IndexPosition, Vector
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
+from app.storage.indexes.hnsw_file import overwrite_vectors
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +71,14 @@ class HnswIndex:
         # vector that was not among its own ten nearest).
         return int(self._index.get_current_count()) > 2 * len(self) + _FEW
 
+    @property
+    def unusable(self) -> bool:
+        return False  # its digest is compared before it is used
+
+    def held_ids(self) -> Ids:
+        with self._lock:
+            return np.flatnonzero(self._held)
+
     def _empty(self) -> tuple[hnswlib.Index, NDArray[np.bool_]]:
         index = hnswlib.Index(space="ip", dim=self._dimension)
         index.init_index(max_elements=1024, M=_LINKS, ef_construction=_BUILD_BREADTH, random_seed=1)
@@ -85,12 +96,12 @@ class HnswIndex:
                 log.info("the vector index %s is not the one that was written", self._file)
                 return
             index = hnswlib.Index(space="ip", dim=self._dimension)
-            index.load_index(str(self._file))
+            index.load_index(for_narrow_calls(self._file))
             ids = np.array(index.get_ids_list(), dtype=np.int64)
             held = np.zeros(int(ids.max(initial=0)) + 1, np.bool_)
             held[ids] = True
             held[list(checkpoint.removed)] = False
-        except (OSError, RuntimeError) as error:
+        except (OSError, RuntimeError, ValueError, TypeError, IndexError, MemoryError) as error:
             log.info("the vector index %s cannot be loaded: %s", self._file, error)
             return
         with self._lock:
@@ -100,19 +111,22 @@ class HnswIndex:
     def checkpoint(self, position: IndexPosition) -> None:
         assert self._writable
         with storage_faults():
-            digest = self._saved.digest if self._saved is not None and not self._changed else self._write_graph()
             with self._lock:
                 ids = np.array(self._index.get_ids_list(), dtype=np.int64)
                 removed = tuple(ids[~self._held[ids]].tolist())
+            unchanged = self._saved is not None and not self._changed
+            digest = self._saved.digest if self._saved is not None and unchanged else self._write_graph(removed)
             checkpoint = Checkpoint(self._format, position, digest, removed)
             checkpoint.write(self._checkpoint_path)
         self._saved, self._changed = checkpoint, False
 
-    def _write_graph(self) -> str:
+    def _write_graph(self, removed: Sequence[int]) -> str:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         temporary = self._file.with_name(f"{self._file.name}.new")
         with self._lock, index_faults(_NAME):
-            self._index.save_index(str(temporary))
+            self._index.save_index(for_narrow_calls(temporary))
+        with index_faults(_NAME):
+            overwrite_vectors(temporary, self._dimension, removed)
         sync_file(temporary)
         digest = sha256_of(temporary)
         # The old checkpoint names the old file's digest: a kill between the two steps is seen and costs a rebuild.
@@ -228,7 +242,7 @@ def format_of(dimension: int) -> str:
 def removed_ids(file: Path, dimension: int) -> tuple[int, ...]:
     """The ids that a whole graph has marked as removed, which only marking them once more brings to light."""
     index = hnswlib.Index(space="ip", dim=dimension)
-    index.load_index(str(file))
+    index.load_index(for_narrow_calls(file))
     removed = []
     for id_ in index.get_ids_list():
         try:

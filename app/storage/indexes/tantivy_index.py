@@ -3,38 +3,52 @@
 from __future__ import annotations
 
 import logging
-import shutil
 import threading
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import tantivy
-from tantivy import Occur, Query
 
-from app.domain.ids import ChunkId
+from app.domain.errors import StorageFault
 from app.domain.messages import message
 from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQuery
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
-from app.storage.indexes.tantivy_query import FIELDS, QueryBuilder, ScoredQuery, marked, unscored
-from app.text.analysis import analyse
+from app.storage.indexes.tantivy_files import damaged_files, is_whole, stamps_of
+from app.storage.indexes.tantivy_folder import (
+    create_folder,
+    document_of,
+    exchange_folder,
+    is_of_tantivy,
+    is_writable,
+    open_folder,
+    reloaded,
+    remove_exchanged,
+)
+from app.storage.indexes.tantivy_query import answer, held_ids, one_of
+from app.storage.indexes.tantivy_vocabulary import common_words, coverage, rarity
 
 log = logging.getLogger(__name__)
 
+Answer = TypeVar("Answer")
+
 _FORMAT = "full text 3"
 _NAME = message("storage.full_text_index")
+_LOOK_EVERY_S = 1.0
+_TRIES, _BETWEEN_TRIES_S = 5, 0.05
 _WRITER_HEAP = 64 << 20
-_COMMON, _COMMON_SHORT, _FEW_CHUNKS = 0.2, 0.05, 40  # shares of all chunks; of a handful they say nothing
-# A share of all chunks: a large library has a word of every language in some chunk, as a name or a quotation.
-_AT_HOME = 0.005
 
 
 class TantivyIndex:
     """The index in `folder`. With `writable`, one that is missing, torn or in another format is made anew, empty; in
     a process that does not write, it is searched as the writer has left it, and holds nothing where there is none."""
 
-    def __init__(self, folder: Path, *, writable: bool) -> None:
+    def __init__(self, folder: Path, *, writable: bool, distrustful: bool = False) -> None:
+        """With `distrustful` every file is read, also those that have not changed since they were written."""
         self._folder = folder
         self._checkpoint_path = folder / "checkpoint.json"
         self._writable = writable
@@ -43,11 +57,14 @@ class TantivyIndex:
         self._index: tantivy.Index | None = None
         self._saved: Checkpoint | None = None
         self._changed = False  # since it was saved
+        self._distrustful = distrustful
+        self._looked_at = 0.0  # time.monotonic()
+        self._torn = False  # it was seen to be, while it was used
         self.refresh()
         if writable and self._index is None:
             log.info("the full-text index in %s is made anew", folder)
             with storage_faults():
-                self._index = self._create()
+                self._index = create_folder(folder)
 
     @property
     def saved(self) -> IndexPosition | None:
@@ -57,90 +74,131 @@ class TantivyIndex:
         index = self._index
         return 0 if index is None else int(index.searcher().num_docs)
 
+    def held_ids(self) -> Ids:
+        index = self._index
+        return np.array([] if index is None else held_ids(index.searcher()), dtype=np.int64)
+
     @property
     def worn_out(self) -> bool:
         return False  # merges tidy up
+
+    @property
+    def unusable(self) -> bool:
+        return self._torn or self._index is None
 
     # ---- what is on the disk
 
     def refresh(self) -> None:
         if self._index is not None and self._writable:
             return
+        self._refresh()
+        tries = 0 if self._writable else _TRIES
+        while self.unusable and tries and self._checkpoint_path.exists():
+            time.sleep(_BETWEEN_TRIES_S)  # the writer may be just between its commit and its checkpoint
+            self._refresh()
+            tries -= 1
+
+    def _refresh(self) -> None:
         # Read first: what is opened after it is at least as new.
         checkpoint = Checkpoint.read(self._checkpoint_path, _FORMAT)
-        if checkpoint is None:
-            self._index = None
-        elif self._index is None:
-            self._index = self._open()
-        else:
-            self._index.reload()
-        self._saved = None if self._index is None else checkpoint
+        if checkpoint is None or (checkpoint != self._saved and not self._is_whole(checkpoint)):
+            self._index = self._saved = None
+            return
+        if self._torn and checkpoint == self._saved:
+            return  # nobody has mended it yet
+        self._index = self._opened(checkpoint)
+        self._saved, self._torn = (None if self._index is None else checkpoint), False
 
-    def _open(self) -> tantivy.Index | None:
+    def _is_whole(self, checkpoint: Checkpoint) -> bool:
+        """Whether every file is as it was written; those that the checkpoint, or the one before it, knows are not read
+        again."""
+        known = {} if self._distrustful else {**({} if self._saved is None else self._saved.files), **checkpoint.files}
         try:
-            if not tantivy.Index.exists(str(self._folder)):
-                return None
-            index = tantivy.Index.open(str(self._folder))
-            _prepare(index)
-            # A torn segment shows itself only when it is read.
-            searcher = index.searcher()
-            searcher.search(Query.all_query(), 1)
-            for field, _ in FIELDS:
-                searcher.doc_freq(field, "x")
-            return index
-        except BaseException as error:  # a panic of tantivy's, which torn files bring about, is no Exception
-            if isinstance(error, KeyboardInterrupt | SystemExit):
-                raise
-            log.info("the full-text index in %s cannot be opened: %s", self._folder, error)
-            return None
+            damaged = damaged_files(self._folder, known)
+        except OSError as error:
+            log.info("the full-text index in %s cannot be read: %s", self._folder, error)
+            return False
+        if damaged:
+            log.info("files of the full-text index are damaged: %s", ", ".join(damaged))
+        return not damaged
 
-    def _create(self) -> tantivy.Index:
-        if self._folder.exists():
-            # Aside first: merges that an unusable index still has under way may write into its folder.
-            aside = self._folder.with_name(f"{self._folder.name}.old")
-            shutil.rmtree(aside, ignore_errors=True)
-            self._folder.replace(aside)
-            shutil.rmtree(aside, ignore_errors=True)
-        self._folder.mkdir(parents=True)
-        builder = tantivy.SchemaBuilder()
-        builder.add_integer_field("chunk_id", indexed=True, fast=True)
-        builder.add_text_field("words", tokenizer_name="blanks", index_option="position")
-        builder.add_text_field("grams", tokenizer_name="blanks", index_option="freq")
-        builder.add_text_field("context", tokenizer_name="blanks", index_option="position")
-        index = tantivy.Index(builder.build(), path=str(self._folder))
-        _prepare(index)
+    def _opened(self, checkpoint: Checkpoint) -> tantivy.Index | None:
+        """The index as the checkpoint says it is; None where it is not."""
+        if (
+            self._index is not None
+            and not self._torn
+            and is_writable(self._folder)  # else a folder of links was opened, which is not there any more
+            and reloaded(self._index)
+        ):
+            return self._index
+        index = open_folder(self._folder)
+        # The list of segments has no checksum of its own. (A kill just between tantivy's commit and our checkpoint
+        # looks the same, and costs a rebuild.)
+        if index is not None and checkpoint.count not in (None, int(index.searcher().num_docs)):
+            log.info("the full-text index in %s does not hold what it held", self._folder)
+            return None
         return index
 
     def clear(self) -> None:
-        assert self._writable and self._index is not None
-        with storage_faults(), index_faults(_NAME):
+        assert self._writable
+        with storage_faults(), self._writing():
             # First of all: were we killed here, nothing may claim that the emptied index holds something.
             self._checkpoint_path.unlink(missing_ok=True)
             self._saved = None
-            writer = self._ensure_writer()
-            writer.delete_all_documents()
-            writer.commit()
-            self._index.reload()
+            if self._index is None or self._torn:  # no more of it is touched than must be
+                self._index = self._writer = None
+                self._index, self._torn = create_folder(self._folder), False
+            else:
+                writer = self._ensure_writer()
+                writer.delete_all_documents()
+                writer.commit()
+                self._index.reload()
+                writer.garbage_collect_files()  # the files of what it held are gone, not merely used no more
             self._changed = False
+
+    def take_over(self, folder: Path) -> None:
+        assert self._writable
+        with self._lock, storage_faults(), self._writing():
+            self._end_writer()
+        with self._lock:
+            exchange_folder(self._folder, folder)
+            checkpoint = Checkpoint.read(self._checkpoint_path, _FORMAT)
+            index = None if checkpoint is None else open_folder(self._folder)
+            # Where it cannot be opened, which it was a moment ago, the next one who writes to it makes it anew.
+            self._index, self._saved, self._changed = index, None if index is None else checkpoint, False
+            self._torn = index is None
+            remove_exchanged(self._folder)
 
     def checkpoint(self, position: IndexPosition) -> None:
         assert self._writable and self._index is not None
-        with storage_faults(), index_faults(_NAME):
+        with storage_faults(), self._writing():
             if self._changed:
                 self._ensure_writer().commit()
                 self._index.reload()
                 self._changed = False
-            checkpoint = Checkpoint(_FORMAT, position)
-            checkpoint.write(self._checkpoint_path)
+            self._write_checkpoint(position)
+
+    def _write_checkpoint(self, position: IndexPosition) -> None:
+        checkpoint = Checkpoint(_FORMAT, position, files=stamps_of(self._folder), count=len(self))
+        checkpoint.write(self._checkpoint_path)
         self._saved = checkpoint
 
     def close(self) -> None:
         """Waits for merges in the background and lets go of the files."""
         with self._lock:
-            if self._writer is not None:
-                self._writer.wait_merging_threads()
-                self._writer = None
-            self._index = None
+            with suppress(OSError, StorageFault):  # it is only about what need not be read again
+                if not self._torn:
+                    with self._writing():
+                        self._end_writer()
+                saved = self._saved if self._writable and not self.unusable else None
+                if saved is not None and stamps_of(self._folder) != saved.files:
+                    self._write_checkpoint(saved.position)
+            self._index = self._writer = None
+
+    def _end_writer(self) -> None:
+        if self._writer is not None:
+            self._writer.wait_merging_threads()
+            self._writer = None
 
     # ---- what it holds
 
@@ -148,110 +206,82 @@ class TantivyIndex:
         assert self._index is not None
         # A kill between tantivy's commit and the checkpoint has the same chunks added once more.
         self.remove(np.array([entry.id for entry in entries], dtype=np.int64))
-        with index_faults(_NAME):
+        with self._writing():
             writer = self._ensure_writer()
             for entry in entries:
-                writer.add_document(_document(self._index.schema, entry))
+                writer.add_document(document_of(entry, self._index.schema))
 
     def remove(self, ids: Ids) -> None:
         assert self._index is not None
         if len(ids):
-            with index_faults(_NAME):
-                self._ensure_writer().delete_documents_by_query(_one_of(self._index.schema, ids))
+            with self._writing():
+                self._ensure_writer().delete_documents_by_query(one_of(self._index.schema, ids))
             self._changed = True
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """A block of tantivy's writing. What goes wrong in it makes the index unusable, unless the system refused."""
+        try:
+            with index_faults(_NAME):
+                yield
+        except StorageFault as fault:
+            self._writer = None  # of no use any more; what it had not committed is given once more
+            self._torn = self._torn or "os error" not in str(fault.__cause__)
+            raise
 
     def _ensure_writer(self) -> tantivy.IndexWriter:
         assert self._index is not None
         if self._writer is None:
             self._writer = self._index.writer(heap_size=_WRITER_HEAP, num_threads=1)
+            # What a killed process had written and not committed: else tantivy meets its names again, and stops.
+            self._writer.garbage_collect_files()
         return self._writer
 
     # ---- searching
 
     def search(self, query: LexicalQuery, k: int, allowed: Ids | None = None) -> LexicalMatches:
-        index = self._index
-        if index is None:
-            return LexicalMatches([], 0)
-        searcher = index.searcher()
-        built = QueryBuilder(index.schema, searcher).build(query)
-        if built is None:
-            return LexicalMatches([], 0)
-        if allowed is None:
-            return _matches(searcher, built, k)
-        return _matches_allowed(index.schema, searcher, built, k, allowed)
+        self._look_at_files()
+        nothing = LexicalMatches([], 0)
+        return self._asked(lambda searcher, schema: answer(schema, searcher, query, k, allowed), nothing)
 
     def common_words(self, words: Iterable[str]) -> frozenset[str]:
         """Articles, prepositions, whatever the language."""
-        index = self._index
-        if index is None:
-            return frozenset()
-        searcher = index.searcher()
-        count = searcher.num_docs
+        return self._asked(lambda searcher, _: common_words(searcher, words), frozenset())
 
-        def share(word: str) -> float:
-            return float(searcher.doc_freq("words", word)) / max(count, _FEW_CHUNKS)
-
-        return frozenset(w for w in words if share(w) > (_COMMON_SHORT if len(w) <= 3 else _COMMON))
+    def rarity(self, words: Iterable[str]) -> dict[str, float]:
+        return self._asked(lambda searcher, _: rarity(searcher, words), {})
 
     def vocabulary_coverage(self, words: Iterable[str], grams: Iterable[str]) -> float:
         """About one in two or more where the question is in a language of the library, few where it is not."""
+        return self._asked(lambda searcher, _: coverage(searcher, words, grams), 0.0)
+
+    def _asked(self, question: Callable[[tantivy.Searcher, tantivy.Schema], Answer], otherwise: Answer) -> Answer:
         index = self._index
-        if index is None:
-            return 0.0
-        searcher = index.searcher()
-        least = max(1, _AT_HOME * searcher.num_docs)
-        terms = [("words", word) for word in set(words)] + [("grams", gram) for gram in set(grams)]
-        return sum(searcher.doc_freq(field, term) >= least for field, term in terms) / max(1, len(terms))
+        if index is not None and not self._torn:
+            with self._reading():
+                return question(index.searcher(), index.schema)
+        return otherwise
 
+    def _look_at_files(self) -> None:
+        """From time to time: a file that has changed since it was written is read, and may be torn."""
+        if self._saved is None or time.monotonic() < self._looked_at + _LOOK_EVERY_S:
+            return
+        self._looked_at = time.monotonic()
+        known = self._saved.files
+        with suppress(OSError):
+            changed = {name for name, stamp in stamps_of(self._folder).items() if known.get(name, stamp) != stamp}
+            self._torn = self._torn or not all(is_whole(self._folder / name) for name in changed)
 
-def _prepare(index: tantivy.Index) -> None:
-    index.register_tokenizer("blanks", tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
-
-
-def _document(schema: tantivy.Schema, entry: LexicalEntry) -> tantivy.Document:
-    text, context = analyse(entry.text), analyse(entry.context)
-    about = [*context.positions, *map(marked, context.grams)]
-    fields = {"words": text.positions, "grams": text.grams, "context": about}
-    return tantivy.Document.from_dict(
-        {"chunk_id": entry.id, **{name: " ".join(tokens) for name, tokens in fields.items()}}, schema
-    )
-
-
-def _one_of(schema: tantivy.Schema, ids: Ids) -> Query:
-    return Query.term_set_query(schema, "chunk_id", ids.tolist())
-
-
-def _matches(searcher: tantivy.Searcher, scored: ScoredQuery, k: int) -> LexicalMatches:
-    found = searcher.search(scored.query, max(k, 1), count=True)
-    hits = found.hits[:k]
-    ids = searcher.fast_field_values("chunk_id", [address for _, address in hits])
-    best = [(ChunkId(int(id_ or 0)), score / scored.perfect) for id_, (score, _) in zip(ids, hits, strict=True)]
-    return LexicalMatches(best, _count(found))
-
-
-def _count(found: tantivy.SearchResult) -> int:
-    return int(found.count)  # type: ignore[attr-defined]  # which tantivy's stubs have forgotten
-
-
-def _matches_allowed(
-    schema: tantivy.Schema, searcher: tantivy.Searcher, scored: ScoredQuery, k: int, allowed: Ids
-) -> LexicalMatches:
-    """Whichever of three exact ways has the fewest to go through: all matches, the allowed, or those that are not."""
-    matching = _count(searcher.search(scored.query, 1, count=True))
-    if not matching or not len(allowed):
-        return LexicalMatches([], 0)
-    ((last, _),) = searcher.search(Query.all_query(), 1, count=False, order_by_field="chunk_id").hits
-    others = np.ones(last + 1, np.bool_)
-    others[allowed[allowed <= last]] = False
-    fewest = min(matching, len(allowed), int(np.count_nonzero(others)))
-    if fewest == matching:
-        every = _matches(searcher, scored, matching).best
-        mask = np.isin(np.array([id_ for id_, _ in every]), allowed, assume_unique=True)
-        best = [match for match, is_allowed in zip(every, mask.tolist(), strict=True) if is_allowed]
-        return LexicalMatches(best[:k], len(best))
-    if fewest == len(allowed):
-        within = (Occur.Must, unscored(_one_of(schema, allowed)))
-    else:
-        within = (Occur.MustNot, _one_of(schema, np.flatnonzero(others)))
-    query = Query.boolean_query([(Occur.Must, scored.query), within])
-    return _matches(searcher, ScoredQuery(query, scored.perfect), k)
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """A block that asks tantivy. Where it finds torn files the block ends, and the index is unusable from then on;
+        where the files are whole the error is of the question, and a mistake of ours."""
+        try:
+            yield
+        except BaseException as error:
+            if not is_of_tantivy(error):
+                raise
+            log.info("the full-text index in %s failed: %r", self._folder, error)
+            if self._saved is not None and not damaged_files(self._folder, {}):
+                raise RuntimeError("the full-text index failed, which is whole") from error
+            self._torn = True

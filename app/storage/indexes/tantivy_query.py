@@ -1,4 +1,4 @@
-"""A `LexicalQuery` as tantivy's queries, and the score of a perfect match.
+"""A `LexicalQuery` as tantivy's queries, the score of a perfect match, and what is found.
 
 A passage is its text and the headings that it stands under: a required or excluded term may be in either.
 """
@@ -10,11 +10,13 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import tantivy
 from tantivy import Occur, Query
 
+from app.domain.ids import ChunkId
 from app.domain.query import TermKind
-from app.ports import LexicalQuery, LexicalTerm
+from app.ports import Ids, LexicalMatches, LexicalQuery, LexicalTerm
 from app.text.analysis import GAP, is_unspaced_letter
 
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
@@ -148,3 +150,68 @@ def _constant(query: Query) -> ScoredQuery:
 
 def _distinct(terms: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(terms))[:_MAX_TERMS]
+
+
+# ---- what is found
+
+
+def one_of(schema: tantivy.Schema, ids: Ids) -> Query:
+    """These chunks."""
+    return Query.term_set_query(schema, "chunk_id", ids.tolist())
+
+
+def answer(
+    schema: tantivy.Schema, searcher: tantivy.Searcher, query: LexicalQuery, k: int, allowed: Ids | None
+) -> LexicalMatches:
+    """The answer to a query, as `LexicalIndex.search` has it."""
+    built = QueryBuilder(schema, searcher).build(query)
+    if built is None:
+        return LexicalMatches([], 0)
+    if allowed is None:
+        return matches(searcher, built, k)
+    return matches_allowed(schema, searcher, built, k, allowed)
+
+
+def matches(searcher: tantivy.Searcher, scored: ScoredQuery, k: int) -> LexicalMatches:
+    """The `k` best, and how many there are."""
+    found = searcher.search(scored.query, max(k, 1), count=True)
+    hits = found.hits[:k]
+    ids = searcher.fast_field_values("chunk_id", [address for _, address in hits])
+    best = [(ChunkId(int(id_ or 0)), score / scored.perfect) for id_, (score, _) in zip(ids, hits, strict=True)]
+    return LexicalMatches(best, _count(found))
+
+
+def _count(found: tantivy.SearchResult) -> int:
+    return int(found.count)  # type: ignore[attr-defined]  # which tantivy's stubs have forgotten
+
+
+def held_ids(searcher: tantivy.Searcher) -> list[int]:
+    """The id of every chunk, as often as it is there."""
+    if not searcher.num_docs:
+        return []
+    found = searcher.search(Query.all_query(), int(searcher.num_docs), count=False)
+    return [int(id_ or 0) for id_ in searcher.fast_field_values("chunk_id", [address for _, address in found.hits])]
+
+
+def matches_allowed(
+    schema: tantivy.Schema, searcher: tantivy.Searcher, scored: ScoredQuery, k: int, allowed: Ids
+) -> LexicalMatches:
+    """Whichever of three exact ways has the fewest to go through: all matches, the allowed, or those that are not."""
+    matching = _count(searcher.search(scored.query, 1, count=True))
+    if not matching or not len(allowed):
+        return LexicalMatches([], 0)
+    ((last, _),) = searcher.search(Query.all_query(), 1, count=False, order_by_field="chunk_id").hits
+    others = np.ones(last + 1, np.bool_)
+    others[allowed[allowed <= last]] = False
+    fewest = min(matching, len(allowed), int(np.count_nonzero(others)))
+    if fewest == matching:
+        every = matches(searcher, scored, matching).best
+        mask = np.isin(np.array([id_ for id_, _ in every]), allowed, assume_unique=True)
+        best = [match for match, is_allowed in zip(every, mask.tolist(), strict=True) if is_allowed]
+        return LexicalMatches(best[:k], len(best))
+    if fewest == len(allowed):
+        within = (Occur.Must, unscored(one_of(schema, allowed)))
+    else:
+        within = (Occur.MustNot, one_of(schema, np.flatnonzero(others)))
+    query = Query.boolean_query([(Occur.Must, scored.query), within])
+    return matches(searcher, ScoredQuery(query, scored.perfect), k)

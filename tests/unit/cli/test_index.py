@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from library_stand_in import LibraryStandIn, Told
 
+from app.domain.documents import DocumentState
 from app.domain.errors import Cancelled, ModelFault, StorageFault
 from app.domain.messages import AS_WRITTEN, message
 from app.domain.progress import IndexCounts
+from app.domain.states import Failure
 
 Command = Callable[..., Told]
 
@@ -59,3 +61,21 @@ def test_a_model_that_does_not_serve_is_told_beside_the_counts(
     told = command("index", tmp_path, "--json")
     assert told.code == 0 and told.json["indexed"] == 0
     assert told.err == "dragoman: The model is torn. Download it again.\n"
+
+
+def test_files_are_read_again(command: Command, library: LibraryStandIn, tmp_path: Path) -> None:
+    library.counts = IndexCounts(indexed=1)
+    assert command("retry").out.startswith("1 document indexed")
+    told = command("retry", tmp_path / "a.txt")
+    assert told.code == 2 and "a.txt" in told.err, "it is not known"
+    library.rows = (Failure(tmp_path, DocumentState.FAILED, message("file.empty")),)
+    assert command("retry", tmp_path / "sub" / ".." / "a.txt", "--json").json["indexed"] == 1
+    assert library.retried == [None, [tmp_path / "a.txt"], [tmp_path / "a.txt"]]
+
+
+def test_a_place_that_could_not_be_looked_at_is_a_failure(
+    command: Command, library: LibraryStandIn, tmp_path: Path
+) -> None:
+    library.counts = IndexCounts(unreadable=1)
+    told = command("index", tmp_path, "--strict")
+    assert told.code == 1 and "1 place could not be looked at.\nWhy: dragoman failures\n" in told.out

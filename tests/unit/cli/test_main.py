@@ -61,12 +61,21 @@ def test_verbose_before_or_after_the_command(command: Command, place: list[str])
 
 
 def test_the_window_logs_to_the_same_file(command: Command, data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def run_window(place: Path) -> int:
-        place.mkdir()
+    def run_window(place: Path, wish: tuple[object, ...]) -> int:
+        assert wish == ("window", "")
+        place.mkdir(exist_ok=True)
         logging.getLogger("app.gui").info("the window was shown")
         return 0
 
     monkeypatch.setattr(main, "missing_display", lambda: None)
-    monkeypatch.setitem(sys.modules, "app.gui.application", SimpleNamespace(run=run_window))
+    aims = SimpleNamespace(WINDOW="window", LAUNCHER="launcher", BACKGROUND="background")
+    application = SimpleNamespace(run=run_window, Aim=aims, Wish=lambda *wish: wish)
+    monkeypatch.setitem(sys.modules, "app.gui.application", application)
     assert command("--data-dir", data_dir) == Told(0, "", "")
     assert "INFO app.gui: the window was shown" in (data_dir / "dragoman.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("group", [(), ("models",)])
+def test_what_a_command_does_is_told_whole_in_the_list(command: Command, group: tuple[str, ...]) -> None:
+    listed = command(*group, "--help").out.partition("Commands:")[2].splitlines()
+    assert len(listed) > 5 and not [line for line in listed if line.endswith("...")]

@@ -10,7 +10,7 @@ from app.domain.messages import message
 from app.domain.progress import Banner
 from app.domain.query import QueryProblem
 
-LINK, MISSING = message("explain.link"), message("explain.no_such_file")
+LINK, MISSING = message("explain.special"), message("explain.no_such_file")
 
 
 @pytest.mark.parametrize(

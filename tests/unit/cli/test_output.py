@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app.cli.output import explanation_record, failure_record, json_text, one_line, plain, print_counts
-from app.domain.documents import DocumentState, Explanation, Failure
+from app.cli.output import json_text, one_line, plain, print_counts
+from app.domain.documents import DocumentState
 from app.domain.messages import message
 from app.domain.progress import IndexCounts
 
@@ -74,19 +74,6 @@ def test_a_name_that_is_not_text_comes_back_byte_for_byte() -> None:
     assert os.fsencode(json.loads(text.encode().decode())["path"]) == name
 
 
-def test_failures_and_explanations_keep_their_words_and_have_a_code() -> None:
-    why = message("file.empty")
-    assert failure_record(Failure(Path("a"), DocumentState.EMPTY, why)) == {
-        "path": "a", "state": "empty", "reason": "The file is empty.", "code": "file.empty",
-    }  # fmt: skip
-    more = message("file.no_text")
-    explanation = Explanation(Path("a"), False, why, (message("detail.passages", n=1),), (more,))
-    assert explanation_record(explanation) == {
-        "path": "a", "found": False, "verdict": "The file is empty. This file holds no text.",
-        "details": ["passages: 1"], "code": "file.empty",
-    }  # fmt: skip
-
-
 def test_control_characters_are_shown() -> None:
     assert one_line("a\nb\x1b[31m\x7f é") == "a\\nb\\x1b[31m\\x7f é"
 
@@ -105,6 +92,11 @@ def test_control_characters_are_shown() -> None:
             {"indexed": 2, "chunks": 1500, "failed": 1, "cut": 2},
             "2 documents indexed (1,500 new passages), 0 unchanged, 0 removed, 0 skipped, 1 failed, in 0.0 s.\n"
             "Of 2 passages the chosen embedder reads only the beginning.\nWhy: dragoman failures\n",
+        ),
+        (
+            {"indexed": 2, "partly": 1, "skipped": 3, "needs_ocr": 2, "failed": 2, "needs_password": 1, "too_large": 1},
+            "2 documents indexed (0 new passages; 1 in part), 0 unchanged, 0 removed, 3 skipped (2 needs_ocr),"
+            " 2 failed (1 needs_password, 1 too_large), in 0.0 s.\nWhy: dragoman failures\n",
         ),
     ],
 )

@@ -9,6 +9,7 @@ from app.domain.progress import Activity, Progress
     [
         (Progress(), ""),
         (Progress(Activity.CATCHING_UP), "Preparing the search"),
+        (Progress(Activity.FORGETTING, 1, 2), "Forgetting █████░░░░░"),
         (Progress(Activity.SCANNING), "Looking through the folders"),
         (
             Progress(Activity.INDEXING, 3, 10, "a\n.pdf", eta_s=70.0),

@@ -10,9 +10,10 @@ import pytest
 from library_stand_in import LibraryStandIn, Told, a_hit
 
 from app.cli.messages import render
+from app.domain.answers import Confidence
 from app.domain.errors import ModelFault, StorageFault
 from app.domain.messages import AS_WRITTEN, message
-from app.domain.search import DocumentHits, SearchRequest
+from app.domain.search import DocumentHits, Likeness, SearchRequest
 from app.library import Library
 
 Command = Callable[..., Told]
@@ -27,6 +28,17 @@ def test_what_is_asked(command: Command, library: LibraryStandIn) -> None:
     assert [request.query.source for request in library.asked] == ["who pays?", "-wasps"]
 
 
+def test_more_like_a_file(command: Command, library: LibraryStandIn, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    command("search", "--like", str(tmp_path / "a.txt"), "-n", "3")
+    command("search", "type:pdf", "--like", str(tmp_path / "a.txt"))
+    first, second = library.asked
+    assert first.like == second.like == Likeness(path=(tmp_path / "a.txt").resolve()) and first.limit == 3
+    assert second.query.filters
+    assert command("search", "--like", str(tmp_path / "gone.txt")).code == 2
+    assert command("search", "--stdin", "--like", str(tmp_path / "a.txt")).code == 2
+
+
 def test_an_exclusion_that_is_taken_for_an_option_is_explained(command: Command, library: LibraryStandIn) -> None:
     told = command("search", "tent", "-type:pdf")
     assert told.code == 2 and "into quotes with the rest of it, or after --." in told.err
@@ -34,13 +46,15 @@ def test_an_exclusion_that_is_taken_for_an_option_is_explained(command: Command,
 
 
 def test_a_hit_in_json(command: Command, library: LibraryStandIn) -> None:
-    library.hits = (a_hit(page=3, highlights=((0, 7),), copies=(Path("/papers/b.txt"),)),)
+    more: dict[str, Any] = {"copies": (Path("/papers/b.txt"),), "answer": (2, 9), "confidence": Confidence.FAIR}
+    library.hits = (a_hit(page=3, highlights=((0, 7),), **more),)
     (hit,) = command("search", "bees").json
     assert hit == {
         "document_id": 1, "chunk_id": 1, "path": "/papers/a.txt", "title": "A", "kind": "text", "page": 3,
         "language": "en", "modified": 0.0, "snippet": "Passage 1.", "highlights": [[0, 7]], "score": 1.0,
         "scores": {"full_text": None, "vector": None, "sparse": None, "fused": 0.0, "rerank": None},
-        "copies": ["/papers/b.txt"], "weak": False,
+        "copies": ["/papers/b.txt"], "answer": [2, 9], "confidence": "fair", "by_name": False, "moved_up": 0,
+        "weak": False,
     }  # fmt: skip
 
 
@@ -193,12 +207,23 @@ def test_each_list_is_out_before_the_next_line_is_read(
 
         def __init__(self) -> None:
             self.buffer = self
+            self.questions = iter(range(3))
 
-        def __iter__(self) -> Any:
-            for number in range(3):
-                seen.append(len(capsys.readouterr().out.splitlines()))
-                yield f"question {number}\n".encode()
+        def readline(self, limit: int) -> bytes:
+            number = next(self.questions, None)
+            if number is None:
+                return b""
+            seen.append(len(capsys.readouterr().out.splitlines()))
+            return f"question {number}\n".encode()
 
     monkeypatch.setattr("sys.stdin", Typing())
     assert run(["search", "--stdin"]) == 0
     assert seen == [0, 1, 1]
+
+
+def test_of_a_line_without_an_end_the_beginning_is_taken(command: Command, library: LibraryStandIn) -> None:
+    told = command("search", "--stdin", stdin=["bees " * 1_000_000, "honey"])
+    assert [request.query.source[:5] for request in library.asked] == ["bees ", "honey"]
+    assert len(told.json_lines) == 2 and "Line 1 has more than" in told.err
+    whole = command("search", "--stdin", stdin=["x" * ((1 << 20) - 1)])
+    assert "Line 1 has more" not in whole.err

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.common.locks import WriterLock, exclusively
+from app.common.regular_files import NotReadable
 
 ROOT = Path(__file__).resolve().parents[3]
 HOLD = """
@@ -87,3 +88,13 @@ def test_it_is_free_after_an_error(tmp_path: Path) -> None:
         with pytest.raises(ZeroDivisionError):
             fail()
     assert held == [True, True]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
+@pytest.mark.timeout(20)
+def test_something_else_than_a_file_is_no_lock(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "zero").symlink_to("/dev/zero")
+    for name in ("pipe", "zero"):
+        with pytest.raises(NotReadable):
+            WriterLock(tmp_path / name).try_acquire()

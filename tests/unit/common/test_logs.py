@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -145,3 +146,13 @@ def test_no_way_into_the_log_takes_the_words_along() -> None:
     ]
     assert all(SECRET not in line and "ValueError" in line for line in told)
     assert odd.exc_text == SECRET and odd.args == (), "other handlers get the record as it was"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
+@pytest.mark.timeout(20)
+@pytest.mark.expected_log("something")
+def test_a_log_that_is_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "dragoman.log")
+    with Log() as log:
+        log.open(tmp_path / "dragoman.log")
+        logging.getLogger("app").warning("something")

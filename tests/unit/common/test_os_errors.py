@@ -2,7 +2,7 @@ import errno
 
 import pytest
 
-from app.common.os_errors import DiskError, disk_error, system_reason
+from app.common.os_errors import DiskError, disk_error, in_words, system_reason
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,18 @@ def test_the_words_of_the_system() -> None:
     assert system_reason(OSError(errno.EIO, "Input/output error", "path")) == "Input/output error"
     assert system_reason(OSError("something")) == "something"
     assert system_reason(PermissionError()) == "PermissionError"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("[Errno 111] Connection refused", "Connection refused"),
+        ("[Errno -2] Name or service not known", "Name or service not known"),
+        ("[WinError 10061] No connection could be made", "No connection could be made"),
+        ("connect failed: [Errno 13] Permission denied: '/x'", "connect failed: Permission denied: '/x'"),
+        ("[a] bracket of its own", "[a] bracket of its own"),
+        ("", "OSError"),
+    ],
+)
+def test_no_number_stands_in_what_a_person_reads(said: str, told: str) -> None:
+    assert in_words(OSError(said)) == told

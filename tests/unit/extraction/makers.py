@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import io
+import random
 import zipfile
+import zlib
+from collections.abc import Mapping
 
 _REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PKG = "http://schemas.openxmlformats.org/package/2006"
@@ -38,6 +43,64 @@ def docx(body: str, **extra: bytes) -> bytes:
             **extra,
         }
     )
+
+
+def relations(*entries: tuple[str, str, str]) -> str:
+    """What a part of an Office package refers to: (id, last word of the type, target) each."""
+    return _relations(*entries)
+
+
+def word_parts(body: str, parts: Mapping[str, tuple[str, str | bytes]], main: str = "word/document.xml") -> bytes:
+    """A Word document whose main part refers to further ones, by name each (kind of relation, content)."""
+    folder, _, file = main.rpartition("/")
+    targets = [(f"rId{n}", kind, f"/word/{name}") for n, (name, (kind, _)) in enumerate(parts.items(), start=1)]
+    spaces = (
+        f'xmlns:w="{_W}" xmlns:r="{_REL}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+        ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    )
+    return package(
+        {
+            "_rels/.rels": _relations(("rId1", "officeDocument", main)),
+            main: f"<w:document {spaces}><w:body>{body}</w:body></w:document>",
+            f"{folder}/_rels/{file}.rels": _relations(*targets),
+            **{f"word/{name}": content for name, (_, content) in parts.items()},
+        }
+    )
+
+
+def word_part(name: str, inner: str) -> str:
+    return f'<w:{name} xmlns:w="{_W}">{inner}</w:{name}>'
+
+
+_S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
+def xlsx(
+    sheets: dict[str, str],
+    codes: tuple[str, ...] = (),
+    parts: dict[str, str] | None = None,
+    workbook: str = "",
+) -> bytes:
+    """A workbook of sheets, by name each what its sheetData holds and what follows it. `codes` are the formats of the
+    styles 1, 2 and so on; `parts` further members."""
+    names = list(sheets)
+    formats = "".join(f'<numFmt numFmtId="{164 + n}" formatCode="{code}"/>' for n, code in enumerate(codes))
+    styles = "".join(f'<xf numFmtId="{164 + n}"/>' for n in range(len(codes)))
+    members: dict[str, str | bytes] = {
+        "_rels/.rels": _relations(("rId1", "officeDocument", "xl/workbook.xml")),
+        "xl/workbook.xml": f'<workbook xmlns="{_S}" xmlns:r="{_REL}">{workbook}<sheets>'
+        + "".join(f'<sheet name="{name}" sheetId="{n}" r:id="rId{n}"/>' for n, name in enumerate(names, start=1))
+        + "</sheets></workbook>",
+        "xl/_rels/workbook.xml.rels": _relations(
+            *((f"rId{n}", "worksheet", f"worksheets/sheet{n}.xml") for n in range(1, len(names) + 1)),
+            ("rIdS", "styles", "styles.xml"),
+        ),
+        "xl/styles.xml": f'<styleSheet xmlns="{_S}"><numFmts>{formats}</numFmts><cellXfs><xf numFmtId="0"/>{styles}'
+        "</cellXfs></styleSheet>",
+    }
+    for number, content in enumerate(sheets.values(), start=1):
+        members[f"xl/worksheets/sheet{number}.xml"] = f'<worksheet xmlns="{_S}">{content}</worksheet>'
+    return package({**members, **(parts or {})})
 
 
 def paragraph(text: str, style: str = "") -> str:
@@ -105,7 +168,56 @@ def epub(chapters: list[str], encryption: str = "") -> bytes:
     return package(members)
 
 
-def pdf(pages: list[str], password: str | None = None, owner: str | None = None) -> bytes:
+def locked_office(data: bytes, password: str) -> bytes:
+    """A package of Office's as Office encrypts it."""
+    from msoffcrypto.method.ecma376_agile import ECMA376Agile
+
+    # Of a small one msoffcrypto makes a compound file that it does not read itself.
+    larger = io.BytesIO(data)
+    with zipfile.ZipFile(larger, "a") as archive:
+        archive.writestr("media/noise.bin", random.Random(1).randbytes(8192))
+    larger.seek(0)
+    return bytes(ECMA376Agile.encrypt(password, larger))
+
+
+def locked_opendocument(data: bytes, password: str, rounds: int = 1000, derivation: str = "PBKDF2") -> bytes:
+    """A package of OpenDocument's as LibreOffice encrypts it: each member for itself."""
+    from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+    members: dict[str, str | bytes] = {}
+    entries = []
+    with zipfile.ZipFile(io.BytesIO(data)) as plain:
+        for number, name in enumerate(plain.namelist()):
+            if name == "mimetype":
+                members[name] = plain.read(name)
+                continue
+            salt, vector = bytes([number]) * 16, bytes([100 + number]) * 16
+            packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+            packed = packer.compress(plain.read(name)) + packer.flush()
+            padding = 16 - len(packed) % 16
+            key = hashlib.pbkdf2_hmac("sha1", hashlib.sha256(password.encode()).digest(), salt, rounds, 32)
+            encryptor = Cipher(algorithms.AES(key), modes.CBC(vector)).encryptor()
+            members[name] = encryptor.update(packed + bytes(padding - 1) + bytes([padding])) + encryptor.finalize()
+            told = {
+                "checksum": hashlib.sha256(packed[:1024]).digest(), "vector": vector, "salt": salt,
+            }  # fmt: skip
+            said = {what: base64.b64encode(value).decode() for what, value in told.items()}
+            entries.append(
+                f'<m:file-entry m:full-path="{name}" m:media-type="text/xml" m:size="1"><m:encryption-data '
+                'm:checksum-type="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0#sha256-1k" '
+                f'm:checksum="{said["checksum"]}"><m:algorithm '
+                'm:algorithm-name="http://www.w3.org/2001/04/xmlenc#aes256-cbc" '
+                f'm:initialisation-vector="{said["vector"]}"/><m:start-key-generation '
+                'm:start-key-generation-name="http://www.w3.org/2000/09/xmldsig#sha256" m:key-size="32"/>'
+                f'<m:key-derivation m:key-derivation-name="{derivation}" m:key-size="32" '
+                f'm:iteration-count="{rounds}" m:salt="{said["salt"]}"/></m:encryption-data></m:file-entry>'
+            )
+    space = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+    members["META-INF/manifest.xml"] = f'<m:manifest xmlns:m="{space}">{"".join(entries)}</m:manifest>'
+    return package(members)
+
+
+def pdf(pages: list[str], password: str | None = None, owner: str | None = None, algorithm: str = "AES-256") -> bytes:
     """Pages with a line of Latin text each, an empty one where the text is empty."""
     from pypdf import PdfReader, PdfWriter
 
@@ -136,7 +248,7 @@ def pdf(pages: list[str], password: str | None = None, owner: str | None = None)
     if password is None:
         return out.getvalue()
     writer = PdfWriter(clone_from=PdfReader(out))
-    writer.encrypt(password, owner or "owner", algorithm="AES-256")
+    writer.encrypt(password, owner or "owner", algorithm=algorithm)
     locked = io.BytesIO()
     writer.write(locked)
     return locked.getvalue()

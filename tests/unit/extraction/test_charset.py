@@ -2,6 +2,7 @@ import pytest
 
 from app.domain.errors import DamagedDocument
 from app.extraction.charset import decode, decode_declared, normal_encoding
+from app.extraction.charset.euc_tw import decode_euc_tw
 
 GERMAN = "Die Bäume im Wald sind größer geworden, sagte er über die schöne Straße. " * 3
 RUSSIAN = "Быстрая коричневая лиса прыгает через ленивую собаку, и все смеются над этим. " * 3
@@ -58,3 +59,115 @@ def test_declared_charset_of_a_mail() -> None:
     assert decode_declared("日本".encode("iso2022_jp"), "iso-2022-jp") == "日本"
     assert decode_declared("größer".encode(), "iso-8859-1") == "größer"
     assert decode_declared(b"\x00\x01\xff", "x-unknown") == "\x00\x01\xff"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Réunion déplacée à mardi.", "cp1252"),
+        ("Größe 38, schöne Grüße", "cp1252"),
+        ("¿Cómo se dice granja?", "cp1252"),
+        ("è impegnato. Accettò", "cp1252"),
+        ("gå på homoklubb", "cp1252"),
+        ("Das wäre schwierig. ", "mac_roman"),
+        ("Wie läuft das Geschäft?", "cp850"),
+        ("Myślisz, że ma kłopot", "cp1250"),
+        ("Встреча в среду", "cp1251"),
+        ("Встреча перенесена на среду", "koi8-r"),
+        ("Καλημέρα σας", "cp1253"),
+    ],
+)  # fmt: skip
+def test_a_few_words_are_read_as_they_were_meant(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "项目预算需要在下周一之前确认。",
+        "会議は来週の月曜日に変更になりました。",
+        GERMAN,
+        RUSSIAN,
+        "परियोजना का बजट अगले सप्ताह तक चाहिए।",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_in_every_script(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text
+    assert decode((text + "\r\n" + text).encode(encoding)) == text + "\r\n" + text
+
+
+def test_short_western_text_is_not_taken_for_chinese() -> None:
+    for text in ("geen “superagent” die", "købte bogen til mig. ", "nuit d’été à la mer"):
+        assert decode(text.encode("cp1252")) == text
+
+
+def test_each_line_of_a_mixed_file_is_read_as_it_was_written() -> None:
+    lines = [b"plain", "Zeile mit Größe".encode(), "Straße in Köln".encode("cp1252"), "Müller zahlt".encode()] * 5
+    text = decode(b"\r\n".join(lines))
+    assert text.count("Zeile mit Größe\r\n") == text.count("Straße in Köln\r\n") == text.count("Müller zahlt") == 5
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("会議は月曜日です".encode("iso2022_jp"), "会議は月曜日です"),
+        (b'\x1b$B-!-"\x1b(B and \x1b$B-j\x1b(B', "①② and ㈱"),  # rows that vendors added
+        (b"\x1b(I@0\x1b(B", "ﾀｰ"),
+        (b"\x1b$B%F%9%H\nnext line", "テスト\nnext line"),  # left open at the end of its line
+        ("회의는 월요일".encode("iso2022_kr"), "회의는 월요일"),
+        (b"\x1b$)A\x0e=;;;\x0f.", "交换."),
+    ],
+)
+def test_escape_sequences(data: bytes, text: str) -> None:
+    assert decode(data) == text
+
+
+def test_colours_of_a_terminal_are_no_encoding() -> None:
+    log = "\x1b[31merror\x1b[0m: no space left"
+    assert decode(log.encode()) == log
+
+
+def test_utf_7() -> None:
+    text = "Größe und Straße, Café"
+    assert decode(text.encode("utf-7")) == text
+    assert decode_declared("Größe".encode("utf-7"), "UTF-7") == "Größe"
+    for plain in ("1 + 1 = 2, a+b+c", "key: +AbC/dEf+ghI+", "C++ and +49 30 1234", "ssh-rsa AAAA+B3Nza/C1yc2E+AAAA=="):
+        assert decode(plain.encode()) == plain
+
+
+def test_euc_tw() -> None:
+    """By the code charts of CNS 11643; 乂 and 龘 are the first and the last of the second plane."""
+    data = bytes.fromhex("c4e3c5c6e6f1d8b9 8ea2a1a1 8ea2f2c4 8ea1c4e3")
+    assert decode_euc_tw(data + b" ok") == "中文資訊乂龘中 ok"
+    assert decode_euc_tw(b"\xc4\xe3\xc5", strict=False) == "中\ufffd"
+    with pytest.raises(UnicodeDecodeError):
+        decode_euc_tw(b"\xc4")
+
+
+def test_euc_tw_is_known_by_what_every_text_has() -> None:
+    data = bytes.fromhex(
+        "ddd5d1d2cabcd4afcefbd9cfd5a52cc5ecd4afc7e3ddd5e6d3c6edd2a4a1a4c9a3c4bec6abc5e8cbf4d2e0c4cbd5a5cefbc4d6"
+        "c9a22cc4e2d1d2d2b3c4a7c8dcc4d72cd1d2d2b3c4a7d9cfd5a5cccfc4a9c6e1a1a4"
+    )
+    assert decode(data).startswith("這是我們的國家,他們在這")
+
+
+def test_a_few_zeros_in_a_short_text() -> None:
+    assert decode(b"first name\0second name\0third name\0") == "first name second name third name"
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "windows-1252"])
+def test_a_short_mail_is_believed(charset: str) -> None:
+    for text in ("Größe", "Schöne Grüße aus Köln, auch an Jörg und Käthe, äöüß", "Où êtes-vous allés à Noël déjà ?"):
+        assert decode_declared(text.encode("cp1252"), charset) == text
+
+
+def test_a_declaration_that_the_bytes_contradict() -> None:
+    assert decode_declared(RUSSIAN.encode("cp1251"), "iso-8859-1") == RUSSIAN
+    assert decode_declared(JAPANESE.encode("cp932"), "windows-1252") == JAPANESE
+
+
+def test_a_late_declaration_is_found() -> None:
+    page = b"<html><head><!--" + b"x" * 9000 + b"--><meta charset=koi8-u></head>" + "ґава".encode("koi8-u")
+    assert "ґава" in decode(page)

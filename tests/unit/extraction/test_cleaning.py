@@ -9,6 +9,7 @@ from app.extraction.cleaning import clean, clean_line, cleaned, locate_headings
     [
         ("a\r\nb\rc", "a\nb\nc"),
         ("a\x00b\x07c\td", "abc\td"),
+        ("\x1b[31merror\x1b[0m: \x1b[1;32mno\x1b[K space", "error: no space"),
         ("exam\u00adple", "example"),
         ("exam\u00ad\nple", "example"),
         ("\ufeff\u200fשלום\u202c", "שלום"),

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.extraction import readers
+from app.extraction.budget import UNLIMITED
 from app.extraction.formats import KINDS, Format, format_named, format_of, formats
 
 
@@ -38,7 +39,7 @@ def test_a_format_costs_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     (tmp_path / "shouting.py").write_text(
         "from app.domain.documents import Extraction, Segment\n"
         "from app.extraction.formats import Format\n"
-        "def extract(data, format):\n"
+        "def extract(data, format, budget):\n"
         "    return Extraction((Segment(data.decode().upper()),))\n"
         "FORMATS = (Format('shout', 'text', 'Shouting', extract),)\n"
     )
@@ -46,4 +47,4 @@ def test_a_format_costs_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     found = {format.name: format for format in formats.__wrapped__()}
     shouting = found["shout"]
     assert isinstance(shouting, Format) and len(found) == len(formats()) + 1
-    assert shouting.extract(b"hello", shouting).segments[0].text == "HELLO"
+    assert shouting.extract(b"hello", shouting, UNLIMITED).segments[0].text == "HELLO"

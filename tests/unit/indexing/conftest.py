@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from builders import Workshop
 
+from app.common.settings import Settings
 from app.indexing.indexer import Indexer
 from app.indexing.service import IndexingService
 
@@ -22,8 +23,8 @@ def start(workshop: Workshop) -> Iterator[Callable[..., IndexingService]]:
             make_indexer,
             workshop.tracker,
             workshop.control,
-            quiet_period_s=0.05,
-            rescan_interval_s=0.5,
+            settings=Settings(quiet_period_s=0.05, rescan_interval_s=0.5),
+            data_dir=workshop.root / "data",
         )
         service.start()
         started.append(service)

@@ -80,6 +80,6 @@ def test_what_happens_wakes_who_waits_for_it() -> None:
         assert thread.is_alive()
         happened.append(number)
         control.notify()
-    thread.join(20)
+    thread.join(60)
     assert not thread.is_alive()
     control.wait(lambda: False, 0.01)  # the time is up

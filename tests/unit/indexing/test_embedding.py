@@ -245,5 +245,6 @@ def test_what_an_embedder_reads_only_the_beginning_of_is_counted(workshop: Works
         while indexer.embed_step():
             pass
         assert indexer.embedding.cut == 1 and not indexer.embedding.outgrown
+        assert workshop.tracker.speeds.cut("the larger one") == 1, "which is kept for the window"
     finally:
         larger.embedder = loaded(M3)

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
+from app.common.stamps import stamp_of
 from app.domain.documents import DocumentState, Folder, KnownFile
 from app.domain.errors import Cancelled
 from app.domain.ids import FolderId
 from app.indexing.plan import Plan, make_plan
 from app.watching.rules import IgnoreRules
-from app.watching.walk import stamp_of
 
 
 @pytest.fixture
@@ -163,3 +163,27 @@ def test_it_can_be_stopped(root: Path) -> None:
 
     with pytest.raises(Cancelled):
         make_plan([Folder(FolderId(1), root)], {root: IgnoreRules(root)}, {}, _pipeline, None, check)
+
+
+def test_what_is_online_only_is_left_out_and_keeps_what_was_read(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.watching.walk.is_online_only", lambda status: status.st_size == len("sub/b.txt"))
+    online = root / "sub/b.txt"
+
+    plan = _plan(root, {})  # never read
+    assert _names(root, plan) == (["a.txt", "sub/deep/c.txt"], [])
+    assert [(place.path, place.reason.code) for place in plan.skipped] == [(online, "place.online_only")]
+
+    known = _known(root, *ALL)
+    os.utime(online, ns=(0, 12345))  # changed elsewhere since it was read
+    plan = _plan(root, known)
+    assert _names(root, plan) == ([], []) and plan.skipped == [] and plan.unchanged == 3
+
+    known[online] = KnownFile(known[online].stamp, "p", DocumentState.WAITING)  # gone before it was read
+    plan = _plan(root, known, [online])
+    assert _names(root, plan) == ([], ["sub/b.txt"]) and [place.path for place in plan.skipped] == [online]
+
+    monkeypatch.undo()  # it is here again
+    assert _names(root, _plan(root, known)) == (["sub/b.txt"], [])
+    skipped = {place.path: place for place in plan.skipped}
+    folders, rules = [Folder(FolderId(1), root, ())], {root: IgnoreRules(root)}
+    assert make_plan(folders, rules, known, _pipeline, known_skipped=skipped).no_longer_skipped == [online]

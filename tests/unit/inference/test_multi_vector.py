@@ -1,4 +1,4 @@
-"""Reranking by token vectors: what is read for it, and what comes first."""
+"""Reranking by token vectors: what is read for it, what comes first, and which sentence of a passage answers."""
 
 from collections.abc import Collection, Iterable, Iterator
 
@@ -7,8 +7,12 @@ import pytest
 
 from app.domain.embedding import Embedding
 from app.inference.embedder import OnnxEmbedder
-from app.inference.multi_vector import MultiVectorReranker
+from app.inference.lazy_model import LazyModel
+from app.inference.multi_vector import MultiVectorReranker, TokenSentenceScorer
 from app.inference.passage_cache import PassageCache
+
+PASSAGE = "The choir\nThe fee rises in May. Who sings tenor is welcome. 新しい指揮者が来ます。"
+SPANS = [(10, 31), (32, 58), (59, len(PASSAGE))]
 
 
 @pytest.mark.parametrize(
@@ -73,3 +77,41 @@ def test_a_passage_is_read_once_and_scored_alike(embedder: OnnxEmbedder) -> None
     again = list(MultiVectorReranker(counting, cache).score("sleep", [*passages[::-1], "New."]))  # type: ignore[arg-type]  # a stand-in
     assert counting.read == [*passages, "New."]
     assert again[:2] == first[::-1]
+
+
+def test_each_token_stands_for_the_characters_it_is_made_of(embedder: OnnxEmbedder) -> None:
+    (embedding,) = embedder.embed([PASSAGE], ("colbert",))
+    assert embedding.places is not None and embedding.colbert is not None
+    assert len(embedding.places) == len(embedding.colbert)
+    read = "".join("".join(PASSAGE[start:end].split()) for start, end in embedding.places.tolist())
+    assert read == "".join(PASSAGE.split())
+
+
+@pytest.mark.parametrize(
+    ("question", "best"),
+    [("How much do members pay?", 0), ("Wann steigt der Beitrag?", 0), ("Which voices are wanted?", 1),
+     ("Quién es el nuevo director?", 2)],
+)  # fmt: skip
+def test_sentences_are_told_apart_in_any_language(embedder: OnnxEmbedder, question: str, best: int) -> None:
+    scorer = TokenSentenceScorer(LazyModel.of(embedder), PassageCache())
+    scores = scorer.score_sentences(question, PASSAGE, SPANS, known_only=False)
+    assert scores is not None and scores.index(max(scores)) == best
+
+
+def test_what_was_reranked_is_known(embedder: OnnxEmbedder) -> None:
+    cache = PassageCache()
+    scorer = TokenSentenceScorer(LazyModel.of(embedder), cache)
+    assert scorer.score_sentences("the fee", PASSAGE, SPANS, known_only=True) is None
+    (before,) = MultiVectorReranker(embedder, cache).score("the fee", [PASSAGE])
+    known = scorer.score_sentences("the fee", PASSAGE, SPANS, known_only=True)
+    assert known is not None and max(known) <= before
+    assert known == TokenSentenceScorer(LazyModel.of(embedder), PassageCache()).score_sentences(
+        "the fee", PASSAGE, SPANS, known_only=False
+    )
+    (again,) = MultiVectorReranker(embedder, cache).score("the fee", [PASSAGE])
+    assert again == before
+
+
+def test_nobody_waits_for_the_model(embedder: OnnxEmbedder) -> None:
+    scorer = TokenSentenceScorer(LazyModel(lambda: pytest.fail("it is loaded")), PassageCache())
+    assert scorer.score_sentences("the fee", PASSAGE, SPANS, known_only=False) is None

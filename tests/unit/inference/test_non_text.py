@@ -79,9 +79,9 @@ def test_its_time_grows_with_the_text(unit: str) -> None:
         pieces = [(place, place + 1) for place in range(length)]
         best = float("inf")
         for _ in range(3):
-            started = time.perf_counter()
+            started = time.thread_time()
             is_non_text(text, pieces)
-            best = min(best, time.perf_counter() - started)
+            best = min(best, time.thread_time() - started)
         return best
 
     assert seconds(80_000) < 40 * seconds(10_000) + 0.01

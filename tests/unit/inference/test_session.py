@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -59,6 +60,18 @@ def test_files_cut_short(cut: int, tmp_path: Path) -> None:
     (tmp_path / "model.onnx").write_bytes(data[:cut])
     shutil.copy(RERANKER.tokenizer_file, tmp_path)
     assert "cannot be used" in refused(replace(RERANKER, folder=tmp_path))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json"])
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    for file in ("model.onnx", "tokenizer.json"):
+        if file != name:
+            shutil.copy(RERANKER.folder / file, tmp_path)
+    os.mkfifo(tmp_path / name)
+    said = refused(replace(RERANKER, folder=tmp_path))
+    assert f"{tmp_path / name}: it is no regular file" in said
 
 
 def test_external_data_that_is_missing(tmp_path: Path) -> None:

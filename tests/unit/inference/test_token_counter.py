@@ -15,7 +15,7 @@ from app.inference.token_counter import TokenCounter
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
 def test_ends_ascend_within_the_text(ruler: TokenCounter, text: str) -> None:
     ends = ruler.token_ends(text)
-    assert ends == sorted(ends)
+    assert list(ends) == sorted(ends)
     assert all(0 < end <= len(text) for end in ends)
     assert bool(ends) or not any(character.isascii() and character.isalnum() for character in text)
 
@@ -50,19 +50,19 @@ def test_a_file_that_is_no_tokenizer(spec: ModelSpec, tmp_path: Path, data: byte
             measure("text")
 
 
-@pytest.mark.parametrize("may_hold", [True, False])
+@pytest.mark.parametrize("may_grow", [True, False])
 def test_much_text_grows_the_tokenizer_where_it_may(
-    spec: ModelSpec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, may_hold: bool
+    spec: ModelSpec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, may_grow: bool
 ) -> None:
     """And nothing is cut otherwise by it."""
     monkeypatch.setattr("app.inference.token_counter._MUCH", 100)
     own = replace(spec, folder=tmp_path)  # a copy that no other test has loaded
     (tmp_path / "tokenizer.json").write_bytes(spec.tokenizer_file.read_bytes() + b"\n")
-    ruler = TokenCounter(own, may_hold=may_hold)
+    ruler = TokenCounter(own, may_grow=may_grow)
     text = "Wo schläft der Igel im Winter? 図書館で本を読む。"
     before = ruler.token_ends(text), ruler.input_tokens(text)
     assert ruler._tokenizer._pieces is not None
     for _ in range(3):
         assert (ruler.token_ends(text), ruler.input_tokens(text)) == before
-    assert (ruler._tokenizer._pieces is None) == may_hold
+    assert (ruler._tokenizer._pieces is None) == may_grow
     assert ruler._tokenizer.vocabulary == 250_002 and ruler._tokenizer.token_to_id("</s>") == 2

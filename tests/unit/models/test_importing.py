@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -165,6 +166,79 @@ def test_links_in_a_zip(take: Import, small: ModelSpec, tmp_path: Path) -> None:
         link.external_attr = 0o120777 << 16
         archive.writestr(link, "/etc/passwd")
     assert "does not belong" in refused(take, small, source, UsageError)
+
+
+@pytest.mark.parametrize("kind", ["fifo", "device", "socket"])
+def test_what_is_no_file_in_a_zip(take: Import, small: ModelSpec, tmp_path: Path, kind: str) -> None:
+    source = zipped(tmp_path / "odd.zip", FILES)
+    with zipfile.ZipFile(source, "a") as archive:
+        entry = zipfile.ZipInfo("pipe")
+        entry.external_attr = {"fifo": 0o010644, "device": 0o020644, "socket": 0o140644}[kind] << 16
+        archive.writestr(entry, "")
+    assert "does not belong" in refused(take, small, source, UsageError)
+
+
+def test_a_zip_that_unpacks_to_an_unreasonable_size(take: Import, small: ModelSpec, tmp_path: Path) -> None:
+    source = zipped(tmp_path / "bomb.zip", {**FILES, "zeros": bytes(80 << 20)})
+    assert source.stat().st_size < 1 << 20
+    assert "unreasonable size" in refused(take, small, source, UsageError)
+
+
+def test_a_zip_that_says_that_its_list_is_endless(take: Import, small: ModelSpec, tmp_path: Path) -> None:
+    source = zipped(tmp_path / "long.zip", FILES)
+    data = source.read_bytes()
+    end = data.rindex(b"PK\5\6")
+    source.write_bytes(data[: end + 12] + (0xF0000000).to_bytes(4, "little") + data[end + 16 :])
+    assert "holds too much" in refused(take, small, source, UsageError)
+
+
+def test_a_large_zip_tells_its_list_elsewhere(
+    take: Import, small: ModelSpec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 0)  # as if it were
+    source = zipped(tmp_path / "large.zip", FILES)
+    data = source.read_bytes()
+    end = data.rindex(b"PK\5\6")
+    source.write_bytes(data[: end + 12] + b"\xff" * 8 + data[end + 20 :])
+    assert take(small, source).bytes == len(MODEL) + len(TOKENIZER)
+
+
+def test_a_folder_that_is_no_model_s(
+    take: Import, small: ModelSpec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.models.import_source._MOST_FILES", 20)
+    for n in range(30):
+        (tmp_path / "disk" / str(n)).mkdir(parents=True)
+    assert "holds too much" in refused(take, small, tmp_path / "disk", UsageError)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
+@pytest.mark.timeout(20)
+def test_a_folder_with_other_things_than_files(take: Import, small: ModelSpec, tmp_path: Path) -> None:
+    source = tmp_path / "odd"
+    source.mkdir()
+    os.mkfifo(source / "model.onnx")
+    (source / "tokenizer.json").symlink_to("/dev/zero")
+    assert "has no" in refused(take, small, source, UsageError)
+
+
+@pytest.mark.parametrize("change", [b"", b"much more"])
+def test_a_file_that_changes_while_it_is_copied(take: Import, small: ModelSpec, tmp_path: Path, change: bytes) -> None:
+    source = tmp_path / "growing"
+    (source / "onnx").mkdir(parents=True)
+    (source / "onnx" / "model.onnx").write_bytes(MODEL)
+    (source / "tokenizer.json").write_bytes(TOKENIZER)
+
+    def meddle(progress: TransferProgress) -> None:
+        if change:
+            with (source / "tokenizer.json").open("ab") as file:
+                file.write(change)
+        else:
+            (source / "tokenizer.json").write_bytes(TOKENIZER[:-1])
+
+    with pytest.raises(UsageError) as caught:
+        take(small, source, progress=meddle)
+    assert "changes while it is read" in render_error(caught.value)
 
 
 def test_encrypted_and_damaged_zips(take: Import, small: ModelSpec, tmp_path: Path, store: ModelStore) -> None:

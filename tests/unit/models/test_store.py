@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hub_stand_in import make_spec
@@ -59,12 +60,58 @@ def test_damage_shows_without_reading(
     assert damage is not None and line in render(damage) and "\n" not in render(damage)
 
 
+def _of_an_earlier_version(manifest: Path) -> dict[str, Any]:
+    """What it says, without the checksum that earlier versions did not write."""
+    table: dict[str, Any] = json.loads(manifest.read_text())
+    del table["checksum"]
+    return table
+
+
+def test_a_manifest_with_another_digest_is_no_other_model(
+    store: ModelStore, small: ModelSpec, install: Install
+) -> None:
+    """Or everything would be embedded anew, for one bit."""
+    manifest = install().folder / "installed.json"
+    text = manifest.read_text()
+    digest = json.loads(text)["files"]["tokenizer.json"]["sha256"]
+    manifest.write_text(text.replace(digest, ("1" if digest[0] == "0" else "0") + digest[1:]))
+    assert store.find(small) is None
+    damage = store.damage(small)
+    assert damage is not None and damage.code == "models.manifest_is_damaged"
+
+
 def test_a_manifest_that_makes_no_sense(store: ModelStore, small: ModelSpec, install: Install) -> None:
-    for text in ("{", "[]", '{"files": 1}', '{"id": "some-model", "files": {"x": {}}}'):
-        (install().folder / "installed.json").write_text(text)
+    whole = _of_an_earlier_version(install().folder / "installed.json")
+    entry = whole["files"]["tokenizer.json"]
+    texts = ["{", "[]", '{"files": 1}', '{"id": "some-model", "files": {"x": {}}}', "[" * 100_000, "\xff"]
+    entries: list[tuple[str, dict[str, object]]] = [
+        ("tokenizer.json", {"bytes": "many"}),
+        ("tokenizer.json", {"mtime_ns": None}),
+        ("tokenizer.json", {"mtime_ns": 1.5}),
+        ("tokenizer.json", {"sha256": "no digest"}),
+        ("../tokenizer.json", {}),
+        ("a\0b", {}),
+    ]
+    texts += [json.dumps({**whole, "files": {**whole["files"], path: {**entry, **wrong}}}) for path, wrong in entries]
+    texts += [json.dumps({**whole, "origin": 1}), json.dumps({**whole, "self_check": []})]
+    for text in texts:
+        (install().folder / "installed.json").write_text(text, encoding="latin-1")
         assert store.find(small) is None
         damage = store.damage(small)
         assert damage is not None and damage.code == "models.manifest_is_damaged"
+    assert len(verify(store, small)) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("name", ["installed.json", "tokenizer.json"])
+def test_a_fifo_in_the_place_of_a_file_is_not_waited_for(
+    store: ModelStore, small: ModelSpec, install: Install, name: str
+) -> None:
+    path = install().folder / name
+    path.unlink()
+    os.mkfifo(path)
+    assert store.find(small) is None and store.damage(small) is not None
     assert len(verify(store, small)) == 1
 
 
@@ -138,12 +185,13 @@ def test_what_older_versions_wrote_of_a_self_check_is_still_said(
     store: ModelStore, small: ModelSpec, install: Install
 ) -> None:
     manifest = install().folder / "installed.json"
+    older = _of_an_earlier_version(manifest)
     for outcome, said in (("passed", None), ("The scores are others.", "The scores are others.")):
-        manifest.write_text(json.dumps({**json.loads(manifest.read_text()), "self_check": outcome}))
+        manifest.write_text(json.dumps({**older, "self_check": outcome}))
         found = store.find(small)
         assert found is not None and (None if found.failure is None else render(found.failure)) == said
     failure = message("inference.not_of_length_1")
-    manifest.write_text(json.dumps({**json.loads(manifest.read_text()), "self_check": encode_message(failure)}))
+    manifest.write_text(json.dumps({**older, "self_check": encode_message(failure)}))
     found = store.find(small)
     assert found is not None and found.failure == failure
 
@@ -167,7 +215,7 @@ def test_a_removal_that_was_killed_is_finished(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("shutil.rmtree", kill)
+        patch.setattr("app.common.trees.remove_tree", kill)
         with pytest.raises(KeyboardInterrupt):
             store.remove(small)
     assert store.find(small) is None and store.damage(small) is None

@@ -13,7 +13,7 @@ from small_library import Document, LastFirst, SmallLibrary
 
 from app.domain.ids import ChunkId
 from app.domain.query import Filter, Query, Sort, Term, TermKind
-from app.domain.search import SearchRequest, SearchResults, SearchStage
+from app.domain.search import DocumentHits, SearchRequest, SearchResults, SearchStage
 from app.search import paging, scope
 from app.search.pipeline import search
 from app.search.rerank import TimedReranker
@@ -136,6 +136,36 @@ def test_documents_with_their_best_passages(library: SmallLibrary) -> None:
     assert [hit for group in grouped.groups for hit in group.hits] == list(grouped.hits)
     assert len(grouped.groups) == len(library.documents) == len({hit.document_id for hit in flat.hits})
     assert grouped.groups[0].best == flat.hits[0]
+
+
+def test_pages_of_documents_go_on_to_the_last_with_copies_as_one(tmp_path: Path) -> None:
+    originals = documents(150, seed=3)
+    copies = [replace(each, path=f"/docs/copy of {each.path[6:]}") for each in originals[::10]]
+    with SmallLibrary(tmp_path, [*originals, *copies]) as opened:
+        for query in (
+            QUESTION,
+            replace(QUESTION, sort=Sort.DATE),
+            EVERYTHING,
+            Query("q", "", ((Term(TermKind.PREFIX, "h"),),), sort=Sort.NAME),
+        ):
+            groups: list[DocumentHits] = []
+            offset = 0
+            while True:
+                page = last(opened.stack, query, 20, offset, group=True)
+                groups += page.groups
+                offset += len(page.groups)
+                assert page.total >= offset
+                if not page.has_more:
+                    break
+            assert page.total == len(groups) and page.total_is_exact
+            assert len({group.best.document_id for group in groups}) == len(groups)
+            places = [path for group in groups for path in (group.best.path, *group.best.copies)]
+            assert len(set(places)) == len(places)
+            if query is not EVERYTHING and query.required == ():
+                assert len(groups) == 150 and sum(bool(group.best.copies) for group in groups) == 15
+            if query.sort is Sort.NAME:
+                names = [group.best.path.name for group in groups]
+                assert names == sorted(names)
 
 
 @pytest.mark.parametrize("at_once", [0, 1000])

@@ -40,3 +40,16 @@ def test_a_passage_that_has_gone(workshop: Workshop) -> None:
     hit = workshop.answer("hedgehog").hits[0]
     drop(workshop.catalogue, path)
     assert preview(workshop.stack(), hit, parse("hedgehog")) is None
+
+
+def test_a_passage_is_quoted_as_it_reads(workshop: Workshop) -> None:
+    """The head of a mail is told by its title and its sender."""
+    workshop.write("a.txt", "Subject: Garden\nFrom: Ann <ann@example.org>\n\nThe hedgehog sleeps.\n\nAnn")
+    workshop.write("b.md", "The **badger** digs\nbelow [the hedge](hedge.md).")
+    workshop.run()
+    quoted = {}
+    for word in ("hedgehog", "badger"):
+        passage = preview_module.passage_of(workshop.reader, workshop.answer(word).hits[0])
+        assert passage is not None
+        quoted[word] = passage.text
+    assert quoted == {"hedgehog": "The hedgehog sleeps.\n\nAnn", "badger": "The badger digs\nbelow the hedge."}

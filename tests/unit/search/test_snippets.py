@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.query import Query, Term, TermKind
+from app.search.matches import find_matches
 from app.search.query.parser import parse
-from app.search.snippets import LENGTH, find_matches, make_snippet
+from app.search.snippets import LENGTH, make_snippet
 from app.search.terms import terms_of
 from app.text.phrases import phrase_key
 
@@ -35,7 +36,7 @@ QUESTION = st.one_of(st.text(max_size=30), st.lists(st.sampled_from([*WORDS, '"'
 
 @given(TEXT, QUESTION, st.integers(20, 400))
 def test_highlights_lie_in_the_snippet(text: str, question: str, length: int) -> None:
-    snippet, highlights = make_snippet(text, terms_of(parse(question)), length)
+    snippet, highlights, _ = make_snippet(text, find_matches(text, terms_of(parse(question))), length)
     assert len(snippet) <= length + 2
     assert "\n" not in snippet
     bare = snippet.removeprefix("…").removesuffix("…")
@@ -53,7 +54,7 @@ def test_a_word_of_the_text_is_highlighted(words: list[str], data: st.DataObject
     terms = terms_of(parse(word))
     if terms.empty:
         return
-    snippet, highlights = make_snippet(text, terms)
+    snippet, highlights, _ = make_snippet(text, find_matches(text, terms))
     assert highlights
     for start, end in highlights:
         marked = phrase_key(snippet[start:end])
@@ -82,19 +83,20 @@ def test_matches_are_sorted_and_apart(text: str, question: str) -> None:
     ],
 )
 def test_what_is_marked(text: str, question: str, marked: list[str]) -> None:
-    snippet, highlights = make_snippet(text, terms_of(parse(question)))
+    snippet, highlights, _ = make_snippet(text, find_matches(text, terms_of(parse(question))))
     assert [snippet[start:end] for start, end in highlights] == marked
 
 
 def test_the_beginnings_of_words_are_marked() -> None:
     terms = terms_of(Query(required=((Term(TermKind.PREFIX, "Hedge"),),)))
-    snippet, highlights = make_snippet("hedges, a hedgehog and a HEDGE-fund", terms)
+    text = "hedges, a hedgehog and a HEDGE-fund"
+    snippet, highlights, _ = make_snippet(text, find_matches(text, terms))
     assert [snippet[start:end] for start, end in highlights] == ["hedges", "hedgehog", "HEDGE"]
 
 
 def test_the_stretch_with_most_of_the_question_is_shown() -> None:
     text = "A hedgehog. " + "Filler text goes on. " * 60 + "The hedgehog sleeps in leaves. " + "More filler. " * 60
-    snippet, highlights = make_snippet(text, terms_of(parse("hedgehog sleeps leaves")))
+    snippet, highlights, _ = make_snippet(text, find_matches(text, terms_of(parse("hedgehog sleeps leaves"))))
     assert "The hedgehog sleeps in leaves." in snippet and len(snippet) <= LENGTH + 2
     assert snippet[0] == snippet[-1] == "…"
     assert {snippet[start:end] for start, end in highlights} >= {"hedgehog", "sleeps", "leaves"}

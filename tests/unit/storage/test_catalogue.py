@@ -5,10 +5,10 @@ import numpy as np
 import pytest
 from builders import add_vectors, chunk, chunk_ids, drop, put, unit_vectors
 
-from app.domain.documents import ContentKey, DocumentState, Extraction, FileStamp, Segment
+from app.domain.documents import ContentKey, DocumentState, DocumentText, FileStamp
 from app.domain.messages import message
 from app.storage.catalogue import Catalogue
-from app.storage.hashing import file_hash, text_hash
+from app.storage.hashing import text_hash
 from app.storage.reader import CatalogueReader
 from app.storage.replay import LogState
 
@@ -143,18 +143,10 @@ def test_logs_are_pruned_up_to_where_they_were_read(catalogue: Catalogue, reader
     assert reader.vector_log() == LogState(0, 0, 1)
 
 
-def test_hashes(tmp_path: Path) -> None:
-    path = tmp_path / "f"
-    path.write_bytes(b"abc")
-    assert len(file_hash(path)) == 32
-    assert text_hash("", "a\nb") == text_hash("a", "b") != text_hash("", "ab")
-    text_hash("", "\ud800")  # a lone surrogate has a hash too
-
-
 def test_a_content_that_is_there_is_left_as_it_is(catalogue: Catalogue, reader: CatalogueReader) -> None:
     key = ContentKey(b"h", "txt", "p")
-    first = catalogue.add_content(key, Extraction((Segment("a"),), "Title", "en"), [chunk("a")])
-    assert catalogue.add_content(key, Extraction((Segment("b"),), "Other", "de"), [chunk("b")]) == first
+    first = catalogue.add_content(key, DocumentText("Title", "en", chunks=(chunk("a"),)))
+    assert catalogue.add_content(key, DocumentText("Other", "de", chunks=(chunk("b"),))) == first
     assert [each.text for each in reader.chunks_of_content(first, 0, 9)] == ["a"]
 
 

@@ -17,9 +17,7 @@ def test_lists_for_people(catalogue: Catalogue, reader: CatalogueReader) -> None
         reason = message("file.cannot_be_read", why=name)
         catalogue.put_document(Path("/" + name), "other", FileStamp(0, 0), "p", state, reason=reason)
     assert [failure.reason.params["why"] for failure in reader.failures()] == ["f", "e", "s"]
-    assert reader.documents_by_state() == {"indexed": 3, "skipped": 1, "empty": 1, "failed": 1}
-    choices = reader.filter_choices()
-    assert choices.kinds == (("text", 2), ("pdf", 1)) and choices.languages == (("de", 2), ("fr", 1))
+    assert reader.files_by_state() == {"indexed": 3, "skipped": 1, "empty": 1, "failed": 1}
 
 
 def test_how_much_an_embedder_has_read(catalogue: Catalogue, reader: CatalogueReader) -> None:
@@ -36,3 +34,12 @@ def test_how_much_an_embedder_has_read(catalogue: Catalogue, reader: CatalogueRe
     assert (status.name, status.dimension, status.vectors, status.expected) == ("e", 4, 1, 3)
     add_vectors(catalogue, embedder, unit_vectors(5, 4))  # of texts that nothing holds
     assert reader.meaning_coverage(embedder) == 1.0 and reader.unembedded_count(embedder) == 0
+
+
+def test_the_latest_documents_are_those_that_can_be_found(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    for name in ("a", "b", "c"):
+        put(catalogue, f"/{name}.txt", [name])
+    catalogue.put_document(Path("/f"), "other", FileStamp(0, 0), "p", DocumentState.FAILED, reason=message("x"))
+    put(catalogue, "/a.txt", ["a", "changed"])  # what was there before is not new
+    assert [document.path.name for document in reader.latest_documents(2)] == ["c.txt", "b.txt"]
+    assert len(reader.latest_documents(9)) == 3 and reader.latest_documents(0) == ()

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 from builders import chunk, chunk_ids, put, unit_vectors
 
 from app.domain.ids import ChunkId, ContentId
@@ -38,6 +39,17 @@ def test_documents_by_name(catalogue: Catalogue, reader: CatalogueReader) -> Non
     assert reader.contents_named(["100%"]) == []  # name_key has no per cent sign, and it is no wildcard here
     assert reader.contents_named(["re_ume"]) == []
     assert reader.contents_named([]) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "named"),
+    [("tent", False), ("cont", True), ("ontents", True), ("fact", True), ("京都", True), ("2024", True)],
+)
+def test_a_short_word_begins_one_of_the_name(
+    catalogue: Catalogue, reader: CatalogueReader, word: str, named: bool
+) -> None:
+    found = put(catalogue, "/x/contents-factory 東京都 2024.txt", ["a"])
+    assert reader.contents_named([word]) == ([found] if named else [])
 
 
 def test_documents_of_a_passage(catalogue: Catalogue, reader: CatalogueReader) -> None:

@@ -41,6 +41,8 @@ def test_steps_are_recorded_and_run_once(connection: sqlite3.Connection, monkeyp
         "m002_larger_models",
         "m003_built_in_e5",
         "m004_kept_counts",
+        "m005_true_states",
+        "m006_plain_names",
         "m999_more",
     ]
     assert connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'").fetchone() == first
@@ -54,14 +56,27 @@ def test_a_step_that_fails_leaves_nothing(connection: sqlite3.Connection, monkey
     monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, m999_fails))
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         migrations.migrate(connection)
-    assert "half" not in _tables(connection) and "chunks" in _tables(connection)
-    assert not connection.in_transaction
-    assert connection.execute("SELECT name FROM migrations").fetchall() == [
-        ("m001_first_schema",),
-        ("m002_larger_models",),
-        ("m003_built_in_e5",),
-        ("m004_kept_counts",),
-    ]
+    assert _tables(connection) == set() and not connection.in_transaction
+
+
+def test_names_are_looked_for_as_this_version_folds_them(
+    connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:5])
+        migrations.migrate(connection)
+    connection.executemany(
+        "INSERT INTO documents (path, name_key, kind, size, modified_ns, pipeline, state)"
+        " VALUES (?, ?, 'text', 1, 1, 'p', 'empty')",
+        [("/a/Łódź.txt", "łodz txt"), ("/a/plan.txt", "plan txt")],
+    )
+    # As that version counted; a sender's name must not stay in what is counted.
+    connection.execute("INSERT INTO counts VALUES ('sender', 'Tapir', 1)")
+    migrations.migrate(connection)
+    assert connection.execute("SELECT name_key FROM documents ORDER BY id").fetchall() == [("lodz txt",), ("plan txt",)]
+    assert set(connection.execute("SELECT what, n FROM counts WHERE n > 0")) == {("state", 2)}
+    connection.execute("UPDATE documents SET state = 'failed' WHERE id = 1")
+    assert set(connection.execute("SELECT value, n FROM counts WHERE what = 'state'")) == {("empty", 1), ("failed", 1)}
 
 
 def test_a_full_disk_in_a_step_is_told_as_such(connection: sqlite3.Connection) -> None:

@@ -1,4 +1,5 @@
 import bisect
+import tracemalloc
 from dataclasses import replace
 from itertools import pairwise
 from random import Random
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.documents import Chunk, Extraction, Heading, Segment, embedder_input
 from app.inference.token_counter import TokenCounter
 from app.ports import Embedder
-from app.text.chunking import LIMIT, TARGET, Chunker
+from app.text.chunking import LIMIT, LONGEST, TARGET, Chunker
 
 _WORDS = [
     "The hedgehog sleeps. ",
@@ -93,8 +94,8 @@ def test_whatever_the_text(ruler: TokenCounter, texts: list[str], data: st.DataO
         for page, text in enumerate(texts, 1)
     )
     extraction = Extraction(segments, "Title")
-    chunks = Chunker(ruler).chunk(extraction)
-    assert chunks == Chunker(ruler).chunk(extraction)
+    chunks = list(Chunker(ruler).chunk(extraction))
+    assert chunks == list(Chunker(ruler).chunk(extraction))
     _check(segments, chunks, ruler)
 
 
@@ -103,7 +104,7 @@ def test_whatever_the_text(ruler: TokenCounter, texts: list[str], data: st.DataO
 def test_no_readable_character_is_lost(ruler: TokenCounter, seed: int, count: int) -> None:
     """Numbers between the words, so that no passage comes twice: then all of the text is covered, in order."""
     text = "".join(f"{word}{number} " for number, word in enumerate(Random(seed).choices(_WORDS, k=count)))
-    chunks = Chunker(ruler).chunk(Extraction((Segment(text),)))
+    chunks = list(Chunker(ruler).chunk(Extraction((Segment(text),))))
     starts, ends = [chunk.start for chunk in chunks], [chunk.end for chunk in chunks]
     assert starts == sorted(starts) and ends == sorted(ends)
     place = 0
@@ -117,19 +118,19 @@ def test_no_readable_character_is_lost(ruler: TokenCounter, seed: int, count: in
 @given(text=NASTY, title=NASTY, heading=NASTY)
 def test_no_chunk_is_longer_than_the_embedder_reads(ruler: TokenCounter, text: str, title: str, heading: str) -> None:
     segments = (Segment(text, None, (Heading(0, 1, heading),)), Segment(text[::-1]))
-    chunks = Chunker(ruler).chunk(Extraction(segments, title))
+    chunks = list(Chunker(ruler).chunk(Extraction(segments, title)))
     _check(segments, chunks, ruler)
 
 
 def test_a_long_context_takes_nothing_of_the_text(ruler: TokenCounter, embedder: Embedder) -> None:
     """Before it was counted, the end of such a passage was not read."""
     text = "".join(f"第{n}章では庭の植物と動物について詳しく説明します。" for n in range(80))
-    chunks = Chunker(ruler).chunk(Extraction((Segment(text),), "鬱薔薇檸檬" * 40))
+    chunks = list(Chunker(ruler).chunk(Extraction((Segment(text),), "鬱薔薇檸檬" * 40)))
     assert "".join(dict.fromkeys(chunk.text for chunk in chunks)) and chunks[-1].end == len(text)
     assert all(chunk.context for chunk in chunks)
     inputs = [embedder_input(chunk.context, chunk.text) for chunk in chunks]
     assert not any(embedding.truncated for embedding in embedder.embed(inputs))
-    plain = Chunker(ruler).chunk(Extraction((Segment(text),)))
+    plain = list(Chunker(ruler).chunk(Extraction((Segment(text),))))
     longest = max(plain, key=lambda chunk: ruler.input_tokens(chunk.text))
     (whole,) = embedder.embed([embedder_input("鬱薔薇檸檬" * 40, longest.text)])
     assert whole.truncated  # so that there was a need
@@ -149,8 +150,8 @@ def test_where_a_passage_that_does_not_fit_is_parted() -> None:
 
     text = "".join("x" * (length - 6) + " end. " for length in (99, 99, 99, 70))
     extraction = Extraction((Segment(text),), "short")
-    assert [chunk.text for chunk in Chunker(Letters()).chunk(extraction)] == [text.strip()]
-    parted = Chunker(Letters()).chunk(replace(extraction, title="t" * 150))
+    assert [chunk.text for chunk in list(Chunker(Letters()).chunk(extraction))] == [text.strip()]
+    parted = list(Chunker(Letters()).chunk(replace(extraction, title="t" * 150)))
     assert [len(chunk.text) for chunk in parted] == [2 * 99 - 1, 99 + 70 - 1]
     assert all(0 < len(chunk.context) <= 110 for chunk in parted)
 
@@ -161,7 +162,7 @@ def _prose(sentences: int, first: int = 0) -> str:
 
 def test_size_and_overlap(ruler: TokenCounter) -> None:
     text = _prose(200)
-    chunks = Chunker(ruler).chunk(Extraction((Segment(text),)))
+    chunks = list(Chunker(ruler).chunk(Extraction((Segment(text),))))
     assert len(chunks) > 5
     sizes = [_tokens(ruler, chunk.text) for chunk in chunks]
     assert all(TARGET // 2 <= size <= LIMIT for size in sizes[:-1]) and sizes[-1] <= LIMIT
@@ -174,7 +175,7 @@ def test_size_and_overlap(ruler: TokenCounter) -> None:
 
 def test_never_across_a_page(ruler: TokenCounter) -> None:
     pages = tuple(Segment(f"Page {n} is short.", n) for n in (1, 2, 3))
-    chunks = Chunker(ruler).chunk(Extraction(pages))
+    chunks = list(Chunker(ruler).chunk(Extraction(pages)))
     assert [(chunk.page, chunk.text) for chunk in chunks] == [(n, f"Page {n} is short.") for n in (1, 2, 3)]
 
 
@@ -185,7 +186,9 @@ def test_context_is_title_and_heading_path(ruler: TokenCounter) -> None:
     for name, level in parts:
         headings.append(Heading(len(text), level, name))
         text += f"{name}\n{body} {name} end here.\n\n"
-    chunks = Chunker(ruler).chunk(Extraction((Segment(text, None, tuple(headings)), Segment("And then?")), "Garden"))
+    chunks = list(
+        Chunker(ruler).chunk(Extraction((Segment(text, None, tuple(headings)), Segment("And then?")), "Garden"))
+    )
     of = {chunk.text[-30:]: chunk.context for chunk in chunks}
     contexts = [chunk.context for chunk in chunks]
     assert contexts[0] == "Garden"  # the heading itself stands in the text
@@ -206,12 +209,12 @@ def test_a_heading_begins_a_chunk(ruler: TokenCounter) -> None:
 
 def test_repeated_passages_are_kept_once(ruler: TokenCounter) -> None:
     pages = tuple(Segment("The same footer.", n) for n in range(1, 30))
-    assert [chunk.page for chunk in Chunker(ruler).chunk(Extraction(pages))] == [1]
+    assert [chunk.page for chunk in list(Chunker(ruler).chunk(Extraction(pages)))] == [1]
 
 
 @pytest.mark.parametrize("text", ["", "   \n\n", "— * — . . .", "\u200b"])
 def test_nothing_to_read(ruler: TokenCounter, text: str) -> None:
-    assert Chunker(ruler).chunk(Extraction((Segment(text),))) == []
+    assert list(Chunker(ruler).chunk(Extraction((Segment(text),)))) == []
 
 
 @pytest.mark.parametrize(
@@ -219,6 +222,40 @@ def test_nothing_to_read(ruler: TokenCounter, text: str) -> None:
 )
 def test_text_without_any_place_to_cut(ruler: TokenCounter, text: str) -> None:
     segments = (Segment(text),)
-    chunks = Chunker(ruler).chunk(Extraction(segments))
+    chunks = list(Chunker(ruler).chunk(Extraction(segments)))
     assert chunks
     _check(segments, chunks, ruler)
+
+
+@pytest.mark.parametrize("between", [" " * 30_000, "\ue000" * 30_000, "\n" * 30_000])
+def test_a_chunk_has_a_cap_in_characters_and_nothing_readable_is_lost(between: str, ruler: TokenCounter) -> None:
+    words = [f"word{number}" for number in range(40)]
+    chunks = list(Chunker(ruler).chunk(Extraction((Segment(between.join(words)),), "Title")))
+    assert all(len(chunk.text) <= LONGEST for chunk in chunks)
+    assert all(any(word in chunk.text for chunk in chunks) for word in words)
+
+
+class _WordCounter:
+    """A ruler that takes no memory of its own."""
+
+    longest_input = 512
+
+    def input_tokens(self, text: str) -> int:
+        return text.count(" ") + 1
+
+    def token_ends(self, text: str) -> range:
+        return range(2, len(text) + 1, 3)
+
+
+def test_cutting_a_long_text_takes_memory_for_what_is_at_hand_alone() -> None:
+    """Its sentences are many thousands."""
+    text = "a sentence. " * 30_000
+    chunks = Chunker(_WordCounter()).chunk(Extraction((Segment(text),)))
+    tracemalloc.start()
+    try:
+        for _ in chunks:
+            pass
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < len(text)

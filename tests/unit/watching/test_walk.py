@@ -3,12 +3,14 @@ from pathlib import Path
 
 import pytest
 
+from app.common.stamps import stamp_of
+from app.domain.documents import PlaceKind, SkippedPlace
 from app.domain.messages import message
 from app.watching.rules import IgnoreRules
-from app.watching.walk import FoundFile, UnreadablePlace, stamp_of, walk
+from app.watching.walk import Found, FoundFile, UnreadablePlace, walk
 
 
-def _walk(root: Path) -> list[FoundFile | UnreadablePlace]:
+def _walk(root: Path) -> list[Found]:
     return list(walk(root, IgnoreRules(root)))
 
 
@@ -32,7 +34,24 @@ def test_links_and_special_files_are_not_followed(tmp_path: Path) -> None:
     (tmp_path / "file.txt").symlink_to("real/a.txt")
     (tmp_path / "broken.txt").symlink_to("nowhere")
     os.mkfifo(tmp_path / "pipe.txt")
-    assert [item.path.name for item in _walk(tmp_path)] == ["a.txt"]
+    os.mkdir(tmp_path / "node_modules")
+    (tmp_path / "node_modules" / "x.txt").write_text("x")
+    (tmp_path / "node_modules" / "link").symlink_to("x.txt")
+    (tmp_path / ".hidden.txt").write_text("x")
+    found = _walk(tmp_path)
+    assert [item.path.name for item in found if isinstance(item, FoundFile)] == ["a.txt"]
+    link, special = message("place.link"), message("place.special")
+    assert [
+        (item.path.name, item.kind, item.files, item.reason) for item in found if isinstance(item, SkippedPlace)
+    ] == [
+        (".hidden.txt", PlaceKind.FILE, 1, message("ignore.hidden")),
+        ("broken.txt", PlaceKind.LINK, 1, link),
+        ("circle", PlaceKind.LINK, 1, link),
+        ("file.txt", PlaceKind.LINK, 1, link),
+        ("node_modules", PlaceKind.FOLDER, 2, message("ignore.clutter_folder", name="node_modules")),
+        ("pipe.txt", PlaceKind.SPECIAL, 1, special),
+        ("up", PlaceKind.LINK, 1, link),
+    ]
 
 
 def test_a_folder_that_cannot_be_opened_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,3 +1,4 @@
+import errno
 import os
 import sys
 import threading
@@ -7,14 +8,19 @@ from pathlib import Path
 
 import pytest
 from builders import eventually
+from watchdog.events import FileCreatedEvent
 
 from app.watching import watcher as watcher_module
+from app.watching.live import LiveEvents, OnLost, OnPath, live_events
+from app.watching.observed import ObservedEvents, _Handler
 from app.watching.watcher import Watcher
 
+BACKENDS: dict[str, Callable[[OnPath, OnLost], LiveEvents]] = {"system": live_events, "watchdog": ObservedEvents}
 
-@pytest.fixture
-def watcher() -> Iterator[Watcher]:
-    made = Watcher(lambda: None, 0.05)
+
+@pytest.fixture(params=BACKENDS)
+def watcher(request: pytest.FixtureRequest) -> Iterator[Watcher]:
+    made = Watcher(lambda: None, 0.05, events=BACKENDS[request.param])
     yield made
     made.close()
 
@@ -82,34 +88,110 @@ def test_folders_come_and_go(watcher: Watcher, tmp_path: Path) -> None:
 
 
 def test_the_pile_settles_when_it_is_quiet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watcher_module, "_LONGEST_WAIT_S", 1.0)
     woken = threading.Event()
-    watcher = Watcher(woken.set, 0.4)
+    watcher = Watcher(woken.set, 60.0)
     try:
         watcher.watch([tmp_path])
         assert watcher.settles_in_s() is None
         (tmp_path / "a.txt").write_text("x")
-        assert woken.wait(5)
+        assert woken.wait(60)
         first = watcher.settles_in_s()
-        assert first is not None and 0 < first <= 0.4
+        assert first is not None and 0 < first <= watcher_module._LONGEST_WAIT_S
         # A folder that never rests is looked at all the same.
+        monkeypatch.setattr(watcher_module, "_LONGEST_WAIT_S", 0.5)
         started = time.monotonic()
         while watcher.settles_in_s() != 0:
             (tmp_path / "a.txt").write_text("x")
             time.sleep(0.02)
-            assert time.monotonic() - started < 5
+            assert time.monotonic() - started < 30, "each change puts it off"
         assert watcher.take() == (tmp_path / "a.txt",)
     finally:
         watcher.close()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
-def test_a_watch_that_ends_among_its_events_is_no_error(
-    watcher: Watcher, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_no_queue_for_events_is_told_and_asked_for_again(watcher: Watcher, tmp_path: Path) -> None:
+    def refuse(*_: object) -> LiveEvents:
+        raise OSError(errno.EMFILE, "too many")
+
+    make, watcher._make_events = watcher._make_events, refuse
+    assert watcher.watch([tmp_path]) == [tmp_path]
+    watcher._make_events = make
+    assert watcher.watch([tmp_path]) == []
+    _sees(watcher, lambda: (tmp_path / "a.txt").write_text("x"), tmp_path / "a.txt")
+
+
+def test_a_folder_that_was_made_anew_is_watched_anew_and_looked_through(watcher: Watcher, tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    root.mkdir()
+    watcher.watch([root])
+    root.rename(tmp_path / "gone")
+    root.mkdir()
+    (root / "before.txt").write_text("x")
+    eventually(lambda: watcher.stale() == [root])
+    watcher.watch([root])
+    eventually(lambda: root in watcher.take())
+    _sees(watcher, lambda: (root / "a.txt").write_text("x"), root / "a.txt")
+
+
+# watchdog warns on Linux, where we do not use it, when a folder is announced and found by itself at once.
+@pytest.mark.filterwarnings("ignore:Callback with id:RuntimeWarning")
+def test_a_tree_that_is_made_quickly_is_followed_to_its_deepest_folder(watcher: Watcher, tmp_path: Path) -> None:
     watcher.watch([tmp_path])
-    (emitter,) = watcher._observer.emitters
-    watcher.watch([])
-    emitter.join(10)
-    emitter.queue_events(0.1)  # which its thread may do once more
-    assert caplog.records == []
+    deepest = tmp_path / "/".join(["top", *map(str, range(20))])
+    deepest.mkdir(parents=True)
+    (deepest / "a.txt").write_text("x")
+    eventually(lambda: watcher.settles_in_s() == 0)
+    assert watcher.take() == (tmp_path / "top",)
+    _sees(watcher, lambda: (deepest / "a.txt").write_text("longer"), deepest / "a.txt")
+    _sees(watcher, lambda: (tmp_path / "top").rename(tmp_path / "moved"), tmp_path / "moved")
+    moved = tmp_path / "moved" / deepest.relative_to(tmp_path / "top")
+    _sees(watcher, lambda: (moved / "b.txt").write_text("x"), moved / "b.txt")
+
+
+def test_the_pile_is_bounded_by_the_folders_that_the_paths_lie_in(tmp_path: Path) -> None:
+    watcher = Watcher(lambda: None, 0.05)
+    try:
+        watcher.watch([tmp_path])
+        for number in range(6000):
+            watcher._happened(tmp_path, tmp_path / str(number % 50) / f"{number}.txt", True)
+        assert len(watcher._pile) < 4096 + 100
+        assert {tmp_path / str(number) for number in range(50)} >= {
+            place for place in watcher.take() if place.suffix != ".txt"
+        }
+        for number in range(12_000):
+            watcher._happened(tmp_path, tmp_path / str(number) / "a.txt", True)
+        assert watcher.take() == (tmp_path,)
+    finally:
+        watcher.close()
+
+
+def test_what_the_program_itself_writes_is_nothing_that_happens(tmp_path: Path) -> None:
+    watcher = Watcher(lambda: None, 0.05, never=[tmp_path / "data"])
+    try:
+        watcher._happened(tmp_path, tmp_path / "data" / "catalogue", True)
+        assert watcher.settles_in_s() is None
+    finally:
+        watcher.close()
+
+
+def test_a_clutter_folder_that_comes_is_told_and_what_happens_in_it_is_not(watcher: Watcher, tmp_path: Path) -> None:
+    watcher.watch([tmp_path])
+    clutter = tmp_path / "node_modules"
+    _sees(watcher, clutter.mkdir, clutter)
+    _sees(watcher, (tmp_path / "after.txt").touch, tmp_path / "after.txt")  # all that belongs to the folder has come
+    time.sleep(0.2)
+    watcher.take()
+    (clutter / "deep").mkdir()
+    (clutter / "deep" / "a.js").write_text("x")
+    time.sleep(0.3)
+    assert watcher.take() == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are other limits there")
+def test_a_burst_is_looked_through_as_a_whole_where_the_system_drops_events_silently(tmp_path: Path) -> None:
+    lost: list[Path] = []
+    handler = _Handler(tmp_path, lambda *_: None, lost.append)
+    for number in range(1000):
+        handler.on_any_event(FileCreatedEvent(str(tmp_path / str(number))))
+    assert lost == [tmp_path]

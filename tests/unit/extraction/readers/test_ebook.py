@@ -1,5 +1,8 @@
+import io
+import zipfile
+
 import pytest
-from makers import epub
+from makers import epub, package
 
 from app.domain.errors import EncryptedDocument
 from app.extraction.formats import format_named
@@ -43,3 +46,18 @@ def test_fictionbook_in_its_declared_encoding() -> None:
         (1, "Глава"),
         (2, "Часть"),
     ]
+
+
+def test_a_book_whose_order_nobody_has_told_is_read_as_it_lies() -> None:
+    whole = epub(["<p>One</p>", "<p>Two</p>"])
+    members: dict[str, str | bytes] = {}
+    with zipfile.ZipFile(io.BytesIO(whole)) as archive:
+        for name in archive.namelist():
+            members[name] = archive.read(name)
+        opf = archive.read("OPS/book.opf").decode()
+    spine = opf[opf.index("<spine>") : opf.index("</spine>")]
+    members["OPS/book.opf"] = opf.replace(spine, "<spine>").replace(
+        "<item ", '<item media-type="application/xhtml+xml" '
+    )
+    texts = [segment.text for segment in extract_epub(package(members), EPUB).segments]
+    assert texts == ["The Book\n\nOne", "Two"]

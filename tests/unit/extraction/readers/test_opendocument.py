@@ -2,6 +2,7 @@ import pytest
 from makers import odt, package
 
 from app.domain.errors import DamagedDocument, EncryptedDocument
+from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named
 from app.extraction.readers.opendocument import extract_opendocument
 
@@ -45,3 +46,37 @@ def test_entities_do_not_explode() -> None:
     ) + "]><a>&l11;</a>"  # fmt: skip
     with pytest.raises(DamagedDocument):
         extract_opendocument(package({"content.xml": laughs}), ODT)
+
+
+def test_a_spreadsheet_is_read_as_it_is_shown() -> None:
+    cells = (
+        '<table:table-cell office:value="0.075"><office:annotation><text:p>Note chipmunk</text:p></office:annotation>'
+        "<text:p>7.5 %</text:p></table:table-cell>"
+        '<table:table-cell office:date-value="2026-03-14"><text:p>14.03.26</text:p></table:table-cell>'
+        '<table:table-cell office:value="12345.5"><text:p>12.345,50 €</text:p></table:table-cell>'
+        '<table:table-cell office:value="5"/>'
+    )
+    row = "<table:table-row>{}</table:table-row>"
+    body = (
+        f'<office:spreadsheet><table:table table:name="Costs">{row.format(cells)}</table:table>'
+        f'<table:table table:name="Empty">{row.format("<table:table-cell/>")}</table:table></office:spreadsheet>'
+    )
+    format = format_named("ods")
+    segment = format.extract(odt(body, "spreadsheet"), format, UNLIMITED).segments[0]
+    assert segment.text == "Costs\n\n7.5 %\nNote chipmunk\t14.03.26 (2026-03-14)\t12.345,50 € (12345.5)\t5"
+    assert [heading.text for heading in segment.headings] == ["Costs"]
+
+
+def test_words_stay_whole_and_their_readings_stand_beside() -> None:
+    ruby = "<text:ruby><text:ruby-base>{}</text:ruby-base><text:ruby-text>{}</text:ruby-text></text:ruby>"
+    paragraph = f"<text:p>{ruby.format('東', 'とう')}{ruby.format('京', 'きょう')}へ。</text:p>"
+    format = format_named("odt")
+    text = format.extract(odt(f"<office:text>{paragraph}</office:text>"), format, UNLIMITED).segments[0].text
+    assert text == "東京へ。（とうきょう）"
+
+
+def test_words_for_pictures_follow_their_paragraph() -> None:
+    frame = "<draw:frame><draw:image/><desc>A heron in reeds</desc></draw:frame>"
+    format = format_named("odt")
+    body = f"<office:text><text:p>Look {frame}here</text:p></office:text>"
+    assert format.extract(odt(body), format, UNLIMITED).segments[0].text == "Look here\nA heron in reeds"

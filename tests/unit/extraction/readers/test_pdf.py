@@ -1,5 +1,9 @@
+import io
+
 import pytest
 from makers import pdf
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import NameObject, StreamObject
 
 from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.extraction.formats import format_named
@@ -49,3 +53,20 @@ def test_one_bad_page_does_not_lose_the_others() -> None:
 
 def test_words_cut_at_the_end_of_a_line() -> None:
     assert _pages(pdf(["One exam-\nple here", "Another example"]))[0] == (1, "One example\nhere")
+
+
+def test_blanks_that_a_font_calls_tabs_are_blanks() -> None:
+    """As Qt writes PDFs."""
+    reader = PdfReader(io.BytesIO(pdf(["all words"])))
+    writer = PdfWriter(clone_from=reader)
+    called = StreamObject()
+    called.set_data(
+        b"/CIDInit /ProcSet findresource begin\n1 begincodespacerange\n<00> <ff>\nendcodespacerange\n"
+        b"2 beginbfrange\n<20> <20> <0009>\n<21> <7e> <0021>\nendbfrange\n"
+    )
+    for font in writer.pages[0]["/Resources"]["/Font"].values():  # type: ignore[index]  # pypdf's dictionaries have no types
+        font.get_object()[NameObject("/ToUnicode")] = writer._add_object(called)
+    out = io.BytesIO()
+    writer.write(out)
+    assert "\t" in PdfReader(io.BytesIO(out.getvalue())).pages[0].extract_text(), "the font calls it so"
+    assert _pages(out.getvalue()) == [(1, "all words")]

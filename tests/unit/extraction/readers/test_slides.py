@@ -1,4 +1,7 @@
-from makers import pptx
+import io
+import zipfile
+
+from makers import package, pptx, relations
 
 from app.extraction.formats import format_named
 from app.extraction.readers.slides import extract_slides
@@ -12,3 +15,32 @@ def test_slides_come_in_the_order_of_showing() -> None:
         (3, "Beta"),
     ]
     assert segments[1].text == "Alpha\n\nFirst point\nSecond point"
+
+
+def test_what_belongs_to_a_slide_follows_it() -> None:
+    a = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    line = "<a:p><a:r><a:t>{}</a:t></a:r></a:p>"
+    with zipfile.ZipFile(io.BytesIO(pptx(["Alpha"], [1]))) as archive:
+        members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+        slide = archive.read("ppt/slides/slide1.xml").decode()
+    # The presentation is found by its relation, whatever its name.
+    members["ppt/other.xml"] = members.pop("ppt/presentation.xml")
+    members["ppt/_rels/other.xml.rels"] = members.pop("ppt/_rels/presentation.xml.rels")
+    members["_rels/.rels"] = relations(("rId1", "officeDocument", "ppt/other.xml"))
+    picture = '<p:pic><p:nvPicPr><p:cNvPr descr="A heron in reeds"/></p:nvPicPr></p:pic></p:spTree>'
+    members["ppt/slides/slide1.xml"] = slide.replace("</p:spTree>", picture)
+    members["ppt/slides/_rels/slide1.xml.rels"] = relations(
+        *((f"rId{n}", kind, f"/ppt/{n}.xml") for n, kind in enumerate(("comments", "comments", "chart", "diagramData")))
+    )
+    members["ppt/0.xml"] = "<p:cmLst xmlns:p='p'><p:cm><p:text>Older vole</p:text></p:cm></p:cmLst>"
+    body = "<p:txBody>{}</p:txBody>"
+    reply = f"<p:replyLst><p:reply>{body.format(line.format('Answer shrew'))}</p:reply></p:replyLst>"
+    newer = body.format(line.format("Newer mouse"))
+    members["ppt/1.xml"] = f"<p:cmLst xmlns:p='p' {a}><p:cm>{newer}{reply}</p:cm></p:cmLst>"
+    members["ppt/2.xml"] = f"<c:chart xmlns:c='c' {a}>{line.format('Chart lemming')}<c:v>Series rat</c:v></c:chart>"
+    members["ppt/3.xml"] = f"<dgm xmlns:dgm='d' {a}>{line.format('Diagram hare')}</dgm>"
+    text = extract_slides(package(members), format_named("pptx")).segments[0].text
+    assert [said for said in text.split("\n") if said] == [
+        "Alpha", "First point", "Second point", "A heron in reeds", "Older vole", "Newer mouse", "Answer shrew",
+        "Chart lemming", "Series rat", "Diagram hare",
+    ]  # fmt: skip

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,16 @@ def test_what_is_not_one_is_none(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     assert Checkpoint.read(path, "format 1") is None
     CHECKPOINT.write(path)  # and can be replaced
+    assert Checkpoint.read(path, "format 1") == CHECKPOINT
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
+@pytest.mark.timeout(20)
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "checkpoint.json"
+    os.mkfifo(path)
+    assert Checkpoint.read(path, "format 1") is None
+    CHECKPOINT.write(path)
     assert Checkpoint.read(path, "format 1") == CHECKPOINT
 
 

@@ -11,6 +11,7 @@ import pytest
 from builders import unit_vectors
 
 from app.domain.errors import StorageFault
+from app.domain.ids import VectorId
 from app.ports import IndexPosition
 from app.storage.indexes import hnsw_index
 from app.storage.indexes.checkpoint import Checkpoint
@@ -28,6 +29,15 @@ def filled(folder: Path, count: int = 300) -> HnswIndex:
     index = open_index(folder)
     index.add(np.arange(1, count + 1, dtype=np.int64), unit_vectors(count, DIMENSION).astype(np.float32))
     return index
+
+
+@pytest.mark.parametrize("dimension", [3, 8, 13, 20, 45, 384])  # each way in which it multiplies
+def test_a_product_is_right_in_every_form(tmp_path: Path, dimension: int) -> None:
+    vectors = unit_vectors(40, dimension).astype(np.float32)
+    index = HnswIndex(tmp_path / "1", dimension, writable=True)
+    index.add(np.arange(40, dtype=np.int64), vectors)
+    found = dict(index.search(vectors[7], 40))
+    assert [found[VectorId(id_)] for id_ in range(40)] == pytest.approx((vectors @ vectors[7]).tolist(), abs=1e-6)
 
 
 def _cut(folder: Path) -> None:

@@ -94,6 +94,7 @@ def test_one_that_is_new_holds_nothing(open_index: Open) -> None:
     index = open_index()
     assert len(index) == 0 and index.saved is None and not index.worn_out
     assert found(index, asked("word")) == found(index, asked("word"), ids(1)) == []
+    assert index.rarity(["word"]) in ({}, {"word": 1.0})
     assert index.common_words(["word"]) == frozenset() and index.vocabulary_coverage(["word"], ["gram"]) == 0.0
     index.add([])
     index.remove(ids())
@@ -421,6 +422,8 @@ def test_common_words(open_index: Open) -> None:
     fill(index, *(f"the hedgehog {number}" for number in range(50)), *(f"a train {number}" for number in range(150)))
     assert index.common_words(["the", "a", "hedgehog", "train", "zebra"]) == {"the", "a", "hedgehog", "train"}
     assert index.common_words(["7", "zebra"]) == frozenset()
+    rarity = index.rarity(["the", "hedgehog", "zebra"])
+    assert 0 <= rarity["the"] <= rarity["hedgehog"] < rarity["zebra"] <= 1
 
 
 def test_vocabulary_coverage(open_index: Open) -> None:

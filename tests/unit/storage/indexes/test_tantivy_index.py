@@ -6,7 +6,9 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+import tantivy
 
 from app.domain.ids import ChunkId
 from app.domain.query import TermKind
@@ -119,3 +121,68 @@ def test_a_changed_byte_never_stops_the_opening(tmp_path: Path) -> None:
         sound.unlink()  # a new file: the old one may be mapped into our memory still
         sound.write_bytes(data[:place] + bytes([data[place] ^ 0x40]) + data[place + 1 :])
         TantivyIndex(tmp_path / "index", writable=False).close()
+
+
+def test_what_a_kill_within_a_commit_left_is_in_nobodys_way(tmp_path: Path) -> None:
+    """The list of passages that are removed was written, that of the segments not yet: tantivy would meet the name of
+    the former again."""
+    folder = tmp_path / "full text"
+    index = TantivyIndex(folder, writable=True)
+    index.add([LexicalEntry(ChunkId(n), "", f"word{n}") for n in range(1, 50)])
+    index.checkpoint(IndexPosition("catalogue", "layout", 49))
+    index.close()
+    index = TantivyIndex(folder, writable=True)
+    before = {name: (folder / name).read_bytes() for name in ("meta.json", "checkpoint.json")}
+    index.remove(np.array([7], dtype=np.int64))
+    index.checkpoint(IndexPosition("catalogue", "layout", 49, 1))
+    index.close()
+    assert list(folder.glob("*.del"))
+    for name, data in before.items():
+        (folder / name).write_bytes(data)
+    index = TantivyIndex(folder, writable=True)
+    assert index.saved == IndexPosition("catalogue", "layout", 49)
+    index.remove(np.array([7], dtype=np.int64))
+    index.checkpoint(IndexPosition("catalogue", "layout", 49, 1))
+    assert len(index) == 48
+    index.close()
+
+
+def test_another_takes_its_place_and_it_is_searched_until_then(tmp_path: Path) -> None:
+    index = TantivyIndex(tmp_path / "full text", writable=True)
+    index.add([LexicalEntry(ChunkId(n), "", "pangolin" if n == 7 else "hedgehog") for n in range(1, 50)])
+    index.checkpoint(IndexPosition("catalogue", "layout", 49))
+    index.remove(np.array([7], dtype=np.int64))
+    index.checkpoint(IndexPosition("catalogue", "layout", 49, 1))
+    other = TantivyIndex(tmp_path / "other", writable=True)
+    other.add([LexicalEntry(ChunkId(n), "", "hedgehog") for n in range(1, 50) if n != 7])
+    other.checkpoint(IndexPosition("catalogue", "layout", 49, 1))
+    other.close()
+    hedgehogs = LexicalQuery(words=("hedgehog",))
+    assert index.search(hedgehogs, 3).total == 48
+    assert _dictionary_has(tmp_path / "full text", "pangolin")
+    index.take_over(tmp_path / "other")
+    assert not _dictionary_has(tmp_path / "full text", "pangolin")
+    assert index.search(hedgehogs, 3).total == 48 and not index.unusable
+    assert index.saved == IndexPosition("catalogue", "layout", 49, 1)
+    index.add([LexicalEntry(ChunkId(50), "", "hedgehog")])  # and goes on
+    index.checkpoint(IndexPosition("catalogue", "layout", 50, 1))
+    assert index.search(hedgehogs, 3).total == 49
+    index.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["full text"]
+
+
+def test_where_the_folders_cannot_be_moved_it_stays_as_it_is(tmp_path: Path) -> None:
+    index = TantivyIndex(tmp_path / "full text", writable=True)
+    index.add([LexicalEntry(ChunkId(1), "", "hedgehog")])
+    index.checkpoint(IndexPosition("catalogue", "layout", 1))
+    with pytest.raises(OSError):
+        index.take_over(tmp_path / "not there")
+    assert index.search(LexicalQuery(words=("hedgehog",)), 3).total == 1
+    index.add([LexicalEntry(ChunkId(2), "", "hedgehog")])
+    index.checkpoint(IndexPosition("catalogue", "layout", 2))
+    assert index.search(LexicalQuery(words=("hedgehog",)), 3).total == 2
+    index.close()
+
+
+def _dictionary_has(folder: Path, word: str) -> bool:
+    return bool(tantivy.Index.open(str(folder)).searcher().doc_freq("words", word))

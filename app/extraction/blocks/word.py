@@ -1,0 +1,172 @@
+"""Word documents to blocks: the same walk as `readers.word` makes, which keeps how letters look, lists, tables and
+where links lead. Notes and comments are quotations after the text, as the catalogue has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from app.domain.errors import DamagedDocument
+from app.domain.views import BlockKind
+from app.extraction.blocks.builder import DEEPEST_LEVEL, PLAIN, BlockBuilder, Form, Place
+from app.extraction.blocks.office import office_blocks
+from app.extraction.blocks.passage import Made
+from app.extraction.blocks.wanted import Wanted
+from app.extraction.budget import Budget
+from app.extraction.formats import Format
+from app.extraction.office_parts import links_of, relation_id, without_alternatives
+from app.extraction.package import Package, attribute, local
+from app.extraction.readings import Readings
+from app.extraction.word_parts import ASIDE, LEFT_OUT, WordParts, alternatives_of, pieces_of
+
+_NOTES = ("footnotes", "endnotes", "comments")
+_FALSE = frozenset({"0", "false", "off", "none"})
+_BULLET = "•"
+_RUNS = frozenset({"r"})
+_END_OF_TABLE = "end"
+
+
+def word_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:
+    """A document; one whose XML is torn as kreuzberg has it. Raises DamagedDocument, EncryptedDocument."""
+    try:
+        return _made(data, format, budget)
+    except DamagedDocument:
+        return office_blocks(data, format, budget, wanted)
+
+
+def _made(data: bytes, format: Format, budget: Budget) -> Made:
+    out = BlockBuilder()
+    with Package(data, format.label) as package:
+        parts = WordParts(package, format.label)
+        walk = _Walk(out, parts, links_of(package, parts.main))
+        walk.flow(parts.body(), budget)
+        for kind in _NOTES:
+            for part in parts.named(kind):
+                if part is not None:
+                    walk.flow(part, budget, Place(BlockKind.QUOTE, 1))
+    out.end()
+    return Made(out.blocks, left_out=out.left_out)
+
+
+class _Numbering:
+    """Which lists are numbered, and how far each has come."""
+
+    def __init__(self, parts: WordParts) -> None:
+        self._numbered: set[tuple[str, str]] = set()
+        self._counts: dict[tuple[str, int], int] = {}
+        for root in parts.named("numbering"):
+            abstract = {attribute(node, "abstractNumId") or "": node for node in (() if root is None else root)
+                        if local(node) == "abstractNum"}  # fmt: skip
+            for node in () if root is None else root:
+                if local(node) == "num":
+                    means = next((attribute(each, "val") or "" for each in node if local(each) == "abstractNumId"), "")
+                    self._note(attribute(node, "numId") or "", abstract.get(means))
+
+    def _note(self, number: str, abstract: Element | None) -> None:
+        for level in () if abstract is None else abstract:
+            kinds = [attribute(each, "val") for each in level if local(each) == "numFmt"]
+            if kinds and kinds[0] not in ("bullet", "none"):
+                self._numbered.add((number, attribute(level, "ilvl") or "0"))
+
+    def place(self, properties: Element) -> Place | None:
+        """What an item of a list is; None where the paragraph is of none."""
+        told = {local(node): attribute(node, "val") or "" for node in properties}
+        number, raw = told.get("numId", ""), told.get("ilvl", "0")
+        if number == "0":
+            return None
+        level = min(DEEPEST_LEVEL, 1 + int(raw)) if raw.isdecimal() and len(raw) < 3 else 1
+        if (number, raw) not in self._numbered:
+            return Place(BlockKind.LIST_ITEM, level, _BULLET)
+        count = self._counts[number, level] = self._counts.get((number, level), 0) + 1
+        for deeper in range(level + 1, DEEPEST_LEVEL + 1):
+            self._counts.pop((number, deeper), None)
+        return Place(BlockKind.LIST_ITEM, level, f"{count}.")
+
+
+class _Walk:
+    """Goes through paragraphs in reading order; a stack instead of recursion, for files nested to break that."""
+
+    def __init__(self, out: BlockBuilder, parts: WordParts, links: dict[str, str]) -> None:
+        self._out = out
+        self._parts = parts
+        self._links = links
+        self._numbering = _Numbering(parts)
+
+    def flow(self, root: Element, budget: Budget, place: Place | None = None) -> None:
+        """All paragraphs under `root`, as what `place` says or as what they are."""
+        without_alternatives(root)
+        stack: list[Element | str] = [root]
+        while stack and not self._out.is_full:
+            node = stack.pop()
+            if isinstance(node, str):
+                self._out.end()
+                continue
+            name = local(node)
+            if name == "p":
+                if budget.spent is not None:
+                    self._out.left_out = True
+                    return
+                stack.extend(reversed(self._paragraph(node, place)))
+            elif name not in LEFT_OUT:
+                if name == "tbl":
+                    if self._out.in_row:
+                        self._out.dissolve_row()
+                    stack.append(_END_OF_TABLE)
+                elif name == "tr":
+                    self._out.begin_row()
+                elif name == "tc":
+                    self._out.begin_cell()
+                stack.extend(reversed(node))
+
+    def _paragraph(self, paragraph: Element, place: Place | None) -> list[Element]:
+        """Writes a paragraph; what it only anchors is given back."""
+        if self._out.in_row:
+            self._out.break_line()
+        else:
+            self._out.begin(place or self._place(paragraph))
+        asides: list[Element] = []
+        readings = Readings()
+        for text, form in self._runs(paragraph, asides, readings):
+            for count, line in enumerate(text.split("\n")):
+                if count:
+                    self._out.break_line()
+                if line:
+                    self._out.add(line, form)
+        self._out.add(readings.taken())
+        for words in alternatives_of(asides):
+            self._out.image(words)
+        if not self._out.in_row:
+            self._out.end()
+        return [aside for aside in asides if local(aside) in ASIDE]
+
+    def _place(self, paragraph: Element) -> Place:
+        level, listed = self._parts.form(paragraph)
+        if level:
+            return Place(BlockKind.HEADING, level)
+        numbers = [node for part in paragraph if local(part) == "pPr" for node in part if local(node) == "numPr"]
+        return (self._numbering.place(numbers[0]) if listed and numbers else None) or Place()
+
+    def _runs(self, paragraph: Element, asides: list[Element], readings: Readings) -> Iterator[tuple[str, Form]]:
+        """The pieces of a paragraph, with how they look."""
+        stack: list[tuple[Element, str | None]] = [(node, None) for node in reversed(paragraph)]
+        while stack:
+            node, link = stack.pop()
+            name = local(node)
+            if name in _RUNS:
+                form = _look(node)._replace(link=link)
+                for piece in pieces_of([node], asides, readings):
+                    yield readings.passed(piece), form
+            elif name == "hyperlink":
+                link = self._links.get(relation_id(node)) or link
+                stack.extend((child, link) for child in reversed(node))
+            elif name not in LEFT_OUT:
+                if len(node) and any(local(child) in ("r", "hyperlink", "ins", "sdtContent") for child in node):
+                    stack.extend((child, link) for child in reversed(node))
+                else:
+                    for piece in pieces_of([node], asides, readings):
+                        yield readings.passed(piece), PLAIN
+
+
+def _look(run: Element) -> Form:
+    told = {local(node): attribute(node, "val") or "1" for part in run if local(part) == "rPr" for node in part}
+    return Form(told.get("b", "0") not in _FALSE, told.get("i", "0") not in _FALSE)

@@ -1,0 +1,74 @@
+"""Excel workbooks to blocks: the name of each sheet, its rows, and what is written about them. What `readers.workbook`
+reads, in columns."""
+
+from __future__ import annotations
+
+from app.domain.errors import DamagedDocument, DocumentError
+from app.domain.views import BlockKind
+from app.extraction.blocks.builder import BlockBuilder, Place
+from app.extraction.blocks.office import office_blocks
+from app.extraction.blocks.passage import Made
+from app.extraction.blocks.wanted import Wanted
+from app.extraction.budget import Budget
+from app.extraction.formats import Format
+from app.extraction.markup import TextBuilder
+from app.extraction.package import Package
+from app.extraction.readers.workbook import Cell, Workbook, write_about
+
+_MOST_EMPTY = 20  # columns without anything that are shown as such
+
+
+def workbook_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:
+    """The sheets in their order; a damaged one is left out, a torn file as kreuzberg has it. Raises DamagedDocument,
+    EncryptedDocument."""
+    try:
+        return _made(data, format, budget)
+    except DamagedDocument:
+        return office_blocks(data, format, budget, wanted)
+
+
+def _made(data: bytes, format: Format, budget: Budget) -> Made:
+    out = BlockBuilder()
+    with Package(data, format.label) as package:
+        package.check_size()
+        workbook = Workbook(package, format.label)
+        for sheet in workbook.sheets:
+            if out.is_full or budget.spent is not None:
+                out.left_out = True
+                break
+            if not package.find(sheet.member):
+                continue
+            out.begin(Place(BlockKind.HEADING, 1))
+            out.add(sheet.name)
+            out.end()
+            margins: list[str] = []
+            try:
+                for cells in workbook.rows(sheet, margins):
+                    _write_row(out, cells)
+                    if out.is_full or budget.spent is not None:
+                        break
+            except DocumentError:
+                out.left_out = True
+            out.end()
+            about = TextBuilder()
+            write_about(about, package, sheet, margins)
+            for line in about.text().split("\n"):
+                out.begin(Place())
+                out.add(line)
+            out.end()
+    return Made(out.blocks, left_out=out.left_out)
+
+
+def _write_row(out: BlockBuilder, cells: list[Cell]) -> None:
+    out.begin_row()
+    column = cells[0].column - min(cells[0].column, _MOST_EMPTY)
+    for cell in cells:
+        for _ in range(min(_MOST_EMPTY, cell.column - column)):
+            out.begin_cell()
+        out.begin_cell()
+        for count, line in enumerate(cell.text.split("\n")):
+            if count:
+                out.break_line()
+            out.add(line)
+        column = cell.column + 1
+    out.end_row()

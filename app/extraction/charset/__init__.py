@@ -1,0 +1,152 @@
+"""From bytes of unknown encoding to text. Owns the charset library (chardet).
+
+The order is from sure to guessed: byte order mark, escape sequences, valid UTF-8, UTF-16 by what comes out, what the
+file itself declares, each line for itself where some are UTF-8, the detector.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from app.domain.errors import DamagedDocument
+from app.extraction.charset.escapes import decode_iso_2022, decode_utf_7
+from app.extraction.charset.legacy import SUPERSETS, decode_legacy
+from app.extraction.charset.plausible import odd_share
+from app.extraction.charset.wide import decode_wide
+from app.extraction.reasons import BINARY
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark is its beginning
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = re.compile(
+    rb"""(?:<\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\s*+=\s*+(?:["']\s*+)?([\w.:-]+)""", re.I
+)
+_SAMPLE = 200_000
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
+_ZEROS = re.compile(rb"\0++")
+_FEW = 8  # letters beyond ASCII; nothing better than what is declared can be guessed from fewer
+
+
+def decode(data: bytes) -> str:
+    """The text of `data`; DamagedDocument where it is no text. Bytes that do not decode become U+FFFD."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    if b"\0" in data:
+        return decode_wide(data) or _decode_bytes(_without_zeros(data))
+    return _decode_bytes(data)
+
+
+def _decode_bytes(data: bytes) -> str:
+    """Of text without zero bytes."""
+    if data.isascii():
+        return decode_iso_2022(data) or decode_utf_7(data) or data.decode("ascii")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    sample = data[:_SAMPLE]
+    if len(sample.translate(None, _CONTROLS)) < 0.95 * len(sample):
+        wide = decode_wide(data)
+        if wide is None:
+            raise DamagedDocument(BINARY)
+        return wide
+    return _as_declared(data) or _line_by_line(data) or decode_wide(data) or decode_legacy(data)
+
+
+def _without_zeros(data: bytes) -> bytes:
+    """A text without the few zero bytes that an old editor, a broken copy or a list of names has left in it."""
+    sample = data[:_SAMPLE]
+    if len(_ZEROS.findall(sample)) * 10 > len(sample) - sample.count(0):
+        raise DamagedDocument(BINARY)
+    return _ZEROS.sub(b" ", data.rstrip(b"\0"))
+
+
+def _as_declared(data: bytes) -> str | None:
+    """As a page or an XML file says itself; None where it does not, or where its bytes contradict it."""
+    declared = _DECLARED.search(data[:_SAMPLE])
+    return _believed(data, declared.group(1).decode("ascii", "replace")) if declared else None
+
+
+def _believed(data: bytes, charset: str) -> str | None:
+    named = normal_encoding(charset)
+    try:
+        text = data.decode(named) if named else None
+    except UnicodeDecodeError:
+        return None
+    return None if text is None or _is_contradicted(text, named or "") else text
+
+
+def _is_contradicted(text: str, encoding: str) -> bool:
+    """Whether text that decodes as declared was not meant so. Latin-1 is what broken programs declare for everything,
+    and it decodes everything: in words of Western languages, most letters are ASCII."""
+    beyond = sum(character > "\x7f" for character in text)
+    if beyond < _FEW:
+        return False
+    if encoding == "cp1252" and beyond * 2 > sum(character.isalpha() for character in text):
+        return True
+    return odd_share(text[:_SAMPLE]) > 0.3
+
+
+def _line_by_line(data: bytes) -> str | None:
+    """A file that programs of several encodings have written to: the lines in UTF-8 as such, the others as what they
+    are together. None where no line is UTF-8."""
+    lines = data.split(b"\n")
+    beyond = {line for line in lines if not line.isascii()}
+    texts = {line: text for line in beyond if (text := _as_utf_8(line)) is not None}
+    if len(texts) * 20 < len(beyond) or not texts:
+        return None
+    others = [line for line in beyond if line not in texts]
+    if others:
+        together = decode_legacy(b"\n".join(others)).split("\n")
+        texts.update(zip(others, together if len(together) == len(others) else map(decode_legacy, others), strict=True))
+    return "\n".join(texts[line] if line in texts else line.decode("ascii") for line in lines)
+
+
+def _as_utf_8(line: bytes) -> str | None:
+    """A line that is UTF-8 but for a few bytes (a cut end, a broken copy)."""
+    text = line.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return text if not broken or broken * 20 < sum(character > "\x7f" for character in text) else None
+
+
+def normal_encoding(name: str) -> str | None:
+    """Python's codec for a declared charset name, widened as browsers do; None where it knows no such text codec."""
+    try:
+        info = codecs.lookup(name.strip())
+    except (LookupError, ValueError):
+        return None
+    if not getattr(info, "_is_text_encoding", True):
+        return None
+    encoding = info.name
+    if encoding.startswith(("utf-16", "utf-32", "utf-7")) or encoding in ("idna", "punycode", "undefined"):
+        return None  # a file whose declaration can be read byte by byte is none of these
+    return SUPERSETS.get(encoding, encoding)
+
+
+def decode_declared(data: bytes, charset: str | None) -> str:
+    """As `decode`, but what `charset` says (a mail header, say) is believed unless the bytes contradict it."""
+    charset = (charset or "").strip()
+    if data.isascii():
+        if charset.lower() in ("utf-7", "unicode-1-1-utf-7"):
+            return data.decode("utf-7", "replace")
+    elif not _is_utf_8(data) and (text := _believed(data, charset)) is not None:
+        return text
+    try:
+        return decode(data)
+    except DamagedDocument:
+        return data.decode("latin-1")
+
+
+def _is_utf_8(data: bytes) -> bool:
+    """Whether it decodes so, which what is not meant so seldom does."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -1,0 +1,61 @@
+"""What a PDF holds beside its text: pictures on its pages, files within it. Nothing raises for what a file does."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject, IndirectObject
+
+log = logging.getLogger(__name__)
+
+_MOST_FORMS = 100  # pieces of a page that are looked into
+_MOST_FILES = 1_000
+
+
+def dictionary(value: Any) -> DictionaryObject:
+    """The dictionary that a value is or refers to; an empty one for anything else."""
+    value = value.get_object() if isinstance(value, IndirectObject) else value
+    return value if isinstance(value, DictionaryObject) else DictionaryObject()
+
+
+def has_pictures(reader: PdfReader, number: int) -> bool:
+    """Whether the page, counted from 1, shows a picture, which may be one of text."""
+    try:
+        page = reader.pages[number - 1]
+        waiting = [dictionary(page.get("/Resources"))]
+        for _ in range(_MOST_FORMS):
+            if not waiting:
+                break
+            for reference in dictionary(waiting.pop().get("/XObject")).values():
+                drawn = dictionary(reference)
+                if drawn.get("/Subtype") == "/Image":
+                    return True
+                waiting.append(dictionary(drawn.get("/Resources")))
+        contents = page.get_contents()
+        return contents is not None and b" ID" in contents.get_data() and b"EI" in contents.get_data()
+    except Exception as error:  # a hostile file makes pypdf raise anything at all
+        log.debug("the pictures of page %d cannot be looked at: %r", number, error)
+        return False
+
+
+def embedded_files(reader: PdfReader) -> list[str]:
+    """The names of the files that are attached to the document."""
+    try:
+        names = dictionary(dictionary(reader.trailer["/Root"]).get("/Names"))
+        waiting = [dictionary(names.get("/EmbeddedFiles"))]
+        found: list[str] = []
+        for _ in range(_MOST_FILES):
+            if not waiting:
+                break
+            node = waiting.pop()
+            kids, pairs = node.get("/Kids"), node.get("/Names")
+            waiting += [dictionary(kid) for kid in (kids.get_object() if kids is not None else ())][:_MOST_FILES]
+            for entry in list(pairs.get_object() if pairs is not None else ())[1::2]:
+                file = dictionary(entry)
+                found.append(str(file.get("/UF") or file.get("/F") or ""))
+        return found[:_MOST_FILES]
+    except Exception as error:
+        log.debug("attached files cannot be listed: %r", error)
+        return []

@@ -1,0 +1,296 @@
+"""What a worker and its parent say to each other, as plain data: JSON, every value of which is checked when it comes.
+
+A worker that a file has taken over can say anything. Nothing that it says is run, and nothing gets further than here
+that a sound worker would not say; what it may still do is to lie about its own file.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, dataclass, field
+from typing import Any, Never, TypeAlias
+
+from app.common.message_templates import templates
+from app.domain import errors
+from app.domain.confinement import Barrier, Confinement, decode_confinement, encode_confinement
+from app.domain.documents import Chunk, DocumentText
+from app.domain.errors import DocumentError
+from app.domain.messages import AS_WRITTEN, Message, Param, decode_message, encode_message
+from app.text.chunking import LONGEST as LONGEST_CHUNK
+
+LONGEST_LINE = 1_000  # characters of a title, a sender, a context
+_LONGEST_MESSAGE = 2_000
+_LONGEST_TRACE = 20_000
+_MOST_MESSAGES = 50
+_MOST_SEGMENTS = 2**31
+# The errors that a worker tells of; of its own death it cannot.
+_REFUSALS: dict[str, type[DocumentError]] = {
+    refusal.__name__: refusal
+    for refusal in (
+        errors.UnsupportedFormat,
+        errors.NoText,
+        errors.NeedsOcr,
+        errors.TooLarge,
+        errors.EncryptedDocument,
+        errors.DamagedDocument,
+        errors.Unfinished,
+        errors.UnreadableFile,
+    )
+}
+# What cleaned text does not hold, and the catalogue cannot: half characters.
+_UNCLEAN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
+_KIND = re.compile(r"\w{1,100}")
+
+
+class WrongAnswer(Exception):
+    """A worker has said what a sound one does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of a worker, together with an open file: the text of `size` bytes of a format. `seconds` and
+    `memory` (bytes) are the limits at which it is killed; each megabyte of text that it gives brings more seconds.
+    `longest_text` (characters) and `most_chunks` bound what it may answer. One of the `passwords` may open the file."""
+
+    format: str
+    size: int
+    seconds: float
+    seconds_per_megabyte: float
+    memory: int
+    longest_text: int
+    most_chunks: int
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The worker can be asked; how far it is shut off."""
+
+    confinement: Confinement
+
+
+@dataclass(frozen=True, slots=True)
+class CannotStart:
+    """The worker lacks something of the surroundings."""
+
+    said: Message
+    remedy: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some of the chunks, in order; with the first part comes what else is known of the document."""
+
+    text: DocumentText
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """There are no more parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The document cannot be read."""
+
+    error: DocumentError
+
+
+@dataclass(frozen=True, slots=True)
+class NoMemory:
+    """The document needs more memory than there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A reader failed: the class of its exception, and its traceback, which quotes nothing of the document."""
+
+    kind: str
+    trace: str
+
+
+Answer: TypeAlias = Ready | CannotStart | Part | End | Refused | NoMemory | Mistake
+
+
+def encode_request(request: Request) -> bytes:
+    return json.dumps(asdict(request)).encode()
+
+
+def decode_request(frame: bytes) -> Request:
+    values = json.loads(frame)
+    return Request(**{**values, "passwords": tuple(values["passwords"])})
+
+
+def encode_answer(answer: Answer) -> bytes:
+    """As `decode_answer` reads it."""
+    match answer:
+        case Part(text):
+            chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context] for c in text.chunks]
+            left_out = [encode_message(each) for each in text.left_out]
+            values: Any = [text.title, text.language, text.sender, left_out, chunks]
+        case Refused(error):
+            values = [type(error).__name__, encode_message(error.reason)]
+        case Ready(confinement):
+            values = [encode_confinement(confinement)]
+        case CannotStart(said, remedy):
+            values = [encode_message(said), encode_message(remedy)]
+        case Mistake(kind, trace):
+            values = [kind, trace[-_LONGEST_TRACE:]]
+        case _:
+            values = []
+    return json.dumps([type(answer).__name__, values], ensure_ascii=False).encode("utf-8", "replace")
+
+
+def decode_answer(frame: bytes) -> Answer:
+    """What `encode_answer` made. Raises `WrongAnswer` for anything else."""
+    try:
+        name, values = json.loads(frame, parse_constant=_no_number)
+        match name, values:
+            case "Part", [title, language, sender, left_out, chunks]:
+                return Part(_part(title, language, sender, left_out, chunks))
+            case "Refused", [kind, reason]:
+                return Refused(_REFUSALS[kind](_message(reason)))
+            case "CannotStart", [said, remedy]:
+                return CannotStart(_message(said), _message(remedy))
+            case "Mistake", [kind, trace]:
+                if not _KIND.fullmatch(kind):
+                    raise WrongAnswer("no name of an exception")
+                return Mistake(kind, clean_text(trace, _LONGEST_TRACE))
+            case ("Ready", [confinement]):
+                return Ready(_confinement(confinement))
+            case ("End", []):
+                return End()
+            case ("NoMemory", []):
+                return NoMemory()
+    except (ValueError, TypeError, KeyError, RecursionError, MemoryError) as error:
+        raise WrongAnswer(type(error).__name__) from error
+    raise WrongAnswer("no such answer")
+
+
+def _confinement(encoded: Any) -> Confinement:
+    found = decode_confinement(clean_text(encoded, len(Barrier) * _LONGEST_MESSAGE))
+    for why in found.missing.values():
+        _check(why)
+    return found
+
+
+def _part(title: Any, language: Any, sender: Any, left_out: Any, chunks: Any) -> DocumentText:
+    if not isinstance(chunks, list) or not isinstance(left_out, list) or len(left_out) > _MOST_MESSAGES:
+        raise WrongAnswer("no lists")
+    if language is not None and not _LANGUAGE.fullmatch(language):
+        raise WrongAnswer("no language")
+    return DocumentText(
+        None if title is None else clean_text(title, LONGEST_LINE),
+        language,
+        None if sender is None else clean_text(sender, LONGEST_LINE),
+        tuple(map(_chunk, chunks)),
+        tuple(map(_message, left_out)),
+    )
+
+
+def _chunk(values: Any) -> Chunk:
+    text, start, end, segment, page, context = values
+    text = clean_text(text, LONGEST_CHUNK)
+    _number(segment, 0, _MOST_SEGMENTS)
+    _number(start, 0, _MOST_SEGMENTS)
+    _number(end, start + 1, _MOST_SEGMENTS)
+    if end - start != len(text):
+        raise WrongAnswer("a chunk is not where it says")
+    if page is not None:
+        _number(page, 0, _MOST_SEGMENTS)
+    return Chunk(text, start, end, segment, page, clean_text(context, LONGEST_LINE))
+
+
+def is_clean(text: str) -> bool:
+    """Whether there is nothing in a text that cleaning takes out."""
+    return _UNCLEAN.search(text) is None
+
+
+def clean_text(value: Any, longest: int) -> str:
+    """A text as it may stand in an answer. Raises `WrongAnswer` for anything else."""
+    if not isinstance(value, str) or len(value) > longest or not is_clean(value):
+        raise WrongAnswer("no text, too long a one, or one that was not cleaned")
+    return value
+
+
+def _number(value: Any, lowest: int, highest: int) -> None:
+    if type(value) is not int or not lowest <= value <= highest:
+        raise WrongAnswer("no number, or one out of bounds")
+
+
+def _message(value: Any) -> Message:
+    """One of those that there are templates for."""
+    found = decode_message(clean_text(value, _LONGEST_MESSAGE))
+    _check(found)
+    return found
+
+
+def _check(found: Message) -> None:
+    if found.code not in templates() or found.code == AS_WRITTEN:
+        raise WrongAnswer("no message of ours")
+    for value in found.params.values():
+        _check_param(value)
+
+
+def _check_param(value: Param) -> None:
+    match value:
+        case Message():
+            _check(value)
+        case str():
+            clean_text(value, _LONGEST_MESSAGE)
+        case int() | float() if type(value) is not bool and abs(value) < 2**63:  # neither infinite nor no number
+            pass
+        case _:
+            raise WrongAnswer("a message with something else in it")
+
+
+def _no_number(name: str) -> Never:
+    raise ValueError(name)
+
+
+class TextAssembly:
+    """The parts of one document as they come, within what it was allowed."""
+
+    def __init__(self, request: Request) -> None:
+        # Chunks overlap, by less than their own length.
+        self._characters = 2 * request.longest_text + LONGEST_CHUNK
+        self._most_chunks = request.most_chunks
+        self._first: DocumentText | None = None
+        self._chunks: list[Chunk] = []
+        self._left_out: list[Message] = []
+
+    def add(self, part: DocumentText) -> None:
+        """Raises `WrongAnswer` where it is one too many."""
+        if self._first is not None and not (part.chunks or part.left_out):
+            raise WrongAnswer("a part of nothing")
+        self._first = self._first or part
+        self._chunks += part.chunks
+        self._left_out += part.left_out
+        self._characters -= sum(len(chunk.text) for chunk in part.chunks)
+        if self._characters < 0 or len(self._chunks) > self._most_chunks or len(self._left_out) > _MOST_MESSAGES:
+            raise WrongAnswer("more than was asked for")
+
+    def whole(self) -> DocumentText:
+        """All of it. Raises `WrongAnswer` where nothing has come."""
+        if self._first is None:
+            raise WrongAnswer("an end without a beginning")
+        first = self._first
+        return DocumentText(first.title, first.language, first.sender, tuple(self._chunks), tuple(self._left_out))
+
+    def cut_short(self, left_out: Message) -> DocumentText | None:
+        """What has come until now, with what it lacks; None where that is no text."""
+        if not self._chunks:
+            return None
+        self._left_out.append(left_out)
+        return self.whole()
+
+    @property
+    def chunks(self) -> int:
+        return len(self._chunks)
+
+
+def seconds_for_text(part: DocumentText, seconds_per_megabyte: float) -> float:
+    """How much longer a worker may take that has come so far: a small file may unfold to a long text."""
+    return seconds_per_megabyte * sum(len(chunk.text) for chunk in part.chunks) / 1_000_000

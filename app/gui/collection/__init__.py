@@ -1,0 +1,1 @@
+"""What the person has collected: passages with their sources and notes, in an order of the person's own."""

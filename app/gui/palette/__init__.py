@@ -1,0 +1,1 @@
+"""The command palette: all actions of the window by typing."""

@@ -1,0 +1,1 @@
+"""The first screen: how to begin, and what one may want to go on with."""

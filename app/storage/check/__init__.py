@@ -1,0 +1,1 @@
+"""The catalogue examined and repaired from what is whole: its structure, every row, and what is derived from them."""

@@ -1,0 +1,145 @@
+"""Contents with their chunks: every value, the hash of each text, the checksum over all, and the kept numbers. What is
+wrong is removed, and read from the file again; its vectors stay, for the same text will need them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from app.domain.findings import Source
+from app.storage.backups import KEPT_VECTORS
+from app.storage.check.examination import Examination, each_of, in_turn
+from app.storage.checksums import content_checksum
+from app.storage.rows import is_whole
+from app.storage.values import is_left_out, is_text
+
+Row = tuple[Any, ...]
+
+_CONTENTS = (
+    "SELECT id, hash, format, pipeline, title, language, sender, left_out, checksum, first_chunk, chunk_count"
+    " FROM contents ORDER BY id"
+)
+_CHUNKS = (
+    'SELECT content_id, id, ordinal, segment, page, start, "end", context, text_hash, text FROM chunks'
+    " ORDER BY content_id, ordinal"
+)
+_DETACH = (
+    "UPDATE documents SET content_id = NULL, checksum = NULL, pipeline = '', state = 'waiting', reason = NULL,"
+    " since = ? WHERE content_id = ?"
+)
+
+
+def check_contents(examination: Examination) -> None:
+    """Also chunks that are of no content, and contents that no document has any more."""
+    damaged: list[int] = []
+    numbers: list[tuple[int, int, int]] = []
+    unsigned: list[tuple[int, int]] = []
+    stray: list[int] = []
+    by_content = _Groups(examination.each("chunks", _CHUNKS))
+    for id_, hash_, format_, pipeline, *about, checksum, first, count in examination.each("contents", _CONTENTS):
+        stray += [chunk[0] for chunk in by_content.before(id_)]
+        chunks = by_content.of(id_)
+        if not (_is_content(hash_, format_, pipeline, *about) and _are_chunks(chunks)):
+            damaged.append(id_)
+            continue
+        title, language, sender, left_out = about
+        written = content_checksum(hash_, format_, title, language, sender, left_out, [chunk[2:8] for chunk in chunks])
+        kept = (chunks[0][0] if chunks else first, len(chunks))
+        if checksum is None and kept == (first, count):
+            unsigned.append((written, id_))
+        elif checksum != written:
+            damaged.append(id_)
+        elif kept != (first, count):
+            numbers.append((*kept, id_))
+    stray += [chunk[0] for chunk in by_content.before(None)]
+    now = time.time()
+    detach = each_of(_DETACH, [(now, id_) for id_ in damaged])
+    examination.found(
+        "contents_damaged",
+        damaged,
+        Source.FILES,
+        in_turn(
+            detach,
+            each_of("DELETE FROM contents WHERE id = ?", damaged),
+            each_of("INSERT OR IGNORE INTO properties (name, value) VALUES (?, '1')", [KEPT_VECTORS]),
+        ),
+        examples=_paths_of(examination, damaged),
+    )
+    examination.found(
+        "chunks_astray", stray, Source.CATALOGUE, each_of("DELETE FROM chunks WHERE id = ?", stray), examples=()
+    )
+    examination.found(
+        "contents_numbers",
+        numbers,
+        Source.CATALOGUE,
+        each_of("UPDATE contents SET first_chunk = ?, chunk_count = ? WHERE id = ?", numbers),
+        examples=(),
+    )
+    examination.to_sign("contents", unsigned)
+
+
+def check_pipelines(examination: Examination) -> None:
+    """A content has the pipeline of its documents, unless these are to be read again, or it is itself."""
+    sql = (
+        "SELECT d.pipeline, c.id, d.path FROM contents c JOIN documents d ON d.content_id = c.id"
+        " WHERE c.pipeline NOT LIKE 'outgrown %' AND d.pipeline <> c.pipeline AND NOT EXISTS (SELECT 1 FROM documents"
+        " o WHERE o.content_id = c.id AND o.pipeline IN ('', c.pipeline)) AND NOT EXISTS (SELECT 1 FROM contents o"
+        " WHERE (o.hash, o.format, o.pipeline) = (c.hash, c.format, d.pipeline)) GROUP BY c.id"
+    )
+    rows = examination.connection.execute(sql).fetchall()
+    examination.found(
+        "contents_pipeline",
+        rows,
+        Source.CATALOGUE,
+        each_of("UPDATE OR IGNORE contents SET pipeline = ? WHERE id = ?", [row[:2] for row in rows]),
+        examples=[str(path) for *_, path in rows],
+    )
+
+
+def _is_content(hash_: Any, format_: Any, pipeline: Any, title: Any, language: Any, sender: Any, left_out: Any) -> bool:
+    texts = all(each is None or is_text(each) for each in (title, language, sender))
+    return isinstance(hash_, bytes) and is_text(format_) and is_text(pipeline) and texts and is_left_out(left_out)
+
+
+def _are_chunks(chunks: Sequence[Row]) -> bool:
+    """Whether these, of one content and in order, follow each other and are what was written."""
+    first = chunks[0][0] if chunks else 0
+    for place, (id_, ordinal, segment, page, start, end, context, hash_, text) in enumerate(chunks):
+        counted = (segment, start, end) if page is None else (segment, start, end, page)
+        numbers = all(isinstance(each, int) and each >= 0 for each in counted)
+        if not (numbers and ordinal == place and id_ == first + place and is_whole(context, text, hash_)):
+            return False
+    return True
+
+
+class _Groups:
+    """Rows that are ordered by what they belong to, handed out as that is come to."""
+
+    def __init__(self, rows: Iterator[Row]) -> None:
+        self._groups = ((key, [row[1:] for row in group]) for key, group in groupby(rows, key=lambda row: row[0]))
+        self._next = next(self._groups, None)
+
+    def before(self, key: int | None) -> list[Row]:
+        """Those of what comes before `key`, or of all that is left."""
+        found: list[Row] = []
+        while self._next is not None and (key is None or not isinstance(self._next[0], int) or self._next[0] < key):
+            found += self._next[1]
+            self._next = next(self._groups, None)
+        return found
+
+    def of(self, key: int) -> list[Row]:
+        """Those of `key`, where there are any."""
+        if self._next is None or self._next[0] != key:
+            return []
+        found = self._next[1]
+        self._next = next(self._groups, None)
+        return found
+
+
+def _paths_of(examination: Examination, contents: Sequence[int]) -> list[str]:
+    """Where some of these contents lie."""
+    find = "SELECT path FROM documents WHERE content_id = ? LIMIT 1"
+    found = (examination.connection.execute(find, (id_,)).fetchone() for id_ in contents[:5])
+    return [str(row[0]) for row in found if row is not None]

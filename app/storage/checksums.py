@@ -1,0 +1,59 @@
+"""Checksums of rows: whether what is read is what was written. Each is an integer that SQLite holds; a row of an older
+version has none, which is no damage."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.domain.ids import ContentId, EmbedderId
+from app.storage.connection import encode_path
+
+# segment, page, start, end, context, text_hash: the hash is of context and text together.
+ChunkFields = tuple[Any, Any, Any, Any, Any, Any]
+
+
+def content_checksum(
+    hash_: Any,
+    format_: Any,
+    title: Any,
+    language: Any,
+    sender: Any,
+    left_out: Any,
+    chunks: Iterable[Sequence[Any] | ChunkFields],
+) -> int:
+    """Of a content with its chunks in order, each as `ChunkFields`; `left_out` is as it is stored. Its pipeline is not
+    in it, for that changes."""
+    digest = _begin((hash_, format_, title, language, sender, left_out))
+    for chunk in chunks:
+        _add(digest, chunk)
+    return _end(digest)
+
+
+def vector_checksum(embedder_id: EmbedderId | int, text_hash: Any, dense: Any, sparse: Any) -> int:
+    """Of a vector with its token weights, and of whose and of which text it is."""
+    return _end(_begin((embedder_id, text_hash, dense, sparse)))
+
+
+def document_checksum(path: Any, content_id: ContentId | int | None) -> int:
+    """Of which content lies at which path; the rest of a document's row is compared with the disk."""
+    return _end(_begin((path, content_id)))
+
+
+def _begin(fields: Iterable[Any]) -> hashlib.blake2b:
+    digest = hashlib.blake2b(digest_size=8)
+    _add(digest, fields)
+    return digest
+
+
+def _add(digest: hashlib.blake2b, fields: Iterable[Any]) -> None:
+    """Each field with its type and its length, so that no two rows are one."""
+    for field in fields:
+        data = field if isinstance(field, bytes) else b"" if field is None else encode_path(str(field))
+        digest.update(b"%s %d\n" % (type(field).__name__.encode(), len(data)))
+        digest.update(data)
+
+
+def _end(digest: hashlib.blake2b) -> int:
+    return int.from_bytes(digest.digest(), "big", signed=True)

@@ -1,0 +1,72 @@
+"""The source of hnswlib made portable: one build that runs on every processor of its kind and uses what this one has.
+
+As it is released, hnswlib is compiled for the processor that compiles it, and ends on an older one with an illegal
+instruction. Its distances exist in forms for SSE, AVX and AVX-512, and it asks the processor which of them it may call;
+but the wider forms are compiled only where all of the file is. Here each is compiled for its own instructions (gcc and
+clang; Microsoft's compiler needs no telling), and the rest for what every processor has. Where there are no such forms
+(arm64), the plain sum is written so that a compiler can make vectors of it. CONTRIBUTING.md has the times.
+
+OpenMP is asked for and never used: one library less to bring along. The version gets a local part, so that pip takes
+this build before the release of the same number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+LOCAL_VERSION = "portable"
+# Read by hnswlib's own setup.py: not for this processor alone.
+ENVIRONMENT = {"HNSWLIB_NO_NATIVE": "1"}
+
+_TARGETS = """
+#ifdef _MSC_VER
+#define FOR_AVX
+#define FOR_AVX512
+#else
+#define FOR_AVX __attribute__((target("avx")))
+#define FOR_AVX512 __attribute__((target("avx512f")))
+#endif
+
+"""
+# Sixteen sums that do not wait for each other: the order within one sum is fixed, and keeps a compiler from vectors.
+_PLAIN_PRODUCT = """
+    const float *a = (const float *) pVect1, *b = (const float *) pVect2;
+    const size_t qty = *((const size_t *) qty_ptr), whole = qty / 16 * 16;
+    float sums[16] = {};
+    for (size_t i = 0; i < whole; i += 16)
+        for (size_t j = 0; j < 16; j++)
+            sums[j] += a[i + j] * b[i + j];
+    float sum = 0;
+    for (size_t j = 0; j < 16; j++)
+        sum += sums[j];
+    for (size_t i = whole; i < qty; i++)
+        sum += a[i] * b[i];
+    return sum;
+}
+"""
+_FORM = r"^static float\n(?=\w+(AVX|AVX512)\()"
+# (file, pattern, what takes its place, how often)
+_CHANGES: Sequence[tuple[str, str, str, int]] = (
+    ("hnswlib/hnswlib.h", r"^#ifdef __AVX(512F)?__$", "#if 1", 2),  # within what is for SSE
+    ("hnswlib/hnswlib.h", r"^(?=#include <queue>$)", _TARGETS, 1),
+    ("hnswlib/space_ip.h", _FORM, r"FOR_\1 static float\n", 6),
+    ("hnswlib/space_l2.h", _FORM, r"FOR_\1 static float\n", 2),
+    ("hnswlib/space_ip.h", r"(^InnerProduct\(.*{)\n(?:    .*\n)+}\n", r"\1" + _PLAIN_PRODUCT, 1),
+    ("setup.py", r"^__version__ = '([\d.]+)'", rf"__version__ = '\1+{LOCAL_VERSION}'", 1),
+    # No symbols for a debugger: they are nine tenths of the file, and name the folder in which it was compiled.
+    ("setup.py", r"""c_opts\['unix'\]\.append\("-fopenmp"\)""", "c_opts['unix'].append('-g0')", 1),
+    ("setup.py", r"\['-fopenmp', '-pthread'\]", "['-pthread', '-Wl,--strip-all']", 1),
+    ("setup.py", r", '/openmp'", "", 1),
+)
+
+
+def make_portable(source: Path) -> None:
+    """Changes the unpacked source. ValueError where it is not the one that these changes were written for."""
+    for name, pattern, replacement, wanted in _CHANGES:
+        file = source / name
+        text, count = re.subn(pattern, replacement, file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        if count != wanted:
+            raise ValueError(f"{name} of hnswlib is another than it was: {pattern} is there {count} times")
+        file.write_text(text, encoding="utf-8", newline="\n")

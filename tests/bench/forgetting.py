@@ -1,0 +1,88 @@
+"""What it costs that deleted text is overwritten, and what it takes to forget: `python tests/bench/forgetting.py`.
+
+Times are of the processor as well, for a machine that does other things meanwhile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.domain.documents import Chunk, ContentKey, DocumentState, DocumentText, FileStamp
+from app.storage.catalogue import Catalogue
+from app.storage.follower import ChunkLog, Follower
+from app.storage.indexes.tantivy_index import TantivyIndex
+from app.storage.reader import CatalogueReader
+
+WORDS = [
+    f"{a}{b}{c}" for a in ("ka", "lo", "mi", "ten", "ru") for b in ("ri", "sta", "vo", "ne") for c in "aeioulmnrst"
+]
+
+
+@contextmanager
+def timed(what: str) -> Iterator[None]:
+    began, processor = time.perf_counter(), time.process_time()
+    yield
+    print(f"  {what:<44} {time.perf_counter() - began:7.2f} s  (processor {time.process_time() - processor:6.2f} s)")
+
+
+def add(catalogue: Catalogue, documents: int, chunks: int) -> None:
+    choose = random.Random(1)
+    for first in range(0, documents, 64):
+        with catalogue.transaction():
+            for n in range(first, min(first + 64, documents)):
+                texts = [" ".join(choose.choices(WORDS, k=220)) + f" {n} {part}" for part in range(chunks)]
+                whole = tuple(Chunk(text, 0, len(text), 0, None, "") for text in texts)
+                text = DocumentText(f"Title {n}", "en", None, whole)
+                content = catalogue.add_content(ContentKey(n.to_bytes(32, "big"), "txt", "p"), text)
+                path, stamp = Path(f"/papers/{n % 97}/{n}.txt"), FileStamp(1, 1)
+                catalogue.put_document(path, "text", stamp, "p", DocumentState.INDEXED, content_id=content)
+
+
+def remove(catalogue: Catalogue, documents: int) -> None:
+    for first in range(0, documents, 640):
+        with catalogue.transaction():
+            gone = range(first, min(first + 640, documents), 10)
+            catalogue.remove_documents([Path(f"/papers/{n % 97}/{n}.txt") for n in gone])
+            catalogue.remove_orphans()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", type=int, default=5000)
+    parser.add_argument("--chunks", type=int, default=10, help="of each document")
+    arguments = parser.parse_args()
+    documents, chunks = arguments.documents, arguments.chunks
+    for secure in ("OFF", "ON", "OFF", "ON"):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "catalogue.sqlite3"
+            catalogue = Catalogue(path)
+            catalogue._connection.execute(f"PRAGMA secure_delete = {secure}")
+            print(f"secure_delete {secure}: {documents:,} documents of {chunks} passages")
+            with timed("written"):
+                add(catalogue, documents, chunks)
+            with timed("every tenth removed"):
+                remove(catalogue, documents)
+            catalogue.empty_log()
+            print(f"  the catalogue has {path.stat().st_size / 1e6:,.0f} MB")
+            if secure == "ON":
+                with timed("the catalogue written anew"):
+                    catalogue.rewrite()
+                reader = CatalogueReader(path)
+                index = TantivyIndex(Path(folder) / "full_text", writable=True)
+                follower = Follower(ChunkLog(reader, index, searched=False))
+                with timed(f"full text of {documents * chunks * 9 // 10:,} passages filled anew"):
+                    follower.catch_up()
+                    follower.save()
+                index.close()
+                reader.close()
+            catalogue.close()
+
+
+if __name__ == "__main__":
+    main()

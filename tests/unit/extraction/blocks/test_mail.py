@@ -1,0 +1,53 @@
+from telling import told
+
+from app.domain.views import Header
+from app.extraction.blocks.mail import mail_blocks
+from app.extraction.blocks.passage import Made
+from app.extraction.blocks.wanted import Wanted
+from app.extraction.budget import UNLIMITED
+from app.extraction.formats import format_named
+
+HEAD = "From: Ann <ann@example.org>\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\nX-Own: x\nBcc: secret@example.org\n"
+
+
+def _made(text: str, name: str = "eml", words: str = "") -> Made:
+    wanted = Wanted(words, (0, len(words)), 0, 0) if words else None
+    return mail_blocks(text.encode(), format_named(name), UNLIMITED, wanted)
+
+
+def test_the_head_is_apart_and_the_text_has_its_quotations() -> None:
+    made = _made(f"{HEAD}\nHello,\n\n> you wrote\n> this\n\nNo.")
+    assert made.headers == (Header("subject", "Grüße"), Header("from", "Ann <ann@example.org>"))
+    assert told(made.blocks) == ["paragraph: Hello,", "quote 1: you wrote this", "paragraph: No."]
+
+
+def test_of_two_ways_to_say_it_the_one_with_a_form_is_shown() -> None:
+    made = _made(
+        f'{HEAD}Content-Type: multipart/alternative; boundary="x"\n\n--x\nContent-Type: text/plain\n\nHello you\n'
+        "--x\nContent-Type: text/html\n\n<p>Hello <b>you</b></p><img src='http://x/track.gif'>\n--x--\n"
+    )
+    assert told(made.blocks) == ["paragraph: Hello *you*"]
+
+
+def test_attachments_are_named_and_mails_within_stand_apart() -> None:
+    made = _made(
+        f'{HEAD}Content-Type: multipart/mixed; boundary="x"\n\n--x\n\nSee this:\n'
+        "--x\nContent-Type: message/rfc822\n\nSubject: Inner\n\nInner words\n"
+        '--x\nContent-Type: application/pdf; name="a b.pdf"\nContent-Disposition: attachment\n\nx\n--x--\n'
+    )
+    assert told(made.blocks) == [
+        "paragraph: See this:",
+        "rule: ",
+        "paragraph: Subject: Inner",
+        "paragraph: Inner words",
+    ]
+    assert made.attachments == ("a b.pdf",)
+
+
+def test_of_a_mailbox_the_message_that_the_passage_stands_in() -> None:
+    box = "".join(f"From x\nSubject: Mail {number}\n\nWords of {number}.\n\n" for number in range(5))
+    made = _made(box, "mbox", "Words of 3.")
+    assert made.headers == (Header("subject", "Mail 3"),)
+    assert told(made.blocks) == ["paragraph: Words of 3."]
+    assert made.left_out
+    assert _made(box, "mbox", "not there").headers == (Header("subject", "Mail 0"),)

@@ -1,0 +1,87 @@
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from builders import drop, put
+
+from app.domain.facets import FolderFacet
+from app.ports import never_cancelled
+from app.storage import facets as facets_module
+from app.storage.catalogue import Catalogue
+from app.storage.facets import FacetTable
+from app.storage.reader import CatalogueReader
+
+
+def _table(reader: CatalogueReader) -> FacetTable:
+    return reader.facet_table(never_cancelled)
+
+
+def _all(table: FacetTable) -> np.ndarray:
+    return np.arange(len(table.documents))
+
+
+@pytest.fixture
+def library(catalogue: Catalogue, reader: CatalogueReader) -> CatalogueReader:
+    for folder in ("/a", "/b/deep", "/a/inner"):
+        catalogue.add_folder(Path(folder), (), None)
+    put(catalogue, "/a/one.TXT", ["one", "more"])
+    put(catalogue, "/a/inner/two.txt", ["two"])
+    put(catalogue, "/a/inner/copy.md", ["two"])
+    put(catalogue, "/b/deep/x/y/three.pdf", ["three"], kind="pdf")
+    put(catalogue, "/elsewhere/left over.txt", ["four"])
+    return reader
+
+
+def test_folders_from_the_searched_ones_down(library: CatalogueReader) -> None:
+    table = _table(library)
+    inner = FolderFacet(Path("/a/inner"), 2)
+    y = FolderFacet(Path("/b/deep/x/y"), 1)
+    deep = FolderFacet(Path("/b/deep"), 1, (FolderFacet(Path("/b/deep/x"), 1, (y,)),))
+    assert table.folders.count(_all(table)) == (FolderFacet(Path("/a"), 3, (inner,)), deep)
+    assert table.folders.count(np.zeros(0, np.int64)) == ()
+    assert [(each.value, each.documents) for each in table.extensions.count(_all(table))] == [
+        ("txt", 3), ("md", 1), ("pdf", 1),
+    ]  # fmt: skip
+
+
+def test_documents_by_their_chunks(library: CatalogueReader) -> None:
+    table = _table(library)
+    rows = table.rows_of(np.array([*table.documents[1:3], 10_000]))
+    assert table.rows_holding(table.chunks_of(rows)).tolist() == rows.tolist() == [1, 2]
+    assert len(table.chunks_of(rows)) == 1 and len(table.chunks_of(_all(table))) == 5
+    assert table.chunks_of(np.zeros(0, np.int64)).tolist() == []
+
+
+@pytest.mark.parametrize("moment", [datetime(2024, 1, 1), datetime(2023, 12, 31, 23, 59, 59), datetime(2024, 7, 1)])
+def test_months_begin_at_midnight_here(catalogue: Catalogue, reader: CatalogueReader, moment: datetime) -> None:
+    put(catalogue, "/a/x.txt", ["x"], modified_s=moment.timestamp())
+    put(catalogue, "/a/old.txt", ["y"], modified_s=-1e9)
+    table = _table(reader)
+    (year, oldest) = table.years(_all(table))
+    assert (year.year, year.documents, year.months) == (moment.year, 1, ((moment.month, 1),))
+    assert oldest.year == 1970
+
+
+def test_it_is_read_anew_when_something_was_written(catalogue: Catalogue, library: CatalogueReader) -> None:
+    before = _table(library)
+    assert _table(library) is before
+    put(catalogue, "/a/new.txt", ["new"])
+    assert len(_table(library).documents) == len(before.documents) + 1
+    drop(catalogue, "/a/new.txt")
+    assert len(_table(library).documents) == len(before.documents)
+
+
+def test_a_large_library_that_is_being_written_is_not_read_all_the_time(
+    catalogue: Catalogue, library: CatalogueReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(facets_module, "_AT_ONCE_S", 0.0)
+    monkeypatch.setattr(facets_module, "_SHARE", 1e9)
+    before = _table(library)
+    put(catalogue, "/a/new.txt", ["new"])
+    assert _table(library) is before
+
+
+def test_what_has_become_what_it_is_since(catalogue: Catalogue, library: CatalogueReader) -> None:
+    catalogue._connection.execute("UPDATE documents SET since = 1000 WHERE path = '/a/one.TXT'")
+    assert len(library.documents_since(1001)) == 4 and len(library.documents_since(1000)) == 5
