@@ -71,6 +71,10 @@ class Hit:
     with the same content lies. `answer` is the span of the best sentence in the snippet, None where none stands out or
     it is not known yet; `confidence` is None where nothing is known to judge by. With `by_name` the file name holds the
     question; `moved_up` is by how many places a reranker put it before others.
+
+    `inside` is where in its file the document lies that the passage is of, as in `Member`; title, kind, page and
+    `modified` are then of that one. Of a mail there is who sent it and to whom, and the id of its thread; `modified`
+    is when it was sent.
     """
 
     document_id: DocumentId
@@ -90,6 +94,10 @@ class Hit:
     confidence: Confidence | None = None
     by_name: bool = False
     moved_up: int = 0
+    inside: str = ""
+    sender: str | None = None
+    recipients: str | None = None
+    thread: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

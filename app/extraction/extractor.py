@@ -26,6 +26,7 @@ from app.domain.errors import (
     WorkerDeath,
 )
 from app.domain.messages import message
+from app.extraction.assembly import TextAssembly
 from app.extraction.channel import ChannelBroken
 from app.extraction.formats import Format
 from app.extraction.opened_file import OpenedFile
@@ -36,7 +37,6 @@ from app.extraction.wire import (
     Part,
     Refused,
     Request,
-    TextAssembly,
     WrongAnswer,
     decode_answer,
     encode_request,
@@ -132,6 +132,7 @@ class Extractor:
             limits.longest_text,
             limits.most_chunks,
             tuple(self._passwords()),
+            file.path.name.encode("utf-8", "replace").decode(),
         )
         held = self._slots.get()
         fit = False

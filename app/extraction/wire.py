@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, astuple, dataclass, field
 from typing import Any, Never, TypeAlias
 
 from app.common.message_templates import templates
 from app.domain import errors
 from app.domain.confinement import Barrier, Confinement, decode_confinement, encode_confinement
-from app.domain.documents import Chunk, DocumentText
+from app.domain.documents import Chunk, DocumentText, Member
 from app.domain.errors import DocumentError
 from app.domain.messages import AS_WRITTEN, Message, Param, decode_message, encode_message
 from app.text.chunking import LONGEST as LONGEST_CHUNK
 
 LONGEST_LINE = 1_000  # characters of a title, a sender, a context
+LONGEST_PATH = 4_000  # characters: where in its file a document lies
 _LONGEST_MESSAGE = 2_000
+_LATEST_S = 1e11
 _LONGEST_TRACE = 20_000
-_MOST_MESSAGES = 50
+MOST_MESSAGES = 50
 _MOST_SEGMENTS = 2**31
 # The errors that a worker tells of; of its own death it cannot.
 _REFUSALS: dict[str, type[DocumentError]] = {
@@ -52,7 +54,7 @@ class WrongAnswer(Exception):
 class Request:
     """What is asked of a worker, together with an open file: the text of `size` bytes of a format. `seconds` and
     `memory` (bytes) are the limits at which it is killed; each megabyte of text that it gives brings more seconds.
-    `longest_text` (characters) and `most_chunks` bound what it may answer. One of the `passwords` may open the file."""
+    `longest_text` (characters) and `most_chunks` bound what it may answer. One of the `passwords` may open the file, whose `name` tells what is compressed in it."""
 
     format: str
     size: int
@@ -62,6 +64,7 @@ class Request:
     longest_text: int
     most_chunks: int
     passwords: tuple[str, ...] = field(default=(), repr=False)
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,8 @@ def encode_answer(answer: Answer) -> bytes:
         case Part(text):
             chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context] for c in text.chunks]
             left_out = [encode_message(each) for each in text.left_out]
-            values: Any = [text.title, text.language, text.sender, left_out, chunks]
+            members = [list(astuple(each)) for each in text.members]
+            values: Any = [text.title, text.language, text.sender, left_out, chunks, members]
         case Refused(error):
             values = [type(error).__name__, encode_message(error.reason)]
         case Ready(confinement):
@@ -148,8 +152,8 @@ def decode_answer(frame: bytes) -> Answer:
     try:
         name, values = json.loads(frame, parse_constant=_no_number)
         match name, values:
-            case "Part", [title, language, sender, left_out, chunks]:
-                return Part(_part(title, language, sender, left_out, chunks))
+            case "Part", [title, language, sender, left_out, chunks, members]:
+                return Part(_part(title, language, sender, left_out, chunks, members))
             case "Refused", [kind, reason]:
                 return Refused(_REFUSALS[kind](_message(reason)))
             case "CannotStart", [said, remedy]:
@@ -176,18 +180,35 @@ def _confinement(encoded: Any) -> Confinement:
     return found
 
 
-def _part(title: Any, language: Any, sender: Any, left_out: Any, chunks: Any) -> DocumentText:
-    if not isinstance(chunks, list) or not isinstance(left_out, list) or len(left_out) > _MOST_MESSAGES:
+def _part(title: Any, language: Any, sender: Any, left_out: Any, chunks: Any, members: Any) -> DocumentText:
+    lists = all(isinstance(each, list) for each in (left_out, chunks, members))
+    if not lists or len(left_out) > MOST_MESSAGES:
         raise WrongAnswer("no lists")
     if language is not None and not _LANGUAGE.fullmatch(language):
         raise WrongAnswer("no language")
     return DocumentText(
-        None if title is None else clean_text(title, LONGEST_LINE),
+        _line(title),
         language,
-        None if sender is None else clean_text(sender, LONGEST_LINE),
+        _line(sender),
         tuple(map(_chunk, chunks)),
         tuple(map(_message, left_out)),
+        tuple(map(_member, members)),
     )
+
+
+def _line(value: Any) -> str | None:
+    return None if value is None else clean_text(value, LONGEST_LINE)
+
+
+def _member(values: Any) -> Member:
+    first, path, kind, title, sender, recipients, sent, thread = values
+    _number(first, 0, _MOST_SEGMENTS)
+    if kind and not _KIND.fullmatch(kind):
+        raise WrongAnswer("no kind of document")
+    if sent is not None and not (type(sent) in (int, float) and -_LATEST_S < sent < _LATEST_S):
+        raise WrongAnswer("no date")
+    path = clean_text(path, LONGEST_PATH)
+    return Member(first, path, kind, _line(title), _line(sender), _line(recipients), sent, _line(thread))
 
 
 def _chunk(values: Any) -> Chunk:
@@ -248,47 +269,6 @@ def _check_param(value: Param) -> None:
 
 def _no_number(name: str) -> Never:
     raise ValueError(name)
-
-
-class TextAssembly:
-    """The parts of one document as they come, within what it was allowed."""
-
-    def __init__(self, request: Request) -> None:
-        # Chunks overlap, by less than their own length.
-        self._characters = 2 * request.longest_text + LONGEST_CHUNK
-        self._most_chunks = request.most_chunks
-        self._first: DocumentText | None = None
-        self._chunks: list[Chunk] = []
-        self._left_out: list[Message] = []
-
-    def add(self, part: DocumentText) -> None:
-        """Raises `WrongAnswer` where it is one too many."""
-        if self._first is not None and not (part.chunks or part.left_out):
-            raise WrongAnswer("a part of nothing")
-        self._first = self._first or part
-        self._chunks += part.chunks
-        self._left_out += part.left_out
-        self._characters -= sum(len(chunk.text) for chunk in part.chunks)
-        if self._characters < 0 or len(self._chunks) > self._most_chunks or len(self._left_out) > _MOST_MESSAGES:
-            raise WrongAnswer("more than was asked for")
-
-    def whole(self) -> DocumentText:
-        """All of it. Raises `WrongAnswer` where nothing has come."""
-        if self._first is None:
-            raise WrongAnswer("an end without a beginning")
-        first = self._first
-        return DocumentText(first.title, first.language, first.sender, tuple(self._chunks), tuple(self._left_out))
-
-    def cut_short(self, left_out: Message) -> DocumentText | None:
-        """What has come until now, with what it lacks; None where that is no text."""
-        if not self._chunks:
-            return None
-        self._left_out.append(left_out)
-        return self.whole()
-
-    @property
-    def chunks(self) -> int:
-        return len(self._chunks)
 
 
 def seconds_for_text(part: DocumentText, seconds_per_megabyte: float) -> float:

@@ -29,7 +29,7 @@ _PORTION = 16 << 20  # bytes
 @dataclass(frozen=True, slots=True)
 class Task:
     """One file to be read: its bytes, the format that its name tells, and within what. Texts are in characters; one of
-    the passwords may open it."""
+    the passwords may open it, and its name tells what is compressed in it."""
 
     data: bytes
     format: Format
@@ -38,6 +38,7 @@ class Task:
     longest_text: int
     most_chunks: int
     passwords: tuple[str, ...] = field(default=(), repr=False)
+    name: str = ""
 
 
 # Gives the text of a file in parts, each as soon as it is there: what has been given counts, come what may.
@@ -63,8 +64,9 @@ def _answers(read: DocumentReader, asked: Asked, request: Request, descriptor: i
     data = contents_of(descriptor, request.size)
     format = format_named(request.format)
     bounds = request.longest_text, request.most_chunks
-    for part in read(Task(data, format, reading, chunking, *bounds, request.passwords)):
+    for part in read(Task(data, format, reading, chunking, *bounds, request.passwords, request.name)):
         yield Part(part)
+        reading.extend(_FOR_READING * seconds_for_text(part, request.seconds_per_megabyte))
         chunking.extend(_FOR_CHUNKING * seconds_for_text(part, request.seconds_per_megabyte))
     yield End()
 

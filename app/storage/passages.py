@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from app.domain.documents import StoredChunk, StoredDocument
+from app.domain.documents import StoredChunk, StoredDocument, StoredMember
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
 from app.ports import Ids
+from app.storage.checksums import MEMBER_FIELDS
 from app.storage.connection import literally
 from app.storage.read_pool import ReadPool
 from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, is_true_document, stored_chunks, stored_document
+from app.storage.values import is_member
 from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, unpack_dense, unpack_sparse
 
 _SHORT = 4  # letters
@@ -32,6 +34,16 @@ class PassageReader(ReadPool):
             (json.dumps(list(ids)),),
         )
         return {chunk.id: chunk for chunk in stored_chunks(rows, self.note_damage)}
+
+    def members_of_chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, StoredMember]:
+        """The document within its file that each of these chunks is of, where the catalogue knows of one."""
+        rows = self._rows(
+            f"SELECT c.id, m.first_chunk, {MEMBER_FIELDS} FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value"
+            " JOIN members m ON m.id = (SELECT id FROM members WHERE content_id = c.content_id"
+            " AND first_chunk <= c.id ORDER BY first_chunk DESC LIMIT 1)",
+            (json.dumps(list(ids)),),
+        )
+        return {ChunkId(id_): StoredMember(*fields) for id_, *fields in rows if is_member(*fields)}
 
     def chunks_of_content(self, content_id: ContentId, first: int, last: int) -> list[StoredChunk]:
         """A content's chunks with ordinals from `first` to `last`, both included, in order."""

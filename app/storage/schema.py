@@ -201,6 +201,26 @@ def m006_plain_names(connection: sqlite3.Connection) -> None:
     recount_documents(connection)
 
 
+def m007_members(connection: sqlite3.Connection) -> None:
+    """The documents within a file, each with the chunks that are of it, whose ids follow each other; and what is known
+    of a mail. A file of which there is nothing of that has no row."""
+    connection.execute(
+        """CREATE TABLE members (
+            id INTEGER PRIMARY KEY,
+            content_id INTEGER NOT NULL REFERENCES contents (id) ON DELETE CASCADE,
+            first_chunk INTEGER NOT NULL,
+            chunk_count INTEGER NOT NULL,
+            path TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            title TEXT,
+            sender TEXT,
+            recipients TEXT,
+            sent REAL,
+            thread TEXT)"""
+    )
+    connection.execute("CREATE UNIQUE INDEX members_by_content ON members (content_id, first_chunk)")
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m001_first_schema,
     m002_larger_models,
@@ -208,6 +228,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m004_kept_counts,
     m005_true_states,
     m006_plain_names,
+    m007_members,
 )
 
 

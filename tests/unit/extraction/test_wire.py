@@ -9,6 +9,7 @@ from app.domain.confinement import Barrier, Confinement
 from app.domain.documents import Chunk, DocumentText
 from app.domain.errors import DamagedDocument, NeedsOcr
 from app.domain.messages import message
+from app.extraction.assembly import TextAssembly
 from app.extraction.wire import (
     Answer,
     CannotStart,
@@ -19,7 +20,6 @@ from app.extraction.wire import (
     Ready,
     Refused,
     Request,
-    TextAssembly,
     WrongAnswer,
     decode_answer,
     decode_request,
@@ -71,7 +71,7 @@ def test_half_characters_do_not_stop_the_worker() -> None:
 
 
 def _part(**changed: Any) -> Any:
-    values = {"title": None, "language": None, "sender": None, "left_out": [], "chunks": [], **changed}
+    values = {"title": None, "language": None, "sender": None, "left_out": [], "chunks": [], "members": [], **changed}
     return ["Part", list(values.values())]
 
 
