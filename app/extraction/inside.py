@@ -34,9 +34,9 @@ _NOT_MEANT = ("__MACOSX/", "._", ".DS_Store", "Thumbs.db", "desktop.ini")
 def extract_documents(
     data: bytes, format: Format, budget: Budget = UNLIMITED, passwords: Sequence[str] = (), name: str = ""
 ) -> Iterator[Extraction]:
-    """What a file called `name` says, and then each document that lies in it, as soon as it is read; the last may be without text,
-    and tells what was left out. `members`, counted within each, say where a document lies. Arguments and errors as
-    `extract_document`; nothing is raised once something has come."""
+    """What a file called `name` says, and then each document that lies in it, as soon as it is read; the last may be
+    without text, and tells what was left out. `members`, counted within each, say where a document lies. Arguments and
+    errors as `extract_document`; nothing is raised once something has come."""
     data, format = opened_document(data, format, budget, passwords)
     if format.inner is None:
         yield extract_document(data, format, budget, passwords)

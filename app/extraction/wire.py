@@ -54,7 +54,8 @@ class WrongAnswer(Exception):
 class Request:
     """What is asked of a worker, together with an open file: the text of `size` bytes of a format. `seconds` and
     `memory` (bytes) are the limits at which it is killed; each megabyte of text that it gives brings more seconds.
-    `longest_text` (characters) and `most_chunks` bound what it may answer. One of the `passwords` may open the file, whose `name` tells what is compressed in it."""
+    `longest_text` (characters) and `most_chunks` bound what it may answer. One of the `passwords` may open the file,
+    whose `name` tells what is compressed in it."""
 
     format: str
     size: int
