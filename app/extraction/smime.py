@@ -3,6 +3,7 @@ encrypted stays so."""
 
 from __future__ import annotations
 
+_FAMILY = bytes.fromhex("2a864886f70d01")
 _SIGNED_DATA = bytes.fromhex("2a864886f70d010702")
 _DATA = bytes.fromhex("2a864886f70d010701")
 _SEQUENCE, _OCTETS, _MANY_OCTETS, _OID, _EXPLICIT = 0x30, 0x04, 0x24, 0x06, 0xA0
@@ -32,6 +33,11 @@ def signed_content(data: bytes) -> bytes | None:
         return _octets(inner)
     except (_NotThis, IndexError):
         return None
+
+
+def is_cms(data: bytes) -> bool:
+    """Whether it is some message of this kind, signed or not."""
+    return data[:1] == b"\x30" and _FAMILY in data[:40]
 
 
 def _octets(data: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""Archives: ZIP, TAR, and single documents that were compressed. They say nothing themselves; what lies in them is read
+"""Archives: ZIP, 7z, TAR, and single documents that were compressed. They say nothing themselves; what lies in them is read
 by its own reader, in memory, and nothing is written anywhere.
 
 Packages of programs (JAR, APK, wheels) are no archives of documents, and stay unread.
@@ -16,6 +16,7 @@ from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.formats import Format, InnerFile
 from app.extraction.package import BOMB, LARGEST_MEMBER, LARGEST_PACKAGE
 from app.extraction.reasons import incomplete, no_text
+from app.extraction.seven_zip import files_in_7z
 from app.extraction.zip_files import files_in_zip
 
 _TAR_MAGIC, _TAR_MAGIC_AT, _TAR_BLOCK = b"ustar", 257, 512
@@ -88,6 +89,7 @@ def _is_old_tar(head: bytes) -> bool:
 
 FORMATS = (
     Format("zip", "archive", "ZIP archive", extract_nothing, inner=files_in_zip),
+    Format("7z", "archive", "7z archive", extract_nothing, inner=files_in_7z),
     Format("tar", "archive", "TAR archive", extract_nothing, inner=files_in_tar),
     Format("tgz", "archive", "TAR archive", extract_nothing, ("tbz", "tbz2", "txz", "tzst"), inner=files_in_stream),
     Format("gz", "archive", "compressed file", extract_nothing, ("bz2", "xz", "zst"), inner=files_in_stream),

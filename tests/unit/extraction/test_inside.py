@@ -61,7 +61,7 @@ def test_every_document_of_an_archive_is_found_under_its_path() -> None:
     data = _zip({"letters/tea.eml": mail + inner + b"\n--b--", "../../x.txt": "climbs", "logo.png": "x", "y.rar": "x"})
     found = _read("all.zip", data)
     texts = _texts(found)
-    assert texts["letters/tea.eml › in.zip › a/b.html"] == "In the pear tree" and texts["x.txt"] == "climbs"
+    assert texts["letters/tea.eml › in.zip › a/b.html"] == "Bees\n\nIn the pear tree" and texts["x.txt"] == "climbs"
     assert texts["letters/tea.eml"].endswith("Hello")
     assert [each.members[0].title for each in found if each.segments] == ["Tea", "Bees", None]
     assert _left_out(found) == ["left_out.attachments"]
