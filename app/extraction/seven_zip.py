@@ -230,7 +230,9 @@ def _substreams(reader: _Reader, folders: Sequence[_Folder]) -> None:
         kind = reader.byte()
     while kind != _END:
         if kind == _CHECKSUMS:
-            reader.checksums(sum(count for folder, count in zip(folders, counts) if count != 1 or not folder.summed))
+            reader.checksums(
+                sum(count for folder, count in zip(folders, counts, strict=True) if count != 1 or not folder.summed)
+            )
         kind = reader.byte()
 
 

@@ -1,5 +1,5 @@
-"""Archives: ZIP, 7z, TAR, and single documents that were compressed. They say nothing themselves; what lies in them is read
-by its own reader, in memory, and nothing is written anywhere.
+"""Archives: ZIP, 7z, TAR, and single documents that were compressed. They say nothing themselves; what lies in them is
+read by its own reader, in memory, and nothing is written anywhere.
 
 Packages of programs (JAR, APK, wheels) are no archives of documents, and stay unread.
 """

@@ -76,7 +76,9 @@ def files_in_mail(data: bytes, format: Format, passwords: Sequence[str] = ()) ->
     stack = [(MimePart(data.lstrip(b"\r\n")), 0)]
     while stack:
         part, depth = stack.pop()
-        inner = list(part.parts()) if depth < _DEEPEST else []
+        if depth > _DEEPEST:
+            continue  # which is told where the texts are gathered
+        inner = list(part.parts())
         stack += [(each, depth + 1) for each in reversed(inner)]
         if not inner and _is_file(part, depth):
             name = _decoded(part.file_name)
@@ -224,7 +226,7 @@ def _is_file(part: MimePart, depth: int) -> bool:
 def _lines_beside(rich: str, plain: str) -> str:
     """The lines of one alternative that the other does not say, addresses of links aside."""
     said = " ".join(_WORD.findall(_LINK.sub(" ", plain).casefold()))
-    held = HeldText(f" {said} ")
+    held = HeldText(f"| {said} |")
     further = []
     for line in rich.split("\n"):
         words = " ".join(_WORD.findall(_LINK.sub(" ", line).casefold()))

@@ -39,7 +39,7 @@ def _alternative(plain: bytes) -> bytes:
 
 def test_plain_text_before_html_and_attachments_by_name() -> None:
     assert extract_mail(_alternative(b"From plain"), EML).segments[0].text == (
-        "Subject: s\nAttachments: paper.pdf\n\nFrom plain"
+        "Subject: s\nAttachments: paper.pdf\n\nFrom plain\n\nFrom HTML"
     )
     assert "From HTML" in extract_mail(_alternative(b" "), EML).segments[0].text
 
