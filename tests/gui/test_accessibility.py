@@ -136,7 +136,7 @@ def test_a_screen_reader_meets_the_parts_in_the_order_in_which_they_stand(qtbot:
 def test_nothing_that_is_said_holds_mark_up_and_labels_say_what_they_show(qtbot: Any, all_shown: Any) -> None:
     all_shown.question.field.setText("river type:pdf in:/a/b foo:")
     qtbot.answered(all_shown)
-    qtbot.waitUntil(all_shown.question.mistakes.isVisible)
+    qtbot.waitUntil(lambda: not all_shown.question._explain.isActive())  # what is wrong with it is said
     qtbot.at_rest(all_shown.background)
     wrong = []
     for each in _interfaces(QAccessible.queryAccessibleInterface(all_shown)):
