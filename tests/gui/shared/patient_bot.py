@@ -13,6 +13,7 @@ from app.gui.background import Background
 
 # Only a test that fails waits as long: one that waits for what happens sees it at once.
 PATIENCE_MS = 60_000
+PROGRAM_MS = 240_000  # until a program of our own, begun beside others, is there or has ended
 
 
 class PatientBot(QtBot):
