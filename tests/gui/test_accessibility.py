@@ -7,6 +7,7 @@ import re
 import string
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -228,7 +229,7 @@ def test_tab_goes_as_the_eye_does(qtbot: Any, all_shown: Any, direction: Qt.Layo
 def test_tab_goes_as_the_eye_does_in_the_dialogs(qtbot: Any, all_shown: Any) -> None:
     wrong = []
     for dialog in _dialogs(qtbot, all_shown):
-        steps = _once_laid_out(qtbot, lambda dialog=dialog: _backward(dialog))
+        steps = _once_laid_out(qtbot, partial(_backward, dialog))
         wrong += [f"{dialog.windowTitle()}: {step}" for step in steps]
     assert wrong == [], "\n".join(wrong)
 
@@ -389,6 +390,6 @@ def test_nothing_is_cut_off_in_a_longer_language(pseudo_window: Any, qtbot: Any)
     _answer(qtbot, pseudo_window)
     wrong += _once_laid_out(qtbot, lambda: _cut_off(pseudo_window))
     for dialog in _dialogs(qtbot, pseudo_window):
-        cut = _once_laid_out(qtbot, lambda dialog=dialog: _cut_off(dialog))
+        cut = _once_laid_out(qtbot, partial(_cut_off, dialog))
         wrong += [f"{dialog.windowTitle()}: {each}" for each in cut]
     assert wrong == [], "\n".join(wrong)

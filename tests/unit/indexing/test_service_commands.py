@@ -59,7 +59,8 @@ class SlowDocs:
         while not condition():
             before = self.extracted()
             self.let_through(1)
-            eventually(lambda before=before: self.extracted() > before or condition())
+            while self.extracted() == before and not condition():
+                time.sleep(0.02)
             time.sleep(0.2)
 
 
