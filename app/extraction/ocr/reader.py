@@ -1,0 +1,89 @@
+"""Letters recognised behind a wall: what the indexer holds. It imports nothing that reads files; that is loaded in the
+worker process alone, whose life is the business of lone_worker.py.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.domain.messages import message
+from app.domain.scans import ScannedPage
+from app.extraction.lone_worker import LoneWorker, Question, Reply, Sayings
+from app.extraction.ocr.wire import OcrReply, OcrRequest, OcrResult, OcrWanted, encode_ocr_request
+from app.extraction.opened_file import OpenedFile
+from app.ports import CancelCheck, never_cancelled
+
+_ANSWERING = "app.extraction.ocr.worker:make_answering"
+
+
+@dataclass(frozen=True, slots=True)
+class OcrLimits:
+    """What one page may take, in seconds and in bytes of memory, and after how many seconds without one the worker is
+    let go."""
+
+    seconds: float = 180.0
+    memory: int = 2 << 30
+    idle_s: float = 30.0
+
+
+class OcrReader:
+    """Reads pages of PDFs. Methods block; each raises a DocumentError, an `EnvironmentFault` where no worker can be
+    had, what its `check` raises, or `Cancelled` where the reader is closed."""
+
+    def __init__(
+        self,
+        limits: OcrLimits,
+        data_folder: Path,
+        languages: Sequence[str],
+        passwords: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
+        """`data_folder` holds the data of these `languages`, of English among them, and "osd"; `passwords` tells those
+        that may open a PDF."""
+        self.languages = tuple(languages)
+        self._passwords = passwords
+        self._limits = limits
+        sayings = Sayings(
+            lambda seconds: message("pages.timeout", seconds=seconds),
+            message("pages.memory", limit=limits.memory),
+            message("pages.crash"),
+        )
+        self._worker = LoneWorker(
+            _ANSWERING,
+            limits.memory,
+            limits.idle_s,
+            sayings,
+            readable=(data_folder,),
+            arguments=(data_folder,),
+            in_haste=False,
+        )
+
+    def pictures(self, file: OpenedFile, check: CancelCheck = never_cancelled) -> tuple[int, ...]:
+        """The pages, counted from 1, that have something on them, but no text."""
+        answer = self._ask(file, OcrWanted.PICTURES, check)
+        assert isinstance(answer, tuple)
+        return answer
+
+    def read(self, file: OpenedFile, number: int, check: CancelCheck = never_cancelled) -> ScannedPage:
+        """What is written on a page, counted from 1."""
+        answer = self._ask(file, OcrWanted.PAGE, check, number)
+        assert isinstance(answer, ScannedPage)
+        return answer
+
+    def rest(self) -> None:
+        """There is no page for a while: the worker ends."""
+        self._worker.rest()
+
+    def close(self) -> None:
+        """Ends the worker at once, what it is doing included. Can be called again."""
+        self._worker.close()
+
+    def _ask(self, file: OpenedFile, wanted: OcrWanted, check: CancelCheck, number: int = 1) -> OcrResult:
+        stamp = file.stamp
+        name = f"{os.fstat(file.descriptor).st_dev}:{stamp.inode}:{stamp.size}:{stamp.modified_ns}:{stamp.changed_ns}"
+        request = OcrRequest(wanted, name, stamp.size, number, self.languages, tuple(self._passwords()))
+        question = Question(encode_ocr_request(request), replace(request, passwords=()), self._limits.seconds)
+        reply: Reply[OcrResult] = OcrReply(request)
+        return self._worker.ask(question, file, reply, check)
