@@ -32,6 +32,7 @@ from app.indexing.control import RunControl
 from app.indexing.folders import SearchedFolders
 from app.indexing.knowledge import LibraryKnowledge
 from app.indexing.report import LibraryReport
+from app.indexing.scan_steering import ScanSteering
 from app.indexing.speeds import SpeedLog
 from app.indexing.steering import Steering
 from app.indexing.tracker import Tracker
@@ -53,7 +54,9 @@ _MOST_PLACES = 100  # that are looked at one by one
 _PATIENCE_S = 2.0  # another process may be the writer for a moment only
 
 
-class Library(QuestionLanguage, LibrarySearch, LibraryReport, LibraryKnowledge, SearchedFolders, Steering, Unlocking):
+class Library(
+    QuestionLanguage, LibrarySearch, LibraryReport, LibraryKnowledge, SearchedFolders, Steering, ScanSteering, Unlocking
+):
     """A person's library. Make one with `open`, and `close` it when no other thread uses it any more.
 
     `models` is the service for the models that it is searched with; the library follows its changes by itself. `views`
@@ -254,6 +257,7 @@ class Library(QuestionLanguage, LibrarySearch, LibraryReport, LibraryKnowledge, 
                     self._tracker,
                     self._control,
                     self._passwords.known,
+                    self._scans_read(),
                 )
                 self._select_models(self._engine)
             return self._engine

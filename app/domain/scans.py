@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from app.domain.spans import Span
 
@@ -61,3 +62,20 @@ class ScanStatus:
     failed: int = 0
     scripts: tuple[tuple[str, int], ...] = ()
     seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedText:
+    """What was read on the pages of one document that are pictures, by their numbers; `missing` more are not read."""
+
+    pages: tuple[tuple[int, str], ...]
+    missing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadScan:
+    """A document with pages that are still to be read: where it lies, and the hash of its bytes."""
+
+    path: Path
+    hash: bytes
+    pages: tuple[int, ...] = ()

@@ -1,5 +1,5 @@
-"""One worker process for what is asked one by one, as by a person who waits: started when it is first needed, killed when a document breaks its
-limits of time and memory, and let go when nobody has asked for a while.
+"""One worker process for what is asked one by one, as by a person who waits: started when it is first needed, killed
+when a document breaks its limits of time and memory, and let go when nobody has asked for a while.
 
 Of what is asked and answered it knows frames of bytes alone: that is the business of who holds it (pages/drawer.py,
 blocks/shaper.py). Many files without a person waiting are the business of extractor.py.

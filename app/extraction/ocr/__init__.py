@@ -7,6 +7,6 @@ doubles the time, ends the whole process where it is asked to prepare one, and f
 variable alone.
 """
 
-from app.extraction.ocr.reader import OcrLimits, OcrReader
+from app.extraction.ocr.reader import OcrData, OcrLimits, OcrReader
 
-__all__ = ["OcrLimits", "OcrReader"]
+__all__ = ["OcrData", "OcrLimits", "OcrReader"]

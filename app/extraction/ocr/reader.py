@@ -29,36 +29,28 @@ class OcrLimits:
     idle_s: float = 30.0
 
 
+@dataclass(frozen=True, slots=True)
+class OcrData:
+    """A folder with the data of these languages, as Tesseract calls them, of English among them, and "osd"."""
+
+    folder: Path
+    languages: tuple[str, ...]
+
+
 class OcrReader:
     """Reads pages of PDFs. Methods block; each raises a DocumentError, an `EnvironmentFault` where no worker can be
     had, what its `check` raises, or `Cancelled` where the reader is closed."""
 
     def __init__(
-        self,
-        limits: OcrLimits,
-        data_folder: Path,
-        languages: Sequence[str],
-        passwords: Callable[[], Sequence[str]] = tuple,
+        self, limits: OcrLimits, data: Callable[[], OcrData], passwords: Callable[[], Sequence[str]] = tuple
     ) -> None:
-        """`data_folder` holds the data of these `languages`, of English among them, and "osd"; `passwords` tells those
-        that may open a PDF."""
-        self.languages = tuple(languages)
+        """`data` tells which languages there are now; `passwords` those that may open a PDF."""
+        self._data = data
         self._passwords = passwords
         self._limits = limits
-        sayings = Sayings(
-            lambda seconds: message("pages.timeout", seconds=seconds),
-            message("pages.memory", limit=limits.memory),
-            message("pages.crash"),
-        )
-        self._worker = LoneWorker(
-            _ANSWERING,
-            limits.memory,
-            limits.idle_s,
-            sayings,
-            readable=(data_folder,),
-            arguments=(data_folder,),
-            in_haste=False,
-        )
+        self._used: OcrData | None = None
+        self._worker: LoneWorker | None = None
+        self._closed = False
 
     def pictures(self, file: OpenedFile, check: CancelCheck = never_cancelled) -> tuple[int, ...]:
         """The pages, counted from 1, that have something on them, but no text."""
@@ -74,16 +66,46 @@ class OcrReader:
 
     def rest(self) -> None:
         """There is no page for a while: the worker ends."""
-        self._worker.rest()
+        if self._worker is not None:
+            self._worker.rest()
 
     def close(self) -> None:
         """Ends the worker at once, what it is doing included. Can be called again."""
-        self._worker.close()
+        self._closed = True
+        if self._worker is not None:
+            self._worker.close()
 
     def _ask(self, file: OpenedFile, wanted: OcrWanted, check: CancelCheck, number: int = 1) -> OcrResult:
         stamp = file.stamp
         name = f"{os.fstat(file.descriptor).st_dev}:{stamp.inode}:{stamp.size}:{stamp.modified_ns}:{stamp.changed_ns}"
-        request = OcrRequest(wanted, name, stamp.size, number, self.languages, tuple(self._passwords()))
+        worker, languages = self._worker_for(self._data())
+        request = OcrRequest(wanted, name, stamp.size, number, languages, tuple(self._passwords()))
         question = Question(encode_ocr_request(request), replace(request, passwords=()), self._limits.seconds)
         reply: Reply[OcrResult] = OcrReply(request)
-        return self._worker.ask(question, file, reply, check)
+        return worker.ask(question, file, reply, check)
+
+    def _worker_for(self, data: OcrData) -> tuple[LoneWorker, tuple[str, ...]]:
+        """The worker with this data: another one where there are other languages."""
+        if self._worker is None or data != self._used:
+            if self._worker is not None:
+                self._worker.close()
+            limits = self._limits
+            sayings = Sayings(
+                lambda seconds: message("pages.timeout", seconds=seconds),
+                message("pages.memory", limit=limits.memory),
+                message("pages.crash"),
+            )
+            folder = data.folder
+            self._worker = LoneWorker(
+                _ANSWERING,
+                limits.memory,
+                limits.idle_s,
+                sayings,
+                readable=(folder,),
+                arguments=(folder,),
+                in_haste=False,
+            )
+            self._used = data
+            if self._closed:
+                self._worker.close()
+        return self._worker, data.languages

@@ -1,0 +1,57 @@
+"""The part of the facade that is about pages that are pictures: how many there are, and whether they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any
+
+from app.common.paths import resources_dir
+from app.common.settings import SettingsStore
+from app.domain.scans import ScanReading, ScanStatus
+from app.indexing.tracker import Tracker
+from app.storage.reader import CatalogueReader
+
+if TYPE_CHECKING:  # loaded where somebody indexes
+    from app.extraction.ocr import OcrData
+    from app.indexing.assembly import ScansRead
+    from app.indexing.service import IndexingService
+
+_BUILT_IN = ("eng",)
+
+
+class ScanSteering:
+    """What the library inherits."""
+
+    _reader: CatalogueReader
+    _store: SettingsStore
+    _tracker: Tracker
+    _service: IndexingService | None
+
+    _faults: Callable[[], AbstractContextManager[None]]
+
+    def change_setting(self, name: str, value: Any) -> None:
+        raise NotImplementedError
+
+    def scans(self) -> ScanStatus:
+        """How many pages of the library are pictures, what became of them, and how long the rest would take."""
+        from app.indexing.scanning import scan_status
+
+        with self._faults():
+            return scan_status(self._reader, self._store.current.scan_reading, self._tracker.speeds)
+
+    def read_scans(self, reading: ScanReading) -> None:
+        """From now on pages that are pictures are read, or left as they are. Raises as `change_setting` does."""
+        self.change_setting("scans", reading.value)
+        if self._service is not None:
+            self._service.read_scans()
+
+    def _scans_read(self) -> ScansRead:
+        from app.indexing.assembly import ScansRead
+
+        return ScansRead(lambda: self._store.current.scan_reading, self._ocr_data)
+
+    def _ocr_data(self) -> OcrData:
+        from app.extraction.ocr import OcrData
+
+        return OcrData(resources_dir() / "tessdata", _BUILT_IN)
