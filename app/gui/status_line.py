@@ -72,7 +72,13 @@ class StatusLine(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
-        working = progress.activity in (*_OF_UNKNOWN_LENGTH, Activity.INDEXING, Activity.EMBEDDING, Activity.FORGETTING)
+        working = progress.activity in (
+            *_OF_UNKNOWN_LENGTH,
+            Activity.INDEXING,
+            Activity.EMBEDDING,
+            Activity.RECOGNISING,
+            Activity.FORGETTING,
+        )
         sentence = activity(progress) or self._what_there_is()
         if sentence != self.sentence.text() and not self._said.isActive():
             self.sentence.setText(sentence)

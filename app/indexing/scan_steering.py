@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.common.paths import resources_dir
 from app.common.settings import SettingsStore
 from app.domain.scans import ScanReading, ScanStatus
+from app.domain.status import Status
+from app.indexing.report import LibraryReport
 from app.indexing.tracker import Tracker
-from app.storage.reader import CatalogueReader
 
 if TYPE_CHECKING:  # loaded where somebody indexes
     from app.extraction.ocr import OcrData
@@ -20,15 +20,12 @@ if TYPE_CHECKING:  # loaded where somebody indexes
 _BUILT_IN = ("eng",)
 
 
-class ScanSteering:
+class ScanSteering(LibraryReport):
     """What the library inherits."""
 
-    _reader: CatalogueReader
     _store: SettingsStore
     _tracker: Tracker
     _service: IndexingService | None
-
-    _faults: Callable[[], AbstractContextManager[None]]
 
     def change_setting(self, name: str, value: Any) -> None:
         raise NotImplementedError
@@ -39,6 +36,10 @@ class ScanSteering:
 
         with self._faults():
             return scan_status(self._reader, self._store.current.scan_reading, self._tracker.speeds)
+
+    def status(self, *, by_folder: bool = True) -> Status:
+        """The whole library in numbers; `by_folder`: also those of each folder, which takes longer in a large one."""
+        return replace(super().status(by_folder=by_folder), scans=self.scans())
 
     def read_scans(self, reading: ScanReading) -> None:
         """From now on pages that are pictures are read, or left as they are. Raises as `change_setting` does."""

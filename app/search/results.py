@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.documents import StoredChunk, StoredDocument
 from app.domain.errors import DocumentError, ModelFault
@@ -82,7 +83,9 @@ def make_hits(stack: SearchStack, ranking: Ranking, ids: Sequence[ChunkId], *, c
     """The hits of these passages, looked at `closely` with the best sentence of each; one that has gone meanwhile is
     left out."""
     chunks = stack.reader.chunks(ids)
-    return tuple(_hit(chunks[id_], stack, ranking, closely=closely) for id_ in ids if id_ in chunks)
+    hits = [_hit(chunks[id_], stack, ranking, closely=closely) for id_ in ids if id_ in chunks]
+    scanned = stack.reader.scanned_places((hit.path, hit.page) for hit in hits if hit.kind == "pdf" and hit.page)
+    return tuple(replace(hit, scanned=True) if (hit.path, hit.page) in scanned else hit for hit in hits)
 
 
 def group_hits(

@@ -131,6 +131,16 @@ class ScanReader(ReadPool):
         text, words, script = row
         return ScannedPage(number, text, tuple(_unpacked(words, len(text))), str(script))
 
+    def scanned_places(self, places: Iterable[tuple[Path, int | None]]) -> set[tuple[Path, int | None]]:
+        """Those of these pages of documents that are pictures whose letters were read."""
+        if not self._value("SELECT EXISTS (SELECT 1 FROM scan_pages)"):
+            return set()
+        sql = (
+            "SELECT 1 FROM scans s JOIN scan_pages p ON p.hash = s.hash WHERE s.path = CAST(? AS TEXT) AND p.page = ?"
+            " AND p.state = 'read'"
+        )
+        return {(path, page) for path, page in places if self._value(sql, (encode_path(path), page))}
+
     def scan_status(self) -> ScanStatus:
         """All but whether they are read, and how long it will take."""
         counted = dict.fromkeys(ScanState, 0)
