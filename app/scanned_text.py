@@ -1,5 +1,5 @@
-"""What was read on a page that is a picture, as text with a place for each character: to be marked and selected like what
-a page says itself. Pure."""
+"""What was read on a page that is a picture, as text with a place for each character: to be marked and selected like
+what a page says itself. Pure."""
 
 from __future__ import annotations
 

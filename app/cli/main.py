@@ -157,7 +157,8 @@ def main(ask: str, launcher: bool, background: bool, self_test: bool) -> int | N
 
 
 _COMMANDS = (
-    index, search, status, failures, explain, retry, password, scans, forget, check, restore, models, embed, rerank, demo
+    index, search, status, failures, explain, retry, password, scans, forget, check, restore, models, embed, rerank,
+    demo,
 )  # fmt: skip
 for command in _COMMANDS:
     main.add_command(command)

@@ -46,8 +46,8 @@ class Status:
 
     `writer_running` says that some process follows the folders, or writes just now. `skipped` parts the files that are
     left out by the code of the reason; `away` are the places that are not there, `unreadable` those that may not be
-    looked at. A place is no file. `mistakes` are those in what a person has written: settings, patterns, models. `scans` tells
-    of pages that are pictures.
+    looked at. A place is no file. `mistakes` are those in what a person has written: settings, patterns, models.
+    `scans` tells of pages that are pictures.
     """
 
     data_dir: Path
@@ -60,4 +60,4 @@ class Status:
     away: tuple[AwayPlace, ...] = ()
     unreadable: tuple[AwayPlace, ...] = ()
     mistakes: tuple[Message, ...] = ()
-    scans: ScanStatus = ScanStatus()
+    scans: ScanStatus = field(default_factory=ScanStatus)

@@ -47,9 +47,8 @@ def encode_ocr_request(request: OcrRequest) -> bytes:
 
 def decode_ocr_request(frame: bytes) -> OcrRequest:
     values = json.loads(frame)
-    wanted = OcrWanted(values.pop("wanted"))
-    lists = {name: tuple(values.pop(name)) for name in ("languages", "passwords")}
-    return OcrRequest(wanted, **values, **lists)
+    wanted, languages, passwords = (values.pop(name) for name in ("wanted", "languages", "passwords"))
+    return OcrRequest(OcrWanted(wanted), languages=tuple(languages), passwords=tuple(passwords), **values)
 
 
 def pictures_frame(numbers: list[int]) -> bytes:
