@@ -33,7 +33,6 @@ from app.indexing.folders import SearchedFolders
 from app.indexing.knowledge import LibraryKnowledge
 from app.indexing.scan_steering import ScanSteering
 from app.indexing.speeds import SpeedLog
-from app.indexing.steering import Steering
 from app.indexing.tracker import Tracker
 from app.indexing.unlocking import Unlocking, make_checker
 from app.models.manager import ModelManager
@@ -53,7 +52,7 @@ _MOST_PLACES = 100  # that are looked at one by one
 _PATIENCE_S = 2.0  # another process may be the writer for a moment only
 
 
-class Library(QuestionLanguage, LibrarySearch, ScanSteering, LibraryKnowledge, SearchedFolders, Steering, Unlocking):
+class Library(QuestionLanguage, LibrarySearch, ScanSteering, LibraryKnowledge, SearchedFolders, Unlocking):
     """A person's library. Make one with `open`, and `close` it when no other thread uses it any more.
 
     `models` is the service for the models that it is searched with; the library follows its changes by itself. `views`

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.common.paths import resources_dir
-from app.common.settings import SettingsStore
 from app.domain.scans import ScanReading, ScanStatus
 from app.domain.status import Status
 from app.indexing.report import LibraryReport
-from app.indexing.tracker import Tracker
+from app.indexing.steering import Steering
 
 if TYPE_CHECKING:  # loaded where somebody indexes
     from app.extraction.ocr import OcrData
@@ -20,15 +19,10 @@ if TYPE_CHECKING:  # loaded where somebody indexes
 _BUILT_IN = ("eng",)
 
 
-class ScanSteering(LibraryReport):
+class ScanSteering(Steering, LibraryReport):
     """What the library inherits."""
 
-    _store: SettingsStore
-    _tracker: Tracker
     _service: IndexingService | None
-
-    def change_setting(self, name: str, value: Any) -> None:
-        raise NotImplementedError
 
     def scans(self) -> ScanStatus:
         """How many pages of the library are pictures, what became of them, and how long the rest would take."""
