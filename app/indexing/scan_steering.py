@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.common.paths import resources_dir
+from app.common.paths import DataDir
 from app.domain.scans import ScanReading, ScanStatus
 from app.domain.status import Status
 from app.indexing.report import LibraryReport
@@ -15,13 +15,14 @@ if TYPE_CHECKING:  # loaded where somebody indexes
     from app.extraction.ocr import OcrData
     from app.indexing.assembly import ScansRead
     from app.indexing.service import IndexingService
-
-_BUILT_IN = ("eng",)
+    from app.models.manager import ModelManager
 
 
 class ScanSteering(Steering, LibraryReport):
     """What the library inherits."""
 
+    models: ModelManager
+    _data_dir: DataDir
     _service: IndexingService | None
 
     def scans(self) -> ScanStatus:
@@ -49,4 +50,4 @@ class ScanSteering(Steering, LibraryReport):
     def _ocr_data(self) -> OcrData:
         from app.extraction.ocr import OcrData
 
-        return OcrData(resources_dir() / "tessdata", _BUILT_IN)
+        return OcrData(*self.models.scan_data(self._data_dir.tessdata))

@@ -111,7 +111,7 @@ class IndexingService:
         self._commands.submit(Command(write, Stale.MODELS))
 
     def read_scans(self) -> None:
-        """Whether pages that are pictures are read is another wish now, or how they are."""
+        """Whether pages that are pictures are to be read is another wish now."""
         self._commands.submit(Command(lambda catalogue: None, Stale.SCANS))
 
     def _run(self) -> None:
@@ -233,7 +233,7 @@ class IndexingService:
             return
         if Stale.MODELS in stale:
             self._indexer.embedding.reload()
-            self._embed_after = 0.0
+            self._embed_after = self._scan_after = 0.0
         if Stale.PRIORITIES in stale:
             self._indexer.embedding.reprioritize()
         if Stale.SCANS in stale:
