@@ -66,7 +66,7 @@ def _manager(tmp_path: Path, digest: str) -> ModelManager:
 
     resources = _resources(tmp_path / "resources", digest)
     settings = SettingsStore(tmp_path / "settings.json")
-    return ModelManager(resources, tmp_path / "models", settings, no_loader, lambda _: None)  # type: ignore[arg-type]
+    return ModelManager(resources, tmp_path / "models", settings, no_loader, lambda _: None)  # type: ignore[arg-type]  # it never returns
 
 
 def test_a_language_is_fetched_checked_used_and_removed(tmp_path: Path, asked: list[str]) -> None:
