@@ -274,13 +274,21 @@ class LexicalIndex(Index, Protocol):
         """Chunks, whose ids it does not hold yet; searchable once `checkpoint` has been called."""
         ...
 
-    def search(self, query: LexicalQuery, k: int, allowed: Ids | None = None) -> LexicalMatches:
-        """The `k` best chunks and the number of all that match, exact whatever `allowed` says.
+    def search(
+        self, query: LexicalQuery, k: int, allowed: Ids | None = None, *, counted: bool = True
+    ) -> LexicalMatches:
+        """The `k` best chunks and the number of all that match, exact whatever `allowed` says; where it is not to be
+        `counted`, a number that is no higher.
 
         A score is BM25 as a share (0 to about 1) of what a chunk with all of the words and grams would get, so that it
         can be compared from one question to another; where the query has none, the required terms are scored instead.
         A query that has none of these matches nothing.
         """
+        ...
+
+    def holding(self, groups: Sequence[Sequence[LexicalTerm]], allowed: Ids | None = None) -> Ids:
+        """Every chunk, of those allowed, that holds at least one term of each of these groups, in its text or its
+        context; none without a group."""
         ...
 
     def common_words(self, words: Iterable[str]) -> frozenset[str]:

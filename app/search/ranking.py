@@ -134,8 +134,9 @@ class Ranking:
         further: list[ChunkId] = []
         counts: Counter[ContentId] = Counter()
         for id_ in window:
-            counts[self.content(id_)] += 1
-            (first if counts[self.content(id_)] <= PER_DOCUMENT else further).append(id_)
+            content = self.content(id_)
+            counts[content] += 1
+            (first if counts[content] <= PER_DOCUMENT else further).append(id_)
         return first + further
 
     def _place_of_document(self, document: StoredDocument) -> tuple[float | str, str]:

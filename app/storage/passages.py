@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from app.domain.documents import StoredChunk, StoredDocument
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
 from app.ports import Ids
 from app.storage.connection import literally
+from app.storage.name_index import NameIndex
 from app.storage.read_pool import ReadPool
 from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, is_true_document, stored_chunks, stored_document
 from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, unpack_dense, unpack_sparse
@@ -24,6 +26,10 @@ def _begins_a_word(word: str) -> bool:
 
 class PassageReader(ReadPool):
     """Looks up passages and documents by ids and names."""
+
+    def __init__(self, path: Path) -> None:
+        self._names = NameIndex(self._rows)
+        super().__init__(path)
 
     def chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, StoredChunk]:
         """The chunks that are still there, by id."""
@@ -102,12 +108,15 @@ class PassageReader(ReadPool):
         """The contents of documents, of those `admitted`, whose file name contains every word (see
         `analysis.name_key`): the shortest name first. A short word begins one of the name's: "tent" is not meant by
         "contents", though "vertrag" may be by "kaufvertrag"."""
+        parts = [f"{' ' if _begins_a_word(word) else ''}{word}" for word in words]
+        found = self._names.holding(parts)
+        # Asked once more: what it was called is certain, not that it is still there.
         condition = " AND ".join(["' ' || d.name_key LIKE ? ESCAPE '!'"] * len(words)) or "0"
         rows = self._rows(
-            f"SELECT d.id, d.content_id FROM documents d WHERE d.content_id IS NOT NULL AND {condition}"
-            " ORDER BY length(d.name_key), d.path",
-            [f"%{' ' if _begins_a_word(word) else ''}{literally(word)}%" for word in words],
-        )
+            "SELECT d.id, d.content_id FROM json_each(?) wanted CROSS JOIN documents d ON d.id = wanted.value"
+            f" WHERE d.content_id IS NOT NULL AND {condition} ORDER BY length(d.name_key), d.path",
+            (json.dumps(found), *(f"%{literally(part)}%" for part in parts)),
+        ) if found else []
         allowed = None if admitted is None else set(admitted.tolist())
         return list(dict.fromkeys(ContentId(id_) for document, id_ in rows if allowed is None or document in allowed))
 
