@@ -113,8 +113,7 @@ class NoMatchDetector:
     def language_of(self, terms: QueryTerms) -> str | None:
         """The language of the document that holds most of the question's words; None where it is not known."""
         best = [id_ for id_, _ in search_lexical(self._index, terms, None, 1).best]
-        documents = self._reader.documents_of_chunks(best)
-        return next((document.language for found in documents.values() for document in found), None)
+        return next((held.language for held in self._reader.held_passages(best).values()), None)
 
     def all_words_found(self, terms: QueryTerms, hits: Sequence[Judged]) -> bool:
         """Whether one passage, or the heading above it, holds every word of the question as it is written."""

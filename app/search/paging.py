@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from app.domain.ids import ChunkId, ContentId
-from app.domain.query import Query
+from app.domain.query import Query, Sort
 from app.domain.search import FurtherPassage, Likeness, SearchRequest
 from app.ports import CancelCheck, LexicalIndex
 from app.search.id_sets import as_ids, without
@@ -48,10 +48,12 @@ def _deepen(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, chec
     else:
         fresh, ranking.listing = list(ranking.listing[:_DEPTH]), ranking.listing[_DEPTH:]
     ranking.seen.update(fresh)
-    documents = reader.documents_of_chunks(fresh, ranking.scope.documents)
-    ranking.gone += len(fresh) - len(documents)
-    there = [id_ for id_ in fresh if id_ in documents]
-    ranking.add(ranking.scope.answers(reader, there, check), documents, candidates)
+    held = reader.held_passages(fresh, ranking.scope.documents)
+    ordered = ranking.sort is not Sort.RELEVANCE  # by what stands in the documents' rows
+    documents = reader.documents_of_chunks(fresh, ranking.scope.documents) if ordered else {}
+    ranking.gone += len(fresh) - len(held)
+    there = [id_ for id_ in fresh if id_ in held]
+    ranking.add(ranking.scope.answers(reader, there, check), held, documents, candidates)
     if candidates is not None and candidates.complete:
         ranking.listing = _rest(ranking)
     ranking.complete = ranking.listing is not None and not ranking.listing
@@ -73,7 +75,7 @@ def count(reader: CatalogueReader, ranking: Ranking, *, group: bool) -> tuple[in
     if scope.listed:
         if group:
             return (found, False) if scope.seams else (len(passage_counts(reader, ranking)), True)
-        return scope.certain + scope.running_on(ranking.documents) - ranking.gone, scope.seams is None
+        return scope.certain + scope.running_on(ranking.held) - ranking.gone, scope.seams is None
     if ranking.listing is not None:
         return found + len(ranking.listing), True
     if group:

@@ -137,7 +137,7 @@ def _no_good_match(stack: SearchStack, ranking: Ranking) -> bool:
     if ranking.judge.alike:
         return all((ranking.scores[id_].vector or 0.0) < LIKE_NOTHING for id_ in ranking.windows[0])
     first = [  # however many are asked for
-        FoundPassage(id_, ranking.documents[id_][0].language, ranking.scores[id_]) for id_ in ranking.passages[:FIRST]
+        FoundPassage(id_, ranking.held[id_].language, ranking.scores[id_]) for id_ in ranking.page(0, FIRST)
     ]
     return bool(first) and stack.detector.no_good_match(ranking.terms, first)
 
@@ -151,10 +151,10 @@ def judge_of(stack: SearchStack, ranking: Ranking) -> Judge:
         return Judge(literal=True)
     if detector is None or not terms.text:
         return Judge()
-    known = ranking.documents.get(ranking.best_by_words) if ranking.best_by_words else None
+    known = ranking.held.get(ranking.best_by_words) if ranking.best_by_words else None
     # What filters have left is not asked: they may have left out all that is in the question's language.
     if known and ranking.scope.chunks is None:
-        return detector.judge(terms, known[0].language)
+        return detector.judge(terms, known.language)
     return detector.judge(terms, detector.language_of(terms))
 
 

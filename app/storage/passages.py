@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.documents import StoredChunk, StoredDocument
@@ -22,6 +23,21 @@ _UNSPACED_SCRIPTS = "\u0e00"  # from Thai on in Unicode's order there are script
 
 def _begins_a_word(word: str) -> bool:
     return len(word) <= _SHORT and all(letter < _UNSPACED_SCRIPTS for letter in word)
+
+
+def _those_in(ids: Sequence[int], admitted: Ids) -> frozenset[int]:
+    """Those of a few ids that are among many."""
+    import numpy as np  # loaded with the first question, as in storage/admission.py
+
+    return frozenset(np.intersect1d(np.array(ids, np.int64), admitted).tolist())
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPassage:
+    """Of a passage that some document holds, its content and the language of that."""
+
+    content_id: ContentId
+    language: str | None
 
 
 class PassageReader(ReadPool):
@@ -80,6 +96,25 @@ class PassageReader(ReadPool):
                 self.note_damage()
         return found
 
+    def held_passages(self, ids: Iterable[ChunkId], admitted: Ids | None = None) -> dict[ChunkId, HeldPassage]:
+        """Of which content each of these chunks is; those without a document, of those `admitted`, are left out. No
+        row of a document is read: of many candidates few are shown."""
+        rows = self._rows(
+            "SELECT c.id, c.content_id, content.language FROM json_each(?) wanted CROSS JOIN chunks c"
+            " ON c.id = wanted.value JOIN contents content ON content.id = c.content_id",
+            (json.dumps(list(ids)),),
+        )
+        contents = {content for _, content, _ in rows}
+        pairs = self._rows(
+            "SELECT d.content_id, d.id FROM json_each(?) wanted CROSS JOIN documents d ON d.content_id = wanted.value",
+            (json.dumps(list(contents)),),
+        )
+        if admitted is not None:
+            inside = _those_in([id_ for _, id_ in pairs], admitted)
+            pairs = [(content, id_) for content, id_ in pairs if id_ in inside]
+        there = {content for content, _ in pairs}
+        return {ChunkId(id_): HeldPassage(ContentId(c), language) for id_, c, language in rows if c in there}
+
     def documents_of_chunks(
         self, ids: Iterable[ChunkId], admitted: Ids | None = None
     ) -> dict[ChunkId, list[StoredDocument]]:
@@ -93,7 +128,7 @@ class PassageReader(ReadPool):
             " JOIN contents content ON content.id = d.content_id ORDER BY d.path",
             (json.dumps(list(set(contents.values()))),),
         )
-        allowed = None if admitted is None else set(admitted.tolist())
+        allowed = None if admitted is None else _those_in([row[1] for row in rows], admitted)
         found: dict[ContentId | None, list[StoredDocument]] = {}
         for checksum, *row in rows:
             if not is_true_document(checksum, row):  # of another file, or at another place
@@ -117,7 +152,7 @@ class PassageReader(ReadPool):
             f" WHERE d.content_id IS NOT NULL AND {condition} ORDER BY length(d.name_key), d.path",
             (json.dumps(found), *(f"%{literally(part)}%" for part in parts)),
         ) if found else []
-        allowed = None if admitted is None else set(admitted.tolist())
+        allowed = None if admitted is None else _those_in([document for document, _ in rows], admitted)
         return list(dict.fromkeys(ContentId(id_) for document, id_ in rows if allowed is None or document in allowed))
 
     def chunks_by_content(self, contents: Iterable[ContentId]) -> dict[ContentId, range]:

@@ -44,7 +44,15 @@ _SKIN_TONE = regex.compile(r"[\U0001f3fb-\U0001f3ff]")
 # One sign with several code points: Persian and Arabic yeh and kaf, straight and curved quotes, dashes. What a
 # keyboard gives is seldom what a typesetter chose.
 _TWINS = str.maketrans("یىک‘’‛ʼ′“”„‟‐‒–—−", "ييك'''''\"\"\"\"-----")
-_ROUGHLY = {**_JOINERS, **_TWINS, **_DIGITS, **dict.fromkeys(range(0x1F3FB, 0x1F400))}
+# All of this at once, for `folded_roughly`.
+_UNSEEN_CODES = (0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFE0E, 0xFE0F, 0xFEFF)
+_ROUGHLY = {
+    **dict.fromkeys((*_UNSEEN_CODES, *range(0x1F3FB, 0x1F400)), ""),
+    **_JOINERS,
+    **_TWINS,
+    **_DIGITS,
+    **_PLAIN,
+}
 # A line break inside a sentence of a script without spaces is no word boundary.
 _INNER_SPACE = regex.compile(rf"(?<!\s)\s++(?=[{UNSPACED}])")
 _UNSPACED = regex.compile(rf"[{UNSPACED}]")
@@ -131,8 +139,8 @@ def folded_roughly(text: str) -> str:
     in it; so are a few that are none. Line ends stay, and no others come."""
     if text.isascii():
         return text.lower()
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_ROUGHLY).casefold()
-    return _MARKS.sub("", unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).translate(_PLAIN)))
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).translate(_ROUGHLY)
+    return _MARKS.sub("", unicodedata.normalize("NFD", text))
 
 
 def fold_emoji(emoji: str) -> str:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from itertools import islice
 
 from app.domain.spans import Span
 from app.text.analysis import GAP, WORD_LIMIT
@@ -22,7 +23,7 @@ _PIECE = re.compile(r"[^\s。、，！？；：「」『』（）]+")
 _BETWEEN = r"(?:[\W_]*|\w{1,8})"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RoughText:
     """A text with its pieces, and these folded, each a line."""
 
@@ -30,34 +31,35 @@ class RoughText:
     pieces: Sequence[str]
     lines: str
 
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each piece begins."""
-        if self.text.isascii():
-            return [match.start() for match in _BLANKS_APART.finditer(self.text)]
-        return [match.start() for match in _PIECE.finditer(self.text)]
-
     def stretches(self, pattern: re.Pattern[str]) -> Iterator[Span]:
         """The [start, end) of the pieces that hold a match of `pattern`, in order, those of one match together, and
         with those of the next that shares a piece with it."""
-        first = last = -1
-        place = piece = 0
+        following = (_BLANKS_APART if self.text.isascii() else _PIECE).finditer(self.text)
+        taken = 0  # of these
+
+        def start_of(piece: int) -> int:
+            nonlocal taken
+            found = next(islice(following, piece - taken, None))
+            taken = piece + 1
+            return found.start()
+
+        last = -1
+        start = end = place = piece = 0
         match = pattern.search(self.lines)
         while match is not None:
             piece += self.lines.count("\n", place, match.start())
             place = match.start()
-            end = piece + match.group().count("\n")
+            last_of_match = piece + match.group().count("\n")
             if piece > last:
                 if last >= 0:
-                    yield self._span(first, last)
-                first = piece
-            last = max(last, end)
+                    yield start, end
+                start, last = start_of(piece), piece
+                end = start + len(self.pieces[piece])
+            if last_of_match > last:
+                end, last = start_of(last_of_match) + len(self.pieces[last_of_match]), last_of_match
             match = pattern.search(self.lines, place + 1)
         if last >= 0:
-            yield self._span(first, last)
-
-    def _span(self, first: int, last: int) -> Span:
-        return self.starts[first], self.starts[last] + len(self.pieces[last])
+            yield start, end
 
 
 @lru_cache(maxsize=256)  # of an answer each passage is looked at several times

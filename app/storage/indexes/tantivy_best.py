@@ -22,6 +22,7 @@ from app.ports import Ids, LexicalMatches
 _FIRST_SHARE, _FIRST = 0.02, 2000
 _DEPTHS = (4, 40, 200)  # times as many as are wanted are looked through for those that are allowed
 _DEEPEST = 20_000
+_Hits = Sequence[tuple[float, tantivy.DocAddress]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,32 +37,31 @@ class Part:
 def best_matches(
     searcher: tantivy.Searcher, parts: Sequence[Part], perfect: float, k: int, allowed: Ids | None
 ) -> LexicalMatches | None:
-    """The `k` best that hold any of the `parts`, with their scores as shares of `perfect`; `total` is at least as many
-    as there are. None where few of the best are `allowed`, and another way is needed."""
+    """The `k` best that hold any of the `parts`, with their scores as shares of `perfect`; `total` is no
+    more than there are. None where few of the best are `allowed`, and another way is needed."""
     if not k or (allowed is not None and not len(allowed)):
         return LexicalMatches([], 0)
     ordered = sorted((part for part in parts if part.frequency), key=lambda part: -part.bound)
     if not ordered:
         return LexicalMatches([], 0)
     if allowed is None:
-        ids, scores, total = _best(searcher, ordered, k)
-        return _matches(ids, scores, perfect, total)
+        hits, total = _best(searcher, ordered, k)
+        return LexicalMatches(_pairs(_ids(searcher, hits), hits, range(len(hits)), perfect), total)
     share = len(allowed) / max(1, searcher.num_docs)
     for times in _DEPTHS:
         depth = max(times * k, int(2 * k / max(share, 1e-9)))
         if depth > _DEEPEST:
             return None
-        ids, scores, total = _best(searcher, ordered, depth)
-        inside = np.isin(ids, allowed, assume_unique=True) if len(allowed) < len(ids) else _is_in(ids, allowed)
-        if np.count_nonzero(inside) >= k or len(ids) < depth:
-            return _matches(ids[inside][:k], scores[inside][:k], perfect, int(np.count_nonzero(inside)))
+        hits, _ = _best(searcher, ordered, depth)
+        ids = _ids(searcher, hits)
+        inside = np.flatnonzero(_is_in(ids, allowed))
+        if len(inside) >= k or len(hits) < depth:
+            return LexicalMatches(_pairs(ids, hits, inside[:k].tolist(), perfect), len(inside))
     return None
 
 
-def _best(
-    searcher: tantivy.Searcher, ordered: Sequence[Part], k: int
-) -> tuple[NDArray[np.int64], NDArray[np.float64], int]:
-    """Ids and scores of the `k` best for parts in the order of their bounds, and how many were scored."""
+def _best(searcher: tantivy.Searcher, ordered: Sequence[Part], k: int) -> tuple[_Hits, int]:
+    """The `k` best for parts in the order of their bounds, and how many were scored."""
     most = max(_FIRST, int(_FIRST_SHARE * searcher.num_docs))
     first, passages = 0, 0
     while first < len(ordered) and (not first or passages + ordered[first].frequency <= most):
@@ -78,9 +78,7 @@ def _best(
     if needed > first:
         found = _run(searcher, ordered, needed, k)
         hits = found.hits
-    values = searcher.fast_field_values("chunk_id", [address for _, address in hits])
-    ids = np.fromiter((int(value or 0) for value in values), np.int64, len(hits))
-    return ids, np.fromiter((score for score, _ in hits), np.float64, len(hits)), int(found.count)  # type: ignore[attr-defined]
+    return hits, int(found.count)  # type: ignore[attr-defined]  # which tantivy's stubs have forgotten
 
 
 def _run(searcher: tantivy.Searcher, ordered: Sequence[Part], needed: int, k: int) -> tantivy.SearchResult:
@@ -97,8 +95,12 @@ def _is_in(ids: NDArray[np.int64], allowed: Ids) -> NDArray[np.bool_]:
     return np.asarray(allowed[places] == ids)
 
 
-def _matches(
-    ids: NDArray[np.int64], scores: NDArray[np.float64], perfect: float, total: int
-) -> LexicalMatches:
-    pairs = zip(ids.tolist(), scores.tolist(), strict=True)
-    return LexicalMatches([(ChunkId(id_), score / perfect) for id_, score in pairs], total)
+def _ids(searcher: tantivy.Searcher, hits: _Hits) -> NDArray[np.int64]:
+    values = searcher.fast_field_values("chunk_id", [address for _, address in hits])
+    return np.array([value or 0 for value in values], np.int64)
+
+
+def _pairs(
+    ids: NDArray[np.int64], hits: _Hits, places: Sequence[int], perfect: float
+) -> list[tuple[ChunkId, float]]:
+    return [(ChunkId(int(ids[place])), hits[place][0] / perfect) for place in places]

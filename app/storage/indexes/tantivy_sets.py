@@ -38,7 +38,9 @@ class KnownSets:
             if known is None:
                 return None
             self._sets.move_to_end(group)
-        return np.flatnonzero(np.unpackbits(known)) if known.dtype == np.uint8 else np.asarray(known, np.int64)
+        if known.dtype == np.uint8:
+            return np.flatnonzero(np.unpackbits(known.astype(np.uint8, copy=False)))
+        return np.asarray(known, np.int64)
 
     def put(self, group: Group, ids: Ids) -> None:
         """From now on that is known."""
