@@ -98,7 +98,7 @@ def group_hits(
         hit.chunk_id: hit
         for hit in make_hits(stack, ranking, [id_ for ids in best.values() for id_ in ids], closely=closely)
     }
-    counts = passage_counts(stack.reader, ranking)
+    counts = passage_counts(stack.reader, ranking, best)
     return tuple(
         DocumentHits(shown, counts.get(content, len(shown)))
         for content, ids in best.items()

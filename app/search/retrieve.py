@@ -19,7 +19,8 @@ from app.storage.reader import CatalogueReader
 class Candidates:
     """Scores by chunk: `words` as `LexicalMatches` has them, `names` 1 each, `merged` best first.
 
-    `matching` is how many passages the index of words has, in all where nothing is found by meaning, else at least; `complete` says that no retriever has any more.
+    `matching` is how many passages the index of words has: in all, or where something is found by meaning at least.
+    `complete` says that no retriever has any more.
     """
 
     words: dict[ChunkId, float]

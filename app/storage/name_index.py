@@ -13,8 +13,8 @@ _NEW = "SELECT id, name_key FROM documents WHERE id > ? ORDER BY id"
 
 
 class NameIndex:
-    """Follows the catalogue, which `rows` asks. A name and its id belong together for good: what has come since the last
-    question is added, and what has gone is for whoever looks the ids up. Safe for several threads."""
+    """Follows the catalogue, which `rows` asks. A name and its id belong together for good: what has come since the
+    last question is added, and what has gone is for whoever looks the ids up. Safe for several threads."""
 
     def __init__(self, rows: Callable[[str, Sequence[Any]], list[Any]]) -> None:
         self._rows = rows

@@ -55,6 +55,14 @@ class PassageReader(ReadPool):
         )
         return {chunk.id: chunk for chunk in stored_chunks(rows, self.note_damage)}
 
+    def ends_of_chunks(self, ids: Iterable[ChunkId], length: int) -> list[tuple[ChunkId, str]]:
+        """The last `length` characters of each of these chunks that is still there, as they lie there."""
+        rows = self._rows(
+            "SELECT c.id, substr(c.text, ?) FROM json_each(?) wanted CROSS JOIN chunks c ON c.id = wanted.value",
+            (-length, json.dumps(list(ids))),
+        )
+        return [(ChunkId(id_), end) for id_, end in rows if isinstance(end, str)]
+
     def chunks_of_content(self, content_id: ContentId, first: int, last: int) -> list[StoredChunk]:
         """A content's chunks with ordinals from `first` to `last`, both included, in order."""
         return stored_chunks(
@@ -147,11 +155,15 @@ class PassageReader(ReadPool):
         found = self._names.holding(parts)
         # Asked once more: what it was called is certain, not that it is still there.
         condition = " AND ".join(["' ' || d.name_key LIKE ? ESCAPE '!'"] * len(words)) or "0"
-        rows = self._rows(
-            "SELECT d.id, d.content_id FROM json_each(?) wanted CROSS JOIN documents d ON d.id = wanted.value"
-            f" WHERE d.content_id IS NOT NULL AND {condition} ORDER BY length(d.name_key), d.path",
-            (json.dumps(found), *(f"%{literally(part)}%" for part in parts)),
-        ) if found else []
+        rows = (
+            self._rows(
+                "SELECT d.id, d.content_id FROM json_each(?) wanted CROSS JOIN documents d ON d.id = wanted.value"
+                f" WHERE d.content_id IS NOT NULL AND {condition} ORDER BY length(d.name_key), d.path",
+                (json.dumps(found), *(f"%{literally(part)}%" for part in parts)),
+            )
+            if found
+            else []
+        )
         allowed = None if admitted is None else _those_in([document for document, _ in rows], admitted)
         return list(dict.fromkeys(ContentId(id_) for document, id_ in rows if allowed is None or document in allowed))
 

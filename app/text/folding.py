@@ -6,7 +6,6 @@ making it plain what a keyboard of another country does not have: accents, point
 
 from __future__ import annotations
 
-import sys
 import unicodedata
 from functools import lru_cache
 
@@ -45,7 +44,18 @@ _SKIN_TONE = regex.compile(r"[\U0001f3fb-\U0001f3ff]")
 # keyboard gives is seldom what a typesetter chose.
 _TWINS = str.maketrans("یىک‘’‛ʼ′“”„‟‐‒–—−", "ييك'''''\"\"\"\"-----")
 # All of this at once, for `folded_roughly`.
-_UNSEEN_CODES = (0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFE0E, 0xFE0F, 0xFEFF)
+_UNSEEN_CODES = (
+    0xAD,
+    0x200B,
+    0x200E,
+    0x200F,
+    *range(0x202A, 0x202F),
+    0x2060,
+    *range(0x2066, 0x206A),
+    0xFE0E,
+    0xFE0F,
+    0xFEFF,
+)
 _ROUGHLY = {
     **dict.fromkeys((*_UNSEEN_CODES, *range(0x1F3FB, 0x1F400)), ""),
     **_JOINERS,
@@ -109,7 +119,8 @@ def normalise_with_origins(text: str) -> tuple[str, list[tuple[int, int]]]:
     if normal == text:  # as nearly all are; so is each of its letters then
         if not _MARK.search(text):
             return normal, [(i, i + 1) for i in range(len(text))]
-        return normal, [span for found in map(_span_of, LETTER.finditer(text)) for span in [found] * (found[1] - found[0])]
+        letters = (letter.span() for letter in LETTER.finditer(text))
+        return normal, [span for span in letters for _ in range(*span)]
     visible = [i for i, character in enumerate(text) if not _INVISIBLE.match(character)]
     pieces: list[str] = []
     origins: list[tuple[int, int]] = []
@@ -120,10 +131,6 @@ def normalise_with_origins(text: str) -> tuple[str, list[tuple[int, int]]]:
     if "".join(pieces) != normal:  # letters that join where none is known to: all of it is one place
         origins = [(0, len(text))] * len(normal)
     return normal, origins
-
-
-def _span_of(match: regex.Match[str]) -> tuple[int, int]:
-    return match.span()
 
 
 def fold_word(word: str) -> str:

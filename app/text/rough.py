@@ -1,5 +1,5 @@
-"""Where words may stand in a text, told by one look at all of it: most of a text is none of a question's words, and need
-not be taken apart into its own.
+"""Where words may stand in a text, told by one look at all of it: most of a text is none of a question's words, and
+need not be taken apart into its own.
 
 The letters are folded at once, more than `analysis` does, so that nothing is missed; what is found is then looked at
 closely. Pieces are what stands between white space or a punctuation mark that no word goes over.
@@ -8,7 +8,7 @@ closely. Pieces are what stands between white space or a punctuation mark that n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -76,11 +76,24 @@ def beginning_of(words: frozenset[str]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
+def end_with(words: frozenset[str]) -> re.Pattern[str] | None:
+    """Finds whether one of these words, as `analysis` makes them, may be the last of a text; None where that cannot be
+    told."""
+    folded = _folded(words)
+    return None if folded is None else re.compile(f"(?:{'|'.join(map(re.escape, sorted(folded)))})[\\W_]*$")
+
+
+@lru_cache(maxsize=64)
 def phrase_of(words: Sequence[str]) -> re.Pattern[str] | None:
     """Finds where these words, as `analysis` makes them, may stand one after the other; None where that cannot be
     told."""
-    folded = [folded_roughly(word) for word in words if word != GAP]
-    if not folded or not all(folded) or any(len(word) >= WORD_LIMIT for word in words):
+    folded = _folded(words)
+    if folded is None:
         return None
     return re.compile(_BETWEEN.join(map(re.escape, folded)))
 
+
+def _folded(words: Iterable[str]) -> list[str] | None:
+    """Each of these but the gaps; None where one is cut off, or nothing is left of it."""
+    folded = [folded_roughly(word) for word in words if word != GAP]
+    return folded if folded and all(0 < len(word) < WORD_LIMIT for word in folded) else None

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from evaluation_sets import EvaluationSets
 from numpy.typing import NDArray
 
 from app.common.paths import resources_dir
@@ -22,6 +25,9 @@ from app.domain.documents import Chunk, ContentKey, DocumentState, DocumentText,
 from app.library import Library
 from app.storage.catalogue import Catalogue
 from app.storage.hashing import text_hash
+
+if TYPE_CHECKING:  # it lies beside the measures, where a benchmark is not started
+    from evaluation_sets import EvaluationSets
 
 SEED = 14
 LANGUAGES = ("en", "de", "es", "ru", "zh", "ar", "el", "hi", "ro", "th", "tr", "vi")
@@ -130,12 +136,22 @@ def _write(catalogue: Catalogue, language: str, chunks: list[Chunk], choice: ran
 
 
 def real_sentences(language: str) -> list[str]:
-    """Sentences of XQuAD, where the evaluation sets are there, else of the sample questions, whatever their language."""
-    paragraphs = EvaluationSets.shared().xquad().get(language)
+    """Sentences of XQuAD, where the evaluation sets are, else the sample questions, whatever their language."""
+    paragraphs = _evaluation_sets().xquad().get(language)
     if paragraphs is None:
         samples = json.loads((resources_dir() / "sample" / "questions.json").read_text(encoding="utf-8"))
         return [each["question"] for each in samples]
     return list(dict.fromkeys(_sentences("\n".join(paragraphs.passages))))
+
+
+@cache
+def _evaluation_sets() -> EvaluationSets:
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "measure"))
+    try:
+        from evaluation_sets import EvaluationSets
+    finally:
+        del sys.path[0]
+    return EvaluationSets.shared()
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -148,7 +164,7 @@ def _following(sentences: Sequence[str], code: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     if code not in _UNSPACED:
         words = " ".join(sentences).split()
-        for word, following in zip(words, words[1:], strict=False):
+        for word, following in pairwise(words):
             found.setdefault(word, []).append(following)
     return found
 

@@ -6,12 +6,11 @@ from __future__ import annotations
 import json
 import random
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from app.common.paths import resources_dir
-from app.domain.facets import FacetValue
+from app.domain.facets import FacetValue, FolderFacet
 from app.domain.ids import ChunkId
 from app.ports import never_cancelled
 from app.storage.reader import CatalogueReader
@@ -32,7 +31,9 @@ class QuestionMaker:
         ids = sorted(self._choice.sample(range(1, last + 1), min(last, _LOOKED_AT)))
         self._texts = [chunk.text for chunk in reader.chunks(map(ChunkId, ids)).values()]
         self._words = [[word for word in text.split() if word.isalpha()] for text in self._texts]
-        self._words = [words for words in self._words if len(words) > 12] or [["what", "is", "the", "answer", "to", "it"]]
+        self._words = [words for words in self._words if len(words) > 12] or [
+            ["what", "is", "the", "answer", "to", "it"]
+        ]
         self._frequency = Counter(word.casefold() for words in self._words for word in set(words))
         self._pairs = Counter(pair for words in self._words for pair in pairwise(words))
 
@@ -53,15 +54,14 @@ class QuestionMaker:
             "as typed": self._as_typed(count),
         }
         for name, values in self._filters().items():
-            found[name] = self._many(lambda values=values: f"{self._stretch(4)} {self._choice.choice(values)}", count)
+            found[name] = [f"{self._stretch(4)} {self._choice.choice(values)}" for _ in range(count)]
         alone = [value for values in self._filters().values() for value in values]
         found["filters alone"] = self._many(lambda: self._choice.choice(alone), count)
         return {name: questions for name, questions in found.items() if questions}
 
     # ---- of words
 
-    def _many(self, make: object, count: int) -> list[str]:
-        assert callable(make)
+    def _many(self, make: Callable[[], str], count: int) -> list[str]:
         return [make() for _ in range(count)]
 
     def _stretch(self, words: int) -> str:
@@ -74,7 +74,9 @@ class QuestionMaker:
         return self._choice.choices(passage, k=count)
 
     def _rare(self, count: int) -> list[str]:
-        passage = sorted(set(self._choice.choice(self._words)), key=lambda word: (self._frequency[word.casefold()], word))
+        passage = sorted(
+            set(self._choice.choice(self._words)), key=lambda word: (self._frequency[word.casefold()], word)
+        )
         return passage[:count]
 
     def _common(self, count: int) -> list[str]:
@@ -114,17 +116,17 @@ class QuestionMaker:
         for share in SHARES:
             if newest:
                 month = newest[min(len(newest) - 1, int(share * len(newest)))]
-                found[f"after: {share:.0%}"] = [f"after:{datetime(1970 + month // 12, month % 12 + 1, 1, tzinfo=UTC):%Y-%m}"]
+                found[f"after: {share:.0%}"] = [f"after:{1970 + month // 12}-{month % 12 + 1:02}"]
         found["page"] = ["page:1", "page:2", "page:3-4"]
         names = [word for word in (analyse(each).words for each in self._stretch(30).split()) if word]
         found["name"] = [_written("name", word[0]) for word in names if len(word[0]) > 3] or ["name:copy"]
         return found
 
 
-def _flat(folders: Iterable[object]) -> Iterable[object]:
+def _flat(folders: Iterable[FolderFacet]) -> Iterator[FolderFacet]:
     for folder in folders:
         yield folder
-        yield from _flat(folder.folders)  # type: ignore[attr-defined]
+        yield from _flat(folder.folders)
 
 
 def _by_share(values: Sequence[FacetValue], documents: int) -> Iterable[tuple[float, list[str]]]:

@@ -1,12 +1,13 @@
-"""Measures answers: of every kind of question the time until the first and the last stage is there, and what each part
-of the search takes of it, in a library of any size.
+"""Times of answers: for every kind of question until the fused answer is there, and what each part of it takes.
 
     make bench-questions ARGS="--passages 100000"     in a library that is made, see made_library.py
     make bench-questions ARGS="--library FOLDER"      in one that is there, which is only read
 
-Every question is asked twice, the second time warm: what SQLite and the system keep is there then, what the search
-itself remembers of the very question is not. Times are wall-clock; "outside the parts" is what none of them accounts
-for. At the end the counts beside an answer, completion, and the start of a process until its first answer.
+Asked as the window asks: documents with their best passages, of which the fused answer is the first that is shown;
+reranking comes after it. Every question is asked twice, the second time warm: what SQLite and the system keep is there
+then, and what the filters of a question admit, but not its answer. Times are wall-clock, or with --processor the
+processor's, of all threads; "other" is what none of the parts accounts for. At the end the counts beside an answer,
+completion, and the start of a process until its first answer.
 """
 
 from __future__ import annotations
@@ -22,16 +23,18 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from made_library import SEED, make_library
 from question_kinds import QuestionMaker
+from record import Record, add_options
 
 import app.search.pipeline as pipeline
-import app.search.ranking as ranking
 import app.search.results as results
 import app.search.retrieve as retrieve
-from app.domain.search import SearchRequest
+from app.domain.search import SearchRequest, SearchStage
 from app.library import Library
 from app.search.query.parser import parse
 from app.storage.reader import CatalogueReader
@@ -60,13 +63,23 @@ PARTS: tuple[tuple[Any, str, str], ...] = (
 
 
 class Parts:
-    """The seconds of one answer that were spent in each part; what a part calls of another is the other's."""
+    """The seconds of one answer that were spent in each part; what a part calls of another is the other's. Times them
+    for as long as the `with` lasts."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
         self._inner = threading.local()
+        self._originals: list[tuple[Any, str, Any]] = []
+
+    def __enter__(self) -> Parts:
         for owner, name, part in PARTS:
+            self._originals.append((owner, name, getattr(owner, name)))
             self._wrap(owner, name, part)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for owner, name, original in self._originals:
+            setattr(owner, name, original)
 
     def _wrap(self, owner: Any, name: str, part: str) -> None:
         original: Callable[..., Any] = getattr(owner, name)
@@ -97,13 +110,21 @@ def percentile(samples: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else float("nan")
 
 
-def request(question: str, *, rerank: bool = False) -> SearchRequest:
-    return SearchRequest(parse(question), rerank=rerank)
+def request(question: str) -> SearchRequest:
+    return SearchRequest(parse(question), group=True)
+
+
+def fused(library: Library, question: str) -> None:
+    """Asks for the first answer that is by words and by meaning."""
+    for answer in library.search(request(question)):
+        if answer.stage is not SearchStage.WORDS:
+            return
 
 
 def measure_kind(library: Library, questions: Sequence[str], parts: Parts) -> dict[str, Any]:
     """What each question took in milliseconds, the first time and the second, and the parts of the second."""
-    first, again = [], []
+    first: list[float] = []
+    again: list[float] = []
     of_parts: dict[str, list[float]] = defaultdict(list)
     for question in questions:
         for times in (first, again):
@@ -111,31 +132,30 @@ def measure_kind(library: Library, questions: Sequence[str], parts: Parts) -> di
             stack.recent.__init__()  # type: ignore[misc]  # what is kept for a further page is no answer to this one
             parts.taken()
             started = clock()
-            for _ in library.search(request(question)):
-                pass
+            fused(library, question)
             times.append((clock() - started) * 1000)
         taken = parts.taken()
         for part, seconds in taken.items():
             of_parts[part].append(seconds * 1000)
-        of_parts["outside the parts"].append(again[-1] - 1000 * sum(taken.values()))
+        of_parts["other"].append(again[-1] - 1000 * sum(taken.values()))
     return {
         "questions": len(questions),
         "first": first,
         "warm": again,
-        "parts": {part: (statistics.median(ms), percentile(ms, 0.99)) for part, ms in of_parts.items()},
+        "parts": dict(of_parts),
     }
 
 
 def measure_stages(library: Library, questions: Sequence[str]) -> dict[str, list[float]]:
     """With reranking: milliseconds to the first answer and to the last."""
-    found: dict[str, list[float]] = {"first answer": [], "last answer": []}
+    found: dict[str, list[float]] = {"fused answer": [], "reranked answer": []}
     for question in questions:
         started = time.perf_counter()
         times = []
-        for _ in library.search(request(question, rerank=True)):
+        for _ in library.search(request(question)):
             times.append((time.perf_counter() - started) * 1000)
-        found["first answer"].append(times[0])
-        found["last answer"].append(times[-1])
+        found["fused answer"].append(times[0])
+        found["reranked answer"].append(times[-1])
     return found
 
 
@@ -150,13 +170,12 @@ def measure_beside(library: Library, questions: Sequence[str]) -> dict[str, list
 
     timed("counts, the first time", lambda: library.facets(request("")))
     for question in questions:
-        for _ in library.search(request(question)):
-            pass
-        timed("counts", lambda question=question: library.facets(request(question)))
-        timed("counts of a filter", lambda question=question: library.facets(request(f"{question} type:pdf")))
+        fused(library, question)
+        timed("counts", partial(library.facets, request(question)))
+        timed("counts of a filter", partial(library.facets, request(f"{question} type:pdf")))
     for field in ("type", "lang", "from", "in"):
         for prefix in ("", "p", "folder"):
-            timed("completion", lambda field=field, prefix=prefix: library.suggest(field, prefix))
+            timed("completion", partial(library.suggest, field, prefix))
     return dict(found)
 
 
@@ -198,48 +217,46 @@ def _forget_files(folder: Path) -> None:
                 os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def measure(folder: Path, count: int, starts: int, only: str = "") -> dict[str, Any]:
+def measure(folder: Path, count: int, starts: int, only: str, record: Record) -> None:
     """All figures of the library in `folder`."""
-    found: dict[str, Any] = {"kinds": {}}
     with Library.open(folder, read_only=True) as library:
-        maker = QuestionMaker(library._reader)
+        maker = QuestionMaker(library._reader, record.seed or 0)
         library._loaded(warm=True).stack.dense[0].embedder.get()
-        for _ in library.search(request("warm")):
-            pass
-        found["passages"] = len(library._loaded().stack.lexical)
-        parts = Parts()
-        kinds = {name: asked for name, asked in maker.kinds(count).items() if only in name}
-        for name, questions in kinds.items():
-            found["kinds"][name] = measured = measure_kind(library, questions, parts)
-            show(name, measured)
-        show_all(found["kinds"])
+        fused(library, "warm")
+        passages = len(library._loaded().stack.lexical)
+        asked = maker.kinds(count)
+        every: dict[str, list[float]] = defaultdict(list)
+        for name, questions in asked.items():
+            if only in name:
+                with Parts() as parts:
+                    measured = measure_kind(library, questions, parts)
+                keep(record, name, measured, passages)
+                for when in ("warm", "first"):
+                    every[when] += measured[when]
+        for when, samples in every.items():
+            record.add(f"all kinds, {when}, p50", "ms", statistics.median(samples), passages=passages)
+            record.add(f"all kinds, {when}, p99", "ms", percentile(samples, 0.99), passages=passages)
+        beside: dict[str, list[float]] = {}
         if not only:
-            asked = maker.kinds(count)["short"]
-            found["reranked"] = measure_stages(library, asked)
-            found["beside"] = measure_beside(library, asked[:5])
+            short = asked["short"]
+            beside = {**measure_stages(library, short), **measure_beside(library, short[:5])}
     if starts and not only:
-        found["start"] = {"start, warm": measure_start(folder, asked[:starts], cold=False)}
-        found["start"]["start, cold"] = measure_start(folder, asked[:starts], cold=True)
-    for name, samples in {**found.get("reranked", {}), **found.get("beside", {}), **found.get("start", {})}.items():
-        print(f"{name:26} p50 {statistics.median(samples):8.1f}   highest {max(samples):8.1f} ms", flush=True)
-    return found
+        for name, cold in (("start until the first answer, warm", False), ("start, nothing in memory", True)):
+            beside[name] = measure_start(folder, asked["short"][:starts], cold=cold)
+    for name, samples in beside.items():
+        record.add(name, "ms", samples, passages=passages)
 
 
-def show(name: str, measured: dict[str, Any]) -> None:
-    first, warm = measured["first"], measured["warm"]
-    parts = sorted(measured["parts"].items(), key=lambda pair: -pair[1][0])
+def keep(record: Record, name: str, measured: dict[str, Any], passages: int) -> None:
+    """The figures of one kind of question, and a line of the parts that take the most."""
+    record.add(name, "ms", measured["warm"], passages=passages)
+    record.add(f"{name}, the first time", "ms", measured["first"], passages=passages)
+    medians = {part: statistics.median(ms) for part, ms in measured["parts"].items()}
+    most = sorted(medians.items(), key=lambda pair: -pair[1])[:7]
     print(
-        f"{name:26} warm p50 {statistics.median(warm):7.1f} p99 {percentile(warm, 0.99):7.1f}"
-        f"  first p50 {statistics.median(first):7.1f} p99 {percentile(first, 0.99):7.1f}   "
-        + ", ".join(f"{part} {median:.1f}" for part, (median, _) in parts[:6] if median >= 0.05),
-        flush=True,
+        f"    p99 {percentile(measured['warm'], 0.99):.1f}; "
+        + ", ".join(f"{n} {ms:.1f}" for n, ms in most if ms > 0.05)
     )
-
-
-def show_all(kinds: dict[str, Any]) -> None:
-    for when in ("warm", "first"):
-        every = [ms for measured in kinds.values() for ms in measured[when]]
-        print(f"all kinds, {when}: p50 {statistics.median(every):.1f} ms, p99 {percentile(every, 0.99):.1f} ms")
 
 
 def main() -> None:
@@ -247,21 +264,23 @@ def main() -> None:
     arguments.add_argument("--library", type=Path, help="a data folder that holds one")
     arguments.add_argument("--passages", type=int, default=10_000, help="of the library that is made")
     arguments.add_argument("--questions", type=int, default=20, help="of each kind")
+    arguments.add_argument("--sentences", type=int, default=100, help="of each language, that are embedded to make one")
     arguments.add_argument("--starts", type=int, default=5)
     arguments.add_argument("--kind", default="", help="only kinds with this in their names")
     arguments.add_argument("--processor", action="store_true", help="processor time of answers, for a busy machine")
+    add_options(arguments)
     options = arguments.parse_args()
     if options.processor:
         global clock
         clock = time.process_time
+    record = Record("questions", __doc__, seed=SEED)
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.library
         if folder is None:
-            from made_library import make_library
-
             folder = Path(temporary) / "library"
-            make_library(folder, options.passages)
-        measure(folder, options.questions, options.starts, options.kind)
+            make_library(folder, options.passages, sentences=options.sentences)
+        measure(folder, options.questions, options.starts, options.kind, record)
+    record.finish(options.json)
 
 
 if __name__ == "__main__":

@@ -100,7 +100,5 @@ def _ids(searcher: tantivy.Searcher, hits: _Hits) -> NDArray[np.int64]:
     return np.array([value or 0 for value in values], np.int64)
 
 
-def _pairs(
-    ids: NDArray[np.int64], hits: _Hits, places: Sequence[int], perfect: float
-) -> list[tuple[ChunkId, float]]:
+def _pairs(ids: NDArray[np.int64], hits: _Hits, places: Sequence[int], perfect: float) -> list[tuple[ChunkId, float]]:
     return [(ChunkId(int(ids[place])), hits[place][0] / perfect) for place in places]

@@ -108,10 +108,9 @@ class TantivyIndex:
             return
         if self._torn and checkpoint == self._saved:
             return  # nobody has mended it yet
-        is_another = checkpoint != self._saved or self._index is None
-        self._index = self._opened(checkpoint)
-        if is_another:
+        if checkpoint != self._saved or self._index is None:
             self._known = KnownSets(self._folder)
+        self._index = self._opened(checkpoint)
         self._saved, self._torn = (None if self._index is None else checkpoint), False
 
     def _is_whole(self, checkpoint: Checkpoint) -> bool:
@@ -150,7 +149,6 @@ class TantivyIndex:
             # First of all: were we killed here, nothing may claim that the emptied index holds something.
             self._checkpoint_path.unlink(missing_ok=True)
             self._saved = None
-            self._known = KnownSets(self._folder)
             if self._index is None or self._torn:  # no more of it is touched than must be
                 self._index = self._writer = None
                 self._index, self._torn = create_folder(self._folder), False
@@ -249,22 +247,15 @@ class TantivyIndex:
         self, query: LexicalQuery, k: int, allowed: Ids | None = None, *, counted: bool = True
     ) -> LexicalMatches:
         self._look_at_files()
-        documents = self._known.documents
-
-        def found(searcher: tantivy.Searcher, schema: tantivy.Schema) -> LexicalMatches:
-            if counted:
-                return answer(schema, searcher, query, k, allowed)
-            return quick_answer(schema, searcher, query, k, allowed, documents)
-
-        return self._asked(found, LexicalMatches([], 0))
+        documents, nothing = self._known.documents, LexicalMatches([], 0)
+        if counted:
+            return self._asked(lambda searcher, schema: answer(schema, searcher, query, k, allowed), nothing)
+        return self._asked(lambda s, schema: quick_answer(schema, s, query, k, allowed, documents), nothing)
 
     def holding(self, groups: Sequence[Sequence[LexicalTerm]], allowed: Ids | None = None) -> Ids:
         self._look_at_files()
-        known = self._known
-        nothing = np.zeros(0, np.int64)
-        if not groups:
-            return nothing
-        return self._asked(lambda searcher, schema: held(schema, searcher, known, groups, allowed), nothing)
+        known, nothing = self._known, np.zeros(0, np.int64)
+        return self._asked(lambda s, schema: held(schema, s, known, groups, allowed) if groups else nothing, nothing)
 
     def common_words(self, words: Iterable[str]) -> frozenset[str]:
         """Articles, prepositions, whatever the language."""

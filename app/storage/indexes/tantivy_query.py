@@ -18,7 +18,7 @@ from app.domain.ids import ChunkId
 from app.domain.query import TermKind
 from app.ports import Ids, LexicalMatches, LexicalQuery, LexicalTerm
 from app.storage.indexes.tantivy_best import Part, best_matches
-from app.storage.indexes.tantivy_sets import KnownSets, every, every_among
+from app.storage.indexes.tantivy_sets import KnownSets, common, every, every_among
 from app.text.analysis import GAP, is_unspaced_letter
 
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
@@ -239,7 +239,7 @@ def held(
         if found is None:
             found = every(searcher, builder.any_of(group))
             known.put(group, found)
-        allowed = found if allowed is None else np.intersect1d(found, allowed, assume_unique=True)
+        allowed = found if allowed is None else common(found, allowed)
     assert allowed is not None
     return allowed
 

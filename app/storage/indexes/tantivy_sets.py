@@ -63,7 +63,20 @@ def every(searcher: tantivy.Searcher, query: Query) -> Ids:
     if not count:
         return np.zeros(0, np.int64)
     hits = searcher.search(query, count, count=False, order_by_field="chunk_id").hits
-    return np.unique(np.fromiter((id_ for id_, _ in hits), np.int64, len(hits)))
+    ids = np.sort(np.fromiter((id_ for id_, _ in reversed(hits)), np.int64, len(hits)), kind="stable")
+    return np.asarray(ids[np.concatenate([[True], ids[1:] != ids[:-1]])])  # one that a killed writer added twice is one
+
+
+def common(one: Ids, other: Ids) -> Ids:
+    """What both sets hold."""
+    few, many = (one, other) if len(one) < len(other) else (other, one)
+    if not len(few):
+        return few
+    if len(few) * _SPARSE < len(many):
+        return np.asarray(few[many[np.minimum(np.searchsorted(many, few), len(many) - 1)] == few])
+    flags = np.zeros(int(many[-1]) + 2, np.bool_)
+    flags[many] = True
+    return np.asarray(few[flags[np.minimum(few, len(flags) - 1)]])
 
 
 def _count(found: tantivy.SearchResult) -> int:
