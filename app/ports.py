@@ -157,10 +157,7 @@ class IndexPosition:
 
 class Index(Protocol):
     """What both kinds of index have in common: a cache that a `Follower` fills from the catalogue, and that can always
-    be made again from it.
-
-    Searching is safe beside one thread that adds, removes, clears or checkpoints.
-    """
+    be made again from it. Searching is safe beside one thread that adds, removes, clears or checkpoints."""
 
     @property
     def saved(self) -> IndexPosition | None:
@@ -277,8 +274,7 @@ class LexicalIndex(Index, Protocol):
     def search(
         self, query: LexicalQuery, k: int, allowed: Ids | None = None, *, counted: bool = True
     ) -> LexicalMatches:
-        """The `k` best chunks and the number of all that match, exact whatever `allowed` says; where it is not to be
-        `counted`, a number that is no higher.
+        """The `k` best chunks and the number of all that match; one no higher where it is not to be `counted`.
 
         A score is BM25 as a share (0 to about 1) of what a chunk with all of the words and grams would get, so that it
         can be compared from one question to another; where the query has none, the required terms are scored instead.
@@ -287,8 +283,7 @@ class LexicalIndex(Index, Protocol):
         ...
 
     def holding(self, groups: Sequence[Sequence[LexicalTerm]], allowed: Ids | None = None) -> Ids:
-        """Every chunk, of those allowed, that holds at least one term of each of these groups, in its text or its
-        context; none without a group."""
+        """Every chunk, of those allowed, that holds a term of each of these groups; none without a group."""
         ...
 
     def common_words(self, words: Iterable[str]) -> frozenset[str]:
