@@ -44,7 +44,7 @@ def make_reader(embedder: ModelSpec, may_grow: bool) -> DocumentReader:
     chunker = Chunker(counter)
 
     def read(task: Task) -> Iterator[DocumentText]:
-        found = extract_documents(task.data, task.format, task.reading, task.passwords, task.name)
+        found = extract_documents(task.data, task.format, task.reading, task.passwords, task.name, task.scanned)
         return text_parts(found, chunker, task)
 
     return read

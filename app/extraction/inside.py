@@ -14,6 +14,7 @@ from pathlib import Path
 from app.domain.documents import INSIDE, Extraction, Member
 from app.domain.errors import DamagedDocument, DocumentError, NeedsOcr, NoText
 from app.domain.messages import message
+from app.domain.scans import ScannedText
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import clean_line
 from app.extraction.document import extract_document, opened_document
@@ -32,16 +33,21 @@ _NOT_MEANT = ("__MACOSX/", "._", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 
 def extract_documents(
-    data: bytes, format: Format, budget: Budget = UNLIMITED, passwords: Sequence[str] = (), name: str = ""
+    data: bytes,
+    format: Format,
+    budget: Budget = UNLIMITED,
+    passwords: Sequence[str] = (),
+    name: str = "",
+    scanned: ScannedText | None = None,
 ) -> Iterator[Extraction]:
     """What a file called `name` says, and then each document that lies in it, as soon as it is read; the last may be
     without text, and tells what was left out. `members`, counted within each, say where a document lies. Arguments and
     errors as `extract_document`; nothing is raised once something has come."""
     data, format = opened_document(data, format, budget, passwords)
     if format.inner is None:
-        yield extract_document(data, format, budget, passwords)
+        yield extract_document(data, format, budget, passwords, scanned)
         return
-    tree = _Tree(budget, passwords)
+    tree = _Tree(budget, passwords, scanned)
     yield from tree.documents(data, format, _Place("", name, 0))
     if said := tree.left_out.messages():
         yield Extraction((), left_out=said)
@@ -66,7 +72,8 @@ class _Place:
 class _Tree:
     """Counts what is taken out of a file, and notes what is not."""
 
-    def __init__(self, budget: Budget, passwords: Sequence[str]) -> None:
+    def __init__(self, budget: Budget, passwords: Sequence[str], scanned: ScannedText | None) -> None:
+        self._scanned = scanned
         self._budget = budget
         self._passwords = passwords
         self._files = self._bytes = 0
@@ -76,7 +83,7 @@ class _Tree:
         """What there is in an opened file. Raises a DocumentError where that is nothing."""
         found, refusal = False, None
         try:
-            extraction = self._text(data, format)
+            extraction = self._text(data, format, None if place.depth else self._scanned)
         except (NoText, NeedsOcr) as error:
             refusal = error
         else:
@@ -96,9 +103,9 @@ class _Tree:
         if refusal is not None and type(refusal) is not NoText:
             self.left_out.add(refusal.reason)
 
-    def _text(self, data: bytes, format: Format) -> Extraction:
+    def _text(self, data: bytes, format: Format, scanned: ScannedText | None) -> Extraction:
         """Within a part of the time, for there may be more to read."""
-        return self._budget.run(lambda: extract_document(data, format, self._budget, self._passwords))
+        return self._budget.run(lambda: extract_document(data, format, self._budget, self._passwords, scanned))
 
     def _placed(self, extraction: Extraction, format: Format, place: _Place) -> Extraction:
         if not place.depth:

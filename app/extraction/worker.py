@@ -15,8 +15,10 @@ from app.common.os_errors import system_reason
 from app.domain.documents import DocumentText
 from app.domain.errors import UnreadableFile
 from app.domain.messages import message
+from app.domain.scans import ScannedText
 from app.extraction.budget import Budget
 from app.extraction.formats import Format, format_named
+from app.extraction.scans import unpack_scanned
 from app.extraction.serving import Answering, Asked, or_why_not
 from app.extraction.wire import Answer, End, Part, Request, decode_request, encode_answer, seconds_for_text
 
@@ -29,7 +31,8 @@ _PORTION = 16 << 20  # bytes
 @dataclass(frozen=True, slots=True)
 class Task:
     """One file to be read: its bytes, the format that its name tells, and within what. Texts are in characters; one of
-    the passwords may open it, and its name tells what is compressed in it."""
+    the passwords may open it, and its name tells what is compressed in it; `scanned` is what was read on its pages that
+    are pictures."""
 
     data: bytes
     format: Format
@@ -38,6 +41,7 @@ class Task:
     longest_text: int
     most_chunks: int
     passwords: tuple[str, ...] = field(default=(), repr=False)
+    scanned: ScannedText | None = field(default=None, repr=False)
     name: str = ""
 
 
@@ -64,7 +68,8 @@ def _answers(read: DocumentReader, asked: Asked, request: Request, descriptor: i
     data = contents_of(descriptor, request.size)
     format = format_named(request.format)
     bounds = request.longest_text, request.most_chunks
-    for part in read(Task(data, format, reading, chunking, *bounds, request.passwords, request.name)):
+    scanned = unpack_scanned(request.scanned)
+    for part in read(Task(data, format, reading, chunking, *bounds, request.passwords, scanned, request.name)):
         yield Part(part)
         reading.extend(_FOR_READING * seconds_for_text(part, request.seconds_per_megabyte))
         chunking.extend(_FOR_CHUNKING * seconds_for_text(part, request.seconds_per_megabyte))

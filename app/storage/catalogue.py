@@ -6,14 +6,12 @@ runs inside the caller's `transaction()`.
 
 from __future__ import annotations
 
-import bisect
 import json
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
-from app.domain.documents import Chunk, ContentKey, DocumentState, DocumentText, FileStamp, KnownFile, Member
+from app.domain.documents import ContentKey, DocumentState, DocumentText, FileStamp, KnownFile
 from app.domain.ids import ContentId, EmbedderId, FolderId
 from app.domain.messages import Message, encode_message, encode_messages
 from app.ports import Vector
@@ -23,6 +21,7 @@ from app.storage.connection import encode_path, path_bounds
 from app.storage.forgetting import ForgettingCatalogue
 from app.storage.hashing import text_hash
 from app.storage.keeping import KeepingWriter
+from app.storage.members import member_rows
 from app.storage.places_writer import PlacesWriter
 from app.storage.values import is_path, is_reason, is_state, stamp_of_row, state_of
 from app.storage.vector_blobs import pack_sparse
@@ -141,7 +140,7 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
         left_out = encode_messages(text.left_out) if text.left_out else None
         about = (text.title, text.language, text.sender, left_out)
         rows = [(c.segment, c.page, c.start, c.end, c.context, text_hash(c.context, c.text)) for c in text.chunks]
-        members = _members(text)
+        members = member_rows(text)
         checksum = content_checksum(key.hash, key.format, *about, rows, [member[1:] for member in members])
         content_id = self._connection.execute(
             "INSERT INTO contents (hash, format, pipeline, title, language, sender, left_out, checksum)"
@@ -179,6 +178,7 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
             )
         ]
         self._remove_contents(orphans)
+        self.remove_stray_scans()
         return len(orphans)
 
     # ---- embedders and vectors
@@ -260,23 +260,3 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
         """Forgets removals up to these sequence numbers: every index's checkpoint on disk has passed them."""
         self._connection.execute("DELETE FROM removed_chunks WHERE seq <= ?", (chunks_until,))
         self._connection.execute("DELETE FROM removed_vectors WHERE seq <= ?", (vectors_until,))
-
-
-def _members(text: DocumentText) -> list[tuple[Any, ...]]:
-    """The members that have chunks: how many chunks are before it, and its `MEMBER_FIELDS`. What comes before the first
-    is the file's own."""
-    members = text.members
-    if members and members[0].first_segment:
-        members = (Member(0), *members)
-    ends = [bisect.bisect_left(text.chunks, each.first_segment, key=_segment) for each in members[1:]]
-    rows, start = [], 0
-    for each, end in zip(members, [*ends, len(text.chunks)], strict=False):
-        if end > start:
-            about = (each.path, each.kind, each.title, each.sender, each.recipients, each.sent, each.thread)
-            rows.append((start, end - start, *about))
-            start = end
-    return rows
-
-
-def _segment(chunk: Chunk) -> int:
-    return chunk.segment

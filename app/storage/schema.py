@@ -11,6 +11,7 @@ from app.domain.errors import DamagedCatalogue, NewerCatalogue
 from app.domain.messages import message
 from app.storage.connection import transaction
 from app.storage.counts import keep_counts, recount_documents
+from app.storage.members import make_members
 from app.text.analysis import name_key
 
 
@@ -201,24 +202,38 @@ def m006_plain_names(connection: sqlite3.Connection) -> None:
     recount_documents(connection)
 
 
-def m007_members(connection: sqlite3.Connection) -> None:
-    """The documents within a file, each with the chunks that are of it, whose ids follow each other; and what is known
-    of a mail. A file of which there is nothing of that has no row."""
-    connection.execute(
-        """CREATE TABLE members (
-            id INTEGER PRIMARY KEY,
-            content_id INTEGER NOT NULL REFERENCES contents (id) ON DELETE CASCADE,
-            first_chunk INTEGER NOT NULL,
-            chunk_count INTEGER NOT NULL,
-            path TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            title TEXT,
-            sender TEXT,
-            recipients TEXT,
-            sent REAL,
-            thread TEXT)"""
-    )
-    connection.execute("CREATE UNIQUE INDEX members_by_content ON members (content_id, first_chunk)")
+def m007_scans(connection: sqlite3.Connection) -> None:
+    """Pages that are pictures, and what was read on them: see storage/scans.py."""
+    for statement in _SCANS:
+        connection.execute(statement)
+
+
+_SCANS = (
+    # A document that was looked through for such pages, when it was of this size and date; `pages` is how many it has.
+    """CREATE TABLE scans (
+        path TEXT PRIMARY KEY,
+        hash BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        modified_ns INTEGER NOT NULL,
+        pages INTEGER NOT NULL) WITHOUT ROWID""",
+    "CREATE INDEX scans_by_hash ON scans (hash)",
+    """CREATE TABLE scan_pages (
+        hash BLOB NOT NULL,
+        page INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        script TEXT NOT NULL,
+        text TEXT NOT NULL,
+        words BLOB NOT NULL,
+        UNIQUE (hash, page))""",
+    "CREATE INDEX scan_pages_by_state ON scan_pages (state, script, hash)",
+    """CREATE TRIGGER scan_forgotten AFTER DELETE ON documents
+        BEGIN DELETE FROM scans WHERE path = old.path; END""",
+)
+
+
+def m008_members(connection: sqlite3.Connection) -> None:
+    """The documents within a file, and what is known of mails: see storage/members.py."""
+    make_members(connection)
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
@@ -228,7 +243,8 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m004_kept_counts,
     m005_true_states,
     m006_plain_names,
-    m007_members,
+    m007_scans,
+    m008_members,
 )
 
 
