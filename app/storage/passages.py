@@ -60,9 +60,9 @@ class PassageReader(ReadPool):
     def members_of_chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, StoredMember]:
         """The document within its file that each of these chunks is of, where the catalogue knows of one."""
         rows = self._rows(
-            f"SELECT c.id, m.first_chunk, {MEMBER_FIELDS} FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value"
-            " JOIN members m ON m.id = (SELECT id FROM members WHERE content_id = c.content_id"
-            " AND first_chunk <= c.id ORDER BY first_chunk DESC LIMIT 1)",
+            f"WITH wanted AS (SELECT value FROM json_each(?)) SELECT c.id, m.first_chunk, {MEMBER_FIELDS} FROM wanted"
+            " CROSS JOIN chunks c ON c.id = wanted.value JOIN members m ON m.id = (SELECT o.id FROM members o"
+            " WHERE o.content_id = c.content_id AND o.first_chunk <= c.id ORDER BY o.first_chunk DESC LIMIT 1)",
             (json.dumps(list(ids)),),
         )
         return {ChunkId(id_): StoredMember(*fields) for id_, *fields in rows if is_member(*fields)}
