@@ -27,8 +27,9 @@ from app.search.no_match import NoMatchDetector
 from app.search.rerank import TimedReranker
 from app.search.stack import SearchStack
 from app.storage.follower import ChunkLog, Follower, VectorLog
+from app.storage.full_vectors import FullVectors
 from app.storage.indexes.checkpoint import remove_orphaned
-from app.storage.indexes.hnsw_2 import adopt_version_2
+from app.storage.indexes.hnsw_earlier import adopt_earlier
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
@@ -88,7 +89,7 @@ class Engine:
         self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
         self._chunks = Follower(ChunkLog(reader, self._lexical))
         if catalogue is not None:
-            adopt_version_2(data_dir.vectors)
+            adopt_earlier(data_dir.vectors)
             if reader.embedder_id(built_in.spec.id, built_in.digest) is None:
                 catalogue.recount_chunks()
         self._built_in = self._embedding(built_in)
@@ -166,7 +167,10 @@ class Engine:
         except ModelFault:  # the embedder is not loaded without it either, which tells why; words are found meanwhile
             projections = None
         projection = None if projections is None else projections.dense
-        index = HnswIndex(self._data_dir.vectors / str(embedder_id), dimension, writable=self._catalogue is not None)
+        full = FullVectors(self._reader, embedder_id, dimension, projection)
+        index = HnswIndex(
+            self._data_dir.vectors / str(embedder_id), dimension, full, writable=self._catalogue is not None
+        )
         follower = Follower(VectorLog(self._reader, index, embedder_id, projection))
         return _Embedding(model, DenseRetriever(embedder, embedder_id, index, projection), follower)
 
