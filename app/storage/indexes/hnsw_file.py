@@ -116,6 +116,7 @@ def recode(file: Path, into: Path, dimension: int, encode: Callable[[Vector], Ve
             part = np.array(elements[begin : begin + _AT_ONCE])
             vectors = np.ascontiguousarray(part[:, before.vector_at : before.label_at]).view(np.float32)
             codes = encode(vectors).view(np.uint8)
-            target.write(np.concatenate([part[:, : before.vector_at], codes, part[:, before.label_at :]], axis=1))
+            both = np.concatenate([part[:, : before.vector_at], codes, part[:, before.label_at :]], axis=1)
+            target.write(both.tobytes())
         source.seek(_HEADER.size + before.count * before.size)
         shutil.copyfileobj(source, target)

@@ -17,11 +17,20 @@ from app.ports import Ids, Vector
 from app.storage.indexes.byte_codes import code_floats, encode
 
 _LINKS = 16
-_BUILD_BREADTH = 120
-_SEARCH_BREADTH = 128
+_BUILD_BREADTH = 200
 _ROOM = 1024
 _READ_AT_ONCE = 1024  # vectors, which hnswlib hands out as lists of Python's numbers
 Found = tuple[NDArray[np.int64], Vector]
+
+
+def search_breadth(count: int, k: int) -> int:
+    """How many of `count` are kept in sight while the `k` nearest are looked for.
+
+    Questions lie farther from passages than these from each other, and the way to what is near to them is harder to
+    find: of the ten nearest to each, all texts compared, a breadth of 128 finds 93 % among 18,000 and 90 % among 40,000
+    (99 % where the question is a passage), 400 and 512 find 98.5 %. It has to grow with what is searched.
+    """
+    return max(128, k, round(16 * count ** (1 / 3)))
 
 
 class FloatGraph:
@@ -83,7 +92,7 @@ class FloatGraph:
         return found
 
     def _query(self, vector: Vector, k: int, mask: bytes | None) -> Found | None:
-        self._index.set_ef(max(_SEARCH_BREADTH, k))
+        self._index.set_ef(search_breadth(len(self), k))
         try:
             if mask is None:
                 labels, distances = self._index.knn_query(vector, k=k)
@@ -114,7 +123,7 @@ class ByteGraph(FloatGraph):
         return encode(vectors)
 
     def nearest(self, vector: Vector, k: int, mask: NDArray[np.uint8] | None = None) -> Found:
-        self._index.set_ef(max(_SEARCH_BREADTH, k))
+        self._index.set_ef(search_breadth(len(self), k))
         labels, distances = self._index.nearest(encode(vector[None])[0], k, b"" if mask is None else mask.tobytes())
         return labels.astype(np.int64), 1.0 - distances
 

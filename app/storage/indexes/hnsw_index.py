@@ -23,13 +23,12 @@ from app.ports import Ids, IndexPosition, Vector
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.hnsw_file import held_labels, overwrite_vectors
-from app.storage.indexes.hnsw_graph import HAS_BYTES, FloatGraph, open_graph, vector_bytes
+from app.storage.indexes.hnsw_graph import HAS_BYTES, FloatGraph, open_graph, search_breadth, vector_bytes
 
 log = logging.getLogger(__name__)
 
 FLOATS, BYTES = "hnsw 3 dimension {}", "hnsw 4 dimension {}"  # how files are laid out
 _NAME = message("storage.vector_index")
-_SEARCH_BREADTH = 128
 _FEW = 1000
 _SPARE = 16  # candidates beside those that are asked for: their codes may put them a little too low
 _COMPARED = 512  # candidates at most that are compared by their vectors: beyond them the order matters to nobody
@@ -176,7 +175,8 @@ class HnswIndex:
 
     def _of_these(self, ids: Ids) -> Ids:
         ids = ids[ids < len(self._held)]
-        return ids[self._held[ids] == _HELD]
+        held: Ids = ids[self._held[ids] == _HELD]
+        return held
 
     # ---- searching
 
@@ -199,7 +199,8 @@ class HnswIndex:
         if allowed is None:
             return self._graph.nearest(vector, k)
         # The graph passes by all that is nearer than the k nearest that are allowed; with few, by nearly all.
-        if len(allowed) * self._graph.reading * len(allowed) > max(k, _SEARCH_BREADTH) * count and k < len(allowed):
+        passed_by = search_breadth(count, k) * count / len(allowed)
+        if len(allowed) * self._graph.reading > passed_by and k < len(allowed):
             mask = np.zeros(len(self._held), np.uint8)
             mask[allowed] = 1
             ids, scores = self._graph.nearest(vector, k, mask)
