@@ -12,11 +12,11 @@ import numpy as np
 import psutil
 
 from app.common.paths import resources_dir
-from app.domain.models import ResolvedModel
+from app.domain.models import BUILT_IN, ResolvedModel
 from app.inference.embedder import OnnxEmbedder
 from app.inference.projection import LanguageProjection, load_projections
 from app.models.identity import identified
-from app.models.registry import BUILT_IN, load_models
+from app.models.registry import load_models
 from app.ports import Vector
 
 PARAGRAPHS = 1500
@@ -67,7 +67,7 @@ def passage_vectors(file: Path | None = None, count: int = PARAGRAPHS) -> RealVe
 def question_vectors(count: int, beside: Path | None = None) -> Vector:
     """Of headings and first sentences of the guide, as questions; or of `questions.npy` beside a file of vectors."""
     if beside is not None:
-        return np.load(beside.with_name("questions.npy"))[:count].astype(np.float32)
+        return np.asarray(np.load(beside.with_name("questions.npy"))[:count], np.float32)
     embedder = OnnxEmbedder(built_in())
     texts = [re.split(r"(?<=[.!?。])\s", text.lstrip("# "))[0] for text in paragraphs(4 * count)[1::4]]
     return _stacked([embedder.embed_query(text).dense for text in texts[:count]])

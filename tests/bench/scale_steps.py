@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from unittest import mock
 
 from asking import asked
 from real_vectors import built_in, private_bytes
@@ -23,6 +24,7 @@ from app.common.paths import DataDir
 from app.common.settings import Settings
 from app.composition import Engine
 from app.domain.progress import Activity
+from app.indexing.indexer import Indexer
 from app.inference.model_pool import ModelPool
 from app.library import Library
 from app.storage.catalogue import Catalogue
@@ -117,11 +119,8 @@ def kill(data_dir: Path, folder: Path) -> Figures:
     """Files change; the process that follows them is killed when the catalogue has them and no index is saved."""
     for path in sorted(folder.rglob("*.txt"))[1:4]:
         path.write_text(f"{path.read_text(encoding='utf-8')}\n\nOnly the killed know this.", encoding="utf-8")
-    Engine._save = _killed  # type: ignore[method-assign]
-    from app.indexing.indexer import Indexer
-
-    Indexer._save = _killed  # type: ignore[method-assign]
-    _run(data_dir)
+    with mock.patch.object(Engine, "_save", _killed), mock.patch.object(Indexer, "_save", _killed):
+        _run(data_dir)
     return {}
 
 

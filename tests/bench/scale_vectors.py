@@ -6,7 +6,7 @@ exact search over the full vectors, times to fill, search, save, load, remove a 
 At 384 numbers the vectors are made of the built-in embedder's, as `large_library` says, and questions are real ones; at
 1,024 they are like bge-m3's: the same through a random layer of tanh, which makes them bend as a network's do, brought
 to a spectrum that falls as the rank to the power of .9, with a direction that all share so that two texts have a cosine
-of about .42. Memory is what a process that loads it holds beyond what it held with an empty one, without files that are mapped.
+of about .42. Memory is what a process that loads it holds beyond an empty one, without mapped files.
 `--real` names vectors [n, 384] of real texts (an .npy), which are then taken as they are as far as they go.
 """
 
@@ -54,7 +54,8 @@ class Wide:
         self._turned = np.linalg.qr(random.standard_normal((1024, 1024)))[0].astype(np.float32)
 
     def _bent(self, vectors: Vector) -> Vector:
-        return np.tanh((vectors - self._mean) @ self._first) @ self._second
+        bent: Vector = np.tanh((vectors - self._mean) @ self._first) @ self._second
+        return bent
 
     def __call__(self, vectors: Vector) -> Vector:
         made = (((self._bent(vectors) - self._centre) @ self._axes) + self._shared) @ self._turned
