@@ -10,7 +10,7 @@ from builders import unit_vectors
 
 from app.library import Library
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "bench"))
+sys.path.append(str(Path(__file__).resolve().parents[2] / "bench"))
 
 from large_library import PASSAGES, TextMaker, VectorMaker, write_library
 from real_vectors import built_in
