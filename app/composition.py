@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -165,15 +166,12 @@ class Engine:
         embedder_id = self._reader.embedder_id(spec.id, digest)
         if embedder_id is None or dimension is None:
             return None
-        try:
-            projections = load_projections(spec)
-        except ModelFault:  # the embedder is not loaded without it either, which tells why; words are found meanwhile
-            projections = None
-        projection = None if projections is None else projections.dense
+        projection = None
+        with suppress(ModelFault):  # the embedder is not loaded without it either, which tells why; words are found
+            projection = projections.dense if (projections := load_projections(spec)) else None
         full = FullVectors(self._reader, embedder_id, dimension, projection)
-        index = HnswIndex(
-            self._data_dir.vectors / str(embedder_id), dimension, full, writable=self._catalogue is not None
-        )
+        place, writable = self._data_dir.vectors / str(embedder_id), self._catalogue is not None
+        index = HnswIndex(place, dimension, full, writable=writable)
         follower = Follower(VectorLog(self._reader, index, embedder_id, projection))
         return _Embedding(model, DenseRetriever(embedder, embedder_id, index, projection), follower)
 
@@ -257,10 +255,9 @@ class Engine:
 
     def close(self) -> None:
         """Stops the workers, saves the checkpoints, lets go of the files."""
-        if self._indexers is not None:
-            self._indexers.close()
-        if self._outside is not None:
-            self._outside.close()
+        for part in (self._indexers, self._outside):
+            if part is not None:
+                part.close()
         for each in self._embeddings():
             self._save(each)
         self._lexical.close()
