@@ -26,6 +26,7 @@ from app.extraction.interrupter import TookTooLong
 from app.extraction.left_out import LeftOut, holds_text
 from app.extraction.page_legibility import is_right_to_left, legibility
 from app.extraction.pages.pdfium_plain import PdfiumTexts
+from app.extraction.pdf_bookmarks import bookmarks, with_bookmarks
 from app.extraction.pdf_objects import dictionary, embedded_files, has_pictures
 from app.extraction.reasons import PASSWORD_NEEDED
 
@@ -88,7 +89,11 @@ def extract_pages(data: bytes, budget: Budget, passwords: Sequence[str] = ()) ->
         if holds_text(name):
             left_out.embedded(name)
     texts = join_cut_words([segment.text for segment in segments])
-    segments = [Segment(text, segment.page) for text, segment in zip(texts, segments, strict=True)]
+    titles = bookmarks(reader)
+    segments = [
+        with_bookmarks(Segment(text, segment.page), titles.get(segment.page or 0, ()))
+        for text, segment in zip(texts, segments, strict=True)
+    ]
     return Extraction(tuple(segments), _title(reader), left_out=left_out.messages())
 
 
