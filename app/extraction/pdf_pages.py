@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Sequence
+from contextlib import closing
 from functools import partial
 
 from pypdf import PageObject, PdfReader
@@ -44,7 +45,11 @@ _WELL_READ = 0.98
 def extract_pages(data: bytes, budget: Budget, passwords: Sequence[str] = ()) -> Extraction:
     """The pages that have text, numbered as the document is, as far as the budget goes; EncryptedDocument
     where it is protected and none of the passwords opens it, DamagedDocument."""
-    pdfium = PdfiumTexts(data, passwords)
+    with closing(PdfiumTexts(data, passwords)) as pdfium:
+        return _extracted(data, pdfium, budget, passwords)
+
+
+def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequence[str]) -> Extraction:
     try:
         reader = _open(data, passwords)
         count = len(reader.pages)
