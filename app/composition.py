@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.common.idle import IdleUnloader
 from app.common.paths import DataDir
 from app.common.settings import Settings
 from app.domain.documents import Chunk
@@ -43,6 +44,7 @@ if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
     from app.indexing.tracker import Tracker
     from app.storage.catalogue import Catalogue
 
+_RESTS_AFTER_S = 15.0  # without a question, or something to write
 # What the processes run that read documents; its libraries are not for this one.
 _DOCUMENT_READER = "app.document_worker:make_reader"
 
@@ -86,6 +88,8 @@ class Engine:
         self._outside: OutsideReader | None = None
         self._passages = PassageCache()  # that the built-in embedder has read for reranking
         self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
+        self._idle = IdleUnloader(_RESTS_AFTER_S)
+        self._idle.watch(self._lexical)
         self._chunks = Follower(ChunkLog(reader, self._lexical))
         if catalogue is not None:
             adopt_version_2(data_dir.vectors)
@@ -255,6 +259,7 @@ class Engine:
             self._outside.close()
         for each in self._embeddings():
             self._save(each)
+        self._idle.close()
         self._lexical.close()
 
 

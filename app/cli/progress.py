@@ -19,6 +19,7 @@ from app.library import Library
 
 Result = TypeVar("Result")
 _REFRESH_S = 0.2
+_INTERRUPTED_S = 3.0 if sys.platform == "win32" else None  # on Windows Ctrl+C interrupts no wait
 _BAR = 10  # characters
 _LINE = 100  # characters
 
@@ -36,19 +37,26 @@ def forget_with_progress(library: Library) -> None:
 def follow_live(library: Library) -> None:
     """Keeps the library up to date until Ctrl+C."""
     library.resume()  # whatever was paused in the window: this is asked for
+    changed = threading.Event()
+    unfollow = library.follow_progress(changed.set)
     library.start()
     tell("Following the folders; Ctrl+C ends it.")
     told = None
     try:
         while True:
-            time.sleep(_REFRESH_S)
+            changed.clear()
             progress = library.progress()
             _write_line(describe_indexing(progress))
             if progress.banner is not None and progress.banner != told:
                 tell(render_banner(progress.banner))
             told = progress.banner
+            time.sleep(_REFRESH_S)
+            while not changed.wait(_INTERRUPTED_S):
+                pass
     except KeyboardInterrupt:
         _clear_line()
+    finally:
+        unfollow()
 
 
 def transfer_with_progress(work: Callable[[Callable[[TransferProgress], None], Callable[[], None]], Result]) -> Result:

@@ -3,6 +3,8 @@ settings."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.common.settings import Settings, SettingsStore
 from app.domain.errors import EnvironmentFault
 from app.domain.messages import Message
@@ -38,6 +40,11 @@ class Steering:
     def progress(self) -> Progress:
         """A snapshot of the indexing; never waits."""
         return self._tracker.snapshot()
+
+    def follow_progress(self, changed: Callable[[], None]) -> Callable[[], None]:
+        """Has `changed` called whenever `progress` may give something else, on any thread, which must not be kept; the
+        function that is returned ends it."""
+        return self._tracker.follow(changed)
 
     def settings(self) -> Settings:
         """What the file of settings says now; most of it counts from the next start."""

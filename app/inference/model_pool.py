@@ -6,9 +6,10 @@ import threading
 from collections.abc import Collection
 from typing import Any
 
+from app.common.idle import IdleUnloader
 from app.domain.messages import Message
 from app.domain.models import ResolvedModel, Role
-from app.inference.lazy_model import IdleUnloader, LazyModel
+from app.inference.lazy_model import LazyModel
 from app.ports import Embedder, ModelLoader, Reranker
 
 

@@ -1,0 +1,78 @@
+"""A full-text index that is closed while nobody asks, and opened by whoever asks next.
+
+While it is open, a thread of tantivy's looks at its folder twice a second, and its writer keeps memory and threads;
+opening it takes some hundredths of a second.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import tantivy
+
+from app.domain.errors import StorageFault
+from app.storage.indexes.tantivy_folder import open_folder
+
+
+def _nobody() -> None:
+    """Is told that the index was opened."""
+
+
+class RestingIndex(ABC):
+    """What the index inherits: it is `Releasable`. `_lock` is of whoever writes, opens or lets go."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.RLock()
+        self._index: tantivy.Index | None = None
+        self._torn = False  # it was seen to be, while it was used
+        self._resting = False
+        self._used_at = time.monotonic()
+        self.when_held: Callable[[], None] = _nobody
+
+    @abstractmethod
+    def _may_rest(self) -> bool:
+        """Whether nothing would be lost."""
+
+    @abstractmethod
+    def _settle(self) -> None:
+        """Brings what is under way in the background to its end."""
+
+    def unused_for_s(self) -> float | None:
+        return None if self._index is None else time.monotonic() - self._used_at
+
+    def release(self, unused_for_s: float = 0.0) -> bool:
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            unused_s = self.unused_for_s()
+            if unused_s is None or unused_s < unused_for_s or self._torn or not self._may_rest():
+                return False
+            with suppress(OSError, StorageFault):  # it is only about what need not be read again
+                self._settle()
+            self._index, self._resting = None, not self._torn
+            return True
+        finally:
+            self._lock.release()
+
+    def _opened_anew(self) -> tantivy.Index | None:
+        """The index, opened where it was closed at rest."""
+        self._used_at = time.monotonic()
+        index = self._index
+        if index is None and self._resting:
+            with self._lock:
+                if self._resting:
+                    self._index, self._resting = open_folder(self._folder), False
+                index = self._index
+            self._is_opened()
+        return index
+
+    def _is_opened(self) -> None:
+        """Somebody has opened it."""
+        self._used_at = time.monotonic()
+        self.when_held()
