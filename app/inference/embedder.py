@@ -85,8 +85,8 @@ class OnnxEmbedder(Embedder):
         """One embedding per passage, in order and as they are asked for, with the prompt that the model wants before
         one, cut at the model's length.
 
-        A small model's layers are too small to share out among threads, whole texts are not: as many are begun at a
-        time as keep the machine busy.
+        Layers are shared out among threads with losses, whole texts are not: as many are begun at a time as keep the
+        machine busy, and one more waits, so that no thread does while its text is taken.
         """
         wanted = self._wanted(heads)
         at_a_time = self._spec.texts_at_a_time
@@ -98,7 +98,7 @@ class OnnxEmbedder(Embedder):
             try:
                 for text in texts:
                     begun.append(pool.submit(self._embed_one, text, wanted))
-                    if len(begun) == at_a_time:
+                    if len(begun) > at_a_time:
                         yield begun.popleft().result()
                 while begun:
                     yield begun.popleft().result()

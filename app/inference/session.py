@@ -106,7 +106,7 @@ def _open(spec: ModelSpec, file: Path) -> ort.InferenceSession:
 def session_options(spec: ModelSpec, fused: bool) -> ort.SessionOptions:
     """What suits one text at a time, beside a person's other work; `fused` says that the model's attention is."""
     options = ort.SessionOptions()
-    options.intra_op_num_threads = spec.threads
+    options.intra_op_num_threads = spec.threads_for_a_text
     options.inter_op_num_threads = 1
     # The arena only grows. Attention that is written out would have it grow with the square of the longest text; once
     # it is fused, the arena costs nothing and saves time.

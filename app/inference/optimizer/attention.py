@@ -99,7 +99,7 @@ def fuse(model: onnx.ModelProto, run: Runs) -> int:
     found = candidates(model.graph)
     if not found:
         return 0
-    shown = [run(_with_outputs(model, [name for each in found for name in each.tensors]), length) for length in LENGTHS]
+    shown = [run(with_outputs(model, [name for each in found for name in each.tensors]), length) for length in LENGTHS]
     clear = _clear_masks(model, {mask for each in found for mask in each.masks}, run)
     fused = 0
     for number, each in enumerate(found):
@@ -172,7 +172,7 @@ def _mixing(index: GraphIndex, name: str) -> onnx.NodeProto | None:
 # ---- what the runs say
 
 
-def _with_outputs(model: onnx.ModelProto, names: Collection[str]) -> onnx.ModelProto:
+def with_outputs(model: onnx.ModelProto, names: Collection[str]) -> onnx.ModelProto:
     """The model with other outputs, and no more of it than they need."""
     import onnx
 
@@ -189,7 +189,7 @@ def _clear_masks(model: onnx.ModelProto, masks: Collection[str], run: Runs) -> s
     made = [name for name in sorted(masks) if _apart(GraphIndex(model.graph), name)]
     if not made:
         return set()
-    part = _with_outputs(model, made)
+    part = with_outputs(model, made)
     for length in _LONG:
         try:
             values = run(part, length)

@@ -1,9 +1,11 @@
 """Makes a downloaded encoder fast on this machine, without touching it: what to open in its place.
 
 Attention that is written out becomes one node (attention.py), unsigned int8 weights become signed ones
-(signed_weights.py). The outcome is a small graph beside the model that points into the
-model's own file, so weights are mapped into memory and never copied. It is kept, and made anew when the model,
-onnxruntime or this code changes. It is used only if it was seen to give what the model gives.
+(signed_weights.py), and int8 products get a scale for each token (token_scales.py), with weights of which no sum is
+cut off on this processor (narrow_weights.py). The outcome is a small graph beside the model that points into the
+model's own file, so weights are mapped into memory and never copied; those that had to be changed lie beside it. It is
+kept, and made anew when the model, onnxruntime or this code changes. It is used only if it was seen to give what the
+model gives, or what is nearer to the model's exact products than that.
 """
 
 from __future__ import annotations
@@ -20,13 +22,16 @@ import onnxruntime as ort
 
 from app.inference.optimizer.attention import fuse
 from app.inference.optimizer.graph_file import read_graph
+from app.inference.optimizer.narrow_weights import NarrowWeights
+from app.inference.optimizer.products import exact_form, find_products
 from app.inference.optimizer.runner import Runner
 from app.inference.optimizer.signed_weights import SideFile, sign_weights, signed_is_exact
+from app.inference.optimizer.token_scales import part_sums, scale_by_token
 
 log = logging.getLogger(__name__)
 
 _LARGE = 64 << 20
-LAYOUT = 2  # to be raised when the outcome for the same model becomes another one
+LAYOUT = 3  # to be raised when the outcome for the same model becomes another one
 _MARK = ".dragoman-"
 _AT_WORK_S = 3600
 
@@ -38,6 +43,7 @@ class Optimised:
     file: Path
     attentions: int
     signed_weights: int
+    products: int  # that have a scale for each token
 
 
 def prepare(model_file: Path) -> Path:
@@ -56,7 +62,13 @@ def prepare(model_file: Path) -> Path:
         _remove_stale(model_file, target.stem)
         made = optimise(model_file, target)
         if made is not None:
-            log.info("%s: %d attentions fused, %d weights signed", target, made.attentions, made.signed_weights)
+            log.info(
+                "%s: %d attentions, %d weights, %d products",
+                target,
+                made.attentions,
+                made.signed_weights,
+                made.products,
+            )
             return target
         refusal.touch()  # so as not to try at every start
     except OSError as error:  # a folder that cannot be written to, or a full disk
@@ -73,26 +85,48 @@ def optimise(model_file: Path, target: Path) -> Optimised | None:
     model. Raises OSError if the folder cannot be written to, ValueError if the file is no encoder in ONNX, and what
     onnxruntime raises.
     """
+    try:
+        made = _optimise(model_file, target, by_token=True)
+    except (OSError, ValueError):
+        raise
+    except Exception as error:  # onnxruntime's own
+        log.info("%s gets no scales for each token: %s", model_file, error)
+        made = None
+    return made or _optimise(model_file, target, by_token=False)
+
+
+def _optimise(model_file: Path, target: Path, *, by_token: bool) -> Optimised | None:
+    """`optimise`, with or without scales for each token."""
+    folder = model_file.parent
     weights, unfinished = target.with_suffix(".weights"), target.with_suffix(f".{os.getpid()}.part")
     side = SideFile(weights.with_suffix(f".{os.getpid()}.weights.part"))
     try:
         unfinished.touch()  # before the work: it may be that nothing can be kept
         model = read_graph(model_file)
-        runner = Runner(model, model_file.parent)
+        runner = Runner(model, folder)
+        exact = exact_form(model, find_products(model)) if by_token else None
         fused = fuse(model, runner.run)
-        signed = sign_weights(model, model_file.parent, side, weights.name)
+        signed = sign_weights(model, folder, side, weights.name)
+        scaled = 0
+        if by_token and fused:  # an encoder of the kind that this is measured on
+            narrow = None if signed_is_exact() else NarrowWeights(folder, side, weights.name)
+            products = find_products(model)
+            scaled = scale_by_token(model, folder, products, lambda names: runner.shown(model, names), narrow)
         # Weights inside a large file would be copied into memory; from outside the graph they are mapped.
-        if not fused and not signed and model_file.stat().st_size < _LARGE:
+        if not fused and not signed and not scaled and model_file.stat().st_size < _LARGE:
             return None
+        part_sums(model)
         if side.close():
             side.path.replace(weights)
         unfinished.write_bytes(model.SerializeToString())
-        if not runner.agrees(unfinished):
-            log.warning("%s is used as it is: optimised, it would give something else", model_file)
+        good = runner.is_nearer(unfinished, exact) if exact is not None and scaled else runner.agrees(unfinished)
+        if not good:
+            level = logging.INFO if scaled else logging.WARNING
+            log.log(level, "%s is used as it is: optimised, it would give something else", model_file)
             weights.unlink(missing_ok=True)
             return None
         unfinished.replace(target)
-        return Optimised(target, fused, signed)
+        return Optimised(target, fused, signed, scaled)
     finally:
         side.close()
         side.path.unlink(missing_ok=True)

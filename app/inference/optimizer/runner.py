@@ -6,12 +6,15 @@ Texts are unpadded and alone, as everywhere here. Weights stay in their files, m
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
+
+from app.inference.optimizer.attention import LENGTHS, with_outputs
 
 if TYPE_CHECKING:
     import onnx
@@ -49,6 +52,20 @@ class Runner:
         """All outputs of a model that takes what the original takes."""
         session = open_session(model.SerializeToString(), self._folder)
         return dict(zip([each.name for each in model.graph.output], session.run(None, self._feed(length)), strict=True))
+
+    def shown(self, model: onnx.ModelProto, names: Sequence[str]) -> dict[str, tuple[int, float]]:
+        """Of these tensors the number of dimensions, and the lowest number that they held."""
+        runs = [self.run(with_outputs(model, names), length) for length in LENGTHS]
+        return {name: (runs[0][name].ndim, min(float(run[name].min(initial=0)) for run in runs)) for name in names}
+
+    def is_nearer(self, optimised: Path, exact: onnx.ModelProto) -> bool:
+        """Whether a file is at least as near to the exact form of the original's products as the original is, which
+        rounds what they are multiplied with, and on some processors cuts sums off."""
+        meant = self._outputs(open_session(exact.SerializeToString(), self._folder))
+        ours = _distances(meant, self._outputs(open_session(str(optimised), level=_ALL, prepack=True)))
+        theirs = _distances(meant, self._outputs(open_session(self._original, self._folder, level=_ALL)))
+        log.debug("it is %s from what is meant, as it came %s", ours, theirs)
+        return bool(ours) and max(ours) <= max(_FURTHEST_INT8, *theirs)
 
     def agrees(self, optimised: Path) -> bool:
         """Whether a file gives what the original gives, but for rounding.

@@ -51,16 +51,26 @@ class SideFile:
 
     def put(self, folder: Path, name: str, source: ExternalTensor) -> ExternalTensor:
         """Copies unsigned bytes as the signed ones that are 128 less, to be found in a file called `name`."""
-        if self._file is None:
-            self._file = self.path.open("wb")
-        self._file.write(bytes(-self._file.tell() % _PAGE))
-        offset = self._file.tell()
+        out, offset = self._begun()
         with (folder / source.file).open("rb") as file:
             for start in range(0, source.length, _PIECE):
                 end = min(start + _PIECE, source.length)
                 piece = read_bytes(file, source.offset + start, source.offset + end)
-                self._file.write((np.frombuffer(piece, np.uint8) ^ 0x80).tobytes())
+                out.write((np.frombuffer(piece, np.uint8) ^ 0x80).tobytes())
         return ExternalTensor(name, offset, source.length)
+
+    def write(self, name: str, data: bytes) -> ExternalTensor:
+        """Adds bytes, to be found in a file called `name`."""
+        out, offset = self._begun()
+        out.write(data)
+        return ExternalTensor(name, offset, len(data))
+
+    def _begun(self) -> tuple[BinaryIO, int]:
+        """The file, and where in it the next tensor begins."""
+        if self._file is None:
+            self._file = self.path.open("wb")
+        self._file.write(bytes(-self._file.tell() % _PAGE))
+        return self._file, self._file.tell()
 
     def close(self) -> bool:
         """Whether there is such a file."""

@@ -16,6 +16,7 @@ from reference_models import BERT, GEMMA, HIDDEN, M3, RERANKER, SENTENCE, loaded
 from app.domain.embedding import HEADS, sparse_score
 from app.domain.models import ModelSpec
 from app.inference.cross_encoder import CrossEncoder
+from app.inference.optimizer.signed_weights import signed_is_exact
 from app.inference.scores import dense_score, hybrid_score, maxsim
 from app.inference.tokenizer import load_tokenizer
 
@@ -109,6 +110,10 @@ def test_logits() -> None:
     ],
 )
 def test_int8_is_near(spec: ModelSpec, model: str, least: float) -> None:
+    if not signed_is_exact():
+        if spec is GEMMA:
+            pytest.skip("this processor cuts sums off, and only encoders get weights that it does not")
+        least -= 0.005  # coarser weights, see narrow_weights.py
     texts = [text for text in reference(spec)["texts"] if text.strip()]
     exact, small = loaded(spec).embed(texts), loaded(replace(spec, model=model)).embed(texts)
     cosines = [dense_score(one, other) for one, other in zip(exact, small, strict=True)]
@@ -119,4 +124,4 @@ def test_int8_logits_are_near() -> None:
     exact, small = CrossEncoder(RERANKER), CrossEncoder(replace(RERANKER, model="model_int8.onnx"))
     for question, passage in reference(RERANKER)["pairs"]:
         one, other = (next(reranker.score(question, [passage])) for reranker in (exact, small))
-        assert abs(one - other) < 0.25
+        assert abs(one - other) < (0.25 if signed_is_exact() else 0.5)  # coarser weights, see narrow_weights.py

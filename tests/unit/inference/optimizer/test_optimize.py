@@ -16,7 +16,6 @@ from app.inference.optimizer import optimize as graph
 from app.inference.optimizer.attention import Runs, fuse
 from app.inference.optimizer.graph_file import read_graph
 from app.inference.optimizer.optimize import optimise, prepare
-from app.inference.optimizer.signed_weights import signed_is_exact
 
 Write = Callable[..., Path]
 
@@ -59,7 +58,7 @@ def test_the_outcome_is_kept_until_the_model_changes(write: Write, monkeypatch: 
     os.utime(path, (1, 1))
     second = prepare(path)
     assert second != first
-    names = {second.name, *({second.with_suffix(".weights").name} if signed_is_exact() else ())}
+    names = {second.name, second.with_suffix(".weights").name}
     assert set(beside(path)) == names
     monkeypatch.setattr(graph, "LAYOUT", graph.LAYOUT + 1)
     assert prepare(path) not in (first, second)
