@@ -221,6 +221,7 @@ class Engine:
                 self._built_in_model.spec,
                 self._data_dir.root,
                 self._passwords,
+                self._models.idle,
             )
         return self._indexers.make(self._indexed_by, tracker, control)
 

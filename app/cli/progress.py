@@ -13,6 +13,7 @@ from app.cli.output import one_line, tell
 from app.common.units import bytes_in_words, duration_in_words
 from app.domain.errors import Cancelled
 from app.domain.findings import CheckProgress
+from app.domain.messages import message
 from app.domain.models import TransferProgress
 from app.domain.progress import Activity, IndexCounts, Progress
 from app.library import Library
@@ -145,7 +146,15 @@ def _watched(work: Callable[[], Result], show: Callable[[], None], stop: Callabl
 
 
 def describe_indexing(progress: Progress) -> str:
-    """A snapshot in a line: a bar for the words and one for the meaning, which is learnt after them."""
+    """A snapshot in a line: a bar for the words and one for the meaning, which is learnt after them; and what it is
+    slower for."""
+    described = _described(progress)
+    if not described or progress.held_back is None:
+        return described
+    return f"{described} ({render(message(f'pace.{progress.held_back}'))})"
+
+
+def _described(progress: Progress) -> str:
     share = progress.done / max(1, progress.total)
     count = f"{progress.done:,} of {progress.total:,}"
     left = "" if progress.eta_s is None else f", about {duration_in_words(progress.eta_s)} left"

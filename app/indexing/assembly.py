@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.common.idle import IdleUnloader
 from app.common.settings import Settings
 from app.domain.ids import EmbedderId
 from app.domain.models import ModelSpec
@@ -48,6 +49,7 @@ class IndexerFactory:
         measured_by: ModelSpec,
         data_dir: Path,
         passwords: Callable[[], Sequence[str]] = tuple,
+        idle: IdleUnloader | None = None,
     ) -> None:
         """`reader_target` names what workers make their reader with ("module:function"), out of the model that chunks
         are measured by; `passwords` tells those that may open a file."""
@@ -72,6 +74,8 @@ class IndexerFactory:
             readable=(measured_by.folder,),
             passwords=passwords,
         )
+        if idle is not None:  # workers end when nothing was read for a while
+            idle.watch(self._extractor)
         self._documents = DocumentExtractor(
             self._extractor,
             reader.find_content,

@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from app.common.priority import lower_disk_of_this_thread
 from app.common.settings import Settings
 from app.common.shortage import shortage
 from app.domain.errors import Cancelled, EnvironmentFault
@@ -33,8 +34,7 @@ if TYPE_CHECKING:  # loaded by the service's own thread: the window is not to wa
 
 log = logging.getLogger(__name__)
 
-_RETRY_S = 30.0
-_EMBED_RETRY_S = 600.0
+_RETRY_S, _EMBED_RETRY_S = 30.0, 600.0
 _STOP_S = 60.0
 _EMBEDDING, _SCRUBBING = "embedding", "scrubbing"  # what a lasting banner is about
 
@@ -136,6 +136,7 @@ class IndexingService:
             poll_interval_s=_RETRY_S,
             never=[self._data_dir],
         )
+        lower_disk_of_this_thread()
         try:
             if self._soundness is not None:
                 self._soundness.look(self._catalogue)
@@ -288,6 +289,7 @@ class IndexingService:
             through = self._indexer is None or not self._indexer.embed_step()
             if through:
                 self._embed_after = float("inf")  # until the next run
+                self._control.end_work()
                 if self._soundness is not None:
                     self._soundness.back_up(self._catalogue)
             self._tracker.show_lasting(_EMBEDDING, None)

@@ -37,6 +37,11 @@ class Steering:
         self._wait(False)
         self._remember(paused=0)
 
+    def hurry(self) -> None:
+        """Has what is under way done now, also where the computer is on its battery, or others need it; what comes
+        later is considerate again."""
+        self._control.hurry()
+
     def progress(self) -> Progress:
         """A snapshot of the indexing; never waits."""
         return self._tracker.snapshot()
@@ -65,7 +70,12 @@ class Steering:
         self._tracker.show_mistakes(self._store.problems)
 
     def _begin_as_left(self) -> None:
-        """The indexing begins as the person has left it."""
+        """The indexing begins as the person has left it, and heeds what else the computer has to do."""
+        from app.common.surroundings import Surroundings
+        from app.indexing.pace import Pace
+
+        surroundings, considerate = Surroundings(), lambda: bool(self._store.current.considerate)
+        self._control.keep_pace(Pace(surroundings, self._tracker.hold_back, considerate))
         if self._store.current.paused:
             self._wait(True)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from app.domain.messages import Message, message
-from app.domain.progress import Activity, Banner, Progress
+from app.domain.progress import Activity, Banner, Progress, Restraint
 from app.indexing.speeds import SpeedLog
 
 _WARM_UP_S = 3.0  # before this, a rate says nothing
@@ -87,7 +87,14 @@ class Tracker:
         finally:
             with self._changing():
                 now, self._started = self._progress, started + time.monotonic() - begun
-                self._progress = dataclasses.replace(before, generation=now.generation, banner=now.banner)
+                self._progress = dataclasses.replace(
+                    before, generation=now.generation, banner=now.banner, held_back=now.held_back
+                )
+
+    def hold_back(self, restraint: Restraint | None) -> None:
+        """For whose sake the work goes slower; None where it does not."""
+        with self._changing():
+            self._progress = dataclasses.replace(self._progress, held_back=restraint)
 
     def resize(self, total: int) -> None:
         """The stretch of work has become a longer or a shorter one."""

@@ -1,10 +1,10 @@
-"""What Dragoman costs while nobody uses it: processor time, wake-ups and the disk, of the window, of the tray alone, and
-of the command that follows the folders.
+"""What Dragoman costs while nobody uses it: processor time, wake-ups and the disk, of the window, of the tray
+alone, and of the command that follows the folders.
 
     make bench-idle [ARGS="--passages 100000 --seconds 60"]
 
 The program runs as for a person, on a library made for it, until it is at rest; then the system's counters of each of
-its threads, and of its child processes, are read twice. Linux tells them; a wake-up is a thread that has slept and runs.
+its threads, and of its child processes, are read twice. Linux tells them; a wake-up is a thread that slept and runs.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ sys.exit(run(Path(sys.argv[1]), Wish(Aim.BACKGROUND)))
 WAYS = {
     "window": ["-m", "app", "--data-dir", "{data}"],
     "tray": ["-c", TRAY, "{data}"],
-    "watch": ["-m", "app", "--data-dir", "{data}", "index", "--watch"],
+    "watch": ["-m", "app", "--data-dir", "{data}", "index", "{files}", "--watch"],
 }
 
 
@@ -90,12 +90,13 @@ def counts(process: psutil.Process) -> Counts:
 
 
 @contextmanager
-def running(way: str, data_dir: Path) -> Iterator[psutil.Process]:
-    """Dragoman, started in this way, until the end of the block."""
+def running(way: str, place: Path) -> Iterator[psutil.Process]:
+    """Dragoman, started in this way on the library at a place, until the end of the block."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     if "DISPLAY" not in environment:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    command = [sys.executable, *(word.format(data=data_dir) if word == "{data}" else word for word in WAYS[way])]
+    places = {"{data}": str(place / "data"), "{files}": str(place / "files")}
+    command = [sys.executable, *(places.get(word, word) for word in WAYS[way])]
     with subprocess.Popen(command, env=environment, cwd=ROOT, stderr=subprocess.DEVNULL) as started:
         try:
             yield psutil.Process(started.pid)
@@ -120,9 +121,9 @@ def until_at_rest(process: psutil.Process, rests_s: float) -> float:
     raise TimeoutError("it does not come to rest")
 
 
-def measure(way: str, data_dir: Path, seconds: float, *, rests_s: float = _RESTS_S) -> Counts:
+def measure(way: str, place: Path, seconds: float, *, rests_s: float = _RESTS_S) -> Counts:
     """What it costs at rest for so long."""
-    with running(way, data_dir) as process:
+    with running(way, place) as process:
         until_at_rest(process, rests_s)
         before = counts(process)
         time.sleep(seconds)
@@ -159,7 +160,7 @@ def main() -> None:
         if not (place / "data").exists():
             make_library(place / "data", place / "files", options.passages, seed=options.seed)
         for way in options.ways:
-            report(record, way, measure(way, place / "data", options.seconds), options.seconds, options.passages)
+            report(record, way, measure(way, place, options.seconds), options.seconds, options.passages)
     record.finish(options.json)
 
 

@@ -274,3 +274,6 @@ class FakeLibrary(QuestionLanguage):
 
     def resume(self) -> None:
         self.paused = False
+
+    def hurry(self) -> None:
+        self.calls.append(("hurry",))

@@ -1,0 +1,69 @@
+"""Work that nobody waits for comes after everything else: in the queue for the processor, and in that for the disk.
+
+A thread or process that has been put behind stays there: systems let nobody come forward again. So this is for threads
+of their own; what answers a person never runs on one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import platform
+import sys
+import threading
+
+import psutil
+
+_NICE = 10
+# Linux, ioprio_set(2), which the C library does not wrap: for the calling thread, the class that is served when nobody
+# else wants the disk. Its number by the machine's name.
+_IOPRIO_SET = {"x86_64": 251, "aarch64": 30, "riscv64": 30, "i686": 289, "armv7l": 314}
+_WHO_PROCESS, _CLASS_SHIFT, _CLASS_BEST_EFFORT, _CLASS_IDLE = 1, 13, 2, 3
+_LEAST_OF_CLASS = 7
+# Windows, SetThreadPriority
+_THREAD_PRIORITY_LOWEST, _THREAD_MODE_BACKGROUND = -2, 0x00010000
+# macOS, setpriority(2): processor, disk and network in the background
+_PRIO_DARWIN_THREAD, _PRIO_DARWIN_PROCESS, _PRIO_DARWIN_BACKGROUND = 3, 4, 0x1000
+
+
+def lower_this_process() -> None:
+    """For one in which nobody waits; what it starts is as low. Before it is shut off from the system."""
+    with contextlib.suppress(OSError, AttributeError, psutil.Error):
+        if sys.platform == "win32":
+            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+            psutil.Process().ionice(psutil.IOPRIO_LOW)
+        elif sys.platform == "darwin":
+            os.nice(_NICE)
+            ctypes.CDLL(None).setpriority(_PRIO_DARWIN_PROCESS, 0, _PRIO_DARWIN_BACKGROUND)
+        else:
+            os.nice(_NICE)
+            _set_io_class(_CLASS_IDLE, 0)
+
+
+def lower_this_thread() -> None:
+    """For one that only computes, outside of Python's lock: who holds that while others come first keeps all
+    waiting."""
+    with contextlib.suppress(OSError, AttributeError):
+        if sys.platform == "win32":
+            kernel = ctypes.windll.kernel32
+            kernel.SetThreadPriority(kernel.GetCurrentThread(), _THREAD_PRIORITY_LOWEST)
+        elif sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+            _set_io_class(_CLASS_IDLE, 0)
+        elif sys.platform == "darwin":
+            ctypes.CDLL(None).setpriority(_PRIO_DARWIN_THREAD, 0, _PRIO_DARWIN_BACKGROUND)
+
+
+def lower_disk_of_this_thread() -> None:
+    """For one that reads and writes much, and holds what others wait for now and then: the last among equals at the
+    disk, and as all at the processor."""
+    with contextlib.suppress(OSError, AttributeError):
+        if sys.platform == "linux":
+            _set_io_class(_CLASS_BEST_EFFORT, _LEAST_OF_CLASS)
+
+
+def _set_io_class(io_class: int, level: int) -> None:
+    number = _IOPRIO_SET.get(platform.machine())
+    if number is not None:
+        ctypes.CDLL(None).syscall(number, _WHO_PROCESS, 0, io_class << _CLASS_SHIFT | level)
