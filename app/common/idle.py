@@ -87,7 +87,7 @@ class IdleUnloader:
             if unused_s is None:
                 continue
             if unused_s >= self._idle_s and item.release(self._idle_s):
-                log.info("%s was not used for %.0f s, and is let go of", type(item).__name__, self._idle_s)
+                log.debug("%s was not used for %.0f s, and is let go of", type(item).__name__, self._idle_s)
                 released = True
             else:
                 waits.append(self._idle_s - unused_s if unused_s < self._idle_s else self._idle_s)

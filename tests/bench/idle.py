@@ -27,7 +27,8 @@ from made_library import make_library
 from record import Record, add_options
 
 ROOT = Path(__file__).resolve().parents[2]
-_RESTS_S = 6.0  # with hardly any work, so that it is at rest
+_RESTS_S = 10.0  # with hardly any work, so that it is at rest
+_LOOKS = 2  # that see it so: it may wait for a processor that others have
 _HARDLY = 0.02  # of one processor
 _PATIENCE_S = 900.0
 
@@ -111,11 +112,12 @@ def running(way: str, place: Path) -> Iterator[psutil.Process]:
 def until_at_rest(process: psutil.Process, rests_s: float) -> float:
     """Seconds until it hardly works any more. Raises TimeoutError."""
     began = time.monotonic()
-    before = counts(process)
+    before, quiet = counts(process), 0
     while time.monotonic() - began < _PATIENCE_S:
         time.sleep(rests_s)
         now = counts(process)
-        if sum(now.since(before).cpu_s.values()) < _HARDLY * rests_s and now.cpu_s:
+        quiet = quiet + 1 if now.cpu_s and sum(now.since(before).cpu_s.values()) < _HARDLY * rests_s else 0
+        if quiet == _LOOKS:
             return time.monotonic() - began
         before = now
     raise TimeoutError("it does not come to rest")
