@@ -13,26 +13,24 @@ import platform
 import sys
 import threading
 
-import psutil
-
 _NICE = 10
 # Linux, ioprio_set(2), which the C library does not wrap: for the calling thread, the class that is served when nobody
 # else wants the disk. Its number by the machine's name.
 _IOPRIO_SET = {"x86_64": 251, "aarch64": 30, "riscv64": 30, "i686": 289, "armv7l": 314}
 _WHO_PROCESS, _CLASS_SHIFT, _CLASS_BEST_EFFORT, _CLASS_IDLE = 1, 13, 2, 3
 _LEAST_OF_CLASS = 7
-# Windows, SetThreadPriority
-_THREAD_PRIORITY_LOWEST, _THREAD_MODE_BACKGROUND = -2, 0x00010000
+# Windows, SetPriorityClass and SetThreadPriority; and what stands for the process and the thread that ask
+_BELOW_NORMAL, _THREAD_PRIORITY_LOWEST = 0x4000, -2
+_THIS_PROCESS, _THIS_THREAD = ctypes.c_void_p(-1), ctypes.c_void_p(-2)
 # macOS, setpriority(2): processor, disk and network in the background
 _PRIO_DARWIN_THREAD, _PRIO_DARWIN_PROCESS, _PRIO_DARWIN_BACKGROUND = 3, 4, 0x1000
 
 
 def lower_this_process() -> None:
     """For one in which nobody waits; what it starts is as low. Before it is shut off from the system."""
-    with contextlib.suppress(OSError, AttributeError, psutil.Error):
+    with contextlib.suppress(OSError, AttributeError):
         if sys.platform == "win32":
-            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
-            psutil.Process().ionice(psutil.IOPRIO_LOW)
+            ctypes.windll.kernel32.SetPriorityClass(_THIS_PROCESS, _BELOW_NORMAL)
         elif sys.platform == "darwin":
             os.nice(_NICE)
             ctypes.CDLL(None).setpriority(_PRIO_DARWIN_PROCESS, 0, _PRIO_DARWIN_BACKGROUND)
@@ -46,8 +44,7 @@ def lower_this_thread() -> None:
     waiting."""
     with contextlib.suppress(OSError, AttributeError):
         if sys.platform == "win32":
-            kernel = ctypes.windll.kernel32
-            kernel.SetThreadPriority(kernel.GetCurrentThread(), _THREAD_PRIORITY_LOWEST)
+            ctypes.windll.kernel32.SetThreadPriority(_THIS_THREAD, _THREAD_PRIORITY_LOWEST)
         elif sys.platform == "linux":
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
             _set_io_class(_CLASS_IDLE, 0)

@@ -18,7 +18,7 @@ _RESTS = {Restraint.PERSON: 1.0, Restraint.BATTERY: 1.0, Restraint.OTHERS: 2.0}
 
 
 class Told(Protocol):
-    """What is told of the surroundings: see `common.surroundings.Surroundings`."""
+    """What is told of the surroundings: see `surroundings.Surroundings`."""
 
     @property
     def on_battery(self) -> bool: ...

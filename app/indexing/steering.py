@@ -71,8 +71,8 @@ class Steering:
 
     def _begin_as_left(self) -> None:
         """The indexing begins as the person has left it, and heeds what else the computer has to do."""
-        from app.common.surroundings import Surroundings
         from app.indexing.pace import Pace
+        from app.indexing.surroundings import Surroundings
 
         surroundings, considerate = Surroundings(), lambda: bool(self._store.current.considerate)
         self._control.keep_pace(Pace(surroundings, self._tracker.hold_back, considerate))

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from made_library import make_library
+from idle_library import make_library
 from record import Record, add_options
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,7 +52,7 @@ WAYS = {
 class Counts:
     """What was counted up to a moment, of a process and its children: by thread, and of the disk."""
 
-    cpu_s: Counter[str]
+    cpu_s: dict[str, float]
     woken: Counter[str]  # voluntary switches: the thread had slept
     pushed: Counter[str]  # involuntary ones: another took its processor
     read: int
@@ -79,7 +79,7 @@ def counts(process: psutil.Process) -> Counts:
             for task in Path(f"/proc/{each.pid}/task").iterdir():
                 name = f"{of}{(task / 'comm').read_text().strip()} {task.name}"
                 # Nanoseconds; the other counters of time are of a hundredth of a second.
-                cpu_s[name] = int((task / "schedstat").read_text().split()[0]) / 1e9  # type: ignore[assignment]
+                cpu_s[name] = int((task / "schedstat").read_text().split()[0]) / 1e9
                 status = dict(line.split(":", 1) for line in (task / "status").read_text().splitlines())
                 woken[name] = int(status["voluntary_ctxt_switches"])
                 pushed[name] = int(status["nonvoluntary_ctxt_switches"])

@@ -18,6 +18,8 @@ import tantivy
 from app.domain.errors import StorageFault
 from app.storage.indexes.tantivy_folder import open_folder
 
+_WRITER_HEAP = 64 << 20
+
 
 def _nobody() -> None:
     """Is told that the index was opened."""
@@ -30,6 +32,7 @@ class RestingIndex(ABC):
         self._folder = folder
         self._lock = threading.RLock()
         self._index: tantivy.Index | None = None
+        self._writer: tantivy.IndexWriter | None = None
         self._torn = False  # it was seen to be, while it was used
         self._resting = False
         self._used_at = time.monotonic()
@@ -42,6 +45,10 @@ class RestingIndex(ABC):
     @abstractmethod
     def _settle(self) -> None:
         """Brings what is under way in the background to its end."""
+
+    @property
+    def unusable(self) -> bool:
+        return self._torn or (self._index is None and not self._resting)
 
     def unused_for_s(self) -> float | None:
         return None if self._index is None else time.monotonic() - self._used_at
@@ -76,3 +83,17 @@ class RestingIndex(ABC):
         """Somebody has opened it."""
         self._used_at = time.monotonic()
         self.when_held()
+
+    def _ensure_writer(self) -> tantivy.IndexWriter:
+        index = self._opened_anew()
+        assert index is not None
+        if self._writer is None:
+            self._writer = index.writer(heap_size=_WRITER_HEAP, num_threads=1)
+            # What a killed process had written and not committed: else tantivy meets its names again, and stops.
+            self._writer.garbage_collect_files()
+        return self._writer
+
+    def _end_writer(self) -> None:
+        if self._writer is not None:
+            self._writer.wait_merging_threads()
+            self._writer = None

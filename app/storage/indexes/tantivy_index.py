@@ -14,7 +14,7 @@ import tantivy
 
 from app.domain.errors import StorageFault
 from app.domain.messages import message
-from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQuery
+from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQuery, LexicalTerm
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.resting import RestingIndex
@@ -29,7 +29,8 @@ from app.storage.indexes.tantivy_folder import (
     reloaded,
     remove_exchanged,
 )
-from app.storage.indexes.tantivy_query import answer, held_ids, one_of
+from app.storage.indexes.tantivy_query import answer, held, held_ids, one_of, quick_answer
+from app.storage.indexes.tantivy_sets import KnownSets
 from app.storage.indexes.tantivy_vocabulary import common_words, coverage, rarity
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,6 @@ _FORMAT = "full text 3"
 _NAME = message("storage.full_text_index")
 _LOOK_EVERY_S = 1.0
 _TRIES, _BETWEEN_TRIES_S = 5, 0.05
-_WRITER_HEAP = 64 << 20
 
 
 class TantivyIndex(RestingIndex):
@@ -52,11 +52,11 @@ class TantivyIndex(RestingIndex):
         super().__init__(folder)
         self._checkpoint_path = folder / "checkpoint.json"
         self._writable = writable
-        self._writer: tantivy.IndexWriter | None = None
         self._saved: Checkpoint | None = None
         self._changed = False  # since it was saved
         self._distrustful = distrustful
         self._looked_at = 0.0  # time.monotonic()
+        self._known = KnownSets(folder)  # of this state of the index; another takes its place whenever that is another
         self.refresh()
         if writable and self._index is None:
             log.info("the full-text index in %s is made anew", folder)
@@ -78,10 +78,6 @@ class TantivyIndex(RestingIndex):
     @property
     def worn_out(self) -> bool:
         return False  # merges tidy up
-
-    @property
-    def unusable(self) -> bool:
-        return self._torn or (self._index is None and not self._resting)
 
     def _may_rest(self) -> bool:
         return not self._changed
@@ -110,6 +106,8 @@ class TantivyIndex(RestingIndex):
             return
         if self._torn and checkpoint == self._saved:
             return  # nobody has mended it yet
+        if checkpoint != self._saved or self._index is None:
+            self._known = KnownSets(self._folder)
         self._index = self._opened(checkpoint)
         self._saved, self._torn = (None if self._index is None else checkpoint), False
 
@@ -158,7 +156,7 @@ class TantivyIndex(RestingIndex):
                 writer.commit()
                 self._index.reload()
                 writer.garbage_collect_files()  # the files of what it held are gone, not merely used no more
-            self._changed = False
+            self._changed, self._known = False, KnownSets(self._folder)
 
     def take_over(self, folder: Path) -> None:
         assert self._writable
@@ -170,7 +168,7 @@ class TantivyIndex(RestingIndex):
             index = None if checkpoint is None else open_folder(self._folder)
             # Where it cannot be opened, which it was a moment ago, the next one who writes to it makes it anew.
             self._index, self._saved, self._changed = index, None if index is None else checkpoint, False
-            self._torn, self._resting = index is None, False
+            self._torn, self._resting, self._known = index is None, False, KnownSets(self._folder)
             remove_exchanged(self._folder)
 
     def checkpoint(self, position: IndexPosition) -> None:
@@ -180,7 +178,7 @@ class TantivyIndex(RestingIndex):
                 self._ensure_writer().commit()
                 assert self._index is not None
                 self._index.reload()
-                self._changed = False
+                self._changed, self._known = False, KnownSets(self._folder)
             self._write_checkpoint(position)
 
     def _write_checkpoint(self, position: IndexPosition) -> None:
@@ -204,11 +202,6 @@ class TantivyIndex(RestingIndex):
         saved = self._saved if self._writable and not self.unusable else None
         if saved is not None and stamps_of(self._folder) != saved.files:
             self._write_checkpoint(saved.position)
-
-    def _end_writer(self) -> None:
-        if self._writer is not None:
-            self._writer.wait_merging_threads()
-            self._writer = None
 
     # ---- what it holds
 
@@ -240,21 +233,21 @@ class TantivyIndex(RestingIndex):
             self._torn = self._torn or "os error" not in str(fault.__cause__)
             raise
 
-    def _ensure_writer(self) -> tantivy.IndexWriter:
-        index = self._opened_anew()
-        assert index is not None
-        if self._writer is None:
-            self._writer = index.writer(heap_size=_WRITER_HEAP, num_threads=1)
-            # What a killed process had written and not committed: else tantivy meets its names again, and stops.
-            self._writer.garbage_collect_files()
-        return self._writer
-
     # ---- searching
 
-    def search(self, query: LexicalQuery, k: int, allowed: Ids | None = None) -> LexicalMatches:
+    def search(
+        self, query: LexicalQuery, k: int, allowed: Ids | None = None, *, counted: bool = True
+    ) -> LexicalMatches:
         self._look_at_files()
-        nothing = LexicalMatches([], 0)
-        return self._asked(lambda searcher, schema: answer(schema, searcher, query, k, allowed), nothing)
+        documents, nothing = self._known.documents, LexicalMatches([], 0)
+        if counted:
+            return self._asked(lambda searcher, schema: answer(schema, searcher, query, k, allowed), nothing)
+        return self._asked(lambda s, schema: quick_answer(schema, s, query, k, allowed, documents), nothing)
+
+    def holding(self, groups: Sequence[Sequence[LexicalTerm]], allowed: Ids | None = None) -> Ids:
+        self._look_at_files()
+        known, nothing = self._known, np.zeros(0, np.int64)
+        return self._asked(lambda s, schema: held(schema, s, known, groups, allowed) if groups else nothing, nothing)
 
     def common_words(self, words: Iterable[str]) -> frozenset[str]:
         """Articles, prepositions, whatever the language."""

@@ -10,8 +10,8 @@ from typing import Any
 import psutil
 import pytest
 
-from app.common import surroundings
-from app.common.surroundings import Surroundings, on_battery
+from app.indexing import surroundings
+from app.indexing.surroundings import Surroundings, on_battery
 
 
 @pytest.mark.parametrize(("plugged", "expected"), [(True, False), (False, True), (None, False)])
