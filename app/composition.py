@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.common.idle import IdleUnloader
 from app.common.paths import DataDir
 from app.common.settings import Settings
 from app.domain.documents import Chunk
@@ -36,7 +35,7 @@ from app.storage.reader import CatalogueReader
 from app.storage.writer import Writer
 
 if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
-    from app.indexing.assembly import IndexedBy, IndexerFactory
+    from app.indexing.assembly import IndexedBy, IndexerFactory, ScansRead
     from app.indexing.control import RunControl
     from app.indexing.indexer import Indexer
     from app.indexing.outside import OutsideReader
@@ -44,7 +43,6 @@ if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
     from app.indexing.tracker import Tracker
     from app.storage.catalogue import Catalogue
 
-_RESTS_AFTER_S = 15.0  # without a question, or something to write
 # What the processes run that read documents; its libraries are not for this one.
 _DOCUMENT_READER = "app.document_worker:make_reader"
 
@@ -60,7 +58,8 @@ class _Embedding:
 
 class Engine:
     """Everything that searching and indexing share. With a `catalogue` this process is the writer; `models` gives what
-    is loaded, to be used for as long as it is selected; `passwords` tells those that may open a file.
+    is loaded, to be used for as long as it is selected; `passwords` tells those that may open a file, `scans` how pages
+    that are pictures are read.
 
     `stack` is what a question is answered with at this moment, by what the indexes hold. An indexer brings them to what
     the catalogue holds, whatever happened to the process that wrote it; where there is none, `refresh` does.
@@ -75,11 +74,12 @@ class Engine:
         reader: CatalogueReader,
         models: ModelPool,
         passwords: Callable[[], Sequence[str]] = tuple,
+        scans: ScansRead | None = None,
     ) -> None:
+        self._scans = scans
         self._passwords = passwords
         self._data_dir = data_dir
-        self._settings = settings
-        self._catalogue = catalogue
+        self._settings, self._catalogue = settings, catalogue
         self._reader = reader
         self._models = models
         self._built_in_model = built_in
@@ -88,8 +88,7 @@ class Engine:
         self._outside: OutsideReader | None = None
         self._passages = PassageCache()  # that the built-in embedder has read for reranking
         self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
-        self._idle = IdleUnloader(_RESTS_AFTER_S)
-        self._idle.watch(self._lexical)
+        models.idle.watch(self._lexical)
         self._chunks = Follower(ChunkLog(reader, self._lexical))
         if catalogue is not None:
             adopt_version_2(data_dir.vectors)
@@ -221,6 +220,7 @@ class Engine:
                 self._built_in_model.spec,
                 self._data_dir.root,
                 self._passwords,
+                self._scans,
                 self._models.idle,
             )
         return self._indexers.make(self._indexed_by, tracker, control)
@@ -260,7 +260,6 @@ class Engine:
             self._outside.close()
         for each in self._embeddings():
             self._save(each)
-        self._idle.close()
         self._lexical.close()
 
 
@@ -274,6 +273,7 @@ def open_engine(
     tracker: Tracker,
     check: CancelCheck,
     passwords: Callable[[], Sequence[str]] = tuple,
+    scans: ScansRead | None = None,
 ) -> Engine:
     """An engine. After a writer that was killed, or where an index is damaged, the indexes are first brought up to date
     in its place, unless there is a new one already; `tracker` shows it, and `check` may end it, which loses nothing.
@@ -292,7 +292,7 @@ def open_engine(
                 finally:
                     engine.close()
                     tracker.begin(before)
-    return Engine(data_dir, settings, built_in, catalogue, reader, models, passwords)
+    return Engine(data_dir, settings, built_in, catalogue, reader, models, passwords, scans)
 
 
 def _lexical_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:

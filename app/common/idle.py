@@ -15,9 +15,13 @@ _LEAST_S = 0.05
 
 
 class Releasable(Protocol):
-    """Something that can be had again. `when_held` is called each time it comes to hold what can be let go of."""
+    """Something that can be had again. `when_held` is called each time it comes to hold what can be let go of;
+    `idle_s` is when, None where whoever looks after it knows."""
 
     when_held: Callable[[], None]
+
+    @property
+    def idle_s(self) -> float | None: ...
 
     def unused_for_s(self) -> float | None:
         """Seconds since somebody has used it; None where it holds nothing."""
@@ -83,14 +87,14 @@ class IdleUnloader:
         waits: list[float] = []
         released = False
         for item in self._watched:
-            unused_s = item.unused_for_s()
+            unused_s, idle_s = item.unused_for_s(), self._idle_s if item.idle_s is None else item.idle_s
             if unused_s is None:
                 continue
-            if unused_s >= self._idle_s and item.release(self._idle_s):
-                log.debug("%s was not used for %.0f s, and is let go of", type(item).__name__, self._idle_s)
+            if unused_s >= idle_s and item.release(idle_s):
+                log.debug("%s was not used for %.0f s, and is let go of", type(item).__name__, idle_s)
                 released = True
             else:
-                waits.append(self._idle_s - unused_s if unused_s < self._idle_s else self._idle_s)
+                waits.append(idle_s - unused_s if unused_s < idle_s else idle_s)
         if released:
             give_memory_back()
         return max(_LEAST_S, min(waits)) if waits else None

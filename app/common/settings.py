@@ -13,6 +13,7 @@ import os
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from app.common.settings_file import SettingsFile, read_settings, settings_text
 from app.domain.errors import StorageFault
 from app.domain.messages import Message, message
 from app.domain.models import AUTO, BUILT_IN
+from app.domain.scans import ScanReading
 
 log = logging.getLogger(__name__)
 
@@ -82,7 +84,12 @@ class Settings:
     paused: int = 0  # 1: nothing is indexed in the background until the person has it go on
     considerate: int = 1  # 0: work in the background is as fast as it can be, whatever else the computer has to do
     embedder: str = AUTO  # id of a model; "auto": the preferred one that is installed, else the built-in one
+    scans: str = ScanReading.ASK  # whether pages that are pictures are read: "ask", "read", "leave"
     reranker: str = AUTO  # id of a model, "multi-vector", "off"; "auto": the preferred one that is installed, else none
+
+    @property
+    def scan_reading(self) -> ScanReading:
+        return ScanReading(self.scans)
 
     @property
     def worker_count(self) -> int:
@@ -189,6 +196,8 @@ def _sensible(file: SettingsFile, written: str, name: str, given: Any, default: 
 
 
 def _fits(value: Any, default: Any) -> bool:
+    if isinstance(default, StrEnum):
+        return value in tuple(type(default))
     if isinstance(default, str):
         return isinstance(value, str)
     if isinstance(value, bool) or not isinstance(value, int | float):

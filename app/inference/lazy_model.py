@@ -40,6 +40,7 @@ class LazyModel(Generic[Model]):
         self._loading = threading.Lock()
         self._loader: threading.Thread | None = None
         self.when_held: Callable[[], None] = _nobody
+        self.idle_s: float | None = None  # as whoever looks after it has it
 
     @classmethod
     def of(cls, model: Model) -> LazyModel[Model]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.documents import StoredChunk, StoredDocument
 from app.domain.errors import DocumentError, ModelFault
@@ -85,7 +86,9 @@ def make_hits(stack: SearchStack, ranking: Ranking, ids: Sequence[ChunkId], *, c
     unknown = [id_ for id_ in ids if id_ not in ranking.documents]
     ranking.documents.update(stack.reader.documents_of_chunks(unknown, ranking.scope.documents))
     there = [id_ for id_ in ids if id_ in chunks and id_ in ranking.documents]
-    return tuple(_hit(chunks[id_], stack, ranking, closely=closely) for id_ in there)
+    hits = [_hit(chunks[id_], stack, ranking, closely=closely) for id_ in there]
+    scanned = stack.reader.scanned_places((hit.path, hit.page) for hit in hits if hit.kind == "pdf" and hit.page)
+    return tuple(replace(hit, scanned=True) if (hit.path, hit.page) in scanned else hit for hit in hits)
 
 
 def group_hits(

@@ -18,6 +18,7 @@ import tantivy
 from app.domain.errors import StorageFault
 from app.storage.indexes.tantivy_folder import open_folder
 
+_RESTS_AFTER_S = 15.0  # without a question, or something to write
 _WRITER_HEAP = 64 << 20
 
 
@@ -37,6 +38,10 @@ class RestingIndex(ABC):
         self._resting = False
         self._used_at = time.monotonic()
         self.when_held: Callable[[], None] = _nobody
+
+    @property
+    def idle_s(self) -> float:
+        return _RESTS_AFTER_S
 
     @abstractmethod
     def _may_rest(self) -> bool:
