@@ -1,8 +1,8 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
 setup, system, run, test, lint, lock, exec, translations, screenshots, bench, bench-start, bench-window, bench-embedder,
-bench-idle, bench-models, bench-questions, e5, embedder-eval, torture, wheel, sizes, bundle, test-bundle, test-
-installer, sbom, clean; `make TASK` is the same.
+bench-idle, bench-models, bench-questions, e5, embedder-eval, torture, wheel, sizes, bundle, test-bundle,
+test-installer, sbom, clean; `make TASK` is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh machine lacks is installed where we
 are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
