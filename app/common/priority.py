@@ -14,11 +14,10 @@ import sys
 import threading
 
 _NICE = 10
-# Linux, ioprio_set(2), which the C library does not wrap: for the calling thread, the class that is served when nobody
-# else wants the disk. Its number by the machine's name.
+# Linux, ioprio_set(2), which the C library does not wrap; its number by the machine's name. The last of the common class:
+# in the one for idle disks each read would wait for seconds where a disk is never idle, and a worker would not start.
 _IOPRIO_SET = {"x86_64": 251, "aarch64": 30, "riscv64": 30, "i686": 289, "armv7l": 314}
-_WHO_PROCESS, _CLASS_SHIFT, _CLASS_BEST_EFFORT, _CLASS_IDLE = 1, 13, 2, 3
-_LEAST_OF_CLASS = 7
+_WHO_PROCESS, _LAST_AT_THE_DISK = 1, 2 << 13 | 7
 # Windows, SetPriorityClass and SetThreadPriority; and what stands for the process and the thread that ask
 _BELOW_NORMAL, _THREAD_PRIORITY_LOWEST = 0x4000, -2
 _THIS_PROCESS, _THIS_THREAD = ctypes.c_void_p(-1), ctypes.c_void_p(-2)
@@ -36,7 +35,7 @@ def lower_this_process() -> None:
             ctypes.CDLL(None).setpriority(_PRIO_DARWIN_PROCESS, 0, _PRIO_DARWIN_BACKGROUND)
         else:
             os.nice(_NICE)
-            _set_io_class(_CLASS_IDLE, 0)
+            _come_last_at_the_disk()
 
 
 def lower_this_thread() -> None:
@@ -47,7 +46,7 @@ def lower_this_thread() -> None:
             ctypes.windll.kernel32.SetThreadPriority(_THIS_THREAD, _THREAD_PRIORITY_LOWEST)
         elif sys.platform == "linux":
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
-            _set_io_class(_CLASS_IDLE, 0)
+            _come_last_at_the_disk()
         elif sys.platform == "darwin":
             ctypes.CDLL(None).setpriority(_PRIO_DARWIN_THREAD, 0, _PRIO_DARWIN_BACKGROUND)
 
@@ -57,10 +56,10 @@ def lower_disk_of_this_thread() -> None:
     disk, and as all at the processor."""
     with contextlib.suppress(OSError, AttributeError):
         if sys.platform == "linux":
-            _set_io_class(_CLASS_BEST_EFFORT, _LEAST_OF_CLASS)
+            _come_last_at_the_disk()
 
 
-def _set_io_class(io_class: int, level: int) -> None:
+def _come_last_at_the_disk() -> None:
     number = _IOPRIO_SET.get(platform.machine())
     if number is not None:
-        ctypes.CDLL(None).syscall(number, _WHO_PROCESS, 0, io_class << _CLASS_SHIFT | level)
+        ctypes.CDLL(None).syscall(number, _WHO_PROCESS, 0, _LAST_AT_THE_DISK)
