@@ -14,8 +14,8 @@ import sys
 import threading
 
 _NICE = 10
-# Linux, ioprio_set(2), which the C library does not wrap; its number by the machine's name. The last of the common class:
-# in the one for idle disks each read would wait for seconds where a disk is never idle, and a worker would not start.
+# Linux, ioprio_set(2), which the C library does not wrap; its number by the machine. The last of the common class: in
+# that for idle disks each read would wait for seconds where a disk is never idle, and a worker would not start.
 _IOPRIO_SET = {"x86_64": 251, "aarch64": 30, "riscv64": 30, "i686": 289, "armv7l": 314}
 _WHO_PROCESS, _LAST_AT_THE_DISK = 1, 2 << 13 | 7
 # Windows, SetPriorityClass and SetThreadPriority; and what stands for the process and the thread that ask
