@@ -81,8 +81,7 @@ class Engine:
         self._scans = scans
         self._passwords = passwords
         self._data_dir = data_dir
-        self._settings = settings
-        self._catalogue = catalogue
+        self._settings, self._catalogue = settings, catalogue
         self._reader = reader
         self._models = models
         self._built_in_model = built_in
@@ -91,6 +90,7 @@ class Engine:
         self._outside: OutsideReader | None = None
         self._passages = PassageCache()  # that the built-in embedder has read for reranking
         self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
+        models.idle.watch(self._lexical)
         self._chunks = Follower(ChunkLog(reader, self._lexical))
         if catalogue is not None:
             adopt_earlier(data_dir.vectors)
@@ -169,9 +169,8 @@ class Engine:
         projection = None
         with suppress(ModelFault):  # the embedder is not loaded without it either, which tells why; words are found
             projection = projections.dense if (projections := load_projections(spec)) else None
-        full = FullVectors(self._reader, embedder_id, dimension, projection)
-        place, writable = self._data_dir.vectors / str(embedder_id), self._catalogue is not None
-        index = HnswIndex(place, dimension, full, writable=writable)
+        full, writable = FullVectors(self._reader, embedder_id, dimension, projection), self._catalogue is not None
+        index = HnswIndex(self._data_dir.vectors / str(embedder_id), dimension, full, writable=writable)
         follower = Follower(VectorLog(self._reader, index, embedder_id, projection))
         return _Embedding(model, DenseRetriever(embedder, embedder_id, index, projection), follower)
 
@@ -223,6 +222,7 @@ class Engine:
                 self._data_dir.root,
                 self._passwords,
                 self._scans,
+                self._models.idle,
             )
         return self._indexers.make(self._indexed_by, tracker, control)
 

@@ -13,6 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
+from app.common.priority import lower_this_thread
 from app.domain.embedding import HEADS, Embedding
 from app.domain.messages import message
 from app.domain.models import ModelSpec, ResolvedModel
@@ -94,7 +95,7 @@ class OnnxEmbedder(Embedder):
             yield from (self._embed_one(text, wanted) for text in texts)
             return
         begun: deque[Future[Embedding]] = deque()
-        with ThreadPoolExecutor(at_a_time, thread_name_prefix="embedder") as pool:
+        with ThreadPoolExecutor(at_a_time, "embedder", lower_this_thread) as pool:
             try:
                 for text in texts:
                     begun.append(pool.submit(self._embed_one, text, wanted))
