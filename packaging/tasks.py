@@ -1,8 +1,8 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
 setup, system, run, test, lint, lock, exec, translations, screenshots, bench, bench-start, bench-window, bench-embedder,
-bench-models, e5, embedder-eval, torture, wheel, sizes, bundle, test-bundle, test-installer, sbom, clean; `make TASK` is
-the same.
+bench-models, bench-backfill, e5, embedder-eval, torture, wheel, sizes, bundle, test-bundle, test-installer, sbom,
+clean; `make TASK` is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh machine lacks is installed where we
 are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -53,6 +53,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench-window": bench_window,
         "bench-embedder": bench_embedder,
         "bench-models": bench_models,
+        "bench-backfill": bench_backfill,
         "e5": e5,
         "embedder-eval": embedder_eval,
         "torture": torture,
@@ -191,6 +192,12 @@ def bench_models(arguments: Sequence[str]) -> int:
     """The larger models at full size with random weights: bench-models [--help]."""
     prepare(WINDOW_VENV, "window")
     return call([python_of(WINDOW_VENV), "tests/bench/models.py", *arguments])
+
+
+def bench_backfill(arguments: Sequence[str]) -> int:
+    """Passages a second that the running program embeds, beside the bare models: bench-backfill [--help]."""
+    prepare(WINDOW_VENV, "window")
+    return call([python_of(WINDOW_VENV), "tests/bench/backfill.py", *arguments])
 
 
 def e5(arguments: Sequence[str]) -> int:
