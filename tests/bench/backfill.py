@@ -11,6 +11,7 @@ the end of the one before. bge-m3 has its full size with random weights, which c
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import sys
 import tempfile
@@ -20,6 +21,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before numpy: a worker that has threads cannot shut itself off
 
 import numpy as np
 from paired import paired_ratio
