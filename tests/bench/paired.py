@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 _DRAWS = 4000
 _SURE = 0.95
@@ -31,10 +32,13 @@ class Ratio:
         return f"{self.median:.2f} ({self.low:.2f} to {self.high:.2f})"
 
 
-def paired_ratio(ours: Sequence[float], theirs: Sequence[float], seed: int = 0) -> Ratio:
+Rates = Sequence[float] | NDArray[np.float64]
+
+
+def paired_ratio(ours: Rates, theirs: Rates, seed: int = 0) -> Ratio:
     """Of rates, where more is better; the bounds are those of a bootstrap over turns. Raises `ValueError` where they
     had not as many turns."""
-    if len(ours) != len(theirs) or not ours:
+    if len(ours) != len(theirs) or not len(ours):
         raise ValueError("a ratio is of turns in pairs")
     ratios = np.asarray(ours, float) / np.asarray(theirs, float)
     drawn = np.random.default_rng(seed).choice(ratios, (_DRAWS, len(ratios)))
