@@ -42,7 +42,8 @@ def make_reader(embedder: ModelSpec, may_grow: bool) -> DocumentReader:
     chunker = Chunker(counter)
 
     def read(task: Task) -> Iterator[DocumentText]:
-        return text_parts(extract_document(task.data, task.format, task.reading, task.passwords), chunker, task)
+        extraction = extract_document(task.data, task.format, task.reading, task.passwords, task.scanned)
+        return text_parts(extraction, chunker, task)
 
     return read
 

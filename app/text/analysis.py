@@ -24,7 +24,7 @@ from app.text.folding import LETTER, UNSPACED, fold_emoji, fold_word, normalise,
 ANALYSIS_VERSION = "analysis 3"  # a full-text index made by another is made anew
 GRAM = 4
 GAP = "|"  # stands where no phrase goes on; never a token of a text
-_WORD_LIMIT = 64  # characters
+WORD_LIMIT = 64  # characters
 _SPELT, _SPELT_OUT = "=", "~"  # before a word with its accents, and with two letters for one
 _TWO_LETTERS = regex.compile("aa|ae|oe|ue")
 _OUT_OF_ONE = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
@@ -132,7 +132,7 @@ def _analysed_word(token: str) -> _Analysed:
 
 
 def _plain_word(token: str) -> str:
-    return without_accents(fold_word(token))[:_WORD_LIMIT]
+    return without_accents(fold_word(token))[:WORD_LIMIT]
 
 
 def _spellings(token: str, plain: str) -> tuple[str, ...]:
@@ -140,10 +140,10 @@ def _spellings(token: str, plain: str) -> tuple[str, ...]:
     what they have in common, two letters for one."""
     if token.isascii():
         return (_SPELT_OUT + plain,) if _TWO_LETTERS.search(plain) else ()
-    folded = fold_word(token)[:_WORD_LIMIT]
+    folded = fold_word(token)[:WORD_LIMIT]
     if folded == plain:
         return ()
-    spelt_out = without_accents(folded.translate(_OUT_OF_ONE))[:_WORD_LIMIT]
+    spelt_out = without_accents(folded.translate(_OUT_OF_ONE))[:WORD_LIMIT]
     return (_SPELT + folded,) if spelt_out == plain else (_SPELT_OUT + spelt_out,)
 
 
@@ -164,7 +164,7 @@ def _analysed(placed: Iterable[PlacedWord]) -> _Analysed:
             parts.append(tuple(part.text for part in word.parts))
         grams += _grams(word.text.rstrip("+#"))
     if len(words) > 1:
-        grams.append("_".join(words)[:_WORD_LIMIT])
+        grams.append("_".join(words)[:WORD_LIMIT])
     return tuple(words), tuple(parts), tuple(grams)
 
 
