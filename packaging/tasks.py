@@ -1,8 +1,8 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
 setup, system, run, test, lint, lock, exec, translations, screenshots, bench, bench-start, bench-window, bench-embedder,
-bench-models, bench-backfill, bench-questions, e5, embedder-eval, torture, wheel, sizes, bundle, test-bundle,
-test-installer, sbom, clean; `make TASK` is the same.
+bench-documents, bench-models, bench-backfill, bench-questions, e5, embedder-eval, torture, wheel, sizes, bundle,
+test-bundle, test-installer, sbom, clean; `make TASK` is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh machine lacks is installed where we
 are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -55,6 +55,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench-start": bench_start,
         "bench-window": bench_window,
         "bench-embedder": bench_embedder,
+        "bench-documents": bench_documents,
         "bench-models": bench_models,
         "bench-backfill": bench_backfill,
         "bench-questions": bench_questions,
@@ -191,6 +192,12 @@ def bench_embedder(arguments: Sequence[str]) -> int:
     """The built-in embedder beside the bare matrix products in it: bench-embedder [--short]."""
     prepare(WINDOW_VENV, "window")
     return call([python_of(WINDOW_VENV), "tests/bench/embedder.py", *arguments])
+
+
+def bench_documents(arguments: Sequence[str]) -> int:
+    """How many real documents are found by a phrase of theirs, by format: bench-documents [FOLDER]."""
+    prepare(WINDOW_VENV, "window")
+    return call([python_of(WINDOW_VENV), "tests/bench/documents.py", *arguments])
 
 
 def bench_models(arguments: Sequence[str]) -> int:

@@ -28,6 +28,7 @@ from app.domain.errors import (
 from app.domain.messages import message
 from app.domain.scans import ScannedText
 from app.extraction.channel import ChannelBroken
+from app.extraction.effort import Effort
 from app.extraction.formats import Format
 from app.extraction.opened_file import OpenedFile
 from app.extraction.scans import pack_scanned
@@ -56,8 +57,8 @@ _SMALL = 256 << 20  # bytes
 
 @dataclass(frozen=True, slots=True)
 class ExtractionLimits:
-    """What one file may take: seconds, so many more for each megabyte of its size and of its text, bytes of memory; and
-    give: characters of text, and chunks."""
+    """What one file may take: seconds of effort, so many more for each megabyte of its size and of its text, bytes of
+    memory; and give: characters of text, and chunks."""
 
     seconds: float
     seconds_per_megabyte: float
@@ -222,17 +223,17 @@ class Extractor:
 
     def _receive(self, held: WorkerProcess, request: Request, text: TextAssembly, file: OpenedFile) -> Exception | None:
         """Gathers the parts of an answer until its end; what the worker refused with. Raises `WorkerDeath`."""
-        started = looked = time.monotonic()
+        effort, looked = Effort(held.processor_seconds), time.monotonic()
         limit_s = request.seconds
         try:
             while True:
                 frame = held.receive(_LOOK_INTERVAL_S)
                 now = time.monotonic()
-                if now - started > limit_s:
-                    seconds, size = round(limit_s, 1), request.size
-                    raise ExtractionTimeout(message("extraction.timeout", seconds=seconds, size=size))
                 if now - looked > _LOOK_INTERVAL_S:
                     looked = now
+                    if effort.seconds() > limit_s:
+                        seconds, size = round(limit_s, 1), request.size
+                        raise ExtractionTimeout(message("extraction.timeout", seconds=seconds, size=size))
                     if held.memory() > request.memory:
                         raise _out_of_memory(request)
                 match None if frame is None else decode_answer(frame):
