@@ -79,8 +79,7 @@ class Engine:
         self._scans = scans
         self._passwords = passwords
         self._data_dir = data_dir
-        self._settings = settings
-        self._catalogue = catalogue
+        self._settings, self._catalogue = settings, catalogue
         self._reader = reader
         self._models = models
         self._built_in_model = built_in
@@ -89,6 +88,7 @@ class Engine:
         self._outside: OutsideReader | None = None
         self._passages = PassageCache()  # that the built-in embedder has read for reranking
         self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
+        models.idle.watch(self._lexical)
         self._chunks = Follower(ChunkLog(reader, self._lexical))
         if catalogue is not None:
             adopt_version_2(data_dir.vectors)
@@ -221,6 +221,7 @@ class Engine:
                 self._data_dir.root,
                 self._passwords,
                 self._scans,
+                self._models.idle,
             )
         return self._indexers.make(self._indexed_by, tracker, control)
 

@@ -1,8 +1,8 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
 setup, system, run, test, lint, lock, exec, translations, screenshots, bench, bench-start, bench-window, bench-embedder,
-bench-documents, bench-models, bench-backfill, bench-questions, e5, embedder-eval, torture, wheel, sizes, bundle,
-test-bundle, test-installer, sbom, clean; `make TASK` is the same.
+bench-idle, bench-documents, bench-models, bench-backfill, bench-questions, e5, embedder-eval, torture, wheel, sizes,
+bundle, test-bundle, test-installer, sbom, clean; `make TASK` is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh machine lacks is installed where we
 are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -55,6 +55,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench-start": bench_start,
         "bench-window": bench_window,
         "bench-embedder": bench_embedder,
+        "bench-idle": bench_idle,
         "bench-documents": bench_documents,
         "bench-models": bench_models,
         "bench-backfill": bench_backfill,
@@ -186,6 +187,12 @@ def bench_window(_: Sequence[str]) -> int:
     """The longest time the window stands still while 2,000 documents are read and pages are drawn."""
     prepare_window()
     return call([python_of(WINDOW_VENV), "tests/bench/window.py"])
+
+
+def bench_idle(arguments: Sequence[str]) -> int:
+    """What the program costs while nobody uses it, at 100,000 passages: bench-idle [--help]."""
+    prepare_window()
+    return call([python_of(WINDOW_VENV), "tests/bench/idle.py", *arguments])
 
 
 def bench_embedder(arguments: Sequence[str]) -> int:

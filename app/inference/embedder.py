@@ -14,6 +14,7 @@ from itertools import chain, islice
 import numpy as np
 from numpy.typing import NDArray
 
+from app.common.priority import lower_this_thread
 from app.domain.embedding import HEADS, Embedding
 from app.domain.messages import message
 from app.domain.models import ModelSpec, ResolvedModel
@@ -96,7 +97,7 @@ class OnnxEmbedder(Embedder):
         if len(first) < 2:  # there is but one, which gets all that there is; or each does
             yield from (self._embed_one(text, wanted) for text in chain(first, left))
             return
-        with ThreadPoolExecutor(at_a_time, thread_name_prefix="embedder") as pool:
+        with ThreadPoolExecutor(at_a_time, "embedder", lower_this_thread) as pool:
             begun = deque(pool.submit(self._embed_one, text, wanted, beside_others=True) for text in first)
             try:
                 while begun:
