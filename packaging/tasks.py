@@ -60,6 +60,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench-models": bench_models,
         "bench-backfill": bench_backfill,
         "bench-questions": bench_questions,
+        "bench-ocr": bench_ocr,
         "e5": e5,
         "embedder-eval": embedder_eval,
         "torture": torture,
@@ -223,6 +224,12 @@ def bench_questions(arguments: Sequence[str]) -> int:
     """Every kind of question in a library of any size, part by part: bench-questions [--library FOLDER] [--help]."""
     prepare(WINDOW_VENV, "window")
     return call([python_of(WINDOW_VENV), "tests/bench/questions.py", *arguments])
+
+
+def bench_ocr(arguments: Sequence[str]) -> int:
+    """Characters read wrong on printed pages in eleven scripts; Debian alone, as root: bench-ocr [--short]."""
+    prepare(WINDOW_VENV, "window")
+    return call([python_of(WINDOW_VENV), "tests/bench/ocr.py", *arguments])
 
 
 def e5(arguments: Sequence[str]) -> int:
