@@ -5,7 +5,7 @@
 bge-m3's weights cannot be had where this is developed. So multilingual-e5-small, which has the same parts, is written
 as exporters write it, and made int8 in each of the ways that a large model may come to a person: it is asked XQuAD's
 questions in the language of its passages and in the others. Cosines are to the float32 model's vectors. Figures depend
-on the processor: those without VNNI cut sums of signed weights off. `packaging/models/best_export.py` keeps a table.
+on the processor: those without VNNI cut sums of signed weights off.
 """
 
 from __future__ import annotations
