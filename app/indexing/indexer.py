@@ -199,13 +199,14 @@ class Indexer:
         written_at = time.monotonic()
         run.meter = meter = ReadingMeter(self._tracker.speeds)
         try:
-            with closing(self._documents.extract_all(run.backlog)) as documents:
+            with closing(self._documents.extract_all(run.backlog, self._control.workers)) as documents:
                 for document in documents:
                     if document is not None:
                         run.batch.append(document)
                         self._tracker.advance(run.backlog.done, document.path.name)
                     with meter.aside():
                         folders_changed = run.run_commands()
+                        self._control.rest()
                     full = len(run.batch) >= _BATCH_DOCUMENTS or time.monotonic() - written_at > _BATCH_S
                     if full or folders_changed:
                         self._write(run)

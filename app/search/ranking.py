@@ -63,6 +63,7 @@ class Ranking:
     matches: dict[ChunkId, list[NamedSpan]] = field(default_factory=dict)
     snippets: dict[tuple[ChunkId, bool], Snippet] = field(default_factory=dict)  # with the best sentence, or without
     seen: set[ChunkId] = field(default_factory=set)
+    grouped: dict[ContentId, list[ChunkId]] | None = field(default=None, repr=False)
     matching: int = 0
     gone: int = 0
     complete: bool = False
@@ -99,6 +100,7 @@ class Ranking:
         if candidates is not None and not self.windows:
             self.best_by_words = next(iter(candidates.words), None)
         self.windows.append(window)
+        self.grouped = None
 
     def rerank(self, first: Sequence[ChunkId], scores: Sequence[float], lexical_weight: float) -> None:
         """Puts the `first` passages in the order of a reranker's `scores`, their words and their names; those that it
@@ -108,6 +110,7 @@ class Ranking:
         order = merge_reranked(scored, words, self.named, lexical_weight)
         before = {id_: place for place, id_ in enumerate(self.windows[0])}
         self.windows[0] = [*order, *(id_ for id_ in self.windows[0] if id_ not in order)]
+        self.grouped = None
         for place, id_ in enumerate(order):
             self.moved_up[id_] = self.moved_up.get(id_, 0) + before[id_] - place
             self.snippets.pop((id_, True), None)  # its best sentence is known now
@@ -126,11 +129,13 @@ class Ranking:
     @property
     def by_content(self) -> dict[ContentId, list[ChunkId]]:
         """Contents in the order of their best passages, with these in order."""
-        found: dict[ContentId, list[ChunkId]] = {}
-        for window in self.windows:
-            for id_ in window:
-                found.setdefault(self.content(id_), []).append(id_)
-        return found
+        if self.grouped is None:  # it is asked for several times
+            found: dict[ContentId, list[ChunkId]] = {}
+            for window in self.windows:
+                for id_ in window:
+                    found.setdefault(self.held[id_].content_id, []).append(id_)
+            self.grouped = found
+        return self.grouped
 
     def _in_order(self) -> Iterator[ChunkId]:
         for window in self.windows:
@@ -140,7 +145,7 @@ class Ranking:
             further: list[ChunkId] = []
             counts: Counter[ContentId] = Counter()
             for id_ in window:
-                content = self.content(id_)
+                content = self.held[id_].content_id
                 counts[content] += 1
                 if counts[content] <= PER_DOCUMENT:
                     yield id_
