@@ -147,7 +147,7 @@ class FakeExtractor:
         segments = tuple(Segment(page, number) for number, page in enumerate(pages, 1) if page.strip())
         extraction = Extraction(segments, path.stem.encode("utf-8", "replace").decode(), "en")
         task = Task(data, format, UNLIMITED, UNLIMITED, self._longest_text, most_chunks=10_000)
-        parts = list(text_parts(extraction, self._chunker, task))
+        parts = list(text_parts([extraction], self._chunker, task))
         return replace(parts[0], chunks=tuple(chunk for part in parts for chunk in part.chunks))
 
 
