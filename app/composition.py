@@ -31,6 +31,7 @@ from app.storage.indexes.checkpoint import remove_orphaned
 from app.storage.indexes.hnsw_2 import adopt_version_2
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
+from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 from app.storage.writer import Writer
 
@@ -86,7 +87,8 @@ class Engine:
         self._outside: OutsideReader | None = None
         self._passages = PassageCache()  # that the built-in embedder has read for reranking
         self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
-        self._chunks = Follower(ChunkLog(reader, self._lexical))
+        self._prepared = PreparedTerms()
+        self._chunks = Follower(ChunkLog(reader, self._lexical, prepared=self._prepared))
         if catalogue is not None:
             adopt_version_2(data_dir.vectors)
             if reader.embedder_id(built_in.spec.id, built_in.digest) is None:
@@ -212,6 +214,7 @@ class Engine:
                 self._catalogue,
                 self._reader,
                 self._chunks,
+                self._prepared,
                 self._settings,
                 _DOCUMENT_READER,
                 self._built_in_model.spec,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from app.domain.documents import IndexTerms
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId, VectorId
 from app.domain.messages import Message
@@ -260,6 +261,7 @@ class LexicalEntry:
     id: ChunkId
     context: str
     text: str
+    terms: IndexTerms | None = None  # where they were made already
 
 
 class LexicalIndex(Index, Protocol):

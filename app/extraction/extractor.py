@@ -29,6 +29,7 @@ from app.domain.messages import message
 from app.extraction.channel import ChannelBroken
 from app.extraction.formats import Format
 from app.extraction.opened_file import OpenedFile
+from app.extraction.text_assembly import TextAssembly
 from app.extraction.wire import (
     End,
     Mistake,
@@ -36,7 +37,6 @@ from app.extraction.wire import (
     Part,
     Refused,
     Request,
-    TextAssembly,
     WrongAnswer,
     decode_answer,
     encode_request,

@@ -29,6 +29,7 @@ from app.indexing.tracker import Tracker
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
 from app.storage.follower import Follower, save_all
+from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 
 _BATCH_DOCUMENTS = 64
@@ -66,6 +67,7 @@ class Indexer:
         reader: CatalogueReader,
         documents: DocumentExtractor,
         chunks: Follower,
+        prepared: PreparedTerms,
         embedding: EmbeddingStages,
         tracker: Tracker,
         control: RunControl,
@@ -77,6 +79,7 @@ class Indexer:
         self._reader = reader
         self._documents = documents
         self._chunks = chunks
+        self._prepared = prepared
         self._tracker = tracker
         self._control = control
         self._survey = DiskSurvey(catalogue, reader, pipeline=pipeline, kind=kind_of, data_dir=data_dir)
@@ -222,6 +225,7 @@ class Indexer:
                 content_id = document.known
                 if document.key is not None and document.text is not None:
                     content_id = self._catalogue.add_content(document.key, document.text)
+                    self._prepared.put(document.text.chunks)
                 state = self._catalogue.put_document(
                     document.path,
                     document.kind,
@@ -239,6 +243,7 @@ class Indexer:
             run.meter.note(sum(each.stamp.size for each in run.batch), counts.chunks)
         run.batch.clear()
         self._chunks.catch_up()
+        self._prepared.clear()
         self._tracker.found_more()
 
     def _tidy_up(self) -> None:

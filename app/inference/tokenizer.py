@@ -92,6 +92,19 @@ class TextTokenizer:
         tokenizer, _ = self._tokenizer_for(text)
         return len(tokenizer.encode(text, add_special_tokens=False)) + self._special
 
+    @property
+    def special(self) -> int:
+        """How many tokens stand around a text."""
+        return self._special
+
+    def about(self, word: str) -> int:
+        """About how many tokens a word without blanks is; see `UnigramPieces.pieces_of`. Exact where the vocabulary is
+        of another kind."""
+        pieces = self._pieces
+        if pieces is not None:
+            return pieces.pieces_of(word)
+        return len(self._whole.encode(word, add_special_tokens=False))
+
     def encode_pair(self, first: str, second: str, longest: int, longest_first: int) -> Tokens:
         """The tokens of two texts with the special ones around and between them, at most `longest` in all.
 

@@ -42,12 +42,16 @@ _NO_BLANK = re.compile(r"\S")
 class TextTokenCounter(Protocol):
     """Measures text in tokens."""
 
-    def token_ends(self, text: str) -> Sequence[int]: ...
+    def token_ends(self, text: str) -> Sequence[int]:
+        """Where they end, about."""
+        ...
 
     @property
     def longest_input(self) -> int: ...
 
-    def input_tokens(self, text: str) -> int: ...
+    def fits(self, text: str, room: int) -> bool:
+        """Whether an input is read within so many tokens; exact."""
+        ...
 
 
 class _Unit(NamedTuple):
@@ -89,7 +93,7 @@ class Chunker:
 
     def _short(self, context: str) -> str:
         """A context that leaves most of the room to the text; nearly every one does as it is."""
-        while context and self._ruler.input_tokens(context) > self._ruler.longest_input - TARGET:
+        while context and not self._ruler.fits(context, self._ruler.longest_input - TARGET):
             context = context[: len(context) * 3 // 4]
         return context
 
@@ -107,7 +111,7 @@ class Chunker:
                 yield from self._fitting(text, first, last, context)
 
     def _input_fits(self, text: str, context: str) -> bool:
-        return self._ruler.input_tokens(embedder_input(context, text)) <= self._ruler.longest_input
+        return self._ruler.fits(embedder_input(context, text), self._ruler.longest_input)
 
     def _cut(self, segment: Segment) -> Iterable[tuple[int, int]]:
         """The [start, end) of the chunks of one segment, without white space around them."""

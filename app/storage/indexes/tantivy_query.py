@@ -17,7 +17,7 @@ from tantivy import Occur, Query
 from app.domain.ids import ChunkId
 from app.domain.query import TermKind
 from app.ports import Ids, LexicalMatches, LexicalQuery, LexicalTerm
-from app.text.analysis import GAP, is_unspaced_letter
+from app.text.analysis import is_unspaced_letter, marked
 
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
 FIELDS = (("words", 1.0), ("grams", 0.5), ("context", 0.3))
@@ -132,11 +132,6 @@ class QueryBuilder:
         count = self._searcher.num_docs
         frequency = min(count, self._searcher.doc_freq(field, term))
         return _WEIGHTS[field] * _SATURATION * math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
-
-
-def marked(gram: str) -> str:
-    """A gram as it lies in the context field among the words, which it must not be taken for."""
-    return GAP + gram
 
 
 def unscored(query: Query) -> Query:
