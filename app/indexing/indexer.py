@@ -18,11 +18,11 @@ from app.domain.documents import DocumentState, Folder
 from app.domain.errors import Cancelled
 from app.domain.progress import Activity, IndexCounts
 from app.indexing.backlog import Backlog
+from app.indexing.batch import Batch
 from app.indexing.control import RunControl
 from app.indexing.embedding import EmbeddingStages
 from app.indexing.extracting import DocumentExtractor, kind_of
 from app.indexing.plan import Plan
-from app.indexing.reading import ExtractedDocument
 from app.indexing.speeds import ReadingMeter
 from app.indexing.survey import DiskSurvey
 from app.indexing.tracker import Tracker
@@ -32,8 +32,6 @@ from app.storage.follower import Follower, save_all
 from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 
-_BATCH_DOCUMENTS = 64
-_BATCH_S = 1.0
 _SAVE_EVERY_S = 300.0
 
 RunCommands = Callable[[], bool]
@@ -49,7 +47,7 @@ class _Run:
 
     run_commands: RunCommands
     backlog: Backlog = field(default_factory=Backlog)
-    batch: list[ExtractedDocument] = field(default_factory=list)
+    batch: Batch = field(default_factory=Batch)
     counts: IndexCounts = field(default_factory=IndexCounts)
     meter: ReadingMeter | None = None
 
@@ -193,20 +191,17 @@ class Indexer:
             self._tracker.found_more()
 
     def _work_off(self, run: _Run) -> None:
-        written_at = time.monotonic()
         run.meter = meter = ReadingMeter(self._tracker.speeds)
         try:
             with closing(self._documents.extract_all(run.backlog)) as documents:
                 for document in documents:
                     if document is not None:
-                        run.batch.append(document)
+                        run.batch.add(document)
                         self._tracker.advance(run.backlog.done, document.path.name)
                     with meter.aside():
                         folders_changed = run.run_commands()
-                    full = len(run.batch) >= _BATCH_DOCUMENTS or time.monotonic() - written_at > _BATCH_S
-                    if full or folders_changed:
+                    if run.batch.is_due or folders_changed:
                         self._write(run)
-                        written_at = time.monotonic()
                     if folders_changed:
                         self._look_through(run, ())
                         self._tracker.resize(run.backlog.total)
@@ -217,11 +212,12 @@ class Indexer:
         self._catalogue.forget_stray_attempts()
 
     def _write(self, run: _Run) -> None:
-        if not run.batch:
+        documents = run.batch.documents
+        if not documents:
             return
         counts = IndexCounts()
         with self._catalogue.transaction():
-            for document in run.batch:
+            for document in documents:
                 content_id = document.known
                 if document.key is not None and document.text is not None:
                     content_id = self._catalogue.add_content(document.key, document.text)
@@ -237,10 +233,10 @@ class Indexer:
                 )
                 self._catalogue.settle_attempt(document.path, set_aside=document.set_aside)
                 counts += _counted(state, len(document.text.chunks) if document.text else 0)
-        self._survey.note_read((document.path, bool(document.pipeline)) for document in run.batch)
+        self._survey.note_read((document.path, bool(document.pipeline)) for document in documents)
         run.counts += counts
         if run.meter is not None:
-            run.meter.note(sum(each.stamp.size for each in run.batch), counts.chunks)
+            run.meter.note(sum(each.stamp.size for each in documents), counts.chunks)
         run.batch.clear()
         self._chunks.catch_up()
         self._prepared.clear()

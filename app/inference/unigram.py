@@ -69,10 +69,12 @@ class UnigramPieces:
             if " " in word:
                 return sum(map(self.pieces_of, word.split(" ")))
         word = _SPACE + word
-        if len(word) > _LONGEST_REMEMBERED:
+        ids, end = self._ids, len(word)
+        if end > _LONGEST_REMEMBERED:
             return self._count(word)
-        end = self._longest(word, 0)
-        return 1 + self._in_ending(word[end:]) if word[:end] in self._ids else self._count(word)
+        while end and word[:end] not in ids:
+            end -= 1
+        return 1 + self._in_ending(word[end:]) if end else self._count(word)
 
     def _count(self, word: str) -> int:
         count = begin = 0

@@ -14,7 +14,7 @@ from operator import itemgetter
 from app.domain.documents import IndexTerms
 from app.text.analysis import GAP, analyse, analyse_letters, marked
 
-_REMEMBERED = 1 << 17  # pieces of text between blanks
+_REMEMBERED = 1 << 18  # pieces of text between blanks
 _LONGEST_REMEMBERED = 40  # characters
 # Every character that belongs to a script without blanks, or that normalising makes one of; and others beside them.
 _MAYBE_UNSPACED = re.compile(

@@ -19,7 +19,7 @@ from app.domain.documents import Segment
 log = logging.getLogger(__name__)
 
 _SHORTEST = 20  # letters; a guess from fewer is wrong too often to filter by
-_SAMPLE = 2_400  # characters
+_SAMPLE = 1_500  # characters
 _PARTS = 6
 _NOISE = re.compile(r"https?://\S++|(?<!\S)\S+@\S++|[\d_]++")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

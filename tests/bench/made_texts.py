@@ -17,9 +17,9 @@ import numpy as np
 
 from app.common.paths import resources_dir
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "ru", "tr", "ar", "hi", "ko", "zh", "ja")
+LANGUAGES = ("en", "de", "fr", "es", "ru", "ar", "zh")
 UNSPACED = ("zh", "ja")
-_SHARES = (6, 4, 3, 3, 2, 2, 2, 3, 1, 1, 1, 1, 2, 1)  # how many of the files are in each
+_SHARES = (6, 3, 2, 2, 2, 1, 1)  # how many of the files are in each
 _VOCABULARY = 40_000
 _SHIFT, _EXPONENT = 2.7, 1.07
 _WORD = re.compile(r"[^\W\d_]+")
