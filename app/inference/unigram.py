@@ -69,12 +69,16 @@ class UnigramPieces:
             if " " in word:
                 return sum(map(self.pieces_of, word.split(" ")))
         word = _SPACE + word
-        ids, end = self._ids, len(word)
-        if end > _LONGEST_REMEMBERED:
+        if len(word) > _LONGEST_REMEMBERED:
             return self._count(word)
+        ids, end = self._ids, min(len(word), self._reach.get(word[:2], 1))
         while end and word[:end] not in ids:
             end -= 1
         return 1 + self._in_ending(word[end:]) if end else self._count(word)
+
+    def pieces_within(self, stretch: str) -> int:
+        """The same of a stretch of a word that does not begin it."""
+        return self._count(unicodedata.normalize("NFKC", stretch))
 
     def _count(self, word: str) -> int:
         count = begin = 0

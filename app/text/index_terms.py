@@ -2,7 +2,7 @@
 
 The words of a text have mostly come before: what stands between two blanks is looked up. Only where a script is written
 without blanks does what a word becomes depend on what stands beside it; then the whole text is analysed. The result is
-the same either way, which a test asks.
+the same tokens either way, which a test asks; between them there may be several blanks.
 """
 
 from __future__ import annotations
@@ -32,10 +32,8 @@ def index_terms(context: str, text: str) -> IndexTerms:
         tokens = analyse(text)
         return IndexTerms(" ".join(tokens.positions), " ".join(tokens.grams), _context_terms(context))
     pieces = list(map(_known.__getitem__, text.split()))
-    words = " ".join(filter(None, map(_WORDS, pieces)))
-    parts = " ".join(filter(None, map(_PARTS, pieces)))
-    grams = " ".join(filter(None, map(_GRAMS, pieces)))
-    return IndexTerms(f"{words} {parts}" if parts else words, grams, _context_terms(context))
+    words = " ".join(map(_WORDS, pieces)) + "".join(map(_PARTS, pieces))
+    return IndexTerms(words, " ".join(map(_GRAMS, pieces)), _context_terms(context))
 
 
 @lru_cache(maxsize=256)  # the passages of a document mostly share it
@@ -65,8 +63,8 @@ class _Pieces(dict[str, _Piece]):
         if alone is not None:
             return alone[0], "", " ".join(alone[1])
         tokens = analyse(piece)
-        parts = [token for each in tokens.parts for token in (GAP, *each)]
-        return " ".join(tokens.words), " ".join(parts), " ".join(tokens.grams)
+        parts = [f" {token}" for each in tokens.parts for token in (GAP, *each)]
+        return " ".join(tokens.words), "".join(parts), " ".join(tokens.grams)
 
 
 _known = _Pieces()

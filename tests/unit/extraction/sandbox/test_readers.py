@@ -33,7 +33,7 @@ def confined() -> Iterator[Extractor]:
 
 @pytest.fixture(scope="module")
 def reader() -> DocumentReader:
-    return make_reader(load_models(resources_dir())[BUILT_IN], may_grow=True)
+    return make_reader(load_models(resources_dir())[BUILT_IN])
 
 
 def _said(path: Path, extractor: Extractor | DocumentReader) -> DocumentText | str:
