@@ -113,13 +113,13 @@ def test_without_its_tokenizer_a_worker_cannot_start(spec: ModelSpec, tmp_path: 
     from dataclasses import replace
 
     with pytest.raises(ModelFault):
-        make_reader(replace(spec, folder=tmp_path), False)
+        make_reader(replace(spec, folder=tmp_path))
 
 
 @pytest.fixture(scope="module")
 def extractor(spec: ModelSpec) -> Iterator[Extractor]:
     limits = ExtractionLimits(60, 10, 2 << 30, longest_text=20_000_000, most_chunks=100_000)
-    with Extractor(limits, 1, "app.document_worker:make_reader", (spec, False)) as made:
+    with Extractor(limits, 1, "app.document_worker:make_reader", (spec,)) as made:
         yield made
 
 
