@@ -36,7 +36,7 @@ from app.storage.reader import CatalogueReader
 from app.storage.writer import Writer
 
 if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
-    from app.indexing.assembly import IndexedBy, IndexerFactory
+    from app.indexing.assembly import IndexedBy, IndexerFactory, ScansRead
     from app.indexing.control import RunControl
     from app.indexing.indexer import Indexer
     from app.indexing.outside import OutsideReader
@@ -59,7 +59,8 @@ class _Embedding:
 
 class Engine:
     """Everything that searching and indexing share. With a `catalogue` this process is the writer; `models` gives what
-    is loaded, to be used for as long as it is selected; `passwords` tells those that may open a file.
+    is loaded, to be used for as long as it is selected; `passwords` tells those that may open a file, `scans` how pages
+    that are pictures are read.
 
     `stack` is what a question is answered with at this moment, by what the indexes hold. An indexer brings them to what
     the catalogue holds, whatever happened to the process that wrote it; where there is none, `refresh` does.
@@ -74,7 +75,9 @@ class Engine:
         reader: CatalogueReader,
         models: ModelPool,
         passwords: Callable[[], Sequence[str]] = tuple,
+        scans: ScansRead | None = None,
     ) -> None:
+        self._scans = scans
         self._passwords = passwords
         self._data_dir = data_dir
         self._settings = settings
@@ -220,6 +223,7 @@ class Engine:
                 self._built_in_model.spec,
                 self._data_dir.root,
                 self._passwords,
+                self._scans,
             )
         return self._indexers.make(self._indexed_by, tracker, control)
 
@@ -271,6 +275,7 @@ def open_engine(
     tracker: Tracker,
     check: CancelCheck,
     passwords: Callable[[], Sequence[str]] = tuple,
+    scans: ScansRead | None = None,
 ) -> Engine:
     """An engine. After a writer that was killed, or where an index is damaged, the indexes are first brought up to date
     in its place, unless there is a new one already; `tracker` shows it, and `check` may end it, which loses nothing.
@@ -289,7 +294,7 @@ def open_engine(
                 finally:
                     engine.close()
                     tracker.begin(before)
-    return Engine(data_dir, settings, built_in, catalogue, reader, models, passwords)
+    return Engine(data_dir, settings, built_in, catalogue, reader, models, passwords, scans)
 
 
 def _lexical_is_behind(data_dir: DataDir, reader: CatalogueReader) -> bool:

@@ -16,11 +16,13 @@ from app.common.made_late import MadeLate
 from app.domain.documents import StoredChunk
 from app.domain.ids import ChunkId
 from app.domain.query import Query
+from app.domain.scans import ScannedPage
 from app.domain.search import FurtherPassage, Hit, Preview
 from app.domain.spans import Span
 from app.domain.views import Box, DrawnPage, FormattedDocument, PageMarks, PageSize, PageText
 from app.formatted_views import FormattedViews
 from app.ports import CancelCheck, never_cancelled
+from app.scanned_text import text_of_scan
 from app.text.alignment import align
 
 if TYPE_CHECKING:  # loaded when a page is wanted: a search is to start fast
@@ -50,10 +52,13 @@ class DocumentViews:
         find_further: Callable[[Hit, Query], Sequence[FurtherPassage]],
         memory_limit: int,
         passwords: Callable[[], Sequence[str]] = tuple,
+        find_scanned: Callable[[Path, int], ScannedPage | None] = lambda path, number: None,
     ) -> None:
         """`preview` gives the text around a hit, `find_words` where a question's words stand in a text, `find_chunks`
         passages as the catalogue has them, `find_further` those of the hit's document that were found by meaning alone,
-        `passwords` tells those that may open a file. `memory_limit` is in bytes."""
+        `passwords` tells those that may open a file, `find_scanned` what was read on a page that is a picture.
+        `memory_limit` is in bytes."""
+        self._find_scanned = find_scanned
         self._preview = preview
         self._find_words = find_words
         self._find_further = find_further
@@ -75,8 +80,13 @@ class DocumentViews:
         return self._drawer.get().draw(path, number, scale, check)
 
     def page_text(self, path: Path, number: int, check: CancelCheck = never_cancelled) -> PageText:
-        """What stands on the page, counted from 1."""
-        return self._drawer.get().text(path, number, check)
+        """What stands on the page, counted from 1; where it is a picture, what was read on it."""
+        found = self._drawer.get().text(path, number, check)
+        scanned = None if found.text.strip() else self._find_scanned(path, number)
+        if scanned is None:
+            return found
+        sizes = self.page_sizes(path, check)
+        return text_of_scan(scanned, sizes[number - 1]) if number <= len(sizes) else found
 
     def marks(self, hit: Hit, query: Query, number: int, check: CancelCheck = never_cancelled) -> PageMarks:
         """Where on a page of the hit's document its passage, its best sentence and the question's words stand, and

@@ -43,7 +43,8 @@ def make_reader(embedder: ModelSpec) -> DocumentReader:
     chunker = Chunker(counter)
 
     def read(task: Task) -> Iterator[DocumentText]:
-        return text_parts(extract_document(task.data, task.format, task.reading, task.passwords), chunker, task)
+        extraction = extract_document(task.data, task.format, task.reading, task.passwords, task.scanned)
+        return text_parts(extraction, chunker, task)
 
     return read
 

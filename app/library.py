@@ -31,9 +31,8 @@ from app.domain.spans import Span
 from app.indexing.control import RunControl
 from app.indexing.folders import SearchedFolders
 from app.indexing.knowledge import LibraryKnowledge
-from app.indexing.report import LibraryReport
+from app.indexing.scan_steering import ScanSteering
 from app.indexing.speeds import SpeedLog
-from app.indexing.steering import Steering
 from app.indexing.tracker import Tracker
 from app.indexing.unlocking import Unlocking, make_checker
 from app.models.manager import ModelManager
@@ -53,7 +52,7 @@ _MOST_PLACES = 100  # that are looked at one by one
 _PATIENCE_S = 2.0  # another process may be the writer for a moment only
 
 
-class Library(QuestionLanguage, LibrarySearch, LibraryReport, LibraryKnowledge, SearchedFolders, Steering, Unlocking):
+class Library(QuestionLanguage, LibrarySearch, ScanSteering, LibraryKnowledge, SearchedFolders, Unlocking):
     """A person's library. Make one with `open`, and `close` it when no other thread uses it any more.
 
     `models` is the service for the models that it is searched with; the library follows its changes by itself. `views`
@@ -85,7 +84,8 @@ class Library(QuestionLanguage, LibrarySearch, LibraryReport, LibraryKnowledge, 
         self._password_checker = MadeLate(lambda: make_checker(self._settings))
         limit, passwords = self._settings.extraction_memory_limit, self._passwords.known
         chunks, further = self._reader.chunks, self._find_further
-        self.views = DocumentViews(self.preview, self._find_words, chunks, further, limit, passwords)
+        scan = self._reader.scanned_page
+        self.views = DocumentViews(self.preview, self._find_words, chunks, further, limit, passwords, scan)
         self._control = RunControl()
         self._service: IndexingService | None = None
         self._engine: Engine | None = None
@@ -234,8 +234,7 @@ class Library(QuestionLanguage, LibrarySearch, LibraryReport, LibraryKnowledge, 
         return self._service is not None or (self._writer is None and Writer.is_taken(self._data_dir))
 
     def _loaded(self, *, warm: bool = False) -> Engine:
-        """The engine, made by whoever needs it first; with `warm` somebody is about to search, and the built-in
-        embedder is loaded meanwhile."""
+        """The engine, made by whoever needs it first; `warm`: the built-in embedder is loaded meanwhile."""
         with self._engine_lock, self._soundness.faults():
             if self._engine is None:
                 if warm:
@@ -243,17 +242,17 @@ class Library(QuestionLanguage, LibrarySearch, LibraryReport, LibraryKnowledge, 
                 from app.composition import open_engine
 
                 catalogue = None if self._writer is None else self._writer.catalogue
-                built_in, pool = self.models.built_in, self._model_pool()
                 self._engine = open_engine(
                     self._data_dir,
                     self._settings,
-                    built_in,
+                    self.models.built_in,
                     catalogue,
                     self._reader,
-                    pool,
+                    self._model_pool(),
                     self._tracker,
                     self._control,
                     self._passwords.known,
+                    self._scans_read(),
                 )
                 self._select_models(self._engine)
             return self._engine

@@ -158,10 +158,7 @@ class IndexPosition:
 
 class Index(Protocol):
     """What both kinds of index have in common: a cache that a `Follower` fills from the catalogue, and that can always
-    be made again from it.
-
-    Searching is safe beside one thread that adds, removes, clears or checkpoints.
-    """
+    be made again from it. Searching is safe beside one thread that adds, removes, clears or checkpoints."""
 
     @property
     def saved(self) -> IndexPosition | None:
@@ -276,13 +273,19 @@ class LexicalIndex(Index, Protocol):
         """Chunks, whose ids it does not hold yet; searchable once `checkpoint` has been called."""
         ...
 
-    def search(self, query: LexicalQuery, k: int, allowed: Ids | None = None) -> LexicalMatches:
-        """The `k` best chunks and the number of all that match, exact whatever `allowed` says.
+    def search(
+        self, query: LexicalQuery, k: int, allowed: Ids | None = None, *, counted: bool = True
+    ) -> LexicalMatches:
+        """The `k` best chunks and the number of all that match; one no higher where it is not to be `counted`.
 
         A score is BM25 as a share (0 to about 1) of what a chunk with all of the words and grams would get, so that it
         can be compared from one question to another; where the query has none, the required terms are scored instead.
         A query that has none of these matches nothing.
         """
+        ...
+
+    def holding(self, groups: Sequence[Sequence[LexicalTerm]], allowed: Ids | None = None) -> Ids:
+        """Every chunk, of those allowed, that holds a term of each of these groups; none without a group."""
         ...
 
     def common_words(self, words: Iterable[str]) -> frozenset[str]:

@@ -1,8 +1,8 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
 setup, system, run, test, lint, lock, exec, translations, screenshots, bench, bench-start, bench-window, bench-embedder,
-bench-models, e5, embedder-eval, torture, wheel, sizes, bundle, test-bundle, test-installer, sbom, clean; `make TASK` is
-the same.
+bench-models, bench-questions, e5, embedder-eval, torture, wheel, sizes, bundle, test-bundle, test-installer, sbom,
+clean; `make TASK` is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh machine lacks is installed where we
 are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -34,6 +34,9 @@ CORES = os.cpu_count() or 1
 # Files of tests run side by side, not tests: what a file shares is made once. They begin in this order, so that what is
 # left over at the end is short: the longest files, the others from end to end, all others.
 BY_FILES = ("--dist", "loadfile", "--no-loadscope-reorder")
+# A test of the window that ran out of patience is run once more, and the end of the run says which and why: the machine
+# may have been busy. One that fails twice fails, and whatever else goes wrong fails at once.
+SECOND_CHANCE = ("--reruns", "1", "--only-rerun", "^Timeout(Error|Expired):", "--rerun-show-tracebacks")
 LONGEST = tuple(f"tests/end_to_end/test_{name}.py" for name in ("shared_documents", "torture_kills", "hostile_files"))
 
 
@@ -53,6 +56,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench-window": bench_window,
         "bench-embedder": bench_embedder,
         "bench-models": bench_models,
+        "bench-questions": bench_questions,
         "e5": e5,
         "embedder-eval": embedder_eval,
         "torture": torture,
@@ -135,11 +139,12 @@ def test(arguments: Sequence[str]) -> int:
     os.environ["COVERAGE_CORE"] = "sysmon"
     # One process more than there are cores, since many tests of the engine wait for a process or a clock.
     engine = [*LONGEST, "tests/end_to_end", "tests/unit", "-n", str(min(4, CORES + 1)), *BY_FILES]
+    window = ["tests/gui", *SECOND_CHANCE]
     measured = arguments or (("--cov", "--cov-report=term:skip-covered") if sys.version_info >= (3, 12) else ())
     return side_by_side([prepare_engine], *checks_of_code()) or first_failure(
         tests(ENGINE_VENV, *engine, *measured),
-        tests(WINDOW_VENV, "tests/gui", "-m", "not alone", "-n", str(min(4, CORES)), *BY_FILES, *arguments),
-        tests(WINDOW_VENV, "tests/gui", "-m", "alone", *arguments),
+        tests(WINDOW_VENV, *window, "-m", "not alone", "-n", str(min(4, CORES)), *BY_FILES, *arguments),
+        tests(WINDOW_VENV, *window, "-m", "alone", *arguments),
     )
 
 
@@ -191,6 +196,12 @@ def bench_models(arguments: Sequence[str]) -> int:
     """The larger models at full size with random weights: bench-models [--help]."""
     prepare(WINDOW_VENV, "window")
     return call([python_of(WINDOW_VENV), "tests/bench/models.py", *arguments])
+
+
+def bench_questions(arguments: Sequence[str]) -> int:
+    """Every kind of question in a library of any size, part by part: bench-questions [--library FOLDER] [--help]."""
+    prepare(WINDOW_VENV, "window")
+    return call([python_of(WINDOW_VENV), "tests/bench/questions.py", *arguments])
 
 
 def e5(arguments: Sequence[str]) -> int:

@@ -16,7 +16,7 @@ import pytest
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-_PATIENCE_S = 3.0  # for threads that are about to end
+_PATIENCE_S = 20.0  # for threads that are about to end; only a test that leaves one behind waits as long
 # pypdf reports each oddity of a file (in a worker process nobody hears it), watchdog an event during its own end.
 _TALKERS = ("pypdf", "watchdog")
 

@@ -25,6 +25,7 @@ from app.cli.models import models
 from app.cli.options import SharedOptions, keep_temporary_files, shared, shared_options, wants_json
 from app.cli.output import tell, tell_error
 from app.cli.password import password
+from app.cli.scans import scans
 from app.cli.search import search
 from app.cli.self_test import run_self_test
 from app.cli.status import explain, failures, status
@@ -156,7 +157,8 @@ def main(ask: str, launcher: bool, background: bool, self_test: bool) -> int | N
 
 
 _COMMANDS = (
-    index, search, status, failures, explain, retry, password, forget, check, restore, models, embed, rerank, demo
+    index, search, status, failures, explain, retry, password, scans, forget, check, restore, models, embed, rerank,
+    demo,
 )  # fmt: skip
 for command in _COMMANDS:
     main.add_command(command)

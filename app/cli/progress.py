@@ -151,6 +151,8 @@ def describe_indexing(progress: Progress) -> str:
         case Activity.INDEXING:
             current = one_line(progress.current or "")
             return f"Words {_bar(share)} {count} documents{left}  Meaning {_bar(0)}  {current}"
+        case Activity.RECOGNISING:
+            return f"Words {_bar(1)}  Scans {_bar(share)} {count} pages{left}  {one_line(progress.current or '')}"
         case Activity.EMBEDDING:
             return f"Words {_bar(1)}  Meaning {_bar(share)} {count} passages{left}  {progress.embedder}"
         case _:

@@ -9,11 +9,12 @@ import click
 
 from app.cli.messages import counted, render
 from app.cli.output import one_line, plain
-from app.common.units import date_in_words
+from app.common.units import date_in_words, duration_in_words
 from app.domain.confinement import Confinement
 from app.domain.documents import UNREAD, DocumentState
 from app.domain.messages import message
 from app.domain.remedies import remedy_for
+from app.domain.scans import ScanReading, ScanStatus
 from app.domain.states import Explanation, Failure
 from app.domain.status import AwayPlace, FolderStatus, Status
 
@@ -85,7 +86,30 @@ def print_status(status: Status) -> None:
         click.echo(f"Mistake: {one_line(render(mistake))}")
     for embedder in status.embedders:
         click.echo(f"Embedder {embedder.name}: {embedder.vectors:,} of {counted(embedder.expected, 'vector')}")
+    for line in scan_lines(status.scans):
+        click.echo(line)
     click.echo(f"Being written to now: {'yes' if status.writer_running else 'no'}")
+
+
+def scan_lines(scans: ScanStatus) -> list[str]:
+    """What is known of pages that are pictures; nothing where there are none."""
+    if not scans.documents:
+        return []
+    total = scans.unread + scans.read + scans.failed + sum(n for _, n in scans.scripts)
+    left = "" if scans.seconds_left is None else f", {duration_in_words(scans.seconds_left)} to read"
+    wish = {
+        ScanReading.ASK: "not read yet: dragoman scans read",
+        ScanReading.READ: "read when nothing else is to do",
+        ScanReading.LEAVE: "left as they are: dragoman scans read",
+    }
+    lines = [
+        f"Scans: {counted(total, 'page')} in {counted(scans.documents, 'document')}; {scans.read:,} read{left}"
+        f" ({wish[scans.reading]})"
+    ]
+    if scans.failed:
+        lines.append(f"Scans that could not be read: {counted(scans.failed, 'page')}")
+    lines += [f"Scans in a script that is not installed: {counted(n, 'page')} {name}" for name, n in scans.scripts]
+    return lines
 
 
 def print_confinement(confinement: Confinement) -> None:

@@ -53,6 +53,11 @@ class DataDir:
         return self.root / "models"
 
     @property
+    def tessdata(self) -> Path:
+        """What scans are read with, where more than English is installed: the files of models, gathered."""
+        return self.root / "tessdata"
+
+    @property
     def backups(self) -> Path:
         """What cannot be made again, a file a day."""
         return self.root / "backups"
@@ -111,7 +116,10 @@ class DataDir:
             *(self.catalogue, self.settings, self.lock, self.log, self.measured, self.questions),
             *(self.window, self.instance, self.collection),
         )
-        folders = (self.full_text, self.vectors, self.models, self.backups, self.damaged, self.temporary)
+        folders = (
+            *(self.full_text, self.vectors, self.models, self.tessdata),
+            *(self.backups, self.damaged, self.temporary),
+        )
         return name.startswith(tuple(file.name for file in files)) or name.removesuffix(".old").removesuffix(
             ".new"
         ) in {folder.name for folder in folders}

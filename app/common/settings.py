@@ -13,6 +13,7 @@ import os
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from app.common.settings_file import SettingsFile, read_settings, settings_text
 from app.domain.errors import StorageFault
 from app.domain.messages import Message, message
 from app.domain.models import AUTO, BUILT_IN
+from app.domain.scans import ScanReading
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +82,12 @@ class Settings:
     backup_vectors: int = 0  # 1: the daily backup holds the vectors as well, some kB a passage
     paused: int = 0  # 1: nothing is indexed in the background until the person has it go on
     embedder: str = AUTO  # id of a model; "auto": the preferred one that is installed, else the built-in one
+    scans: str = ScanReading.ASK  # whether pages that are pictures are read: "ask", "read", "leave"
     reranker: str = AUTO  # id of a model, "multi-vector", "off"; "auto": the preferred one that is installed, else none
+
+    @property
+    def scan_reading(self) -> ScanReading:
+        return ScanReading(self.scans)
 
     @property
     def worker_count(self) -> int:
@@ -187,6 +194,8 @@ def _sensible(file: SettingsFile, written: str, name: str, given: Any, default: 
 
 
 def _fits(value: Any, default: Any) -> bool:
+    if isinstance(default, StrEnum):
+        return value in tuple(type(default))
     if isinstance(default, str):
         return isinstance(value, str)
     if isinstance(value, bool) or not isinstance(value, int | float):

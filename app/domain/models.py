@@ -21,6 +21,7 @@ class Role(StrEnum):
 
     EMBEDDER = "embedder"
     RERANKER = "reranker"
+    RECOGNISER = "recogniser"  # a language in which scans are read; all that are installed serve
 
 
 class Pooling(StrEnum):

@@ -16,6 +16,7 @@ class Activity(StrEnum):
     SCANNING = "scanning"
     INDEXING = "indexing"
     EMBEDDING = "embedding"
+    RECOGNISING = "reading scans"  # the letters on pages that are pictures
     FORGETTING = "forgetting"  # what was forgotten leaves the files
     PAUSED = "paused"
     READING_ONLY = "reading only"
@@ -33,9 +34,9 @@ class Banner:
 class Progress:
     """An immutable snapshot of the indexer, for the window to poll.
 
-    `done` of `total` count documents while INDEXING, chunks while FORGETTING, and chunks while EMBEDDING, which
-    `embedder` (its title) does; `eta_s` is in seconds, None until it is known; `current` is the name of the file at
-    hand.
+    `done` of `total` count documents while INDEXING, chunks while FORGETTING, pages while RECOGNISING, and chunks while
+    EMBEDDING, which `embedder` (its title) does; `eta_s` is in seconds, None until it is known; `current` is the name
+    of the file at hand.
     """
 
     activity: Activity = Activity.IDLE

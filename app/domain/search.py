@@ -70,7 +70,8 @@ class Hit:
     that the last stage ordered by, comparable only within one answer. `copies` are the further places where a document
     with the same content lies. `answer` is the span of the best sentence in the snippet, None where none stands out or
     it is not known yet; `confidence` is None where nothing is known to judge by. With `by_name` the file name holds the
-    question; `moved_up` is by how many places a reranker put it before others.
+    question; `moved_up` is by how many places a reranker put it before others; `scanned` says that its
+    page is a picture whose letters were recognised.
     """
 
     document_id: DocumentId
@@ -90,6 +91,7 @@ class Hit:
     confidence: Confidence | None = None
     by_name: bool = False
     moved_up: int = 0
+    scanned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

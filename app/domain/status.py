@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.documents import DocumentState, Folder
 from app.domain.messages import Message
+from app.domain.scans import ScanStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Status:
     `writer_running` says that some process follows the folders, or writes just now. `skipped` parts the files that are
     left out by the code of the reason; `away` are the places that are not there, `unreadable` those that may not be
     looked at. A place is no file. `mistakes` are those in what a person has written: settings, patterns, models.
+    `scans` tells of pages that are pictures.
     """
 
     data_dir: Path
@@ -58,3 +60,4 @@ class Status:
     away: tuple[AwayPlace, ...] = ()
     unreadable: tuple[AwayPlace, ...] = ()
     mistakes: tuple[Message, ...] = ()
+    scans: ScanStatus = field(default_factory=ScanStatus)

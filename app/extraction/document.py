@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.documents import Extraction
-from app.domain.errors import DamagedDocument, EncryptedDocument, NoText, Unfinished
+from app.domain.errors import DamagedDocument, EncryptedDocument, NeedsOcr, NoText, Unfinished
 from app.domain.messages import message
+from app.domain.scans import ScannedText
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import cleaned
 from app.extraction.formats import Format, format_named
 from app.extraction.reasons import PASSWORD_NEEDED, no_text
+from app.extraction.scans import with_scanned_pages
 from app.extraction.unlocking.unlock import unlocked
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -36,14 +38,26 @@ def warm_up() -> None:
 
 
 def extract_document(
-    data: bytes, format: Format, budget: Budget = UNLIMITED, passwords: Sequence[str] = ()
+    data: bytes,
+    format: Format,
+    budget: Budget = UNLIMITED,
+    passwords: Sequence[str] = (),
+    scanned: ScannedText | None = None,
 ) -> Extraction:
-    """The text of a file's bytes, cleaned, with its title and language; `format` is what its name tells, and one
-    of the passwords may open it. Raises DocumentErrors."""
+    """The text of a file's bytes, cleaned, with its title and language; `format` is what its name tells, one of the
+    passwords may open it, and `scanned` is what was read on its pages that are pictures. Raises DocumentErrors."""
     if not data:
         raise NoText(message("file.empty"))
     data = unlocked(data, passwords, budget)
-    extraction = extract_text(data, actual_format(format, data), budget, passwords)
+    try:
+        extraction: Extraction | None = extract_text(data, actual_format(format, data), budget, passwords)
+    except NeedsOcr:
+        if scanned is None:
+            raise
+        extraction = None
+    if scanned is not None:
+        extraction = with_scanned_pages(extraction, scanned)
+    assert extraction is not None
     from app.text.language import language_of_segments
 
     return replace(extraction, language=language_of_segments(extraction.segments))

@@ -26,9 +26,11 @@ from app.domain.errors import (
     WorkerDeath,
 )
 from app.domain.messages import message
+from app.domain.scans import ScannedText
 from app.extraction.channel import ChannelBroken
 from app.extraction.formats import Format
 from app.extraction.opened_file import OpenedFile
+from app.extraction.scans import pack_scanned
 from app.extraction.text_assembly import TextAssembly
 from app.extraction.wire import (
     End,
@@ -115,8 +117,9 @@ class Extractor:
         finally:
             self._slots.put(held)
 
-    def extract(self, file: OpenedFile, format: Format) -> DocumentText:
-        """The text of an open file, as much of it as could be had. Blocks; raises a DocumentError, or Cancelled when
+    def extract(self, file: OpenedFile, format: Format, scanned: ScannedText | None = None) -> DocumentText:
+        """The text of an open file, as much of it as could be had, with what was read on its pages that are pictures
+        (`scanned`). Blocks; raises a DocumentError, or Cancelled when
         the extractor is closed meanwhile.
 
         A `WorkerDeath` is raised only where nothing had come: else what came is the document's text, and says so.
@@ -132,6 +135,7 @@ class Extractor:
             limits.longest_text,
             limits.most_chunks,
             tuple(self._passwords()),
+            pack_scanned(scanned),
         )
         held = self._slots.get()
         fit = False

@@ -1,5 +1,5 @@
-"""One worker process for what a person waits for: started when it is first needed, killed when a document breaks its
-limits of time and memory, and let go when nobody has asked for a while.
+"""One worker process for what is asked one by one, as by a person who waits: started when it is first needed, killed
+when a document breaks its limits of time and memory, and let go when nobody has asked for a while.
 
 Of what is asked and answered it knows frames of bytes alone: that is the business of who holds it (pages/drawer.py,
 blocks/shaper.py). Many files without a person waiting are the business of extractor.py.
@@ -85,15 +85,26 @@ class LoneWorker:
     """Holds the process. Methods may be called from several threads, and block; one question is answered at a time."""
 
     def __init__(
-        self, target: str, memory_limit: int, idle_s: float, sayings: Sayings, readable: tuple[Path, ...] = ()
+        self,
+        target: str,
+        memory_limit: int,
+        idle_s: float,
+        sayings: Sayings,
+        readable: tuple[Path, ...] = (),
+        *,
+        arguments: tuple[Any, ...] = (),
+        in_haste: bool = True,
     ) -> None:
-        """`target` names the function ("module:function") that the worker makes what answers with. It may use
-        `memory_limit` bytes, and goes after `idle_s` seconds without a question."""
+        """`target` names the function ("module:function") that the worker makes what answers with, out of `arguments`.
+        It may use `memory_limit` bytes, and goes after `idle_s` seconds without a question. `in_haste` says that a
+        person waits."""
         self._target = target
         self._memory_limit = memory_limit
         self._idle_s = idle_s
         self._sayings = sayings
         self._readable = readable
+        self._arguments = arguments
+        self._in_haste = in_haste
         self._turns = Turns()
         self._lock = threading.Lock()
         self._killing = threading.Lock()  # a process is waited for by one thread
@@ -228,7 +239,9 @@ class LoneWorker:
         with self._lock:
             if self._closed:
                 raise Cancelled("The worker is closed.")
-            started = WorkerProcess(self._target, (), self._memory_limit, self._readable, in_haste=True)
+            started = WorkerProcess(
+                self._target, self._arguments, self._memory_limit, self._readable, in_haste=self._in_haste
+            )
             self._held = started
         try:
             started.wait_until_ready()

@@ -53,7 +53,8 @@ class WrongAnswer(Exception):
 class Request:
     """What is asked of a worker, together with an open file: the text of `size` bytes of a format. `seconds` and
     `memory` (bytes) are the limits at which it is killed; each megabyte of text that it gives brings more seconds.
-    `longest_text` (characters) and `most_chunks` bound what it may answer. One of the `passwords` may open the file."""
+    `longest_text` (characters) and `most_chunks` bound what it may answer. One of the `passwords` may open the file.
+    `scanned` is what was read on its pages that are pictures (see extraction/scans.py)."""
 
     format: str
     size: int
@@ -63,6 +64,7 @@ class Request:
     longest_text: int
     most_chunks: int
     passwords: tuple[str, ...] = field(default=(), repr=False)
+    scanned: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,10 @@ from app.common.os_errors import system_reason
 from app.domain.documents import DocumentText
 from app.domain.errors import UnreadableFile
 from app.domain.messages import message
+from app.domain.scans import ScannedText
 from app.extraction.budget import Budget
 from app.extraction.formats import Format, format_named
+from app.extraction.scans import unpack_scanned
 from app.extraction.serving import Answering, Asked, or_why_not
 from app.extraction.wire import Answer, End, Part, Request, decode_request, encode_answer, seconds_for_text
 
@@ -29,7 +31,7 @@ _PORTION = 16 << 20  # bytes
 @dataclass(frozen=True, slots=True)
 class Task:
     """One file to be read: its bytes, the format that its name tells, and within what. Texts are in characters; one of
-    the passwords may open it."""
+    the passwords may open it; `scanned` is what was read on its pages that are pictures."""
 
     data: bytes
     format: Format
@@ -38,6 +40,7 @@ class Task:
     longest_text: int
     most_chunks: int
     passwords: tuple[str, ...] = field(default=(), repr=False)
+    scanned: ScannedText | None = field(default=None, repr=False)
 
 
 # Gives the text of a file in parts, each as soon as it is there: what has been given counts, come what may.
@@ -63,7 +66,8 @@ def _answers(read: DocumentReader, asked: Asked, request: Request, descriptor: i
     data = contents_of(descriptor, request.size)
     format = format_named(request.format)
     bounds = request.longest_text, request.most_chunks
-    for part in read(Task(data, format, reading, chunking, *bounds, request.passwords)):
+    scanned = unpack_scanned(request.scanned)
+    for part in read(Task(data, format, reading, chunking, *bounds, request.passwords, scanned)):
         yield Part(part)
         chunking.extend(_FOR_CHUNKING * seconds_for_text(part, request.seconds_per_megabyte))
     yield End()

@@ -16,7 +16,7 @@ from app.gui.theme import motion
 # How long a fault of something that was asked for stays: long enough to be read twice, slowly.
 _FAULT_MS = 20_000
 # What the window can do itself, by the code of the remedy.
-REPAIR, MODELS, SETTINGS = "repair", "models", "settings"
+REPAIR, MODELS, SETTINGS, SCANS = "repair", "models", "settings", "scans"
 _ACTS = {
     "storage.repair": REPAIR,
     "models.get_it": MODELS,
@@ -24,6 +24,7 @@ _ACTS = {
     "models.get_it_again": MODELS,
     "models.choose_another": MODELS,
     "settings.correct": SETTINGS,
+    "scans.read_them": SCANS,
 }
 
 
@@ -45,7 +46,7 @@ class BannerBar(QWidget):
     engine says goes when the engine does not say it any more.
     """
 
-    act_requested = Signal(str)  # REPAIR, MODELS or SETTINGS
+    act_requested = Signal(str)  # REPAIR, MODELS, SETTINGS or SCANS
 
     def __init__(self, parent: QWidget | None = None, fault_ms: int = _FAULT_MS) -> None:
         super().__init__(parent)
@@ -127,7 +128,12 @@ class BannerBar(QWidget):
             self.setVisible(False)
 
     def _show_act(self, act: str) -> None:
-        names = {REPAIR: self.tr("Repair…"), MODELS: self.tr("Models…"), SETTINGS: self.tr("Settings…")}
+        names = {
+            REPAIR: self.tr("Repair…"),
+            MODELS: self.tr("Models…"),
+            SETTINGS: self.tr("Settings…"),
+            SCANS: self.tr("Read scans…"),
+        }
         self._act = act
         self.act_button.setText(names.get(act, ""))
         self.act_button.setVisible(bool(act))

@@ -86,6 +86,11 @@ def page_name(page: int | None) -> str:
     return "" if page is None else _tr("p. {page}").format(page=number(page))
 
 
+def scan_mark(*, scanned: bool) -> str:
+    """That letters were recognised in a picture: some may be others."""
+    return _tr("from a scan") if scanned else ""
+
+
 def excluded(values: str) -> str:
     """What a filter keeps out."""
     return _tr("not {values}").format(values=values)

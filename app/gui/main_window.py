@@ -27,6 +27,7 @@ from app.gui.actions.preview_actions import PreviewActions
 from app.gui.actions.question_actions import QuestionActions
 from app.gui.actions.registry import ActionRegistry
 from app.gui.actions.repair_actions import RepairActions
+from app.gui.actions.scan_actions import ScanActions
 from app.gui.actions.settings_actions import SettingsActions
 from app.gui.actions.trust import connect_trust
 from app.gui.actions.window_actions import WindowActions
@@ -86,6 +87,7 @@ class MainWindow(WindowFrame):
         pages = (lambda: engine_pages(library, self.models.show_dialog), lambda: self.question_actions.pages())
         self.preferences = SettingsActions(self, pages, self.background)
         self.repairs = RepairActions(self)
+        self.scans = ScanActions(self, library, self.background)
         self.question_actions: QuestionActions = QuestionActions(self)
         self.like_actions = LikeActions(self)
         self.collection = CollectionActions(self)

@@ -19,6 +19,7 @@ from app.gui.theme.labels import ElidedLabel, SecondaryLabel
 _SAID_MS = 3_000
 _ROOMY = 95  # letters of a line in which there is room for all of it
 _OF_UNKNOWN_LENGTH = (Activity.CATCHING_UP, Activity.SCANNING)
+_OF_KNOWN_LENGTH = (Activity.INDEXING, Activity.EMBEDDING, Activity.RECOGNISING, Activity.FORGETTING)
 
 
 class StatusLine(QWidget):
@@ -72,7 +73,7 @@ class StatusLine(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
-        working = progress.activity in (*_OF_UNKNOWN_LENGTH, Activity.INDEXING, Activity.EMBEDDING, Activity.FORGETTING)
+        working = progress.activity in (*_OF_UNKNOWN_LENGTH, *_OF_KNOWN_LENGTH)
         sentence = activity(progress) or self._what_there_is()
         if sentence != self.sentence.text() and not self._said.isActive():
             self.sentence.setText(sentence)

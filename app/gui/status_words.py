@@ -37,6 +37,8 @@ def activity(progress: Progress) -> str:
             return _tr("Learning the meaning of passages with {embedder}: {done} of {total}").format(
                 done=done, total=total, embedder=progress.embedder
             )
+        case Activity.RECOGNISING:
+            return _tr("Reading scans: {done} of {total} pages").format(done=done, total=total) + current
         case Activity.PAUSED:
             return _tr("Paused")
         case Activity.READING_ONLY:

@@ -10,11 +10,14 @@ from pathlib import Path
 from app.common.settings import Settings
 from app.domain.ids import EmbedderId
 from app.domain.models import ModelSpec
+from app.domain.scans import ScanReading
 from app.extraction import ExtractionLimits, Extractor, extraction_version
+from app.extraction.ocr import OcrData, OcrLimits, OcrReader
 from app.indexing.control import RunControl
 from app.indexing.embedding import EmbeddingStage, EmbeddingStages
 from app.indexing.extracting import DocumentExtractor
 from app.indexing.indexer import Indexer
+from app.indexing.scanning import ScanStage
 from app.indexing.tracker import Tracker
 from app.ports import Embedder
 from app.storage.catalogue import Catalogue
@@ -34,6 +37,14 @@ class IndexedBy:
     follower: Follower
 
 
+@dataclass(frozen=True, slots=True)
+class ScansRead:
+    """How pages that are pictures are read: whether at all, and with which data, as of now."""
+
+    wanted: Callable[[], ScanReading]
+    data: Callable[[], OcrData]
+
+
 class IndexerFactory:
     """Makes indexers that share their extraction workers. One for each writer."""
 
@@ -48,9 +59,10 @@ class IndexerFactory:
         measured_by: ModelSpec,
         data_dir: Path,
         passwords: Callable[[], Sequence[str]] = tuple,
+        scans: ScansRead | None = None,
     ) -> None:
         """`reader_target` names what workers make their reader with ("module:function"), out of the model that chunks
-        are measured by; `passwords` tells those that may open a file."""
+        are measured by; `passwords` tells those that may open a file; `scans` how pages that are pictures are read."""
         self._catalogue = catalogue
         self._reader = reader
         self._chunks = chunks
@@ -79,7 +91,10 @@ class IndexerFactory:
             catalogue,
             workers=settings.worker_count,
             largest_file=settings.largest_file,
+            find_scanned=reader.scanned_text,
         )
+        self._scans = scans
+        self._pages = None if scans is None else OcrReader(OcrLimits(), scans.data, passwords)
 
     def make(self, embedders: Callable[[], list[IndexedBy]], tracker: Tracker, control: RunControl) -> Indexer:
         """An indexer whose embedders, those that are in use at the time, embed in this order."""
@@ -98,7 +113,14 @@ class IndexerFactory:
             control,
             pipeline=pipeline_version,
             data_dir=self._data_dir,
+            scans=self._scan_stage(tracker, control),
         )
+
+    def _scan_stage(self, tracker: Tracker, control: RunControl) -> ScanStage | None:
+        if self._scans is None or self._pages is None:
+            return None
+        check = control.yield_to_search
+        return ScanStage(self._catalogue, self._reader, self._pages, self._scans.wanted, tracker, check)
 
     def _stage(self, by: IndexedBy) -> EmbeddingStage:
         return EmbeddingStage(
@@ -113,6 +135,8 @@ class IndexerFactory:
 
     def close(self) -> None:
         """Ends the workers; what is being extracted is cut short."""
+        if self._pages is not None:
+            self._pages.close()
         self._extractor.close()
         self._documents.close()
 

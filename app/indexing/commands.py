@@ -28,6 +28,7 @@ class Stale(Flag):
     FOLDERS = auto()  # which files there are to be indexed
     MODELS = auto()  # which embedders are at work
     PRIORITIES = auto()  # what is embedded next
+    SCANS = auto()  # whether pages that are pictures are read, and how
 
 
 @dataclass(frozen=True, slots=True)

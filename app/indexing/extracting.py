@@ -20,6 +20,7 @@ from app.domain.documents import ContentKey, DocumentState
 from app.domain.errors import Cancelled, DocumentError, EnvironmentFault, UnsupportedFormat
 from app.domain.ids import ContentId
 from app.domain.messages import message
+from app.domain.scans import ScannedText
 from app.extraction import format_of, unsupported_reason
 from app.indexing.attempts import AttemptLog, Attempts, why_set_aside
 from app.indexing.backlog import Backlog
@@ -65,8 +66,9 @@ class DocumentExtractor:
         *,
         workers: int,
         largest_file: int,
+        find_scanned: Callable[[bytes], ScannedText | None] = lambda _: None,
     ) -> None:
-        self._reader = FileReader(extractor, find_content, find_earlier, largest_file)
+        self._reader = FileReader(extractor, find_content, find_earlier, largest_file, find_scanned)
         self._pipeline = pipeline
         self._attempts = Attempts(attempts)
         self._workers = workers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from pathlib import Path
 
 from app.domain.errors import ModelFault
 from app.domain.progress import IndexCounts
@@ -24,9 +25,10 @@ def run_to_the_end(indexer: Indexer, check: CancelCheck) -> tuple[IndexCounts, M
             while count := indexer.embed_step():
                 embedded += count
                 check()
-            if not indexer.embedding.outgrown:
+            scanned = _read_scans(indexer, check)
+            if not scanned and not indexer.embedding.outgrown:
                 break
-            again = indexer.run()
+            again = indexer.run(None if indexer.embedding.outgrown else scanned)
             counts = replace(
                 counts,
                 indexed=counts.indexed + again.indexed,
@@ -37,3 +39,12 @@ def run_to_the_end(indexer: Indexer, check: CancelCheck) -> tuple[IndexCounts, M
         fault = error
     seconds = time.monotonic() - started
     return replace(counts, embedded=embedded, cut=indexer.embedding.cut, seconds=seconds), fault
+
+
+def _read_scans(indexer: Indexer, check: CancelCheck) -> set[Path]:
+    """All pages that are pictures, where the person wants them read; the documents to be extracted again."""
+    places: set[Path] = set()
+    while indexer.scans is not None and (found := indexer.scans.step()) is not None:
+        places.update(found)
+        check()
+    return places

@@ -14,15 +14,17 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.domain.documents import DocumentState, Folder
+from app.domain.documents import Folder
 from app.domain.errors import Cancelled
 from app.domain.progress import Activity, IndexCounts
 from app.indexing.backlog import Backlog
 from app.indexing.batch import Batch
 from app.indexing.control import RunControl
+from app.indexing.counting import counted
 from app.indexing.embedding import EmbeddingStages
 from app.indexing.extracting import DocumentExtractor, kind_of
 from app.indexing.plan import Plan
+from app.indexing.scanning import ScanStage
 from app.indexing.speeds import ReadingMeter
 from app.indexing.survey import DiskSurvey
 from app.indexing.tracker import Tracker
@@ -72,6 +74,7 @@ class Indexer:
         *,
         pipeline: Callable[[Path], str],
         data_dir: Path,
+        scans: ScanStage | None = None,
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
@@ -85,6 +88,7 @@ class Indexer:
         self._planned: Mapping[Path, Sequence[str] | None] | None = None
         self._saved_at = time.monotonic()
         self.embedding = embedding
+        self.scans = scans
 
     @property
     def unreadable(self) -> frozenset[Path]:
@@ -104,6 +108,8 @@ class Indexer:
         started = time.monotonic()
         run = _Run(run_commands or self._only_look_at_control)
         self.embedding.begin_run(everything=scopes is None)
+        if self.scans is not None:
+            self.scans.begin_run()
         try:
             with storage_faults():
                 self._catch_up(run.run_commands)
@@ -232,7 +238,9 @@ class Indexer:
                     content_id=content_id,
                 )
                 self._catalogue.settle_attempt(document.path, set_aside=document.set_aside)
-                counts += _counted(state, len(document.text.chunks) if document.text else 0)
+                if document.scanned is not None:
+                    self._catalogue.keep_scan(document.path, document.stamp, document.scanned)
+                counts += counted(state, len(document.text.chunks) if document.text else 0)
         self._survey.note_read((document.path, bool(document.pipeline)) for document in documents)
         run.counts += counts
         if run.meter is not None:
@@ -278,21 +286,3 @@ class Indexer:
 
 def _excludes(folders: Sequence[Folder]) -> dict[Path, Sequence[str] | None]:
     return {folder.path: folder.excludes for folder in folders}
-
-
-def _counted(state: DocumentState, chunks: int) -> IndexCounts:
-    match state:
-        case DocumentState.INDEXED:
-            return IndexCounts(indexed=1, chunks=chunks)
-        case DocumentState.PARTLY:
-            return IndexCounts(indexed=1, partly=1, chunks=chunks)
-        case DocumentState.NEEDS_OCR:
-            return IndexCounts(skipped=1, needs_ocr=1)
-        case DocumentState.NEEDS_PASSWORD:
-            return IndexCounts(failed=1, needs_password=1)
-        case DocumentState.TOO_LARGE:
-            return IndexCounts(failed=1, too_large=1)
-        case DocumentState.FAILED:
-            return IndexCounts(failed=1)
-        case _:
-            return IndexCounts(skipped=1)

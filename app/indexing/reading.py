@@ -30,6 +30,7 @@ from app.domain.errors import (
 )
 from app.domain.ids import ContentId
 from app.domain.messages import Message, message
+from app.domain.scans import ScannedText
 from app.extraction import Format, OpenedFile
 from app.storage.hashing import file_hash
 from app.watching.walk import FoundFile
@@ -40,7 +41,7 @@ log = logging.getLogger(__name__)
 class TextExtractor(Protocol):
     """Gives the text of one open file; may be called from several threads."""
 
-    def extract(self, file: OpenedFile, format: Format) -> DocumentText: ...
+    def extract(self, file: OpenedFile, format: Format, scanned: ScannedText | None = None) -> DocumentText: ...
 
     def warm_up(self) -> None: ...
 
@@ -49,7 +50,8 @@ class TextExtractor(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ExtractedDocument:
-    """What became of one file. `pipeline` is empty where the next run must try again. Where it cost its worker, it
+    """What became of one file. `scanned` is its hash, where what was read on its pages that are pictures is in the
+    text. `pipeline` is empty where the next run must try again. Where it cost its worker, it
     `died`; if it is not to be tried any more because of that, it is `set_aside`."""
 
     path: Path
@@ -63,6 +65,7 @@ class ExtractedDocument:
     text: DocumentText | None = None
     died: bool = False
     set_aside: bool = False
+    scanned: bytes | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -88,12 +91,15 @@ class FileReader:
         find_content: Callable[[ContentKey], ContentId | None],
         find_earlier: Callable[[ContentKey], ContentId | None],
         largest_file: int,
+        find_scanned: Callable[[bytes], ScannedText | None] = lambda _: None,
     ) -> None:
-        """`find_earlier` gives what another version has made of the same bytes. `largest_file` is in bytes."""
+        """`find_earlier` gives what another version has made of the same bytes, `find_scanned` what was read on those
+        of their pages that are pictures. `largest_file` is in bytes."""
         self._extractor = extractor
         self._find_earlier = find_earlier
         self._find_content = find_content
         self._largest_file = largest_file
+        self._find_scanned = find_scanned
 
     def check_size(self, stamp: FileStamp) -> None:
         """Raises `TooLarge` or `NoText`."""
@@ -151,7 +157,8 @@ class FileReader:
         if known is not None:
             return replace(indexed, key=key, known=known)
         try:
-            text = self._extractor.extract(file, format)
+            scanned = self._find_scanned(key.hash)
+            text = self._extractor.extract(file, format, *([] if scanned is None else [scanned]))
         except EncryptedDocument:
             known = self._find_earlier(key)
             if known is None:
@@ -165,4 +172,4 @@ class FileReader:
             # The next run extracts it again, and what was extracted is not kept as the text of these bytes, for it may
             # be that of later ones.
             indexed, key = replace(indexed, pipeline=""), replace(key, pipeline="")
-        return replace(indexed, key=key, text=text)
+        return replace(indexed, key=key, text=text, scanned=None if scanned is None else key.hash)

@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from app.common.settings import Settings
 from app.common.shortage import shortage
@@ -21,6 +21,7 @@ from app.domain.messages import message
 from app.domain.progress import Banner
 from app.indexing.commands import Command, CommandQueue, Stale, Write
 from app.indexing.control import RunControl
+from app.indexing.soundness import Soundness
 from app.indexing.tracker import Tracker
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
@@ -37,22 +38,6 @@ _RETRY_S = 30.0
 _EMBED_RETRY_S = 600.0
 _STOP_S = 60.0
 _EMBEDDING, _SCRUBBING = "embedding", "scrubbing"  # what a lasting banner is about
-
-
-class Soundness(Protocol):
-    """Who sees to it that the library is whole. `look` and `back_up` may take moments."""
-
-    def look(self, catalogue: Catalogue) -> None:
-        """Before the first run."""
-        ...
-
-    def back_up(self, catalogue: Catalogue) -> None:
-        """When there is nothing to do."""
-        ...
-
-    def diagnosis(self, error: Exception) -> EnvironmentFault | None:
-        """The fault that stands behind an error; None where it is a mistake of ours."""
-        ...
 
 
 class IndexingService:
@@ -86,6 +71,7 @@ class IndexingService:
         self._scrub_after = 0.0  # time.monotonic() from which on what is to leave the files may be looked for
         self._folders_changed = False  # meanwhile
         self._folders: FolderWatch
+        self._scan_after = float("inf")  # the same for pages that are pictures, once all is embedded
         self._embed_after = float("inf")  # time.monotonic() from which on the embedders may go on
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
@@ -123,6 +109,10 @@ class IndexingService:
     def reload(self, write: Write) -> None:
         """A change after which other embedders are in use."""
         self._commands.submit(Command(write, Stale.MODELS))
+
+    def read_scans(self) -> None:
+        """Whether pages that are pictures are to be read is another wish now."""
+        self._commands.submit(Command(lambda catalogue: None, Stale.SCANS))
 
     def _run(self) -> None:
         from app.indexing.folder_watch import FolderWatch
@@ -184,7 +174,7 @@ class IndexingService:
         self._indexer.run(scopes, self._run_commands)
         self._folders.looked(self._indexer.unreadable, everywhere=scopes is None)
         self._tracker.show(self._folders.banner)
-        self._embed_after = 0.0
+        self._embed_after = self._scan_after = 0.0
 
     def _run_commands(self) -> bool:
         """Between two steps: runs what is waiting, has what was forgotten leave the files once the work that is under
@@ -243,9 +233,11 @@ class IndexingService:
             return
         if Stale.MODELS in stale:
             self._indexer.embedding.reload()
-            self._embed_after = 0.0
+            self._embed_after = self._scan_after = 0.0
         if Stale.PRIORITIES in stale:
             self._indexer.embedding.reprioritize()
+        if Stale.SCANS in stale:
+            self._scan_after = 0.0
 
     def _wait(self, at_most_s: float) -> tuple[Path, ...] | None:
         """Until there is something to index, the embedders going on meanwhile; the places to look at, None for all, and
@@ -266,12 +258,16 @@ class IndexingService:
                 if self._embed_is_through() and self._indexer is not None and self._indexer.embedding.outgrown:
                     return None
                 continue
+            scan_in_s = self._scan_after - time.monotonic()
+            if scan_in_s <= 0 and self._indexer is not None:
+                self._scan(self._indexer)
+                continue
             tidy_in_s = self._tidy_in_s()
             if tidy_in_s <= 0:
                 if self._scrub(lambda scrubber: scrubber.tidy_if_due(self._between_scrubs)):
                     return ()
                 continue
-            self._sleep(min(self._folders.due_in_s(), left_s, embed_in_s, tidy_in_s))
+            self._sleep(min(self._folders.due_in_s(), left_s, embed_in_s, scan_in_s, tidy_in_s))
 
     def _sleep(self, at_most_s: float) -> None:
         """So long at most, and not longer than until a command comes or something happens where all was quiet."""
@@ -280,6 +276,12 @@ class IndexingService:
             lambda: self._commands.waiting or (quiet and not self._folders.is_quiet),
             None if at_most_s == float("inf") else at_most_s,
         )
+
+    def _scan(self, indexer: Indexer) -> None:
+        """Has a page read that is a picture, and looked at again what gained by it."""
+        places, wait_s = ((), float("inf")) if indexer.scans is None else indexer.scans.go_on()
+        self._folders.look_at(places)
+        self._scan_after = time.monotonic() + wait_s
 
     def _embed_is_through(self) -> bool:
         """Has the embedders go on a little; says whether they have embedded all."""

@@ -27,6 +27,9 @@ from app.domain.messages import message
 
 _TIMEOUT_S = 10.0  # without a byte; so long does a request to cancel wait at worst
 _HOME = "https://huggingface.co"
+# Repositories with this before their name are on GitHub: of their files everything is known beforehand.
+_GITHUB = "github.com/"
+_RAW_HOME = "https://raw.githubusercontent.com"
 
 _sessions = 0
 _sessions_lock = threading.Lock()
@@ -51,17 +54,22 @@ class Body:
 
 
 class Hub:
-    """A session with one endpoint: the argument, else HF_ENDPOINT, else Hugging Face.
+    """A session with one endpoint: the argument, else HF_ENDPOINT, else Hugging Face; or, for what lies on GitHub, the
+    argument, else DRAGOMAN_GITHUB_ENDPOINT, else GitHub. `is_asked` says that it knows sizes and digests.
 
     Methods raise the errors of huggingface_hub and of its HTTP library; hub_errors.py reads them.
     """
 
     def __init__(self, repository: str, endpoint: str | None = None) -> None:
-        self._repository = repository
+        self.is_asked = not repository.startswith(_GITHUB)
+        self._repository = repository.removeprefix(_GITHUB)
         # Read here and not left to huggingface_hub, which reads the variable only once, when it is imported.
-        self._endpoint = (endpoint or os.environ.get("HF_ENDPOINT") or _HOME).rstrip("/")
+        home = os.environ.get("HF_ENDPOINT") or _HOME
+        if not self.is_asked:
+            home = os.environ.get("DRAGOMAN_GITHUB_ENDPOINT") or _RAW_HOME
+        self._endpoint = (endpoint or home).rstrip("/")
         # Only a token that was set for this: one that `hf auth login` left on the machine is nobody's wish here.
-        self._token: str | bool = os.environ.get("HF_TOKEN") or False
+        self._token: str | bool = (self.is_asked and os.environ.get("HF_TOKEN")) or False
         # Without this the hub is told which machine learning libraries are installed.
         self._headers = {"user-agent": f"dragoman/{__version__}; hf_hub/{huggingface_hub.__version__}"}
 
@@ -106,6 +114,8 @@ class Hub:
         return DownloadFault(message("hub.no_hub", hub=self.name), message("hub.check_connection_and_variables"))
 
     def _url(self, path: str, revision: str | None) -> str:
+        if not self.is_asked:
+            return f"{self._endpoint}/{self._repository}/{revision}/{path}"
         return hf_hub_url(self._repository, path, revision=revision, endpoint=self._endpoint)
 
 

@@ -10,6 +10,7 @@ from app.domain.models import BUILT_IN, ModelInfo, ModelSpec, ModelState, Resolv
 from app.models.identity import identified, resolve
 from app.models.manifest import InstalledModel
 from app.models.registry import load_models, load_own_models
+from app.models.scan_languages import load_scan_languages
 from app.models.store import ModelStore
 
 
@@ -22,7 +23,7 @@ class KnownModels:
     def __init__(self, resources: Path, models_dir: Path) -> None:
         specs = load_models(resources, models_dir)
         own, self.problems = load_own_models(models_dir, specs)
-        self._specs = {**specs, **own}
+        self._specs = {**specs, **own, **load_scan_languages(resources, models_dir)}
         self.store = ModelStore(models_dir)
 
     @property
@@ -49,6 +50,10 @@ class KnownModels:
         candidates = [spec for spec in self._specs.values() if spec.role is role and spec.preferred is not None]
         candidates.sort(key=lambda spec: spec.preferred or 0)
         return next((spec for spec in candidates if self.store.find(spec) is not None), None)
+
+    def installed(self, role: Role) -> tuple[ModelSpec, ...]:
+        """Those of a role that are there, whole."""
+        return tuple(spec for spec in self._specs.values() if spec.role is role and self.store.find(spec) is not None)
 
     def resolved(self, spec: ModelSpec) -> ResolvedModel:
         """Raises `ModelFault` where the model is not installed, not whole, or failed its self-check."""

@@ -28,11 +28,16 @@ from app.domain.models import (
     Role,
     TransferProgress,
 )
+from app.models.disk import disk_faults
 from app.models.identity import resolve
 from app.models.known_models import KnownModels
 from app.models.manifest import InstalledModel
+from app.models.scan_languages import gathered
 from app.models.selection import select_models
 from app.ports import CancelCheck, ModelLoader, never_cancelled
+
+# Of these one serves, which the settings name.
+_CHOSEN = (Role.EMBEDDER, Role.RERANKER)
 
 Report = Callable[[TransferProgress], None]
 
@@ -52,6 +57,7 @@ class ModelManager:
         loader: Callable[[], ModelLoader],
         forget_vectors: Callable[[str], None],
     ) -> None:
+        self._resources = resources
         self._known = KnownModels(resources, models_dir)
         self._settings = settings
         self._loader = loader
@@ -112,7 +118,8 @@ class ModelManager:
         installed. Raises `ModelFault` where the model cannot be used, `StorageFault` where the wish cannot be kept.
         """
         role = Role.RERANKER if id_ in (MULTI_VECTOR, OFF, AUTO) else self._installed(id_).spec.role
-        self._settings.change(**{role.value: id_})
+        if role in _CHOSEN:
+            self._settings.change(**{role.value: id_})
         self._changed()
 
     # ---- what people look at
@@ -133,6 +140,12 @@ class ModelManager:
     def get(self, id_: str) -> ModelInfo:
         """One of them."""
         return self._info(self._known.spec(id_))
+
+    def scan_data(self, folder: Path) -> tuple[Path, tuple[str, ...]]:
+        """Where what scans are read with lies together, which may be `folder`, and the languages that are there, as
+        Tesseract calls them. Raises `StorageFault`."""
+        with disk_faults():
+            return gathered(self._resources, folder, self._known.installed(Role.RECOGNISER))
 
     # ---- getting and giving up
 
@@ -177,7 +190,7 @@ class ModelManager:
         serves does so no more."""
         spec = self._known.spec(id_)
         settings = self._settings.current
-        used = {role.value: AUTO for role in Role if id_ == getattr(settings, role.value)}
+        used = {role.value: AUTO for role in _CHOSEN if id_ == getattr(settings, role.value)}
         if used:
             self._settings.change(**used)
         try:
@@ -225,7 +238,11 @@ class ModelManager:
 
     def _info(self, spec: ModelSpec) -> ModelInfo:
         serving = (self.selection.embedder, self.selection.reranker)
-        selected = spec.built_in or any(model is not None and model.spec.id == spec.id for model in serving)
+        selected = (
+            spec.built_in
+            or spec.role not in _CHOSEN
+            or any(model is not None and model.spec.id == spec.id for model in serving)
+        )
         return self._known.info(spec, selected=selected)
 
     def _adopt(self, spec: ModelSpec, installed: InstalledModel) -> None:
@@ -238,6 +255,8 @@ class ModelManager:
     def _self_check(self, spec: ModelSpec, installed: InstalledModel) -> Message | None:
         if spec.built_in:
             return self._loader().self_check(self.built_in)
+        if spec.role not in _CHOSEN:  # its digest, which is known beforehand, says all
+            return None
         failure = self._loader().self_check(resolve(spec, installed.digests))
         self._known.store.record_self_check(spec, failure)
         return failure

@@ -46,6 +46,8 @@ class RetryingHub:
         """What the hub says of each file of the model, all of one revision."""
         files = self._spec.files or self._files_by_name()
         revision = self._spec.revision
+        if not self._hub.is_asked:
+            return tuple(RemoteFile(file.path, revision or "", file.sha256 or "", file.bytes) for file in files)
         remotes = []
         for file in files:
             remote = self._retried(file.path, partial(self._hub.look_up, file.path, revision))

@@ -33,7 +33,7 @@ def found_by_meaning(ranking: Ranking) -> dict[ContentId, tuple[ChunkId, ...]]:
 
 
 def _may_answer(ranking: Ranking, id_: ChunkId) -> bool:
-    confidence = ranking.judge.confidence(ranking.scores[id_], ranking.documents[id_][0].language)
+    confidence = ranking.judge.confidence(ranking.scores[id_], ranking.held[id_].language)
     return confidence in (Confidence.STRONG, Confidence.FAIR)
 
 

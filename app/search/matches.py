@@ -11,12 +11,12 @@ from app.search.terms import QueryTerms
 from app.text.analysis import PlacedWord, analyse
 from app.text.folding import without_accents
 from app.text.phrases import find_phrase
-from app.text.places import placed_tokens
+from app.text.places import tokens_of
+from app.text.rough import beginning_of, rough
 
 NamedSpan = tuple[int, int, str]
 _Stems = dict[str, list[tuple[str, str]]]  # by their first letters: words without their accents, and as they are
 
-_PIECE = re.compile(r"\S+")
 _HIRAGANA = re.compile("[\u3041-\u309f]")
 _PARTICLE = re.compile("[をがはにでへのもと]")
 # Scripts without spaces whose letters are sounds: two of them are part of too many words.
@@ -48,21 +48,17 @@ def named_matches(text: str, terms: QueryTerms) -> Iterator[NamedSpan]:
     for word in wanted:
         plain = without_accents(word)
         stems.setdefault(plain[:4], []).append((plain, word))
-    beginnings = re.compile("|".join(map(re.escape, sorted({*stems, *terms.prefixes}))))
-    for piece in _PIECE.finditer(text) if stems or terms.prefixes else ():
-        # Most of a text is none of its words, which in ASCII a look at the letters tells.
-        if piece.group().isascii() and not beginnings.search(piece.group().lower()):
-            continue
-        for offset, token in placed_tokens(piece.group()):
-            shift = piece.start() + offset
+    beginnings = frozenset((*stems, *terms.prefixes))
+    for start, end in rough(text).stretches(beginning_of(beginnings)) if beginnings else ():
+        for token in tokens_of(text[start:end]):
             if token.run:
-                for start, end in _in_run(token.words, words, wanted, terms):
-                    yield shift + start, shift + end, text[shift + start : shift + end]
+                for first, last in _in_run(token.words, words, wanted, terms):
+                    yield start + first, start + last, text[start + first : start + last]
                 continue
             for placed in _with_parts(token.words):
                 name = _name_of(placed.text, wanted, stems, terms)
                 if name is not None:
-                    yield shift + placed.start, shift + placed.end, name
+                    yield start + placed.start, start + placed.end, name
 
 
 def _with_parts(words: Iterable[PlacedWord]) -> Iterator[PlacedWord]:

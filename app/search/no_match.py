@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
+from app.domain.ids import ChunkId
 from app.domain.models import NoMatchLimits
-from app.domain.search import Hit
+from app.domain.search import StageScores
 from app.ports import LexicalIndex
 from app.search.confidence import Judge
 from app.search.lexical import search_lexical
@@ -39,6 +41,28 @@ class Evidence:
     other_language: float
 
 
+class Judged(Protocol):
+    """A passage that was found, as far as it is judged; a `Hit` is one."""
+
+    @property
+    def chunk_id(self) -> ChunkId: ...
+
+    @property
+    def language(self) -> str | None: ...
+
+    @property
+    def scores(self) -> StageScores: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPassage:
+    """One of which nothing is to be shown yet."""
+
+    chunk_id: ChunkId
+    language: str | None
+    scores: StageScores
+
+
 def is_no_match(evidence: Evidence, limits: NoMatchLimits) -> bool:
     """Whether nothing that speaks for the answer is enough."""
     if evidence.words >= limits.words:
@@ -56,7 +80,7 @@ class NoMatchDetector:
         self._index = index
         self.limits = limits
 
-    def no_good_match(self, terms: QueryTerms, hits: Sequence[Hit]) -> bool:
+    def no_good_match(self, terms: QueryTerms, hits: Sequence[Judged]) -> bool:
         """Whether these hits, in the order of their merged scores, are only the nearest that there is.
 
         Never where a required term or all the words were found, nor where nothing is known of the meaning.
@@ -67,7 +91,7 @@ class NoMatchDetector:
             return False  # as for nearly every question that has an answer: the rest need not be asked
         return is_no_match(self.evidence(terms, hits), self.limits) and not self.all_words_found(terms, hits)
 
-    def evidence(self, terms: QueryTerms, hits: Sequence[Hit]) -> Evidence:
+    def evidence(self, terms: QueryTerms, hits: Sequence[Judged]) -> Evidence:
         """What speaks for these hits, of which there is at least one."""
         # Not the hits' own languages: filters may have left out the passages in the language of the question.
         language = self.language_of(terms)
@@ -89,10 +113,9 @@ class NoMatchDetector:
     def language_of(self, terms: QueryTerms) -> str | None:
         """The language of the document that holds most of the question's words; None where it is not known."""
         best = [id_ for id_, _ in search_lexical(self._index, terms, None, 1).best]
-        documents = self._reader.documents_of_chunks(best)
-        return next((document.language for found in documents.values() for document in found), None)
+        return next((held.language for held in self._reader.held_passages(best).values()), None)
 
-    def all_words_found(self, terms: QueryTerms, hits: Sequence[Hit]) -> bool:
+    def all_words_found(self, terms: QueryTerms, hits: Sequence[Judged]) -> bool:
         """Whether one passage, or the heading above it, holds every word of the question as it is written."""
         wanted = set(terms.tokens.words)
         chunks = self._reader.chunks({hit.chunk_id for hit in hits}).values()

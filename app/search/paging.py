@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter, OrderedDict
-from collections.abc import Callable, Mapping
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+import numpy as np
+
 from app.domain.ids import ChunkId, ContentId
-from app.domain.query import Query
+from app.domain.query import Query, Sort
 from app.domain.search import FurtherPassage, Likeness, SearchRequest
 from app.ports import CancelCheck, LexicalIndex
 from app.search.id_sets import as_ids, without
@@ -48,10 +50,12 @@ def _deepen(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, chec
     else:
         fresh, ranking.listing = list(ranking.listing[:_DEPTH]), ranking.listing[_DEPTH:]
     ranking.seen.update(fresh)
-    documents = reader.documents_of_chunks(fresh, ranking.scope.documents)
-    ranking.gone += len(fresh) - len(documents)
-    there = [id_ for id_ in fresh if id_ in documents]
-    ranking.add(ranking.scope.answers(reader, there, check), documents, candidates)
+    held = reader.held_passages(fresh, ranking.scope.documents)
+    ordered = ranking.sort is not Sort.RELEVANCE  # by what stands in the documents' rows
+    documents = reader.documents_of_chunks(fresh, ranking.scope.documents) if ordered else {}
+    ranking.gone += len(fresh) - len(held)
+    there = [id_ for id_ in fresh if id_ in held]
+    ranking.add(ranking.scope.answers(reader, there, check), held, documents, candidates)
     if candidates is not None and candidates.complete:
         ranking.listing = _rest(ranking)
     ranking.complete = ranking.listing is not None and not ranking.listing
@@ -72,8 +76,10 @@ def count(reader: CatalogueReader, ranking: Ranking, *, group: bool) -> tuple[in
     scope = ranking.scope
     if scope.listed:
         if group:
-            return (found, False) if scope.seams else (len(passage_counts(reader, ranking)), True)
-        return scope.certain + scope.running_on(ranking.documents) - ranking.gone, scope.seams is None
+            if scope.seams is not None or scope.chunks is None:
+                return found, False
+            return reader.count_contents(scope.chunks), True
+        return scope.certain + scope.running_on(ranking.held) - ranking.gone, scope.seams is None
     if ranking.listing is not None:
         return found + len(ranking.listing), True
     if group:
@@ -82,11 +88,13 @@ def count(reader: CatalogueReader, ranking: Ranking, *, group: bool) -> tuple[in
     return max(found, ranking.matching - ranking.gone), only_words
 
 
-def passage_counts(reader: CatalogueReader, ranking: Ranking) -> dict[ContentId, int]:
-    """How many passages of each content answer, as far as it is known."""
-    scope = ranking.scope
-    if scope.listed and scope.seams is None and scope.chunks is not None and not ranking.complete:
-        return Counter(reader.contents_of_chunks(map(ChunkId, scope.chunks.tolist())).values())
+def passage_counts(reader: CatalogueReader, ranking: Ranking, contents: Iterable[ContentId]) -> dict[ContentId, int]:
+    """How many passages of each of these contents answer, as far as it is known."""
+    chunks = ranking.scope.chunks
+    if ranking.scope.listed and ranking.scope.seams is None and chunks is not None and not ranking.complete:
+        ranges = reader.chunks_by_content(contents)
+        places = np.searchsorted(chunks, [end for each in ranges.values() for end in (each.start, each.stop)])
+        return dict(zip(ranges, (places[1::2] - places[::2]).tolist(), strict=True))
     return {content: len(passages) for content, passages in ranking.by_content.items()}
 
 

@@ -25,12 +25,12 @@ from app.search.id_sets import without
 from app.search.likeness import ReadFile, embed_likeness, not_in_library
 from app.search.listing import list_documents, list_passages
 from app.search.matches import find_matches
-from app.search.no_match import FIRST
+from app.search.no_match import FIRST, FoundPassage
 from app.search.paging import fill
 from app.search.preview import make_preview
 from app.search.ranking import Ranking
 from app.search.rerank import TimedReranker
-from app.search.results import make_hits, make_results, nothing_to_look_for, unreadable
+from app.search.results import make_results, nothing_to_look_for, unreadable
 from app.search.scope import find_scope
 from app.search.stack import SearchStack
 from app.search.terms import QueryTerms, lookup_terms
@@ -136,7 +136,9 @@ def _no_good_match(stack: SearchStack, ranking: Ranking) -> bool:
         return False
     if ranking.judge.alike:
         return all((ranking.scores[id_].vector or 0.0) < LIKE_NOTHING for id_ in ranking.windows[0])
-    first = make_hits(stack, ranking, ranking.passages[:FIRST], closely=False)  # however many are asked for
+    first = [  # however many are asked for
+        FoundPassage(id_, ranking.held[id_].language, ranking.scores[id_]) for id_ in ranking.page(0, FIRST)
+    ]
     return bool(first) and stack.detector.no_good_match(ranking.terms, first)
 
 
@@ -149,10 +151,10 @@ def judge_of(stack: SearchStack, ranking: Ranking) -> Judge:
         return Judge(literal=True)
     if detector is None or not terms.text:
         return Judge()
-    known = ranking.documents.get(ranking.best_by_words) if ranking.best_by_words else None
+    known = ranking.held.get(ranking.best_by_words) if ranking.best_by_words else None
     # What filters have left is not asked: they may have left out all that is in the question's language.
     if known and ranking.scope.chunks is None:
-        return detector.judge(terms, known[0].language)
+        return detector.judge(terms, known.language)
     return detector.judge(terms, detector.language_of(terms))
 
 

@@ -7,8 +7,9 @@ is when the next one is asked for.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from app.domain.documents import StoredDocument
 from app.domain.errors import ModelFault
@@ -23,6 +24,7 @@ from app.search.retrieve import Candidates
 from app.search.scope import Scope
 from app.search.snippets import Snippet
 from app.search.terms import QueryTerms
+from app.storage.passages import HeldPassage
 from app.text.analysis import name_key
 
 PER_DOCUMENT = 3  # passages, before those of other documents
@@ -52,6 +54,7 @@ class Ranking:
     best_by_words: ChunkId | None = None
     depth: int = 0
     windows: list[list[ChunkId]] = field(default_factory=list)
+    held: dict[ChunkId, HeldPassage] = field(default_factory=dict)
     documents: dict[ChunkId, list[StoredDocument]] = field(default_factory=dict)
     scores: dict[ChunkId, StageScores] = field(default_factory=dict)
     final: dict[ChunkId, float] = field(default_factory=dict)
@@ -60,6 +63,7 @@ class Ranking:
     matches: dict[ChunkId, list[NamedSpan]] = field(default_factory=dict)
     snippets: dict[tuple[ChunkId, bool], Snippet] = field(default_factory=dict)  # with the best sentence, or without
     seen: set[ChunkId] = field(default_factory=set)
+    grouped: dict[ContentId, list[ChunkId]] | None = field(default=None, repr=False)
     matching: int = 0
     gone: int = 0
     complete: bool = False
@@ -76,14 +80,19 @@ class Ranking:
             self.faults.append(fault)
 
     def add(
-        self, found: Sequence[ChunkId], documents: Mapping[ChunkId, list[StoredDocument]], candidates: Candidates | None
+        self,
+        found: Sequence[ChunkId],
+        held: Mapping[ChunkId, HeldPassage],
+        documents: Mapping[ChunkId, list[StoredDocument]],
+        candidates: Candidates | None,
     ) -> None:
-        """One more window: passages in order, all of which have documents."""
+        """One more window: passages in order, all of which are held; where documents say the order, with these."""
         window = list(found)
         for id_ in window:
-            self.documents[id_] = documents[id_]
+            self.held[id_] = held[id_]
             self.scores[id_] = StageScores() if candidates is None else _scores(id_, candidates)
         if self.sort is not Sort.RELEVANCE:
+            window = [id_ for id_ in window if id_ in documents]
             for id_ in window:
                 self.documents[id_] = sorted(documents[id_], key=self._place_of_document)
             if candidates is not None:
@@ -91,6 +100,7 @@ class Ranking:
         if candidates is not None and not self.windows:
             self.best_by_words = next(iter(candidates.words), None)
         self.windows.append(window)
+        self.grouped = None
 
     def rerank(self, first: Sequence[ChunkId], scores: Sequence[float], lexical_weight: float) -> None:
         """Puts the `first` passages in the order of a reranker's `scores`, their words and their names; those that it
@@ -100,6 +110,7 @@ class Ranking:
         order = merge_reranked(scored, words, self.named, lexical_weight)
         before = {id_: place for place, id_ in enumerate(self.windows[0])}
         self.windows[0] = [*order, *(id_ for id_ in self.windows[0] if id_ not in order)]
+        self.grouped = None
         for place, id_ in enumerate(order):
             self.moved_up[id_] = self.moved_up.get(id_, 0) + before[id_] - place
             self.snippets.pop((id_, True), None)  # its best sentence is known now
@@ -109,34 +120,38 @@ class Ranking:
 
     def content(self, id_: ChunkId) -> ContentId:
         """The content of a passage that has been found."""
-        content = self.documents[id_][0].content_id
-        assert content is not None
-        return content
+        return self.held[id_].content_id
 
-    @property
-    def passages(self) -> list[ChunkId]:
-        """All passages in order; in each window further ones of a document come after those of others."""
-        return [id_ for window in self.windows for id_ in self._spread(window)]
+    def page(self, offset: int, limit: int) -> list[ChunkId]:
+        """So many passages in order; in each window further ones of a document come after those of others."""
+        return list(islice(self._in_order(), offset, offset + limit))
 
     @property
     def by_content(self) -> dict[ContentId, list[ChunkId]]:
         """Contents in the order of their best passages, with these in order."""
-        found: dict[ContentId, list[ChunkId]] = {}
-        for window in self.windows:
-            for id_ in window:
-                found.setdefault(self.content(id_), []).append(id_)
-        return found
+        if self.grouped is None:  # it is asked for several times
+            found: dict[ContentId, list[ChunkId]] = {}
+            for window in self.windows:
+                for id_ in window:
+                    found.setdefault(self.held[id_].content_id, []).append(id_)
+            self.grouped = found
+        return self.grouped
 
-    def _spread(self, window: Sequence[ChunkId]) -> list[ChunkId]:
-        if self.sort is not Sort.RELEVANCE:
-            return list(window)
-        first: list[ChunkId] = []
-        further: list[ChunkId] = []
-        counts: Counter[ContentId] = Counter()
-        for id_ in window:
-            counts[self.content(id_)] += 1
-            (first if counts[self.content(id_)] <= PER_DOCUMENT else further).append(id_)
-        return first + further
+    def _in_order(self) -> Iterator[ChunkId]:
+        for window in self.windows:
+            if self.sort is not Sort.RELEVANCE:
+                yield from window
+                continue
+            further: list[ChunkId] = []
+            counts: Counter[ContentId] = Counter()
+            for id_ in window:
+                content = self.held[id_].content_id
+                counts[content] += 1
+                if counts[content] <= PER_DOCUMENT:
+                    yield id_
+                else:
+                    further.append(id_)
+            yield from further
 
     def _place_of_document(self, document: StoredDocument) -> tuple[float | str, str]:
         if self.sort is Sort.DATE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.documents import StoredChunk, StoredDocument
 from app.domain.errors import DocumentError, ModelFault
@@ -31,7 +32,7 @@ def make_results(
         hits = tuple(hit for group in groups for hit in group.hits)
     else:
         groups = ()
-        page = ranking.passages[request.offset : request.offset + request.limit]
+        page = ranking.page(request.offset, request.limit)
         hits = make_hits(stack, ranking, page, closely=closely)
     stack.recent.note_by_meaning(request.query, found_by_meaning(ranking))
     total, total_is_exact = count(stack.reader, ranking, group=request.group)
@@ -82,7 +83,12 @@ def make_hits(stack: SearchStack, ranking: Ranking, ids: Sequence[ChunkId], *, c
     """The hits of these passages, looked at `closely` with the best sentence of each; one that has gone meanwhile is
     left out."""
     chunks = stack.reader.chunks(ids)
-    return tuple(_hit(chunks[id_], stack, ranking, closely=closely) for id_ in ids if id_ in chunks)
+    unknown = [id_ for id_ in ids if id_ not in ranking.documents]
+    ranking.documents.update(stack.reader.documents_of_chunks(unknown, ranking.scope.documents))
+    there = [id_ for id_ in ids if id_ in chunks and id_ in ranking.documents]
+    hits = [_hit(chunks[id_], stack, ranking, closely=closely) for id_ in there]
+    scanned = stack.reader.scanned_places((hit.path, hit.page) for hit in hits if hit.kind == "pdf" and hit.page)
+    return tuple(replace(hit, scanned=True) if (hit.path, hit.page) in scanned else hit for hit in hits)
 
 
 def group_hits(
@@ -95,7 +101,7 @@ def group_hits(
         hit.chunk_id: hit
         for hit in make_hits(stack, ranking, [id_ for ids in best.values() for id_ in ids], closely=closely)
     }
-    counts = passage_counts(stack.reader, ranking)
+    counts = passage_counts(stack.reader, ranking, best)
     return tuple(
         DocumentHits(shown, counts.get(content, len(shown)))
         for content, ids in best.items()

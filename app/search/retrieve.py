@@ -19,7 +19,8 @@ from app.storage.reader import CatalogueReader
 class Candidates:
     """Scores by chunk: `words` as `LexicalMatches` has them, `names` 1 each, `merged` best first.
 
-    `matching` is how many passages the index of words has in all; `complete` says that no retriever has any more.
+    `matching` is how many passages the index of words has: in all, or where something is found by meaning at least.
+    `complete` says that no retriever has any more.
     """
 
     words: dict[ChunkId, float]
@@ -34,7 +35,8 @@ def retrieve(
     reader: CatalogueReader, index: LexicalIndex, terms: QueryTerms, question: EmbeddedQuestion, scope: Scope, k: int
 ) -> Candidates:
     """The best `k` within `scope` by words, by meaning and by name."""
-    matches = search_lexical(index, terms, scope.chunks, k)
+    # Beside passages that are merely near nobody is told how many hold a word.
+    matches = search_lexical(index, terms, scope.chunks, k, counted=not question.by_retriever)
     words = dict(matches.best)
     meaning = search_dense(reader, question, scope, k)
     names = search_names(reader, terms, scope, k)

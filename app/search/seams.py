@@ -16,7 +16,9 @@ from app.search.lexical import all_holding
 from app.search.terms import QueryTerms
 from app.storage.reader import CatalogueReader
 from app.text.analysis import analyse
+from app.text.folding import folded_roughly
 from app.text.phrases import find_phrase, phrase_key
+from app.text.rough import end_with
 
 _TAIL = 100  # characters, in which there are mostly two words
 
@@ -40,10 +42,11 @@ class Seams:
     def confirmed(self, reader: CatalogueReader, chunks: Ids, check: CancelCheck) -> Ids:
         """Those of these passages, all among the `chunks`, that do answer."""
         # A content's chunks are stored together: the next one has the next id.
-        stored = reader.chunks(map(ChunkId, union(chunks, chunks + 1).tolist()))
-        holding = [set(chunks[is_in(chunks, group.held)].tolist()) for group in self.groups]
+        possible = self._possible(reader, chunks)
+        stored = reader.chunks(map(ChunkId, union(possible, possible + 1).tolist()))
+        holding = [set(possible[is_in(possible, group.held)].tolist()) for group in self.groups]
         confirmed = []
-        for id_ in chunks.tolist():
+        for id_ in possible.tolist():
             check()
             first, second = stored.get(ChunkId(id_)), stored.get(ChunkId(id_ + 1))
             if first is None or second is None or first.content_id != second.content_id:
@@ -54,6 +57,15 @@ class Seams:
             ):
                 confirmed.append(id_)
         return as_ids(confirmed)
+
+    def _possible(self, reader: CatalogueReader, chunks: Ids) -> Ids:
+        """Those that end with a word of the phrases, as few do."""
+        words = frozenset(word for group in self.groups for key in group.phrases for word in key.split())
+        pattern = end_with(words)
+        if pattern is None:
+            return chunks
+        ends = reader.ends_of_chunks(map(ChunkId, chunks.tolist()), _TAIL)
+        return as_ids([id_ for id_, end in ends if len(end.split()) < 2 or pattern.search(folded_roughly(end))])
 
 
 def find_seams(index: LexicalIndex, terms: QueryTerms, held: Ids, allowed: Ids | None) -> Seams | None:
@@ -73,16 +85,20 @@ def _candidates(index: LexicalIndex, key: str, allowed: Ids | None) -> Ids:
     """Passages that hold a beginning of the phrase, each before one that holds the rest."""
     units = key.split()
     found: list[Ids] = []
-    beginning = allowed
     for cut in range(1, len(units)):
-        beginning = _holding_phrase(index, units[:cut], beginning)
-        if not len(beginning):
-            break
-        found.append(_holding_phrase(index, units[cut:], beginning + 1) - 1)
+        # The longer part first: the fewer hold it, the less there is to be gone through for the other.
+        if 2 * cut <= len(units):
+            following = _holding_phrase(index, units[cut:], None if allowed is None else allowed + 1)
+            found.append(_holding_phrase(index, units[:cut], following - 1))
+        else:
+            beginning = _holding_phrase(index, units[:cut], allowed)
+            found.append(_holding_phrase(index, units[cut:], beginning + 1) - 1)
     return union(*found)
 
 
 def _holding_phrase(index: LexicalIndex, units: Sequence[str], allowed: Ids | None) -> Ids:
+    if allowed is not None and not len(allowed):
+        return allowed
     tokens = tuple(analyse(" ".join(units)).words)
     return all_holding(index, [(LexicalTerm(TermKind.PHRASE, tokens),)], allowed)
 

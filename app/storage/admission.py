@@ -50,6 +50,7 @@ class AdmissionReader(ReadPool):
         self._remembering = threading.Lock()
         self._watching: sqlite3.Connection | None = None
         self._vectors: dict[EmbedderId, ChunkVectors] = {}
+        self._content_starts: tuple[int, Ids] | None = None  # the stamp, and the first chunk of each content
         super().__init__(path)  # it may close what is there already
 
     def close(self) -> None:
@@ -107,6 +108,21 @@ class AdmissionReader(ReadPool):
         documents, parameters = _documents(filters)
         rows = self._rows(f"SELECT d.content_id {documents} ORDER BY {_ORDERS[sort]}", parameters)
         return list(dict.fromkeys(ContentId(id_) for (id_,) in rows))
+
+    def count_contents(self, chunks: Ids) -> int:
+        """Of how many contents these passages are, each of which is of one."""
+        import numpy as np
+
+        stamp = self.stamp()
+        with self._remembering:
+            known = self._content_starts
+        if known is None or known[0] != stamp:
+            rows = self._rows("SELECT first_chunk FROM contents WHERE chunk_count > 0 ORDER BY first_chunk")
+            known = stamp, np.array(rows, np.int64).ravel()
+            with self._remembering:
+                self._content_starts = known
+        places = np.searchsorted(known[1], chunks, side="right")
+        return int(np.count_nonzero(np.diff(places))) + 1 if len(places) else 0
 
     def vectors_of(self, embedder_id: EmbedderId, chunks: Ids) -> Ids:
         """The vectors of those of these passages that the embedder has read."""

@@ -170,6 +170,7 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
             )
         ]
         self._remove_contents(orphans)
+        self.remove_stray_scans()
         return len(orphans)
 
     # ---- embedders and vectors

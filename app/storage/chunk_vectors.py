@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.ids import EmbedderId
 from app.ports import Ids
@@ -45,7 +46,7 @@ class ChunkVectors:
             pairs, last = self._pairs, self._last
         if last is not None and last[0] is chunks and last[1] is pairs:
             return last[2]
-        found = np.unique(pairs[np.isin(pairs[:, 0], chunks), 1])
+        found = _vectors_of(pairs, chunks)
         self._last = chunks, pairs, found
         return found
 
@@ -62,3 +63,15 @@ class ChunkVectors:
             pairs = np.concatenate([self._pairs, np.array(rows, dtype=np.int64)])
             self._pairs = pairs[np.argsort(pairs[:, 0], kind="stable")]
         self._seen = last
+
+
+def _vectors_of(pairs: NDArray[np.int64], chunks: Ids) -> Ids:
+    """The vectors of these chunks, ascending, of pairs by chunk: by flags, which sorts nothing."""
+    if not len(pairs) or not len(chunks):
+        return np.zeros(0, np.int64)
+    wanted = np.zeros(int(max(pairs[-1, 0], chunks[-1])) + 1, np.bool_)
+    wanted[chunks] = True
+    vectors = pairs[wanted[pairs[:, 0]], 1]
+    found = np.zeros(int(vectors.max(initial=0)) + 1, np.bool_)
+    found[vectors] = True
+    return np.flatnonzero(found)

@@ -16,12 +16,12 @@ from app.domain.ids import ContentId
 from app.domain.messages import message
 from app.storage.backups import Kept, kept_of
 from app.storage.connection import encode_path, path_bounds
-from app.storage.write_connection import WriteConnection
+from app.storage.scans import ScanWriter
 
 # Tables with a row for a path: what is forgotten at and below a place.
-PERSONAL_BY_PATH = ("documents", "folders", "openings", "attempts", "skipped", "mounts")
+PERSONAL_BY_PATH = ("documents", "folders", "openings", "attempts", "skipped", "mounts", "scans")
 # What goes with the last document that has it.
-PERSONAL_BY_CONTENT = ("contents", "chunks", "vectors", "counts")
+PERSONAL_BY_CONTENT = ("contents", "chunks", "vectors", "counts", "scan_pages")
 # Names of steps, models and ids, the library's own properties, and numbers.
 NOTHING_PERSONAL = (
     "migrations",
@@ -37,7 +37,7 @@ _TO_SCRUB = "to_scrub"  # property: since when (seconds since the epoch) somethi
 _TO_TIDY = "to_tidy"  # property: since when something that was merely removed may be
 
 
-class ForgettingCatalogue(WriteConnection):
+class ForgettingCatalogue(ScanWriter):
     """Forgets; and remembers, until that is done, that every file of the data folder is to be rid of it."""
 
     def forget(self, place: Path, but: Sequence[Path] = ()) -> int:
@@ -61,6 +61,7 @@ class ForgettingCatalogue(WriteConnection):
             for content in contents
             if not self._connection.execute("SELECT 1 FROM documents WHERE content_id = ?", (content,)).fetchone()
         )
+        self.remove_stray_scans()
         self._note(_TO_SCRUB)
         return forgotten
 

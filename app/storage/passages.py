@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from app.domain.documents import StoredChunk, StoredDocument
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
 from app.ports import Ids
 from app.storage.connection import literally
+from app.storage.name_index import NameIndex
 from app.storage.read_pool import ReadPool
 from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, is_true_document, stored_chunks, stored_document
 from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, unpack_dense, unpack_sparse
@@ -22,8 +25,27 @@ def _begins_a_word(word: str) -> bool:
     return len(word) <= _SHORT and all(letter < _UNSPACED_SCRIPTS for letter in word)
 
 
+def _those_in(ids: Sequence[int], admitted: Ids) -> frozenset[int]:
+    """Those of a few ids that are among many."""
+    import numpy as np  # loaded with the first question, as in storage/admission.py
+
+    return frozenset(np.intersect1d(np.array(ids, np.int64), admitted).tolist())
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPassage:
+    """Of a passage that some document holds, its content and the language of that."""
+
+    content_id: ContentId
+    language: str | None
+
+
 class PassageReader(ReadPool):
     """Looks up passages and documents by ids and names."""
+
+    def __init__(self, path: Path) -> None:
+        self._names = NameIndex(self._rows)
+        super().__init__(path)
 
     def chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, StoredChunk]:
         """The chunks that are still there, by id."""
@@ -32,6 +54,14 @@ class PassageReader(ReadPool):
             (json.dumps(list(ids)),),
         )
         return {chunk.id: chunk for chunk in stored_chunks(rows, self.note_damage)}
+
+    def ends_of_chunks(self, ids: Iterable[ChunkId], length: int) -> list[tuple[ChunkId, str]]:
+        """The last `length` characters of each of these chunks that is still there, as they lie there."""
+        rows = self._rows(
+            "SELECT c.id, substr(c.text, ?) FROM json_each(?) wanted CROSS JOIN chunks c ON c.id = wanted.value",
+            (-length, json.dumps(list(ids))),
+        )
+        return [(ChunkId(id_), end) for id_, end in rows if isinstance(end, str)]
 
     def chunks_of_content(self, content_id: ContentId, first: int, last: int) -> list[StoredChunk]:
         """A content's chunks with ordinals from `first` to `last`, both included, in order."""
@@ -74,6 +104,25 @@ class PassageReader(ReadPool):
                 self.note_damage()
         return found
 
+    def held_passages(self, ids: Iterable[ChunkId], admitted: Ids | None = None) -> dict[ChunkId, HeldPassage]:
+        """Of which content each of these chunks is; those without a document, of those `admitted`, are left out. No
+        row of a document is read: of many candidates few are shown."""
+        rows = self._rows(
+            "SELECT c.id, c.content_id, content.language FROM json_each(?) wanted CROSS JOIN chunks c"
+            " ON c.id = wanted.value JOIN contents content ON content.id = c.content_id",
+            (json.dumps(list(ids)),),
+        )
+        contents = {content for _, content, _ in rows}
+        pairs = self._rows(
+            "SELECT d.content_id, d.id FROM json_each(?) wanted CROSS JOIN documents d ON d.content_id = wanted.value",
+            (json.dumps(list(contents)),),
+        )
+        if admitted is not None:
+            inside = _those_in([id_ for _, id_ in pairs], admitted)
+            pairs = [(content, id_) for content, id_ in pairs if id_ in inside]
+        there = {content for content, _ in pairs}
+        return {ChunkId(id_): HeldPassage(ContentId(c), language) for id_, c, language in rows if c in there}
+
     def documents_of_chunks(
         self, ids: Iterable[ChunkId], admitted: Ids | None = None
     ) -> dict[ChunkId, list[StoredDocument]]:
@@ -87,7 +136,7 @@ class PassageReader(ReadPool):
             " JOIN contents content ON content.id = d.content_id ORDER BY d.path",
             (json.dumps(list(set(contents.values()))),),
         )
-        allowed = None if admitted is None else set(admitted.tolist())
+        allowed = None if admitted is None else _those_in([row[1] for row in rows], admitted)
         found: dict[ContentId | None, list[StoredDocument]] = {}
         for checksum, *row in rows:
             if not is_true_document(checksum, row):  # of another file, or at another place
@@ -102,13 +151,20 @@ class PassageReader(ReadPool):
         """The contents of documents, of those `admitted`, whose file name contains every word (see
         `analysis.name_key`): the shortest name first. A short word begins one of the name's: "tent" is not meant by
         "contents", though "vertrag" may be by "kaufvertrag"."""
+        parts = [f"{' ' if _begins_a_word(word) else ''}{word}" for word in words]
+        found = self._names.holding(parts)
+        # Asked once more: what it was called is certain, not that it is still there.
         condition = " AND ".join(["' ' || d.name_key LIKE ? ESCAPE '!'"] * len(words)) or "0"
-        rows = self._rows(
-            f"SELECT d.id, d.content_id FROM documents d WHERE d.content_id IS NOT NULL AND {condition}"
-            " ORDER BY length(d.name_key), d.path",
-            [f"%{' ' if _begins_a_word(word) else ''}{literally(word)}%" for word in words],
+        rows = (
+            self._rows(
+                "SELECT d.id, d.content_id FROM json_each(?) wanted CROSS JOIN documents d ON d.id = wanted.value"
+                f" WHERE d.content_id IS NOT NULL AND {condition} ORDER BY length(d.name_key), d.path",
+                (json.dumps(found), *(f"%{literally(part)}%" for part in parts)),
+            )
+            if found
+            else []
         )
-        allowed = None if admitted is None else set(admitted.tolist())
+        allowed = None if admitted is None else _those_in([document for document, _ in rows], admitted)
         return list(dict.fromkeys(ContentId(id_) for document, id_ in rows if allowed is None or document in allowed))
 
     def chunks_by_content(self, contents: Iterable[ContentId]) -> dict[ContentId, range]:

@@ -201,6 +201,35 @@ def m006_plain_names(connection: sqlite3.Connection) -> None:
     recount_documents(connection)
 
 
+def m007_scans(connection: sqlite3.Connection) -> None:
+    """Pages that are pictures, and what was read on them: see storage/scans.py."""
+    for statement in _SCANS:
+        connection.execute(statement)
+
+
+_SCANS = (
+    # A document that was looked through for such pages, when it was of this size and date; `pages` is how many it has.
+    """CREATE TABLE scans (
+        path TEXT PRIMARY KEY,
+        hash BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        modified_ns INTEGER NOT NULL,
+        pages INTEGER NOT NULL) WITHOUT ROWID""",
+    "CREATE INDEX scans_by_hash ON scans (hash)",
+    """CREATE TABLE scan_pages (
+        hash BLOB NOT NULL,
+        page INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        script TEXT NOT NULL,
+        text TEXT NOT NULL,
+        words BLOB NOT NULL,
+        UNIQUE (hash, page))""",
+    "CREATE INDEX scan_pages_by_state ON scan_pages (state, script, hash)",
+    """CREATE TRIGGER scan_forgotten AFTER DELETE ON documents
+        BEGIN DELETE FROM scans WHERE path = old.path; END""",
+)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m001_first_schema,
     m002_larger_models,
@@ -208,6 +237,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m004_kept_counts,
     m005_true_states,
     m006_plain_names,
+    m007_scans,
 )
 
 

@@ -7,6 +7,7 @@ heals. What cannot raises `DamagedCatalogue`, which says what to do.
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,9 @@ def path_of(value: Any) -> Path:
 
 def is_path(value: Any) -> bool:
     """Whether it is an absolute path."""
-    return isinstance(value, str) and "\0" not in value and Path(value).is_absolute()
+    if not isinstance(value, str) or "\0" in value or not os.path.isabs(value):
+        return False
+    return os.name != "nt" or Path(value).is_absolute()  # there "/folder" has no drive
 
 
 def stamp_of_row(size: Any, modified_ns: Any, changed_ns: Any, inode: Any) -> FileStamp:

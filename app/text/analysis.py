@@ -33,7 +33,7 @@ from app.text.folding import (
 ANALYSIS_VERSION = "analysis 3"  # a full-text index made by another is made anew
 GRAM = 4
 GAP = "|"  # stands where no phrase goes on; never a token of a text
-_WORD_LIMIT = 64  # characters
+WORD_LIMIT = 64  # characters
 _SPELT, _SPELT_OUT = "=", "~"  # before a word with its accents, and with two letters for one
 _TWO_LETTERS = regex.compile("aa|ae|oe|ue")
 _OUT_OF_ONE = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
@@ -148,16 +148,16 @@ def analyse_letters(word: str) -> tuple[str, list[str]] | None:
     if word.isascii():
         if not word.isalpha():
             return None
-        plain = folded = word.lower()[:_WORD_LIMIT]
+        plain = folded = word.lower()[:WORD_LIMIT]
     else:
         letters = fold_letters(word)
         if letters is None:
             return None
-        folded = letters[:_WORD_LIMIT]
-        plain = plain_letters(folded)[:_WORD_LIMIT]
+        folded = letters[:WORD_LIMIT]
+        plain = plain_letters(folded)[:WORD_LIMIT]
     grams = [plain[i : i + GRAM] for i in range(len(plain) - GRAM + 1)] if len(plain) > GRAM else []
     if folded != plain:
-        spelt_out = plain_letters(folded.translate(_OUT_OF_ONE))[:_WORD_LIMIT]
+        spelt_out = plain_letters(folded.translate(_OUT_OF_ONE))[:WORD_LIMIT]
         grams.append(_SPELT + folded if spelt_out == plain else _SPELT_OUT + spelt_out)
     elif word.isascii() and ("ae" in plain or "oe" in plain or "ue" in plain or "aa" in plain):
         grams.append(_SPELT_OUT + plain)
@@ -170,7 +170,7 @@ def marked(gram: str) -> str:
 
 
 def _plain_word(token: str) -> str:
-    return without_accents(fold_word(token))[:_WORD_LIMIT]
+    return without_accents(fold_word(token))[:WORD_LIMIT]
 
 
 def _spellings(token: str, plain: str) -> tuple[str, ...]:
@@ -178,10 +178,10 @@ def _spellings(token: str, plain: str) -> tuple[str, ...]:
     what they have in common, two letters for one."""
     if token.isascii():
         return (_SPELT_OUT + plain,) if _TWO_LETTERS.search(plain) else ()
-    folded = fold_word(token)[:_WORD_LIMIT]
+    folded = fold_word(token)[:WORD_LIMIT]
     if folded == plain:
         return ()
-    spelt_out = without_accents(folded.translate(_OUT_OF_ONE))[:_WORD_LIMIT]
+    spelt_out = without_accents(folded.translate(_OUT_OF_ONE))[:WORD_LIMIT]
     return (_SPELT + folded,) if spelt_out == plain else (_SPELT_OUT + spelt_out,)
 
 
@@ -202,7 +202,7 @@ def _analysed(placed: Iterable[PlacedWord]) -> _Analysed:
             parts.append(tuple(part.text for part in word.parts))
         grams += _grams(word.text.rstrip("+#"))
     if len(words) > 1:
-        grams.append("_".join(words)[:_WORD_LIMIT])
+        grams.append("_".join(words)[:WORD_LIMIT])
     return tuple(words), tuple(parts), tuple(grams)
 
 

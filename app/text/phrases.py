@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from app.text.analysis import GAP
 from app.text.folding import normalise
 from app.text.places import placed_tokens
+from app.text.rough import phrase_of, rough
 
 _Unit = tuple[str, int, int]
 
@@ -28,6 +29,14 @@ def find_phrase(text: str, key: str) -> list[tuple[int, int]]:
     the one before ends or later."""
     if not key:
         return []
+    pattern = phrase_of(tuple(key.split()))
+    stretches = [(0, len(text))] if pattern is None else rough(text).stretches(pattern)
+    return [
+        (start + first, start + last) for start, end in stretches for first, last in _in_stretch(text[start:end], key)
+    ]
+
+
+def _in_stretch(text: str, key: str) -> list[tuple[int, int]]:
     units = _units(text)
     found = []
     joined = _key([unit[0] for unit in units])

@@ -27,9 +27,13 @@ class PlacedToken:
 def placed_tokens(text: str) -> Iterator[tuple[int, PlacedToken]]:
     """The tokens of a text in order, each with the offset that the places of its words count from."""
     for piece in _PIECE.finditer(text):
-        tokens = _tokens(piece.group()) if len(piece.group()) <= _REPEATED else _tokens.__wrapped__(piece.group())
-        for token in tokens:
+        for token in tokens_of(piece.group()):
             yield piece.start(), token
+
+
+def tokens_of(piece: str) -> tuple[PlacedToken, ...]:
+    """The tokens of a text without white space, in order, placed in it."""
+    return _tokens(piece) if len(piece) <= _REPEATED else _tokens.__wrapped__(piece)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -13,7 +15,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -35,6 +36,7 @@ from app.gui.text import is_right_to_left
 from app.gui.theme.appearance import Appearance
 from app.gui.theme.labels import ElidedLabel
 
+_LAYOUT_MS = 10_000  # only where something is wrong is it waited for as long
 _NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 # Would ask the system for a file, or end the program.
 _NOT_RUN = re.compile(r"quit|choose|open|reveal|forget|copy|retry|import|pause|resume|export|tray|similar|like")
@@ -43,7 +45,7 @@ _NOT_RUN = re.compile(r"quit|choose|open|reveal|forget|copy|retry|import|pause|r
 # ---- what there is to look at
 
 
-def _dialogs(window: Any) -> Iterator[QWidget]:
+def _dialogs(qtbot: Any, window: Any) -> Iterator[QWidget]:
     """Each dialog that an action of the menus shows, one after the other."""
     for entry in window.registry.entries():
         action = entry.actions[0]
@@ -51,19 +53,22 @@ def _dialogs(window: Any) -> Iterator[QWidget]:
             continue
         before = {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
         entry.trigger()
-        for _ in range(30):
-            QApplication.processEvents()
-            shown = [
-                each
-                for each in QApplication.topLevelWidgets()
-                if each.isVisible() and each not in before and isinstance(each, QDialog)
-            ]
-            if shown:
-                break
-            QTest.qWait(10)
+        qtbot.at_rest(window.background)  # what is shown may be read first
+        shown = [
+            each
+            for each in QApplication.topLevelWidgets()
+            if each.isVisible() and each not in before and isinstance(each, QDialog)
+        ]
         for dialog in shown:
             yield dialog
             dialog.close()
+
+
+def _once_laid_out(qtbot: Any, wrong: Callable[[], list[str]]) -> list[str]:
+    """What is wrong and stays so: a layout comes a moment after what it is made for."""
+    with suppress(TimeoutError):
+        qtbot.waitUntil(lambda: not wrong(), timeout=_LAYOUT_MS)
+    return wrong()
 
 
 @pytest.fixture
@@ -115,7 +120,7 @@ def _reading_order(window: Any, *parts: QWidget) -> list[QWidget]:
     return sorted(parts, key=met.index)
 
 
-def test_a_screen_reader_meets_the_parts_in_the_order_in_which_they_stand(all_shown: Any) -> None:
+def test_a_screen_reader_meets_the_parts_in_the_order_in_which_they_stand(qtbot: Any, all_shown: Any) -> None:
     parts = (
         all_shown.question.field,
         all_shown.question_actions.panel,
@@ -125,13 +130,15 @@ def test_a_screen_reader_meets_the_parts_in_the_order_in_which_they_stand(all_sh
     )
     all_shown.question.panel_button.setChecked(True)
     all_shown.status.pause_button.show()
-    QTest.qWait(50)
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in parts))
     assert _reading_order(all_shown, *parts) == list(parts)
 
 
-def test_nothing_that_is_said_holds_mark_up_and_labels_say_what_they_show(all_shown: Any) -> None:
+def test_nothing_that_is_said_holds_mark_up_and_labels_say_what_they_show(qtbot: Any, all_shown: Any) -> None:
     all_shown.question.field.setText("river type:pdf in:/a/b foo:")
-    QTest.qWait(700)
+    qtbot.answered(all_shown)
+    qtbot.waitUntil(lambda: not all_shown.question._explain.isActive())  # what is wrong with it is said
+    qtbot.at_rest(all_shown.background)
     wrong = []
     for each in _interfaces(QAccessible.queryAccessibleInterface(all_shown)):
         said = [each.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description)]
@@ -142,9 +149,9 @@ def test_nothing_that_is_said_holds_mark_up_and_labels_say_what_they_show(all_sh
     assert wrong == []
 
 
-def test_all_of_the_dialogs_has_names_and_roles(all_shown: Any) -> None:
+def test_all_of_the_dialogs_has_names_and_roles(qtbot: Any, all_shown: Any) -> None:
     seen, wrong = [], []
-    for dialog in _dialogs(all_shown):
+    for dialog in _dialogs(qtbot, all_shown):
         seen.append(dialog.windowTitle())
         wrong += [f"{dialog.windowTitle()}: {each}" for each in _nameless(dialog)]
         if not dialog.windowTitle():
@@ -163,7 +170,8 @@ def test_the_first_screen_and_the_launcher_have_names(qtbot: Any, window: Any, l
     qtbot.addWidget(launcher)
     launcher.show_bar()
     launcher.field.setText("river")
-    qtbot.waitUntil(lambda: launcher.list.count() == 3)
+    qtbot.answered(launcher)
+    assert launcher.list.count() == 3
     assert _nameless(launcher) == []
     launcher.close_session()
 
@@ -218,8 +226,11 @@ def test_tab_goes_as_the_eye_does(qtbot: Any, all_shown: Any, direction: Qt.Layo
     assert _backward(all_shown) == []
 
 
-def test_tab_goes_as_the_eye_does_in_the_dialogs(all_shown: Any) -> None:
-    wrong = [f"{each.windowTitle()}: {step}" for each in _dialogs(all_shown) for step in _backward(each)]
+def test_tab_goes_as_the_eye_does_in_the_dialogs(qtbot: Any, all_shown: Any) -> None:
+    wrong = []
+    for dialog in _dialogs(qtbot, all_shown):
+        steps = _once_laid_out(qtbot, partial(_backward, dialog))
+        wrong += [f"{dialog.windowTitle()}: {step}" for step in steps]
     assert wrong == [], "\n".join(wrong)
 
 
@@ -229,10 +240,11 @@ def test_tab_goes_as_the_eye_does_on_the_first_screen(qtbot: Any, window: Any, l
     window.welcome.invite(samples=True)
     begin = window.welcome.begin
     qtbot.waitUntil(lambda: all(each.isVisible() for each in (begin.saved, begin.asked, begin.examples)))
+    qtbot.at_rest(window.background)
     stops = _stops(window)
     rows = [*window.welcome.begin.saved.rows, *window.welcome.begin.asked.rows]
     assert [each for each in stops if each in rows] == rows
-    assert _backward(window) == []
+    assert _once_laid_out(qtbot, lambda: _backward(window)) == []
 
 
 def test_tab_goes_as_the_eye_does_where_nothing_was_found(qtbot: Any, window: Any, library: Any) -> None:
@@ -240,7 +252,7 @@ def test_tab_goes_as_the_eye_does_where_nothing_was_found(qtbot: Any, window: An
     qtbot.keyClicks(window.question.field, "river type:pdf")
     qtbot.answered(window)
     qtbot.at_rest(window.background)
-    assert _nameless(window) == [] and _backward(window) == []
+    assert _nameless(window) == [] and _once_laid_out(qtbot, lambda: _backward(window)) == []
 
 
 # ---- a language that is longer than English, and looks like none
@@ -349,6 +361,7 @@ def pseudo_window(in_pseudo: None, qtbot: Any, library: Any, data_dir: Path) -> 
     window.resize(1180, 760)
     window.show()
     qtbot.waitUntil(lambda: bool(window.watch.contents.folders))
+    qtbot.at_rest(window.background)
     yield window
     window.close()
 
@@ -366,17 +379,17 @@ def test_nothing_is_said_that_cannot_be_translated(pseudo_window: Any, qtbot: An
     wrong |= _untranslated(pseudo_window)
     _answer(qtbot, pseudo_window)
     wrong |= _untranslated(pseudo_window)
-    for dialog in _dialogs(pseudo_window):
+    for dialog in _dialogs(qtbot, pseudo_window):
         if not isinstance(dialog, QMessageBox):
             wrong |= _untranslated(dialog)
     assert wrong == set()
 
 
 def test_nothing_is_cut_off_in_a_longer_language(pseudo_window: Any, qtbot: Any) -> None:
-    wrong = _cut_off(pseudo_window)
+    wrong = _once_laid_out(qtbot, lambda: _cut_off(pseudo_window))
     _answer(qtbot, pseudo_window)
-    wrong += _cut_off(pseudo_window)
-    for dialog in _dialogs(pseudo_window):
-        QTest.qWait(30)
-        wrong += [f"{dialog.windowTitle()}: {each}" for each in _cut_off(dialog)]
+    wrong += _once_laid_out(qtbot, lambda: _cut_off(pseudo_window))
+    for dialog in _dialogs(qtbot, pseudo_window):
+        cut = _once_laid_out(qtbot, partial(_cut_off, dialog))
+        wrong += [f"{dialog.windowTitle()}: {each}" for each in cut]
     assert wrong == [], "\n".join(wrong)

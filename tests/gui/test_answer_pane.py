@@ -17,7 +17,7 @@ from app.domain.ids import FolderId
 from app.domain.messages import message
 from app.domain.progress import Activity, Progress
 from app.domain.query import Sort
-from app.domain.search import SearchResults, SearchStage
+from app.domain.search import SearchRequest, SearchResults, SearchStage
 from app.gui.library_watch import Contents
 from app.gui.results import states
 from app.gui.results.state_page import StateView
@@ -235,7 +235,7 @@ def test_where_nothing_could_be_read_the_reasons_are_a_click_away(qtbot: Any, wi
     library.hits, library.notices = (), (message("search.nothing_found"),)
     library.documents = {DocumentState.EMPTY: 1}
     window.watch.expect_change()
-    qtbot.waitUntil(lambda: window.watch.contents.documents == library.documents, timeout=8000)
+    qtbot.waitUntil(lambda: window.watch.contents.documents == library.documents)
     _type(qtbot, window, "river")
     page = window.answers.page
     qtbot.waitUntil(lambda: bool(page.buttons) and page.buttons[0].text() == "Which and why")
@@ -315,16 +315,22 @@ def test_enter_in_the_field_unfolds_what_is_selected(
 def test_the_answer_to_another_question_gets_no_passages_of_this_one(
     qtbot: Any, window: Any, library: Any, make_hit: Any
 ) -> None:
-    gate = threading.Event()
+    reached, gate = threading.Event(), threading.Event()
     one = make_hit(1)
     library.hits = tuple(replace(one, chunk_id=number) for number in range(1, 6))
     _type(qtbot, window, "river")
-    library.between_stages = lambda request: None if request.group else gate.wait(60) and None
+
+    def hold(request: SearchRequest) -> None:
+        if not request.group:
+            reached.set()
+            gate.wait(60)
+
+    library.between_stages = hold
     window.results.setCurrentIndex(window.results.model().index(4, 0))
     assert window.results.unfold()
+    qtbot.waitUntil(reached.is_set)
     _type(qtbot, window, "lake")
     gate.set()
-    qtbot.waitUntil(lambda: library.steps[-1] == ("river", "reranked"))
     qtbot.at_rest(window.background)
     assert len(window.results.hits) == 3
 

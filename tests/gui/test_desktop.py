@@ -110,5 +110,5 @@ def test_where_the_file_manager_does_not_answer_the_folder_is_opened(
         "QT_QPA_PLATFORM": "offscreen",
     }
     command = [sys.executable, "-c", _REVEALS, str(folder / "letter.txt"), manager]
-    said = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True).stdout
+    said = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240, check=True).stdout
     assert said.strip() == "opened letters; reveal True"

@@ -158,7 +158,30 @@ def test_a_library_that_grows_all_the_time_is_counted_now_and_then(
     assert reader._settle.remainingTime() > 30_000, "later refreshes put it off no further, nor does it come sooner"
     assert len(library.counted) == before
     reader._settle.start(0)
-    qtbot.waitUntil(lambda: len(library.counted) == before + 1)
+    qtbot.waitUntil(lambda: len(library.counted) > before)
+
+
+def test_what_comes_in_while_it_is_counted_is_counted_too(
+    qtbot: Any, window: Any, panel: Any, library: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Known: the count that was under way was taken for that of the library as it is."""
+    monkeypatch.setattr(facet_reader, "_REFRESH_MS", 100)
+    reached, held = threading.Event(), threading.Event()
+
+    def slow(request: SearchRequest) -> Facets:
+        if held.is_set():
+            return replace(_ALL, kinds=(FacetValue("book", 9), *_ALL.kinds))
+        reached.set()
+        held.wait(60)
+        return _ALL
+
+    reader = window.question_actions.reader
+    library.facets_of = slow
+    reader.refresh()
+    qtbot.waitUntil(reached.is_set)
+    reader.refresh()
+    held.set()
+    qtbot.waitUntil(lambda: _rows(panel, _find(panel, "Types"))[0] == ("E-book", "9"))
 
 
 def test_the_newest_question_is_counted(qtbot: Any, window: Any, panel: Any, library: Any) -> None:
@@ -307,6 +330,7 @@ def test_it_can_be_put_away_which_is_remembered(
     assert panel.isVisible() and window.question.panel_button.isChecked()
     window.question.panel_button.click()
     assert not panel.isVisible()
+    qtbot.at_rest(window.question_actions.reader._background)  # what was begun before
     counted = len(library.counted)
     window.question.field.setText("river")
     qtbot.answered(window)

@@ -80,6 +80,7 @@ def _text(widget: QWidget) -> str:
 
 def test_tab_reaches_every_control_and_comes_round(dialog: QDialog, qtbot: Any) -> None:
     dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     wanted = {
         each
         for each in dialog.findChildren(QWidget)

@@ -17,8 +17,9 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 def asked(qtbot: Any, window: Any, library: Any, make_hit: Any) -> Any:
     """The window once it shows the document of a hit that has three words of the question."""
     library.hits = (make_hit(1, kind="document", snippet="A passage that answers."),)
-    qtbot.keyClicks(window.question.field, "answer")
+    qtbot.ask(window, "answer")
     qtbot.waitUntil(lambda: "A passage that answers." in window.preview.text_view.toPlainText())
+    qtbot.at_rest(window.background)
     return window
 
 

@@ -88,7 +88,8 @@ def test_only_what_is_near_is_drawn_and_the_page_of_the_hit_first(
 ) -> None:
     _show(qtbot, pane, make_hit)
     qtbot.waitUntil(lambda: {number for number, _ in views.drawn} >= {4, 5, 6})
-    qtbot.wait(150)
+    qtbot.wait(50)
+    qtbot.at_rest(pane._background)
     assert views.drawn[0][0] == 5
     assert {number for number, _ in views.drawn} <= {3, 4, 5, 6, 7}
     assert all(name.startswith("background") for name in views.threads)
@@ -117,7 +118,7 @@ def test_pictures_are_kept_within_their_bytes(
     for number in range(5, 13):
         pages.go_to(number, (0.0, 0.0, 10.0, 10.0))
         qtbot.waitUntil(lambda number=number: number in pages.source.images)
-    qtbot.wait(100)
+    qtbot.at_rest(pane._background)
     assert sum(image.sizeInBytes() for _, image in pages.source.images.values()) <= 5 * one
     assert 12 in pages.source.images and 5 not in pages.source.images
 
@@ -230,12 +231,12 @@ def test_finding_goes_through_the_pages(qtbot: Any, pane: PreviewPane, pages: Pa
     pane.open_find()
     qtbot.keyClicks(pane.find_bar.field, "page 1")
     qtbot.waitUntil(lambda: pane.head.place.text() == "2 of 4")  # 10, 11, 12 and 1; from page 5 on
-    assert pane.head.page.text() == "Page 10 of 12"
+    qtbot.waitUntil(lambda: pane.head.page.text() == "Page 10 of 12")
     assert pages.painted_page(10).finds
     marked = pages.painted_page(5).marks
     assert marked is not None and marked.words == () and marked.answer  # the question's words are put away meanwhile
     qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Return)
-    assert pane.head.page.text() == "Page 11 of 12"
+    qtbot.waitUntil(lambda: pane.head.page.text() == "Page 11 of 12")
     pane.find_bar.close_bar()
     assert not pages.painted_page(10).finds
 
@@ -327,7 +328,7 @@ def test_another_passage_of_the_same_pages_draws_nothing_again(
 ) -> None:
     _show(qtbot, pane, make_hit)
     qtbot.waitUntil(lambda: {number for number, _ in views.drawn} >= {4, 5, 6})
-    qtbot.wait(100)
+    qtbot.at_rest(pane._background)
     drawn = list(views.drawn)
     first = make_hit(5)
     other = (70.0, 300.0, 400.0, 315.0)
@@ -336,7 +337,7 @@ def test_another_passage_of_the_same_pages_draws_nothing_again(
     pane.views.view_changed.connect(lambda: seen.append(pane.views.view))
     pane.show_hit(make_hit(6, path=first.path, document_id=first.document_id), Query(text="x"))
     qtbot.waitUntil(lambda: abs(_place_of(pages, 6, other[1]) - 1 / 3) < 0.02)
-    assert pane.head.page.text() == "Page 6 of 12"
+    qtbot.waitUntil(lambda: pane.head.page.text() == "Page 6 of 12")
     assert seen == [] and [page for page in views.drawn if page in drawn[:3]] == drawn[:3]
     assert len([number for number, _ in views.drawn if number == 6]) == len([n for n, _ in drawn if n == 6])
 

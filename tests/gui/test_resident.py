@@ -42,7 +42,8 @@ def test_the_launcher_answers_and_opens(
     qtbot: Any, window: Any, library: Any, launcher: Any, opened_files: list[Path], revealed_files: list[Path]
 ) -> None:
     qtbot.keyClicks(launcher.field, "river")
-    qtbot.waitUntil(lambda: launcher.list.count() == 3)
+    qtbot.answered(launcher)
+    assert launcher.list.count() == 3
     assert window.question.field.text() == ""  # the window keeps its own question
     qtbot.keyClick(launcher.field, Qt.Key.Key_Down)
     qtbot.keyClick(launcher.field, Qt.Key.Key_Return)
@@ -56,7 +57,8 @@ def test_the_launcher_answers_and_opens(
 def test_the_launcher_shows_ten_and_goes_with_escape(qtbot: Any, library: Any, launcher: Any, make_hit: Any) -> None:
     library.hits = tuple(make_hit(number) for number in range(1, 25))
     qtbot.keyClicks(launcher.field, "river")
-    qtbot.waitUntil(lambda: launcher.list.count() == 10)
+    qtbot.answered(launcher)
+    assert launcher.list.count() == 10
     qtbot.keyClick(launcher.field, Qt.Key.Key_Escape)
     assert not launcher.isVisible()
 
@@ -68,8 +70,8 @@ def test_the_launcher_shows_each_document_once_with_what_answers(
     first = make_hit(1, document_id=one, page=3, snippet=text, answer=(11, len(text)))
     library.hits = (first, make_hit(2, document_id=one), make_hit(3))
     qtbot.keyClicks(launcher.field, "river")
-    qtbot.waitUntil(lambda: launcher.list.count() == 2)
-    assert launcher.chosen == first
+    qtbot.answered(launcher)
+    assert launcher.list.count() == 2 and launcher.chosen == first
     assert passage_line(first) == "p. 3 · …The river rose by a metre."
     assert passage_line(make_hit(4, page=None, snippet="Two\nlines")) == "Two lines"
 
@@ -142,15 +144,16 @@ def test_closing_never_hides_a_window_that_nothing_could_call_back(window: Any, 
 
 
 def test_closing_does_not_wait_for_what_hangs(qtbot: Any, window: Any, library: Any) -> None:
-    gate = threading.Event()
+    gate, works, searches = threading.Event(), threading.Event(), threading.Event()
 
-    def hang(_: SearchRequest) -> None:
+    def hang(begun: threading.Event) -> None:
+        begun.set()
         gate.wait(60)
 
-    library.between_stages = hang
-    window.background.run(lambda: gate.wait(60), lambda _: None)
+    library.between_stages = lambda _: hang(searches)
+    window.background.run(lambda: hang(works), lambda _: None)
     qtbot.keyClicks(window.question.field, "river")
-    qtbot.waitUntil(lambda: bool(library.asked))
+    qtbot.waitUntil(lambda: works.is_set() and searches.is_set())
     window.close()
     assert not window.isVisible()
     assert not window.wait_for_work(0.2), "it has not waited for that to end"

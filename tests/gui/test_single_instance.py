@@ -9,24 +9,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from patient_bot import PROGRAM_MS
 
 from app.gui.resident import single_instance
 from app.gui.resident.resident import Resident
 from app.gui.resident.single_instance import Aim, InstanceServer, Wish
 
 ROOT = Path(__file__).resolve().parents[2]
-_LIMIT_S = 60
+_LIMIT_S = 240  # only a program that hangs is waited for as long
 
 
 def _hand_over_elsewhere(qtbot: Any, data_dir: Path, wish: Wish) -> bool:
     """As another process does: Qt waits for an answer without letting this one give it."""
     code = (
-        "import pathlib; from app.gui.resident.single_instance import Aim, Wish, hand_over;"
+        "import pathlib; from app.gui.resident import single_instance;"
+        "from app.gui.resident.single_instance import Aim, Wish, hand_over;"
+        "single_instance._PATIENCE_MS = 60_000;"
         f"wish = Wish(Aim({str(wish.aim)!r}), {wish.question!r});"
         f"raise SystemExit(not hand_over(pathlib.Path({str(data_dir)!r}), wish))"
     )
     process = subprocess.Popen([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": str(ROOT)})
-    qtbot.waitUntil(lambda: process.poll() is not None)
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=PROGRAM_MS)
     return process.returncode == 0
 
 
@@ -97,7 +100,7 @@ def test_a_second_program_ends_and_the_first_asks(qtbot: Any, short_dir: Path) -
     command = [sys.executable, "-m", "app", "--data-dir", str(short_dir)]
     first = subprocess.Popen(command, env=environment)
     try:
-        qtbot.waitUntil(lambda: single_instance.hand_over(short_dir, Wish(Aim.BACKGROUND)))
+        qtbot.waitUntil(lambda: single_instance.hand_over(short_dir, Wish(Aim.BACKGROUND)), timeout=PROGRAM_MS)
         second = subprocess.run([*command, "--ask", "river"], env=environment, timeout=_LIMIT_S, check=False)
         assert second.returncode == 0 and first.poll() is None
     finally:

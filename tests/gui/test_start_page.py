@@ -62,7 +62,6 @@ def empty(
 
 
 def test_usual_folders_are_offered_with_what_they_cost(qtbot: Any, empty: MainWindow) -> None:
-    rows = empty.welcome.first.suggestions.rows
     qtbot.waitUntil(lambda: len(empty.welcome.first.suggestions.rows) == 2)
     rows = empty.welcome.first.suggestions.rows
     qtbot.waitUntil(lambda: all(row.beside for row in rows))
@@ -106,7 +105,6 @@ def test_saved_searches_tell_what_is_new_and_are_seen_when_they_are_asked(
 ) -> None:
     library.new = 3
     window.question_actions.saved.save("Tyres", "type:pdf tyres")
-    rows = window.welcome.begin.saved.rows
     qtbot.waitUntil(lambda: [row.said for row in window.welcome.begin.saved.rows] == ["Tyres"])
     qtbot.waitUntil(lambda: window.welcome.begin.saved.rows[0].beside == "3 new")
     rows = window.welcome.begin.saved.rows
@@ -121,7 +119,6 @@ def test_saved_searches_tell_what_is_new_and_are_seen_when_they_are_asked(
 def test_what_is_new_can_be_opened(qtbot: Any, window: Any, library: Any, opened_files: list[Path]) -> None:
     library.latest = (_document(2), _document(1, title="", since=86400.0))
     window.welcome.invite(samples=False)
-    rows = window.welcome.begin.latest.rows
     qtbot.waitUntil(lambda: len(window.welcome.begin.latest.rows) == 2)
     rows = window.welcome.begin.latest.rows
     assert [row.said for row in rows] == ["Title 2", "1.pdf"]

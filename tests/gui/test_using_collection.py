@@ -48,6 +48,7 @@ def filled(qtbot: Any, library: Any, data_dir: Path) -> Any:
     window.collection.show(True)
     window.collection.panel.list.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.collection.panel.list)
+    qtbot.waitUntil(lambda: bool(window.watch.contents.folders))  # with which the list is made anew
     yield window
     window.close()
 
@@ -57,8 +58,8 @@ def test_a_passage_is_collected_by_its_key_and_the_panel_opens(qtbot: Any, windo
     assert window.collection.panel.isHidden()
     _ask(qtbot, window)
     qtbot.keyClick(window.question.field, Qt.Key.Key_B, _CONTROL)
-    qtbot.waitUntil(lambda: _shown(window) == ["Document 1"])
-    assert window.collection.panel.isVisible() and window.collection.panel.count.text() == "1 passage collected"
+    qtbot.waitUntil(lambda: _shown(window) == ["Document 1"] and window.collection.panel.isVisible())
+    assert window.collection.panel.count.text() == "1 passage collected"
     quote = library.collection.now[0].quote
     assert (quote.text, quote.page, quote.author, quote.document) == ("The whole passage.", 1, "Anna <a@b.c>", 1)
 

@@ -28,7 +28,8 @@ def parent(qtbot: Any) -> QWidget:
 
 
 @pytest.fixture
-def opener(parent: QWidget) -> Iterator[FileOpener]:
+def opener(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> Iterator[FileOpener]:
+    monkeypatch.setattr(opening, "_PATIENCE_S", 60.0)
     background = Background()
     yield FileOpener(parent, background)
     background.close()
@@ -68,6 +69,7 @@ def viewer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     )
     program = Program(("evince",), (sys.executable, str(script)), 2)
     monkeypatch.setattr(opening, "default_viewer", lambda: program)
+    monkeypatch.setattr(opening, "_GIVES_UP_WITHIN_S", 60.0)  # it ends at once, once it has started
     return tmp_path / "told"
 
 

@@ -257,8 +257,7 @@ def test_folders_can_be_removed_and_patterned(qtbot: Any, window: Any, library: 
     assert dialog.list.count() == 1
     dialog.remove_requested.emit(FolderId(1))
     dialog.excludes_requested.emit(FolderId(1), ("drafts/",))
-    qtbot.waitUntil(lambda: len(library.calls) == 2)
-    assert set(library.calls) == {("remove", 1), ("excludes", 1, ("drafts/",))}
+    qtbot.waitUntil(lambda: set(library.calls) >= {("remove", 1), ("excludes", 1, ("drafts/",))})
     library.folders_now = (*library.folders_now, Folder(FolderId(2), Path("/more")))
     qtbot.waitUntil(lambda: dialog.list.count() == 2)
     dialog.close()

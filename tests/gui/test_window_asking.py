@@ -32,8 +32,9 @@ def test_the_list_keeps_its_order_under_the_user(qtbot: Any, window: Any, librar
     qtbot.keyClick(window.question.field, Qt.Key.Key_Down)
     library.progress_now = Progress(activity=Activity.INDEXING, done=1, total=2, generation=9)
     library.reranked = library.hits[:1]
-    window.session.refresh()
-    qtbot.waitUntil(lambda: len(library.steps) == 4)
+    asked = len(library.asked)
+    window.session.refresh()  # as the watch does by itself, sooner or later
+    qtbot.waitUntil(lambda: len(library.asked) > asked)
     qtbot.answered(window)
     assert len(window.results.hits) == 3
 
@@ -134,9 +135,10 @@ def test_the_list_goes_on_as_far_as_the_user_does(qtbot: Any, window: Any, libra
     assert window.answers.summary.text() == "75 documents"
     bar = window.results.verticalScrollBar()
     for shown in (60, 75):
+        qtbot.waitUntil(lambda: bar.maximum() > bar.value())  # it is laid out
         bar.triggerAction(bar.SliderAction.SliderToMaximum)
         qtbot.waitUntil(lambda shown=shown: len(window.results.hits) == shown)
-        qtbot.waitUntil(lambda: bar.maximum() > bar.value())
+    qtbot.waitUntil(lambda: bar.maximum() > bar.value())
     bar.triggerAction(bar.SliderAction.SliderToMaximum)
     qtbot.wait(80)
     assert window.results.hits == library.hits

@@ -82,8 +82,11 @@ def test_from_the_first_start_to_an_opened_document(
     _ask(qtbot, real, "where is the silver brooch")
     assert real.results.hits[0].path == papers / "brooch.txt"
     qtbot.waitUntil(lambda: "told nobody but the cat" in real.preview.text_view.toPlainText())
-    marked = " ".join(mark.cursor.selectedText() for mark in real.preview.text_view.extraSelections())
-    assert "silver brooch" in marked
+
+    def marked() -> str:
+        return " ".join(mark.cursor.selectedText() for mark in real.preview.text_view.extraSelections())
+
+    qtbot.waitUntil(lambda: "silver brooch" in marked())
     qtbot.keyClick(real.question.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: opened_files == [papers / "brooch.txt"])
 

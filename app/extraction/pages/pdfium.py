@@ -27,6 +27,7 @@ from app.extraction.reasons import PASSWORD_NEEDED
 _HEAD = 1024  # bytes, in which a PDF says that it is one
 _MOST_LOOKED_INTO = 64 << 20  # bytes, for why a file cannot be opened
 _SMALLEST_PAGE = 1.0  # points
+_LETTERS_LOOKED_AT = 200  # of a page, some of which may be blanks
 _FLAGS = pdfium.FPDF_ANNOT | pdfium.FPDF_REVERSE_BYTE_ORDER
 
 
@@ -93,10 +94,13 @@ class OpenDocument:
             found = pdfium.FPDF_GetPageSizeByIndexF(self._document, index, size)
             yield _sensible(size.width if found else 0.0), _sensible(size.height if found else 0.0)
 
-    def draw(self, number: int, scale: float) -> tuple[int, int, float, memoryview]:
-        """Width, height, the scale that it was drawn at, and the pixels, red, green, blue, row after row."""
+    def draw(self, number: int, scale: float, quarter_turns: int = 0) -> tuple[int, int, float, memoryview]:
+        """Width, height, the scale that it was drawn at, and the pixels, red, green, blue, row after row; of the page
+        turned to the right so many times."""
         page = self._loaded(number)
         across, down = (_sensible(each) for each in page.get_size())
+        if quarter_turns % 2:
+            across, down = down, across
         scale = min(
             scale, LONGEST_SIDE / max(across, down), math.sqrt(MOST_PIXELS / across / down) if across * down else 1.0
         )
@@ -105,7 +109,7 @@ class OpenDocument:
             height = MOST_PIXELS // width
         bitmap = PdfBitmap.new_native(width, height, pdfium.FPDFBitmap_BGR, rev_byteorder=True)
         bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-        whole = (0, 0, width, height, 0, _FLAGS)
+        whole = (0, 0, width, height, quarter_turns, _FLAGS)
         pdfium.FPDF_RenderPageBitmap(bitmap, page, *whole)
         if page.formenv:
             pdfium.FPDF_FFLDraw(page.formenv, bitmap, page, *whole)
@@ -118,6 +122,20 @@ class OpenDocument:
             return text_with_boxes(page)
         except PdfiumError as error:
             raise DamagedDocument(message("pages.damaged")) from error
+
+    def pages_without_text(self, most: int) -> Iterator[int]:
+        """The numbers of up to so many pages that show something, but have no letters."""
+        found = 0
+        for number in range(1, min(len(self._document), MOST_PAGES) + 1):
+            if found >= most:
+                return
+            try:
+                page = self._loaded(number)
+                if pdfium.FPDFPage_CountObjects(page) > 0 and not _has_letters(page):
+                    found += 1
+                    yield number
+            except (DamagedDocument, PdfiumError):
+                continue
 
     def _loaded(self, number: int) -> PdfPage:
         """The page, the last one of which is kept: its text is asked for when it has been drawn."""
@@ -179,6 +197,15 @@ class _File:
 
     def close(self) -> None:
         os.close(self._descriptor)
+
+
+def _has_letters(page: PdfPage) -> bool:
+    held = page.get_textpage()
+    try:
+        count = held.count_chars()
+        return count > 0 and bool(held.get_text_range(0, min(count, _LETTERS_LOOKED_AT)).strip())
+    finally:
+        held.close()
 
 
 def _sensible(points: float) -> float:

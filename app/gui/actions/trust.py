@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.gui.banner_bar import MODELS, REPAIR, SETTINGS
+from app.gui.banner_bar import MODELS, REPAIR, SCANS, SETTINGS
 
 if TYPE_CHECKING:
     from app.gui.main_window import MainWindow
@@ -16,7 +16,7 @@ def connect_trust(window: MainWindow) -> None:
     folders, failures, explain = window.folders, window.failures, window.explain
     knowledge, models, preferences = window.knowledge, window.models, window.preferences
     passwords = window.passwords
-    for part in (folders, failures, explain, knowledge, models, preferences):
+    for part in (folders, failures, explain, knowledge, models, preferences, window.scans):
         part.failed.connect(window.show_error)
     folders.succeeded.connect(lambda: window.banner.settle("folders"))
     failures.pattern_requested.connect(folders.show_pattern)
@@ -38,6 +38,11 @@ def connect_trust(window: MainWindow) -> None:
     window.status.coverage_requested.connect(knowledge.show_dialog)
     window.watch.coverage_read.connect(window.status.show_coverage)
     window.watch.progress_polled.connect(lambda progress: window.banner.show_banner(progress.banner))
-    leads_to = {REPAIR: window.repairs.repair, MODELS: models.show_dialog, SETTINGS: preferences.show_dialog}
+    leads_to = {
+        REPAIR: window.repairs.repair,
+        MODELS: models.show_dialog,
+        SETTINGS: preferences.show_dialog,
+        SCANS: window.scans.ask,
+    }
     window.repairs.agreed.connect(window.quit)
     window.banner.act_requested.connect(lambda act: leads_to[act]())

@@ -108,6 +108,7 @@ class AdvancedModels(QWidget):
         for role, title in (
             (Role.EMBEDDER, self.tr("They read the meaning of passages")),
             (Role.RERANKER, self.tr("They put the first passages in order")),
+            (Role.RECOGNISER, self.tr("They read scans in further languages")),
         ):
             group = QTreeWidgetItem([title])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)

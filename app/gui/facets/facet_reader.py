@@ -34,7 +34,7 @@ class FacetReader(QObject):
         self._count = count
         self._background = Background(self, threads=1)
         self._wanted = False
-        self._stale = True  # the base
+        self._changes, self._base_as_of = 1, 0  # of the library: so many, and what the base was counted after
         self._request: SearchRequest | None = None
         self._given_up = threading.Event()
         self._began = self._ended = time.monotonic()
@@ -50,7 +50,7 @@ class FacetReader(QObject):
     @Slot()
     def refresh(self) -> None:
         """The library has changed."""
-        self._stale = True
+        self._changes += 1
         if not self._settle.isActive():
             self._soon(_REFRESH_MS)
 
@@ -87,7 +87,8 @@ class FacetReader(QObject):
             return
         self._given_up.set()
         given_up = self._given_up = threading.Event()
-        request, stale = self._request, self._stale
+        request, changes = self._request, self._changes  # it may change again meanwhile
+        stale = changes != self._base_as_of
         began = time.monotonic()
 
         def check() -> None:
@@ -102,7 +103,7 @@ class FacetReader(QObject):
             base, facets = found
             self._began, self._ended = began, time.monotonic()
             if base is not None:
-                self._stale = False
+                self._base_as_of = changes
                 self.base_read.emit(base)
             self.facets_read.emit(request, facets)
 

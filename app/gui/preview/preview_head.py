@@ -128,6 +128,7 @@ class PreviewHead(QWidget):
             display_names.page_name(preview.page),
             display_names.language_name(hit.language),
             date(hit.modified) if hit.modified else "",
+            display_names.scan_mark(scanned=hit.scanned),
         ]
         self.facts.setText(" · ".join(isolated(fact) for fact in facts if fact))
         self.say("")

@@ -25,8 +25,9 @@ def title(hit: Hit) -> str:
 
 
 def facts(hit: Hit) -> str:
-    """What kind of document it is, and in which language."""
-    return " · ".join(filter(None, (display_names.kind_name(hit.kind), display_names.language_name(hit.language))))
+    """What kind of document it is, in which language, and whether its best passage is from a scan."""
+    kind, language = display_names.kind_name(hit.kind), display_names.language_name(hit.language)
+    return " · ".join(filter(None, (kind, language, display_names.scan_mark(scanned=hit.scanned))))
 
 
 def date(hit: Hit) -> str:
@@ -81,7 +82,8 @@ def spoken(row: Row, steps: Sequence[str], *, weak: bool) -> str:
     about = (facts(hit), date(hit), copies) if row.number == 1 else ()
     sure = _tr("No good match") if weak else confidence(hit)
     page = display_names.page_name(hit.page)
-    return _joined(sure, title(hit), place, page, which, *about, one_line(hit.snippet))
+    scan = display_names.scan_mark(scanned=hit.scanned)
+    return _joined(sure, title(hit), place, page, scan, which, *about, one_line(hit.snippet))
 
 
 def _joined(*parts: str) -> str:

@@ -14,6 +14,7 @@ from app.storage.backups import LOST_WRITES, Kept, lost, restore
 from app.storage.check.examination import Examination, each_of, in_turn
 from app.storage.connection import encode_path
 from app.storage.counts import COUNTED, recount
+from app.storage.scans import is_hash, is_scan_state
 from app.storage.values import is_excludes, is_path, is_reason, is_text, is_time
 
 _HIGHEST_ID = 1 << 40  # no library has so many rows; an index would make room for as many
@@ -34,6 +35,14 @@ def _maybe(fits: Fits) -> Fits:
     return lambda value: value is None or fits(value)
 
 
+def _count_of_bytes(value: Any) -> bool:
+    return _number(value) and value >= 0
+
+
+def _packed(value: Any) -> bool:
+    return isinstance(value, bytes)
+
+
 # What can be found out again, or done without: a row in which something cannot be goes. By their columns.
 _EXPENDABLE: Mapping[str, Mapping[str, Fits]] = {
     "openings": {"path": is_path, "times": _count, "last": is_time},
@@ -42,6 +51,10 @@ _EXPENDABLE: Mapping[str, Mapping[str, Fits]] = {
     "attempts": {
         "path": is_path, "size": _number, "modified_ns": _number, "changed_ns": _maybe(_number),
         "inode": _maybe(_number), "pipeline": is_text, "deaths": _count, "interruptions": _count, "running": _number,
+    },
+    "scans": {"path": is_path, "hash": is_hash, "size": _count_of_bytes, "modified_ns": _number, "pages": _count},
+    "scan_pages": {
+        "hash": is_hash, "page": _count, "state": is_scan_state, "script": is_text, "text": is_text, "words": _packed,
     },
     "removed_chunks": {"seq": _count, "chunk_id": _count},
     "removed_vectors": {"seq": _count, "vector_id": _count},

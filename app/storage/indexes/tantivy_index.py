@@ -15,7 +15,7 @@ import tantivy
 
 from app.domain.errors import StorageFault
 from app.domain.messages import message
-from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQuery
+from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQuery, LexicalTerm
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.tantivy_files import damaged_files, is_whole, stamps_of
@@ -29,7 +29,8 @@ from app.storage.indexes.tantivy_folder import (
     reloaded,
     remove_exchanged,
 )
-from app.storage.indexes.tantivy_query import answer, held_ids, one_of
+from app.storage.indexes.tantivy_query import answer, held, held_ids, one_of, quick_answer
+from app.storage.indexes.tantivy_sets import KnownSets
 from app.storage.indexes.tantivy_vocabulary import common_words, coverage, rarity
 
 log = logging.getLogger(__name__)
@@ -60,6 +61,7 @@ class TantivyIndex:
         self._distrustful = distrustful
         self._looked_at = 0.0  # time.monotonic()
         self._torn = False  # it was seen to be, while it was used
+        self._known = KnownSets(folder)  # of this state of the index; another takes its place whenever that is another
         self.refresh()
         if writable and self._index is None:
             log.info("the full-text index in %s is made anew", folder)
@@ -106,6 +108,8 @@ class TantivyIndex:
             return
         if self._torn and checkpoint == self._saved:
             return  # nobody has mended it yet
+        if checkpoint != self._saved or self._index is None:
+            self._known = KnownSets(self._folder)
         self._index = self._opened(checkpoint)
         self._saved, self._torn = (None if self._index is None else checkpoint), False
 
@@ -154,7 +158,7 @@ class TantivyIndex:
                 writer.commit()
                 self._index.reload()
                 writer.garbage_collect_files()  # the files of what it held are gone, not merely used no more
-            self._changed = False
+            self._changed, self._known = False, KnownSets(self._folder)
 
     def take_over(self, folder: Path) -> None:
         assert self._writable
@@ -166,7 +170,7 @@ class TantivyIndex:
             index = None if checkpoint is None else open_folder(self._folder)
             # Where it cannot be opened, which it was a moment ago, the next one who writes to it makes it anew.
             self._index, self._saved, self._changed = index, None if index is None else checkpoint, False
-            self._torn = index is None
+            self._torn, self._known = index is None, KnownSets(self._folder)
             remove_exchanged(self._folder)
 
     def checkpoint(self, position: IndexPosition) -> None:
@@ -175,7 +179,7 @@ class TantivyIndex:
             if self._changed:
                 self._ensure_writer().commit()
                 self._index.reload()
-                self._changed = False
+                self._changed, self._known = False, KnownSets(self._folder)
             self._write_checkpoint(position)
 
     def _write_checkpoint(self, position: IndexPosition) -> None:
@@ -239,10 +243,19 @@ class TantivyIndex:
 
     # ---- searching
 
-    def search(self, query: LexicalQuery, k: int, allowed: Ids | None = None) -> LexicalMatches:
+    def search(
+        self, query: LexicalQuery, k: int, allowed: Ids | None = None, *, counted: bool = True
+    ) -> LexicalMatches:
         self._look_at_files()
-        nothing = LexicalMatches([], 0)
-        return self._asked(lambda searcher, schema: answer(schema, searcher, query, k, allowed), nothing)
+        documents, nothing = self._known.documents, LexicalMatches([], 0)
+        if counted:
+            return self._asked(lambda searcher, schema: answer(schema, searcher, query, k, allowed), nothing)
+        return self._asked(lambda s, schema: quick_answer(schema, s, query, k, allowed, documents), nothing)
+
+    def holding(self, groups: Sequence[Sequence[LexicalTerm]], allowed: Ids | None = None) -> Ids:
+        self._look_at_files()
+        known, nothing = self._known, np.zeros(0, np.int64)
+        return self._asked(lambda s, schema: held(schema, s, known, groups, allowed) if groups else nothing, nothing)
 
     def common_words(self, words: Iterable[str]) -> frozenset[str]:
         """Articles, prepositions, whatever the language."""

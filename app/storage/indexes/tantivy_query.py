@@ -17,6 +17,8 @@ from tantivy import Occur, Query
 from app.domain.ids import ChunkId
 from app.domain.query import TermKind
 from app.ports import Ids, LexicalMatches, LexicalQuery, LexicalTerm
+from app.storage.indexes.tantivy_best import Part, best_matches
+from app.storage.indexes.tantivy_sets import KnownSets, common, every, every_among
 from app.text.analysis import is_unspaced_letter, marked
 
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
@@ -25,6 +27,7 @@ _WORD_FIELDS = ("words", "context")  # with the words in the order of the text
 _WEIGHTS = dict(FIELDS)
 _SATURATION = 2.2  # BM25's k1 + 1: what a term gives at most is this times its inverse document frequency
 _MAX_TERMS = 200  # of a question; further ones add nothing to what it is about
+_FEW = 2000  # passages, among which a term is looked for rather than everywhere
 _MAX_EXPANSIONS = 10_000  # words that the end of a longer prefix may begin; tantivy refuses more than 16,384
 
 
@@ -55,21 +58,43 @@ class QueryBuilder:
         return ScoredQuery(Query.boolean_query(parts), scored.perfect)
 
     def _words(self, query: LexicalQuery) -> ScoredQuery:
-        if len(query.words) == 1 and is_unspaced_letter(query.words[0]):
+        if is_one_letter(query):
             return self._containing(query.words[0])
-        words, grams = _distinct(query.words), _distinct(query.grams)
-        parts = [self._weighted(field, term) for field, terms in (("words", words), ("grams", grams)) for term in terms]
-        # What the headings add is a plus: a perfect match need not have it.
-        about = [self._weighted("context", term) for term in _distinct([*query.words, *map(marked, query.grams)])]
+        parts = self._parts(query)
         return ScoredQuery(
-            Query.boolean_query([(Occur.Should, part.query) for part in (*parts, *about)]),
-            sum(part.perfect for part in parts),
+            Query.boolean_query([(Occur.Should, self._weighted(field, term)) for field, term in parts]),
+            self._perfect(parts),
         )
+
+    def parts(self, query: LexicalQuery, documents: int) -> tuple[list[Part], float]:
+        """What a question's words are looked up by, one by one, and the score of a perfect match. `documents` are all
+        that the index counts with, removed ones that are still there among them."""
+        parts = self._parts(query)
+        found = []
+        for field, term in parts:
+            frequency = self._searcher.doc_freq(field, term)
+            bound = _WEIGHTS[field] * _worth(max(documents, self._searcher.num_docs), frequency)
+            found.append(Part(self._weighted(field, term), bound, frequency))
+        return found, self._perfect(parts)
+
+    def _parts(self, query: LexicalQuery) -> list[tuple[str, str]]:
+        """Fields and terms."""
+        about = _distinct([*query.words, *map(marked, query.grams)])
+        fields = (("words", _distinct(query.words)), ("grams", _distinct(query.grams)), ("context", about))
+        return [(field, term) for field, terms in fields for term in terms]
+
+    def _perfect(self, parts: Iterable[tuple[str, str]]) -> float:
+        # What the headings add is a plus: a perfect match need not have it.
+        return sum(self._weight(field, term) for field, term in parts if field != "context")
 
     def _required(self, groups: Sequence[Sequence[LexicalTerm]]) -> ScoredQuery:
         parts = [self._any_of(group) for group in groups]
         query = Query.boolean_query([(Occur.Must, part.query) for part in parts])
         return ScoredQuery(query, sum(part.perfect for part in parts))
+
+    def any_of(self, group: Sequence[LexicalTerm]) -> Query:
+        """The passages that hold one of these terms."""
+        return self._any_of(group).query
 
     def _any_of(self, group: Sequence[LexicalTerm]) -> ScoredQuery:
         terms = [self._term(term) for term in group]
@@ -123,15 +148,24 @@ class QueryBuilder:
     def _in_words_or_context(self, query: Callable[[str], Query]) -> Query:
         return Query.boolean_query([(Occur.Should, query(field)) for field in _WORD_FIELDS])
 
-    def _weighted(self, field: str, term: str) -> ScoredQuery:
-        query = Query.term_query(self._schema, field, term, "freq")
-        return ScoredQuery(Query.boost_query(query, _WEIGHTS[field]), self._weight(field, term))
+    def _weighted(self, field: str, term: str) -> Query:
+        return Query.boost_query(Query.term_query(self._schema, field, term, "freq"), _WEIGHTS[field])
 
     def _weight(self, field: str, term: str) -> float:
         """What BM25 gives at most for this term."""
         count = self._searcher.num_docs
         frequency = min(count, self._searcher.doc_freq(field, term))
-        return _WEIGHTS[field] * _SATURATION * math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
+        return _WEIGHTS[field] * _worth(count, frequency)
+
+
+def _worth(documents: int, frequency: int) -> float:
+    """What BM25 gives at most for a term that so many of the documents have."""
+    return _SATURATION * math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
+
+
+def is_one_letter(query: LexicalQuery) -> bool:
+    """Whether it is one letter of a script without spaces, which is looked for inside tokens."""
+    return len(query.words) == 1 and is_unspaced_letter(query.words[0])
 
 
 def unscored(query: Query) -> Query:
@@ -158,13 +192,51 @@ def one_of(schema: tantivy.Schema, ids: Ids) -> Query:
 def answer(
     schema: tantivy.Schema, searcher: tantivy.Searcher, query: LexicalQuery, k: int, allowed: Ids | None
 ) -> LexicalMatches:
-    """The answer to a query, as `LexicalIndex.search` has it."""
+    """The answer to a query with its count, as `LexicalIndex.search` has it."""
     built = QueryBuilder(schema, searcher).build(query)
     if built is None:
         return LexicalMatches([], 0)
     if allowed is None:
         return matches(searcher, built, k)
     return matches_allowed(schema, searcher, built, k, allowed)
+
+
+def quick_answer(
+    schema: tantivy.Schema,
+    searcher: tantivy.Searcher,
+    query: LexicalQuery,
+    k: int,
+    allowed: Ids | None,
+    documents: int,
+) -> LexicalMatches:
+    """The same without the count; `documents` as `QueryBuilder.parts` has it."""
+    found = None
+    if not (query.required or query.excluded or is_one_letter(query)):
+        parts, perfect = QueryBuilder(schema, searcher).parts(query, documents)
+        found = best_matches(searcher, parts, perfect, k, allowed)
+    return answer(schema, searcher, query, k, allowed) if found is None else found
+
+
+def held(
+    schema: tantivy.Schema,
+    searcher: tantivy.Searcher,
+    known: KnownSets,
+    groups: Sequence[Sequence[LexicalTerm]],
+    allowed: Ids | None,
+) -> Ids:
+    """The passages, of those allowed, that hold a term of each of these groups, ascending."""
+    builder = QueryBuilder(schema, searcher)
+    for group in map(tuple, groups):
+        found = known.get(group)
+        if found is None and allowed is not None and len(allowed) <= _FEW:
+            allowed = every_among(searcher, schema, builder.any_of(group), allowed) if len(allowed) else allowed
+            continue
+        if found is None:
+            found = every(searcher, builder.any_of(group))
+            known.put(group, found)
+        allowed = found if allowed is None else common(found, allowed)
+    assert allowed is not None
+    return allowed
 
 
 def matches(searcher: tantivy.Searcher, scored: ScoredQuery, k: int) -> LexicalMatches:

@@ -18,7 +18,14 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
-PROGRAMS = {"m001": "d956117", "m002": "d7e2a6a", "m003": "0bac245", "m004": "7561953", "m005": "56183e0"}
+PROGRAMS = {
+    "m001": "d956117",
+    "m002": "d7e2a6a",
+    "m003": "0bac245",
+    "m004": "7561953",
+    "m005": "56183e0",
+    "m006": "703237c",
+}
 PLACE = Path("/tmp/dragoman-library")  # the documents lie in `documents` below it
 DOCUMENTS = {
     "hedgehog.txt": "The hedgehog sleeps in a nest of leaves.",

@@ -13,6 +13,7 @@ from app.gui.background import Background
 
 # Only a test that fails waits as long: one that waits for what happens sees it at once.
 PATIENCE_MS = 60_000
+PROGRAM_MS = 240_000  # until a program of our own, begun beside others, is there or has ended
 
 
 class PatientBot(QtBot):
@@ -23,6 +24,9 @@ class PatientBot(QtBot):
 
     def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
         return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
 
     def answered(self, window: Any) -> None:
         """Until the last stage of an answer is shown: what comes with the first may still change."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from builders import eventually
 
 from app.domain.documents import DocumentText
 from app.domain.errors import (
@@ -250,7 +251,7 @@ def test_close_ends_the_work_and_the_processes(tmp_path: Path) -> None:
 
     thread = threading.Thread(target=work)
     thread.start()
-    time.sleep(0.3)
+    eventually(made._slots.empty)  # it is at it
     made.close()
     thread.join(60)
     assert caught and not thread.is_alive()
@@ -265,8 +266,13 @@ def test_close_and_the_waiting_thread_end_a_worker_once(tmp_path: Path, monkeypa
     made = Extractor(_limits(), 1, TARGET)
     _said(made, tmp_path, "good")
     kill, close = WorkerProcess.kill, WorkerProcess.close
+    listens, receive = threading.Event(), WorkerProcess.receive
     closers: list[threading.Thread] = []
     closed: list[WorkerProcess] = []
+
+    def noted_receive(each: WorkerProcess, wait_s: float) -> bytes | None:
+        listens.set()
+        return receive(each, wait_s)
 
     def slow_kill(each: WorkerProcess) -> None:
         closers.append(threading.current_thread())
@@ -280,6 +286,7 @@ def test_close_and_the_waiting_thread_end_a_worker_once(tmp_path: Path, monkeypa
 
     monkeypatch.setattr(WorkerProcess, "kill", slow_kill)
     monkeypatch.setattr(WorkerProcess, "close", noted_close)
+    monkeypatch.setattr(WorkerProcess, "receive", noted_receive)
 
     def work() -> None:
         with contextlib.suppress(Cancelled):
@@ -287,7 +294,7 @@ def test_close_and_the_waiting_thread_end_a_worker_once(tmp_path: Path, monkeypa
 
     waiting = threading.Thread(target=work)
     waiting.start()
-    time.sleep(0.3)
+    assert listens.wait(60)
     made.close()
     assert closers == [threading.current_thread()] and not waiting.is_alive()
 
@@ -382,7 +389,7 @@ def test_a_worker_ends_with_its_parent(wish: str, tmp_path: Path) -> None:
         "    time.sleep(60)\n"
     )
     with subprocess.Popen([sys.executable, str(script)], env={**os.environ, "PYTHONPATH": os.getcwd()}) as parent:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 240
         workers: list[psutil.Process] = []
         while not workers and time.monotonic() < deadline:
             time.sleep(0.1)

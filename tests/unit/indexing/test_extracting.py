@@ -131,6 +131,7 @@ def test_what_is_dropped_is_not_extracted_and_what_is_added_is(
     backlog = Backlog([_file(tmp_path / "a" / f"{number}.txt", f"text {number}") for number in range(9)])
     extracted = documents.extract_all(backlog)
     assert next(extracted) is None
+    eventually(lambda: len(extractor.read) == 2)  # as many are read at a time
     backlog.replace([tmp_path / "a"], [])
     added = _file(tmp_path / "b" / "new.txt", "new text")
     backlog.replace([tmp_path / "b"], [added])

@@ -43,6 +43,7 @@ def test_steps_are_recorded_and_run_once(connection: sqlite3.Connection, monkeyp
         "m004_kept_counts",
         "m005_true_states",
         "m006_plain_names",
+        "m007_scans",
         "m999_more",
     ]
     assert connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'").fetchone() == first

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.common.settings import Settings, setting_range
-from app.gui.dialogs.settings.rows import Editor, Elsewhere, Number, SettingRow, SettingsPage, Switch, Value
+from app.domain.scans import ScanReading
+from app.gui.dialogs.settings.rows import Choice, Editor, Elsewhere, Number, SettingRow, SettingsPage, Switch, Value
 from app.gui.messages import render
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ def engine_pages(library: Library, show_models: Callable[[], object]) -> tuple[S
     def page(title: str, rows: tuple[SettingRow, ...], *, problems: bool = False) -> SettingsPage:
         def write(key: str, value: Value) -> None:
             assert isinstance(value, str | int | float)
-            library.change_setting(key, value)
+            if key == "scans":
+                library.read_scans(ScanReading(str(value)))
+            else:
+                library.change_setting(key, value)
 
         def told() -> list[str]:
             return [render(problem) for problem in library.setting_problems()]
@@ -49,6 +53,20 @@ def engine_pages(library: Library, show_models: Callable[[], object]) -> tuple[S
 
 def _reading() -> tuple[SettingRow, ...]:
     return (
+        _row(
+            "scans",
+            _tr("Pages that are pictures, as scanners make them"),
+            _tr("Their letters are recognised in the background, when nothing else is to be done."),
+            Choice(
+                (
+                    (ScanReading.ASK.value, _tr("Ask when there are some")),
+                    (ScanReading.READ.value, _tr("Read them")),
+                    (ScanReading.LEAVE.value, _tr("Leave them")),
+                )
+            ),
+            _tr("ocr scan scanner picture photo recognise"),
+            at_once=True,
+        ),
         _row(
             "extraction_workers",
             _tr("Files read at the same time"),

@@ -25,6 +25,7 @@ from app.domain.errors import (
 )
 from app.domain.messages import message
 from app.domain.views import PageSize, PageText
+from app.extraction import lone_worker
 from app.extraction.pages import PageDrawer, PageLimits
 from app.extraction.sandbox import probe
 
@@ -151,7 +152,7 @@ def test_a_worker_that_is_killed_in_the_middle(patient: PageDrawer, tmp_path: Pa
     pid = _worker(patient, tmp_path)
     with ThreadPoolExecutor(1) as pool:
         asked = pool.submit(patient.draw, _file(tmp_path, "hang"), 1, 1.0)
-        time.sleep(0.2)
+        _when(lambda: patient._worker._work is not None)
         psutil.Process(pid).kill()
         with pytest.raises(ExtractionCrash):
             asked.result(60)
@@ -199,13 +200,16 @@ class _Wish:
             raise Cancelled("taken back")
 
 
-def test_a_wish_that_is_taken_back_is_not_waited_for(patient: PageDrawer, tmp_path: Path) -> None:
+def test_a_wish_that_is_taken_back_is_not_waited_for(
+    patient: PageDrawer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """And costs the worker only where it is at it for long."""
     pid, wish = _worker(patient, tmp_path), _Wish()
-    for waits, same in (("slow 0.3", True), ("hang", False)):
+    for waits, long_s, same in (("slow 0.3", 60.0, True), ("hang", 0.1, False)):
+        monkeypatch.setattr(lone_worker, "_GRACE_S", long_s)
         with ThreadPoolExecutor(1) as pool:
             asked = pool.submit(patient.draw, _file(tmp_path, waits), 1, 1.0, wish)
-            time.sleep(0.1)
+            _when(lambda: patient._worker._work is not None)
             wish.over = True
             with pytest.raises(Cancelled):
                 asked.result(60)
@@ -220,7 +224,7 @@ def test_of_many_pages_the_newest_few_are_drawn(patient: PageDrawer, tmp_path: P
     _worker(patient, tmp_path)
     with ThreadPoolExecutor(60) as pool:
         first = pool.submit(patient.draw, slow, 1, 1.0)
-        time.sleep(0.1)
+        _when(lambda: patient._worker._work is not None)
         text = pool.submit(patient.text, good, 1)  # is none of them
         asked = []
         for number in range(2, 52):
@@ -250,7 +254,7 @@ def test_close_ends_the_work_and_the_process(patient: PageDrawer, tmp_path: Path
     process, hang = psutil.Process(_worker(patient, tmp_path)), _file(tmp_path, "hang")
     with ThreadPoolExecutor(3) as pool:
         asked = [pool.submit(patient.draw, hang, 1, 1.0) for _ in range(3)]
-        time.sleep(0.2)
+        _when(lambda: patient._worker._work is not None)
         patient.close()
         for each in asked:
             with pytest.raises(Cancelled):

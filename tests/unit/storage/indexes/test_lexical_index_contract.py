@@ -433,3 +433,31 @@ def test_vocabulary_coverage(open_index: Open) -> None:
     assert index.vocabulary_coverage(at_home.words, at_home.grams) == 1.0
     assert index.vocabulary_coverage(foreign.words, foreign.grams) == 0.0
     assert index.vocabulary_coverage([], []) == 0.0
+
+
+def test_the_best_are_the_same_where_they_are_not_counted(open_index: Open) -> None:
+    index = open_index()
+    rare = {number: f"rare{number % 7} and" for number in range(0, 300, 3)}
+    fill(index, *(f"the words of the text {rare.get(number, 'the')} are {number}" for number in range(300)))
+    some = np.arange(1, 300, 4, dtype=np.int64)
+    for question in ("the", "the rare3 words", "rare1 rare2 of text", "nothing", "rare5 are the"):
+        for allowed in (None, some, ids(7), ids()):
+            for k in (0, 1, 20, 500):
+                counted = index.search(asked(question), k, allowed)
+                quick = index.search(asked(question), k, allowed, counted=False)
+                assert len(quick.best) == len(counted.best) and quick.total <= counted.total
+                assert [round(score, 4) for _, score in quick.best] == [round(score, 4) for _, score in counted.best]
+
+
+def test_every_passage_that_holds_a_term_of_each_group(open_index: Open) -> None:
+    index = open_index()
+    fill(index, "red fox runs", ("fox", "red dog"), "a fox is red", "the dog runs")
+    assert index.holding([[word("red")]]).tolist() == [1, 2, 3]
+    assert index.holding([[word("red")], [word("fox"), word("runs")]]).tolist() == [1, 2, 3]
+    assert index.holding([[phrase("red fox")]]).tolist() == [1]
+    assert index.holding([[word("red")]], ids(2, 3, 4)).tolist() == [2, 3]
+    for nothing in (index.holding([[word("zebra")]]), index.holding([]), index.holding([[word("red")]], ids())):
+        assert not len(nothing)
+    index.remove(ids(1))
+    index.checkpoint(POSITION)
+    assert index.holding([[word("red")]]).tolist() == [2, 3]

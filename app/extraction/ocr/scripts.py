@@ -1,0 +1,56 @@
+"""Which languages are written in a script, as Tesseract names both. Pure.
+
+A page is read with those of its script that are installed: with others it gives words that nobody has written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+# By the name that orientation and script detection gives; languages as files of tessdata are called.
+LANGUAGES: Mapping[str, tuple[str, ...]] = {
+    "Latin": (
+        "eng", "afr", "aze", "bos", "bre", "cat", "ceb", "ces", "cos", "cym", "dan", "deu", "epo", "est", "eus", "fao",
+        "fil", "fin", "fra", "fry", "gla", "gle", "glg", "hat", "hrv", "hun", "ind", "isl", "ita", "jav", "lat", "lav",
+        "lit", "ltz", "mlt", "mri", "msa", "nld", "nor", "oci", "pol", "por", "que", "ron", "slk", "slv", "spa", "sqi",
+        "srp_latn", "sun", "swa", "swe", "ton", "tur", "uzb", "vie", "yor",
+    ),
+    "Fraktur": ("frk", "deu", "eng"),
+    "Cyrillic": ("rus", "ukr", "bel", "bul", "kaz", "kir", "mkd", "mon", "srp", "tat", "tgk", "uzb_cyrl"),
+    "Greek": ("ell", "grc"),
+    "Arabic": ("ara", "fas", "kur_ara", "pus", "snd", "uig", "urd"),
+    "Hebrew": ("heb", "yid"),
+    "Armenian": ("hye",),
+    "Georgian": ("kat",),
+    "Devanagari": ("hin", "mar", "nep", "san"),
+    "Bengali": ("ben", "asm"),
+    "Gujarati": ("guj",),
+    "Gurmukhi": ("pan",),
+    "Kannada": ("kan",),
+    "Malayalam": ("mal",),
+    "Oriya": ("ori",),
+    "Sinhala": ("sin",),
+    "Tamil": ("tam",),
+    "Telugu": ("tel",),
+    "Thai": ("tha",),
+    "Lao": ("lao",),
+    "Khmer": ("khm",),
+    "Myanmar": ("mya",),
+    "Tibetan": ("bod", "dzo"),
+    "Ethiopic": ("amh", "tir"),
+    "Cherokee": ("chr",),
+    "Syriac": ("syr",),
+    "Han": ("chi_sim", "chi_tra", "jpn"),
+    "HanS": ("chi_sim",),
+    "HanT": ("chi_tra",),
+    "Japanese": ("jpn",),
+    "Hiragana": ("jpn",),
+    "Katakana": ("jpn",),
+    "Korean": ("kor",),
+    "Hangul": ("kor",),
+}  # fmt: skip
+
+
+def languages_for(script: str, installed: Collection[str]) -> tuple[str, ...]:
+    """Those of a script that are installed; of one that is not known, those of the Latin one."""
+    return tuple(each for each in LANGUAGES.get(script, LANGUAGES["Latin"]) if each in installed)

@@ -1,0 +1,121 @@
+"""The owner of tesserocr, and by it of Tesseract: from the pixels of a page to the words on it. Runs in the worker
+alone; it reads its data from one folder, and the pixels that it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import tesserocr
+
+_LONGEST_MS = 60_000  # of one recognition, after which what was found by then counts
+_DPI = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A page as it was drawn: three bytes a pixel, row after row."""
+
+    width: int
+    height: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWord:
+    """A word with how sure it is (0-100), and its left, top, right and bottom in pixels. `line`, `paragraph` and
+    `block` tell which words belong together."""
+
+    text: str
+    sure: float
+    box: tuple[int, int, int, int]
+    block: int
+    paragraph: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a page lies: by how many quarter turns to the right what is written was turned, and its script, each with how
+    sure that is."""
+
+    quarter_turns: int
+    turn_sure: float
+    script: str
+    script_sure: float
+
+
+class Tesseract:
+    """Reads pages, with the data of the languages in `folder`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = str(folder)
+        self._osd: tesserocr.PyTessBaseAPI | None = None
+        self._readers: dict[tuple[str, ...], tesserocr.PyTessBaseAPI] = {}
+
+    def warm_up(self) -> None:
+        """Loads what every page needs."""
+        self._looker()
+        self._reader(("eng",))
+
+    def look(self, pixels: Pixels) -> Look | None:
+        """How a page lies; None where there are too few letters on it to tell."""
+        api = self._looker()
+        self._set(api, pixels)
+        try:
+            found = api.DetectOrientationScript()
+        except RuntimeError:
+            found = None
+        finally:
+            api.Clear()
+        if not found:
+            return None
+        turns = round(found["orient_deg"] / 90) % 4
+        return Look(turns, found["orient_conf"], found["script_name"], found["script_conf"])
+
+    def words(self, pixels: Pixels, languages: Sequence[str]) -> list[FoundWord]:
+        """The words of a page that lies upright, in the order in which they are read: column by column."""
+        api = self._reader(tuple(languages))
+        self._set(api, pixels)
+        try:
+            if not api.Recognize(_LONGEST_MS):
+                return []
+            return [word for word in map(_word, api.GetTSVText(0).splitlines()) if word is not None]
+        finally:
+            api.Clear()
+
+    def _set(self, api: tesserocr.PyTessBaseAPI, pixels: Pixels) -> None:
+        api.SetImageBytes(pixels.data, pixels.width, pixels.height, 3, 3 * pixels.width)
+
+    def _looker(self) -> tesserocr.PyTessBaseAPI:
+        if self._osd is None:
+            self._osd = _quiet(tesserocr.PyTessBaseAPI(path=self._folder, lang="osd", psm=tesserocr.PSM.OSD_ONLY))
+        return self._osd
+
+    def _reader(self, languages: tuple[str, ...]) -> tesserocr.PyTessBaseAPI:
+        """One set of languages is kept beside English: a document is in few."""
+        if languages not in self._readers:
+            for other in [each for each in self._readers if each != ("eng",)]:
+                self._readers.pop(other).End()
+            names, psm, oem = "+".join(languages), tesserocr.PSM.AUTO, tesserocr.OEM.LSTM_ONLY
+            self._readers[languages] = _quiet(tesserocr.PyTessBaseAPI(self._folder, names, psm=psm, oem=oem))
+        return self._readers[languages]
+
+
+def _quiet(api: tesserocr.PyTessBaseAPI) -> tesserocr.PyTessBaseAPI:
+    """What it has to say goes to the standard error output, which a worker has sent nowhere: tesserocr has it open a
+    file for writing, where it may not, and it then writes to none, which ends the process."""
+    api.SetVariable("debug_file", "")
+    api.SetVariable("user_defined_dpi", str(_DPI))
+    return api
+
+
+def _word(line: str) -> FoundWord | None:
+    """A line of Tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, sure, text."""
+    values = line.split("\t")
+    if len(values) < 12 or values[0] != "5" or not values[11].strip():
+        return None
+    block, paragraph, row, _, left, top, width, height = map(int, values[2:10])
+    box = left, top, left + width, top + height
+    return FoundWord(values[11].strip(), float(values[10]), box, block, paragraph, row)

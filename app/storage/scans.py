@@ -1,0 +1,183 @@
+"""Pages that are pictures, and what was read on them: kept by the hash of the document's bytes, so that neither a new
+name nor another way of cutting texts has them read twice. Which document has which bytes, `scans` says by its path.
+
+What was read becomes part of a document's text when its file is extracted the next time (see extraction/scans.py).
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from app.domain.documents import FileStamp
+from app.domain.scans import PlacedWord, ScannedPage, ScannedText, ScanState, ScanStatus, UnreadScan
+from app.storage.connection import encode_path
+from app.storage.read_pool import ReadPool
+from app.storage.values import is_path
+from app.storage.write_connection import WriteConnection
+
+_WORD = struct.Struct("<6H")  # start and length in characters; sides as shares of the page
+_WHOLE = 0xFFFF
+_MOST_UNKNOWN = 2_000
+# What may hold pages that are pictures, and was not looked through as it is now; or some of what was found has gone.
+_UNKNOWN = (
+    " FROM documents d LEFT JOIN contents c ON c.id = d.content_id LEFT JOIN scans s ON s.path = d.path"
+    " WHERE d.kind = 'pdf' AND d.state <> 'indexed' AND (d.state = 'needs_ocr'"
+    " OR (d.state = 'partly' AND c.left_out LIKE '%left_out.picture_pages%'))"
+    " AND (s.path IS NULL OR s.size <> d.size OR s.modified_ns <> d.modified_ns"
+    " OR s.pages > (SELECT count(*) FROM scan_pages p WHERE p.hash = s.hash))"
+)
+_OPENED_FIRST = "coalesce((SELECT times FROM openings o WHERE o.path = d.path), 0) DESC, d.modified_ns DESC, d.path"
+
+
+class ScanWriter(WriteConnection):
+    """Each public method is one transaction, or runs inside the caller's."""
+
+    def put_scan(self, path: Path, stamp: FileStamp, hash_: bytes, pages: Iterable[int]) -> None:
+        """A document was looked through: these of its pages are pictures. What was read on them stays."""
+        numbers = list(pages)
+        with self.transaction():
+            self._connection.execute(
+                "INSERT OR REPLACE INTO scans (path, hash, size, modified_ns, pages)"
+                " VALUES (CAST(? AS TEXT), ?, ?, ?, ?)",
+                (encode_path(path), hash_, stamp.size, stamp.modified_ns, len(numbers)),
+            )
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO scan_pages (hash, page, state, script, text, words)"
+                " VALUES (?, ?, ?, '', '', x'')",
+                [(hash_, number, ScanState.UNREAD.value) for number in numbers],
+            )
+
+    def keep_scan(self, path: Path, stamp: FileStamp, hash_: bytes) -> None:
+        """What was read on the pages of these bytes is in the text of this document, wherever it lay before."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO scans (path, hash, size, modified_ns, pages) SELECT CAST(?1 AS TEXT), ?2, ?3, ?4,"
+            " count(*) FROM scan_pages WHERE hash = ?2 HAVING count(*) > 0",
+            (encode_path(path), hash_, stamp.size, stamp.modified_ns),
+        )
+
+    def put_scanned_page(self, hash_: bytes, page: ScannedPage) -> None:
+        """A page was read, as far as it could be."""
+        words = b"".join(map(_packed, page.words))
+        self._connection.execute(
+            "UPDATE scan_pages SET state = ?, script = ?, text = ?, words = ? WHERE hash = ? AND page = ?",
+            (page.state.value, page.script, page.text, words, hash_, page.number),
+        )
+
+    def apply_scan(self, hash_: bytes) -> tuple[Path, ...]:
+        """Has the next run extract the documents of these bytes again, with what was read since; where they lie."""
+        paths = [path for (path,) in self._connection.execute("SELECT path FROM scans WHERE hash = ?", (hash_,))]
+        with self.transaction():
+            for path in paths:
+                place = (encode_path(path),)
+                # Else the same bytes would be taken for known; a name of its own, for there may be several.
+                self._connection.execute(
+                    "UPDATE contents SET pipeline = 'retried ' || id WHERE id IN"
+                    " (SELECT content_id FROM documents WHERE path = CAST(? AS TEXT))",
+                    place,
+                )
+                self._connection.execute("UPDATE documents SET pipeline = '' WHERE path = CAST(? AS TEXT)", place)
+        return tuple(Path(path) for path in paths)
+
+    def read_scans_again(self, scripts: Iterable[str]) -> None:
+        """There are languages for these scripts now."""
+        self._connection.executemany(
+            "UPDATE scan_pages SET state = ? WHERE state = ? AND script = ?",
+            [(ScanState.UNREAD.value, ScanState.NO_LANGUAGE.value, script) for script in scripts],
+        )
+
+    def remove_stray_scans(self) -> None:
+        """What was read on pages of which there is no document any more."""
+        self._connection.execute("DELETE FROM scan_pages WHERE hash NOT IN (SELECT hash FROM scans)")
+
+
+class ScanReader(ReadPool):
+    """Tells of pages that are pictures."""
+
+    def unknown_scans(self) -> list[Path]:
+        """Documents that are to be looked through for such pages, some thousand at most."""
+        rows = self._rows(f"SELECT d.path {_UNKNOWN} ORDER BY {_OPENED_FIRST} LIMIT {_MOST_UNKNOWN}")
+        return [Path(path) for (path,) in rows if is_path(path)]
+
+    def unread_scans(self) -> list[UnreadScan]:
+        """Documents with pages that are not read yet: what was opened most first, then the newest."""
+        rows = self._rows(
+            "SELECT d.path, s.hash FROM documents d JOIN scans s ON s.path = d.path WHERE s.hash IN"
+            f" (SELECT hash FROM scan_pages WHERE state = 'unread') GROUP BY s.hash ORDER BY {_OPENED_FIRST}"
+        )
+        return [UnreadScan(Path(path), hash_, self._unread_pages(hash_)) for path, hash_ in rows if is_path(path)]
+
+    def _unread_pages(self, hash_: bytes) -> tuple[int, ...]:
+        rows = self._rows("SELECT page FROM scan_pages WHERE hash = ? AND state = 'unread' ORDER BY page", (hash_,))
+        return tuple(page for (page,) in rows)
+
+    def scanned_text(self, hash_: bytes) -> ScannedText | None:
+        """What was read on the pages of a document of these bytes; None where nothing was."""
+        rows = self._rows("SELECT page, state, text FROM scan_pages WHERE hash = ? ORDER BY page", (hash_,))
+        read = tuple((page, str(text)) for page, state, text in rows if state == ScanState.READ)
+        return ScannedText(read, len(rows) - len(read)) if read else None
+
+    def scanned_page(self, path: Path, number: int) -> ScannedPage | None:
+        """What was read on a page of a document, counted from 1; None where it is no picture, or is not read."""
+        row = self._row(
+            "SELECT p.text, p.words, p.script FROM scans s JOIN scan_pages p ON p.hash = s.hash"
+            " WHERE s.path = CAST(? AS TEXT) AND p.page = ? AND p.state = 'read'",
+            (encode_path(path), number),
+        )
+        if row is None or not isinstance(row[0], str) or not isinstance(row[1], bytes):
+            return None
+        text, words, script = row
+        return ScannedPage(number, text, tuple(_unpacked(words, len(text))), str(script))
+
+    def scanned_places(self, places: Iterable[tuple[Path, int | None]]) -> set[tuple[Path, int | None]]:
+        """Those of these pages of documents that are pictures whose letters were read."""
+        if not self._value("SELECT EXISTS (SELECT 1 FROM scan_pages)"):
+            return set()
+        sql = (
+            "SELECT 1 FROM scans s JOIN scan_pages p ON p.hash = s.hash WHERE s.path = CAST(? AS TEXT) AND p.page = ?"
+            " AND p.state = 'read'"
+        )
+        return {(path, page) for path, page in places if self._value(sql, (encode_path(path), page))}
+
+    def scan_status(self) -> ScanStatus:
+        """All but whether they are read, and how long it will take."""
+        counted = dict.fromkeys(ScanState, 0)
+        scripts: dict[str, int] = {}
+        for state, script, n in self._rows("SELECT state, script, count(*) FROM scan_pages GROUP BY state, script"):
+            if state in counted:
+                counted[ScanState(state)] += n
+            if state == ScanState.NO_LANGUAGE:
+                scripts[str(script)] = n
+        documents = self._value("SELECT count(*) FROM scans WHERE pages > 0") or 0
+        return ScanStatus(
+            documents=documents,
+            unread=counted[ScanState.UNREAD],
+            read=counted[ScanState.READ],
+            failed=counted[ScanState.FAILED],
+            scripts=tuple(sorted(scripts.items())),
+        )
+
+
+def _packed(word: PlacedWord) -> bytes:
+    start, end = word.span
+    return _WORD.pack(start, min(_WHOLE, end - start), *(round(_WHOLE * side) for side in word.box))
+
+
+def _unpacked(words: bytes, length: int) -> Iterable[PlacedWord]:
+    for values in _WORD.iter_unpack(words[: len(words) - len(words) % _WORD.size]):
+        start, many, *sides = values
+        left, top, right, bottom = (side / _WHOLE for side in sides)
+        if start + many <= length:
+            yield PlacedWord((start, start + many), (left, top, right, bottom))
+
+
+def is_hash(value: Any) -> bool:
+    """Whether it can be the hash of a document's bytes."""
+    return isinstance(value, bytes) and 0 < len(value) <= 64
+
+
+def is_scan_state(value: Any) -> bool:
+    """Whether it is a state that a page can be kept with."""
+    return isinstance(value, str) and value in frozenset(ScanState)

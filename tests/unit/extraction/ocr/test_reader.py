@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from makers import pdf
+from scan_makers import scanned
+
+from app.common.paths import resources_dir
+from app.domain.errors import ExtractionTimeout
+from app.domain.scans import PlacedWord
+from app.extraction.ocr import OcrData, OcrLimits, OcrReader
+from app.extraction.ocr.scripts import languages_for
+from app.extraction.opened_file import OpenedFile
+
+LETTER = (
+    "The miller of Uppsala never paid the invoice\nof the third of March, and Bergen did not ask.\n"
+    "Pelicans were seen above the harbour at night,\nwhile the captain slept in a cold cabin."
+)
+WORDS = " ".join(LETTER.split())
+DATA = OcrData(resources_dir() / "tessdata", ("eng",))
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OcrReader]:
+    reader = OcrReader(OcrLimits(idle_s=3600), lambda: DATA)
+    with OpenedFile(_file(tmp_path_factory.mktemp("first"), pdf(["a"]))) as file:
+        reader.pictures(file)  # now, for its threads are not a test's
+    yield reader
+    reader.close()
+
+
+def test_which_pages_are_pictures(reader: OcrReader, tmp_path: Path) -> None:
+    with OpenedFile(_file(tmp_path, pdf(["words", "", "more words"]))) as file:
+        assert reader.pictures(file) == (), "an empty page is none"
+    with OpenedFile(_file(tmp_path, scanned(pdf([LETTER, LETTER])))) as file:
+        assert reader.pictures(file) == (1, 2)
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_a_page_is_read_however_it_lies(reader: OcrReader, tmp_path: Path, turns: int) -> None:
+    with OpenedFile(_file(tmp_path, scanned(pdf([LETTER]), turned=[turns]))) as file:
+        page = reader.read(file, 1)
+    assert " ".join(page.text.split()) == WORDS
+    assert page.script == "Latin"
+    miller = next(word for word in page.words if page.text[slice(*word.span)] == "miller")
+    # Printed, "miller" stands at (92, 92) points of a page of 612 x 792, and is some 30 points wide.
+    left, top, right, bottom = _turned_back(miller, turns)
+    assert 92 / 612 < left < 100 / 612 and 118 / 612 < right < 135 / 612
+    assert 80 / 792 < top < bottom < 95 / 792
+
+
+def test_two_columns_are_read_one_after_the_other(reader: OcrReader, tmp_path: Path) -> None:
+    left = [
+        "Winter came early to the",
+        "valley, and the wolves were",
+        "heard from the mill at dusk.",
+        "Nobody left alone.",
+    ]
+    right = [
+        "Spring brought the ferries",
+        "back to the lake, and with",
+        "them the merchants of salt,",
+        "asleep in barns.",
+    ]
+    columns = 5 * left, 5 * right  # some lines are needed to be seen as columns
+    lines = b"".join(
+        b"1 0 0 1 %d %d Tm (%s) Tj " % (x, 700 - 16 * row, line.encode())
+        for x, column in zip((60, 330), columns, strict=True)
+        for row, line in enumerate(column)
+    )
+    page = pdf(["x" * len(lines)]).replace(b"72 700 Td (" + b"x" * len(lines) + b") Tj", lines)
+    with OpenedFile(_file(tmp_path, scanned(page))) as file:
+        text = " ".join(reader.read(file, 1).text.split())
+    assert text == " ".join([*columns[0], *columns[1]])
+
+
+def test_languages_are_those_of_the_script() -> None:
+    assert languages_for("Cyrillic", ("eng", "deu")) == ()
+    assert languages_for("Cyrillic", ("eng", "ukr", "rus")) == ("rus", "ukr")
+    assert languages_for("Latin", ("deu", "eng")) == ("eng", "deu")
+
+
+def test_a_page_that_takes_too_long_costs_itself_alone(tmp_path: Path) -> None:
+    reader = OcrReader(OcrLimits(seconds=0.01), lambda: DATA)
+    try:
+        with OpenedFile(_file(tmp_path, scanned(pdf([LETTER])))) as file, pytest.raises(ExtractionTimeout):
+            reader.read(file, 1)
+    finally:
+        reader.close()
+
+
+def _file(folder: Path, data: bytes) -> Path:
+    path = folder / "scan.pdf"
+    path.write_bytes(data)
+    return path
+
+
+def _turned_back(word: PlacedWord, turns: int) -> tuple[float, float, float, float]:
+    """The word's box on the page as it was before it was turned to the right."""
+    left, top, right, bottom = word.box
+    for _ in range(turns):
+        left, top, right, bottom = top, 1 - right, bottom, 1 - left
+    return left, top, right, bottom

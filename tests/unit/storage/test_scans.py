@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.documents import ContentKey, DocumentState, DocumentText, FileStamp
+from app.domain.messages import message
+from app.domain.scans import PlacedWord, ScannedPage, ScannedText, ScanState
+from app.storage.catalogue import Catalogue
+from app.storage.reader import CatalogueReader
+
+STAMP = FileStamp(10, 20)
+SCAN, COPY, MIXED, PLAIN = (Path(f"/docs/{name}.pdf") for name in ("scan", "copy", "mixed", "plain"))
+HASH = b"a" * 16
+PAGE = ScannedPage(
+    2, "two words", (PlacedWord((0, 3), (0.1, 0.2, 0.3, 0.25)), PlacedWord((4, 9), (0, 0, 1, 1))), "Latin"
+)
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
+    catalogue = Catalogue(tmp_path / "catalogue.sqlite3")
+    for path in (SCAN, COPY):
+        catalogue.put_document(path, "pdf", STAMP, "p", DocumentState.NEEDS_OCR, reason=message("no_text.pdf"))
+    for path, left_out in ((MIXED, message("left_out.picture_pages", n=1, count=2)), (PLAIN, None)):
+        text = DocumentText(left_out=(left_out,) if left_out else ())
+        content = catalogue.add_content(ContentKey(path.name.encode(), "pdf", "p"), text)
+        catalogue.put_document(path, "pdf", STAMP, "p", DocumentState.INDEXED, content_id=content)
+    yield catalogue
+    catalogue.close()
+
+
+@pytest.fixture
+def reader(catalogue: Catalogue, tmp_path: Path) -> Iterator[CatalogueReader]:
+    reader = CatalogueReader(tmp_path / "catalogue.sqlite3")
+    yield reader
+    reader.close()
+
+
+def test_what_may_hold_pictures_is_looked_through_once(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    assert sorted(reader.unknown_scans()) == [COPY, MIXED, SCAN]
+    catalogue.put_scan(SCAN, STAMP, HASH, [1, 2])
+    catalogue.put_scan(MIXED, STAMP, b"m" * 16, [])
+    assert reader.unknown_scans() == [COPY]
+    catalogue.put_document(SCAN, "pdf", FileStamp(11, 20), "p", DocumentState.NEEDS_OCR)
+    assert sorted(reader.unknown_scans()) == [COPY, SCAN], "it is another file now"
+
+
+def test_a_page_is_as_it_was_read(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    catalogue.put_scan(SCAN, STAMP, HASH, [1, 2])
+    assert reader.scanned_text(HASH) is None
+    assert [(each.path, each.pages) for each in reader.unread_scans()] == [(SCAN, (1, 2))]
+    catalogue.put_scanned_page(HASH, PAGE)
+    assert reader.scanned_text(HASH) == ScannedText(((2, "two words"),), missing=1)
+    found = reader.scanned_page(SCAN, 2)
+    assert found is not None and found.text == PAGE.text and found.script == "Latin"
+    for word, written in zip(found.words, PAGE.words, strict=True):
+        assert word.span == written.span and word.box == pytest.approx(written.box, abs=1e-4)
+    assert reader.scanned_page(SCAN, 1) is None
+    assert reader.scanned_places([(SCAN, 1), (SCAN, 2), (PLAIN, 2)]) == {(SCAN, 2)}
+    assert reader.unread_scans()[0].pages == (1,)
+
+
+def test_copies_are_read_once_and_extracted_again_together(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    for path in (SCAN, COPY):
+        catalogue.put_scan(path, STAMP, HASH, [1, 2])
+    assert len(reader.unread_scans()) == 1
+    catalogue.put_scanned_page(HASH, PAGE)
+    assert sorted(catalogue.apply_scan(HASH)) == [COPY, SCAN]
+    documents = [reader.document(path) for path in (SCAN, COPY, PLAIN)]
+    assert [each.pipeline for each in documents if each] == ["", "", "p"]
+
+
+def test_pages_without_a_language_wait_for_one(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    catalogue.put_scan(SCAN, STAMP, HASH, [1, 2])
+    catalogue.put_scanned_page(HASH, ScannedPage(1, script="Cyrillic", state=ScanState.NO_LANGUAGE))
+    status = reader.scan_status()
+    assert (status.documents, status.unread, status.read, status.scripts) == (1, 1, 0, (("Cyrillic", 1),))
+    catalogue.read_scans_again(["Greek"])
+    assert reader.scan_status().unread == 1
+    catalogue.read_scans_again(["Cyrillic"])
+    assert reader.scan_status().unread == 2
+
+
+def test_what_was_read_goes_with_the_last_document(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    for path in (SCAN, COPY):
+        catalogue.put_scan(path, STAMP, HASH, [2])
+    catalogue.put_scanned_page(HASH, PAGE)
+    catalogue.remove_documents([SCAN])
+    catalogue.remove_orphans()
+    assert reader.scanned_text(HASH) is not None
+    catalogue.forget(COPY)
+    assert reader.scanned_text(HASH) is None
+
+
+def test_a_file_that_moves_is_not_read_again(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    catalogue.put_scan(SCAN, STAMP, HASH, [2])
+    catalogue.put_scanned_page(HASH, PAGE)
+    catalogue.remove_documents([SCAN, COPY])
+    catalogue.keep_scan(Path("/docs/moved.pdf"), STAMP, HASH)
+    catalogue.keep_scan(PLAIN, STAMP, b"p" * 16)
+    catalogue.remove_orphans()
+    assert reader.scanned_page(Path("/docs/moved.pdf"), 2) is not None
+    assert reader.scan_status().documents == 1
