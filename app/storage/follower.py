@@ -8,7 +8,6 @@ committed what it holds, and removals are forgotten only behind the saved positi
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -36,7 +35,6 @@ from app.text.analysis import ANALYSIS_VERSION
 log = logging.getLogger(__name__)
 
 _CHUNKS = 2000
-_SAVE_S = 2.0  # between two times that what was added can be found: to save costs about as much as to add
 _VECTORS = 512  # few enough that a search beside it need not wait long
 
 
@@ -197,15 +195,12 @@ class Follower:
         position = self._start(self._log.state())
         added = 0
         removals = False
-        saved_at = time.monotonic()
         while True:
+            if self._log.saved_to_search:
+                self.save()
             check()
             state = self._log.state()
-            there = self._is_at(position, state)
-            if self._log.saved_to_search and (there or time.monotonic() - saved_at > _SAVE_S):
-                self.save()
-                saved_at = time.monotonic()
-            if there:
+            if self._is_at(position, state):
                 if not (removals and self._index.worn_out):
                     return added
                 log.info("most of what %s held was removed: it is built anew", self._log.layout)
