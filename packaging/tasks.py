@@ -1,8 +1,8 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
 setup, system, run, test, lint, lock, exec, translations, screenshots, bench, bench-start, bench-window, bench-embedder,
-bench-models, bench-questions, e5, embedder-eval, torture, wheel, sizes, bundle, test-bundle, test-installer, sbom,
-clean; `make TASK` is the same.
+bench-idle, bench-documents, bench-models, bench-scale, bench-backfill, bench-questions, e5, embedder-eval, torture,
+wheel, sizes, bundle, test-bundle, test-installer, sbom, clean; `make TASK` is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh machine lacks is installed where we
 are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -55,8 +55,13 @@ def main(arguments: Sequence[str]) -> int:
         "bench-start": bench_start,
         "bench-window": bench_window,
         "bench-embedder": bench_embedder,
+        "bench-idle": bench_idle,
+        "bench-documents": bench_documents,
         "bench-models": bench_models,
+        "bench-scale": bench_scale,
+        "bench-backfill": bench_backfill,
         "bench-questions": bench_questions,
+        "bench-ocr": bench_ocr,
         "e5": e5,
         "embedder-eval": embedder_eval,
         "torture": torture,
@@ -186,10 +191,22 @@ def bench_window(_: Sequence[str]) -> int:
     return call([python_of(WINDOW_VENV), "tests/bench/window.py"])
 
 
+def bench_idle(arguments: Sequence[str]) -> int:
+    """What the program costs while nobody uses it, at 100,000 passages: bench-idle [--help]."""
+    prepare_window()
+    return call([python_of(WINDOW_VENV), "tests/bench/idle.py", *arguments])
+
+
 def bench_embedder(arguments: Sequence[str]) -> int:
     """The built-in embedder beside the bare matrix products in it: bench-embedder [--short]."""
     prepare(WINDOW_VENV, "window")
     return call([python_of(WINDOW_VENV), "tests/bench/embedder.py", *arguments])
+
+
+def bench_documents(arguments: Sequence[str]) -> int:
+    """How many real documents are found by a phrase of theirs, by format: bench-documents [FOLDER]."""
+    prepare(WINDOW_VENV, "window")
+    return call([python_of(WINDOW_VENV), "tests/bench/documents.py", *arguments])
 
 
 def bench_models(arguments: Sequence[str]) -> int:
@@ -198,10 +215,28 @@ def bench_models(arguments: Sequence[str]) -> int:
     return call([python_of(WINDOW_VENV), "tests/bench/models.py", *arguments])
 
 
+def bench_backfill(arguments: Sequence[str]) -> int:
+    """Passages a second that the running program embeds, beside the bare models: bench-backfill [--help]."""
+    prepare(WINDOW_VENV, "window")
+    return call([python_of(WINDOW_VENV), "tests/bench/backfill.py", *arguments])
+
+
 def bench_questions(arguments: Sequence[str]) -> int:
     """Every kind of question in a library of any size, part by part: bench-questions [--library FOLDER] [--help]."""
     prepare(WINDOW_VENV, "window")
     return call([python_of(WINDOW_VENV), "tests/bench/questions.py", *arguments])
+
+
+def bench_scale(arguments: Sequence[str]) -> int:
+    """What a library costs that is there, at three sizes: bench-scale [--sizes 10000,100000] [--help]."""
+    prepare(WINDOW_VENV, "window")
+    return call([python_of(WINDOW_VENV), "tests/bench/scale.py", *arguments])
+
+
+def bench_ocr(arguments: Sequence[str]) -> int:
+    """Characters read wrong on printed pages in eleven scripts; Debian alone, as root: bench-ocr [--short]."""
+    prepare(WINDOW_VENV, "window")
+    return call([python_of(WINDOW_VENV), "tests/bench/ocr.py", *arguments])
 
 
 def e5(arguments: Sequence[str]) -> int:

@@ -13,12 +13,14 @@ from app.cli.output import one_line, tell
 from app.common.units import bytes_in_words, duration_in_words
 from app.domain.errors import Cancelled
 from app.domain.findings import CheckProgress
+from app.domain.messages import message
 from app.domain.models import TransferProgress
 from app.domain.progress import Activity, IndexCounts, Progress
 from app.library import Library
 
 Result = TypeVar("Result")
 _REFRESH_S = 0.2
+_INTERRUPTED_S = 3.0 if sys.platform == "win32" else None  # on Windows Ctrl+C interrupts no wait
 _BAR = 10  # characters
 _LINE = 100  # characters
 
@@ -36,19 +38,26 @@ def forget_with_progress(library: Library) -> None:
 def follow_live(library: Library) -> None:
     """Keeps the library up to date until Ctrl+C."""
     library.resume()  # whatever was paused in the window: this is asked for
+    changed = threading.Event()
+    unfollow = library.follow_progress(changed.set)
     library.start()
     tell("Following the folders; Ctrl+C ends it.")
     told = None
     try:
         while True:
-            time.sleep(_REFRESH_S)
+            changed.clear()
             progress = library.progress()
             _write_line(describe_indexing(progress))
             if progress.banner is not None and progress.banner != told:
                 tell(render_banner(progress.banner))
             told = progress.banner
+            time.sleep(_REFRESH_S)
+            while not changed.wait(_INTERRUPTED_S):
+                pass
     except KeyboardInterrupt:
         _clear_line()
+    finally:
+        unfollow()
 
 
 def transfer_with_progress(work: Callable[[Callable[[TransferProgress], None], Callable[[], None]], Result]) -> Result:
@@ -137,7 +146,15 @@ def _watched(work: Callable[[], Result], show: Callable[[], None], stop: Callabl
 
 
 def describe_indexing(progress: Progress) -> str:
-    """A snapshot in a line: a bar for the words and one for the meaning, which is learnt after them."""
+    """A snapshot in a line: a bar for the words and one for the meaning, which is learnt after them; and what it is
+    slower for."""
+    described = _described(progress)
+    if not described or progress.held_back is None:
+        return described
+    return f"{described} ({render(message(f'pace.{progress.held_back}'))})"
+
+
+def _described(progress: Progress) -> str:
     share = progress.done / max(1, progress.total)
     count = f"{progress.done:,} of {progress.total:,}"
     left = "" if progress.eta_s is None else f", about {duration_in_words(progress.eta_s)} left"

@@ -50,6 +50,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "full_scan_interval_s": (1, 30 * 86_400),
     "backup_vectors": (0, 1),
     "paused": (0, 1),
+    "considerate": (0, 1),
 }
 
 
@@ -81,6 +82,7 @@ class Settings:
     model_idle_s: float = 300.0  # after which a model that nobody uses is unloaded
     backup_vectors: int = 0  # 1: the daily backup holds the vectors as well, some kB a passage
     paused: int = 0  # 1: nothing is indexed in the background until the person has it go on
+    considerate: int = 1  # 0: work in the background is as fast as it can be, whatever else the computer has to do
     embedder: str = AUTO  # id of a model; "auto": the preferred one that is installed, else the built-in one
     scans: str = ScanReading.ASK  # whether pages that are pictures are read: "ask", "read", "leave"
     reranker: str = AUTO  # id of a model, "multi-vector", "off"; "auto": the preferred one that is installed, else none

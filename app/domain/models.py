@@ -104,7 +104,7 @@ class ModelSpec:
     dimension: int | None = None  # of its vectors; None: known once it is loaded
     projections: str = ""  # a file in its folder, see inference/projection.py
     memory: int = 0
-    threads: int = 0  # that work on one text; 0: see `threads_for_a_text`
+    threads: int = 0  # that work on one text; 0: all, and see `threads_of_several`
     notice: str = ""  # what a person must know before it is downloaded or imported
     preferred: int | None = None
     own: bool = False  # described by a file of the user's
@@ -124,10 +124,12 @@ class ModelSpec:
         return self.folder / self.tokenizer
 
     @property
-    def threads_for_a_text(self) -> int:
-        """0: all cores. Unless the table says otherwise, an embedder gives half of them to each of two texts: threads
-        that share the products of one text wait for each other at every step. A reranker's passages are awaited one by
-        one."""
+    def threads_of_several(self) -> int:
+        """Threads for each text where several are worked on; 0: all cores, one text at a time.
+
+        Unless the table says otherwise, an embedder gives half of the cores to each of two texts: threads that share
+        the products of one text wait for each other at every step. A reranker's passages are awaited one by one.
+        """
         if self.threads or self.role is Role.RERANKER:
             return self.threads
         return max(1, (os.cpu_count() or 1) // 2)
@@ -135,7 +137,7 @@ class ModelSpec:
     @property
     def texts_at_a_time(self) -> int:
         """How many texts keep the machine busy: one where all cores work on it, else as many as there is room for."""
-        threads = self.threads_for_a_text
+        threads = self.threads_of_several
         return max(1, (os.cpu_count() or 1) // threads) if threads else 1
 
     @property

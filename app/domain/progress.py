@@ -22,6 +22,14 @@ class Activity(StrEnum):
     READING_ONLY = "reading only"
 
 
+class Restraint(StrEnum):
+    """For whose sake work in the background goes slower."""
+
+    BATTERY = "battery"
+    PERSON = "person"  # who sits at the computer
+    OTHERS = "others"  # programs that need the processor
+
+
 @dataclass(frozen=True, slots=True)
 class Banner:
     """Something in the surroundings that the user must know, and what to do about it."""
@@ -46,6 +54,7 @@ class Progress:
     eta_s: float | None = None
     banner: Banner | None = None
     embedder: str | None = None
+    held_back: Restraint | None = None
     generation: int = 0  # grows whenever what can be found has changed
 
 

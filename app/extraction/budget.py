@@ -10,13 +10,13 @@ import contextlib
 import math
 import os
 import sys
-import time
 from collections.abc import Callable
 from typing import TypeVar
 
 import psutil
 
 from app.domain.messages import Message, message
+from app.extraction.effort import Effort
 from app.extraction.interrupter import Interrupter
 
 Result = TypeVar("Result")
@@ -25,7 +25,7 @@ _SHORTEST_S = 0.2
 
 
 class Budget:
-    """Runs from when it is made."""
+    """Runs from when it is made. Seconds are those of `Effort`."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class Budget:
         interrupter, `run` waits for whatever it runs."""
         self._interrupter = interrupter
         self._seconds = seconds
-        self._deadline = time.monotonic() + seconds
+        self._effort = Effort()
         self._memory = memory
         self._memory_in_use = memory_in_use
 
@@ -47,18 +47,17 @@ class Budget:
         left for all of them."""
         if self._interrupter is None:
             return work()
-        left_s = self._deadline - time.monotonic()
+        left_s = self._seconds - self._effort.seconds()
         return self._interrupter.run(max(_SHORTEST_S, left_s / 2), work)
 
     def extend(self, seconds: float) -> None:
         """Gives it so much more time, for what has been done shows that there is more to do."""
         self._seconds += seconds
-        self._deadline += seconds
 
     @property
     def spent(self) -> Message | None:
         """Why reading has to end here, as a clause; None while it may go on. Cheap, for every page to ask."""
-        if time.monotonic() >= self._deadline:
+        if self._effort.seconds() >= self._seconds:
             return message("extraction.out_of_time", seconds=round(self._seconds, 1))
         if self._memory_in_use() >= self._memory:
             return message("extraction.out_of_memory", limit=self._memory)

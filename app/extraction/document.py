@@ -31,9 +31,11 @@ def warm_up() -> None:
     """Loads the libraries that unpack something or start threads when they are first used, for a process that is about
     to give up its right to do so."""
     from app.extraction import kreuzberg_reader
+    from app.extraction.pages.pdfium import warm_up as warm_up_pdfium
     from app.text.language import load_languages
 
     kreuzberg_reader.warm_up()
+    warm_up_pdfium()
     load_languages()
 
 

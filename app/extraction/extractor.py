@@ -28,6 +28,7 @@ from app.domain.errors import (
 from app.domain.messages import message
 from app.domain.scans import ScannedText
 from app.extraction.channel import ChannelBroken
+from app.extraction.effort import Effort
 from app.extraction.formats import Format
 from app.extraction.opened_file import OpenedFile
 from app.extraction.scans import pack_scanned
@@ -56,8 +57,8 @@ _SMALL = 256 << 20  # bytes
 
 @dataclass(frozen=True, slots=True)
 class ExtractionLimits:
-    """What one file may take: seconds, so many more for each megabyte of its size and of its text, bytes of memory; and
-    give: characters of text, and chunks."""
+    """What one file may take: seconds of effort, so many more for each megabyte of its size and of its text, bytes of
+    memory; and give: characters of text, and chunks."""
 
     seconds: float
     seconds_per_megabyte: float
@@ -94,6 +95,9 @@ class Extractor:
         self._readable = readable
         self._passwords = passwords
         self._closed = False
+        self._used_at = time.monotonic()
+        self.when_held: Callable[[], None] = lambda: None
+        self.idle_s: float | None = None  # as whoever looks after it has it
         self._lock = threading.Lock()
         self._running: set[WorkerProcess] = set()
         # Last in, first out: with little to do, one worker does it all and the others are never started.
@@ -161,6 +165,7 @@ class Extractor:
             fit = fit and not self._closed
             if held is not None and not fit:
                 self._discard(held)
+            self._used_at = time.monotonic()
             self._slots.put(held if fit else None)
         if refusal is not None:
             raise refusal
@@ -168,11 +173,15 @@ class Extractor:
 
     def rest(self) -> None:
         """There is nothing to read for a while: of the workers that wait, one stays, if it is small."""
+        self._discard_waiting(lambda held: held.memory() >= _SMALL)
+
+    def _discard_waiting(self, unwanted: Callable[[WorkerProcess], bool]) -> None:
+        """Of the workers that wait, all but one that is wanted."""
         waiting: list[WorkerProcess | None] = []
         with contextlib.suppress(queue.Empty):
             while True:
                 waiting.append(self._slots.get_nowait())
-        kept = next((held for held in waiting if held is not None and held.memory() < _SMALL), None)
+        kept = next((held for held in waiting if held is not None and not unwanted(held)), None)
         for held in waiting:
             if held is not None and held is not kept:
                 self._discard(held)
@@ -180,6 +189,17 @@ class Extractor:
             self._slots.put(None)
         if waiting:
             self._slots.put(kept)  # the last in, to be the first out
+
+    def unused_for_s(self) -> float | None:
+        return time.monotonic() - self._used_at if self._running else None
+
+    def release(self, unused_for_s: float = 0.0) -> bool:
+        """Ends the workers that wait for something to read."""
+        unused_s = self.unused_for_s()
+        if unused_s is None or unused_s < unused_for_s:
+            return False
+        self._discard_waiting(lambda held: True)
+        return True
 
     def close(self) -> None:
         """Ends all workers at once, what they are doing included. Can be called again."""
@@ -218,21 +238,23 @@ class Extractor:
             if self._closed:
                 raise Cancelled("The extractor was closed.") from None
             raise
+        self._used_at = time.monotonic()
+        self.when_held()
         return started
 
     def _receive(self, held: WorkerProcess, request: Request, text: TextAssembly, file: OpenedFile) -> Exception | None:
         """Gathers the parts of an answer until its end; what the worker refused with. Raises `WorkerDeath`."""
-        started = looked = time.monotonic()
+        effort, looked = Effort(held.processor_seconds), time.monotonic()
         limit_s = request.seconds
         try:
             while True:
                 frame = held.receive(_LOOK_INTERVAL_S)
                 now = time.monotonic()
-                if now - started > limit_s:
-                    seconds, size = round(limit_s, 1), request.size
-                    raise ExtractionTimeout(message("extraction.timeout", seconds=seconds, size=size))
                 if now - looked > _LOOK_INTERVAL_S:
                     looked = now
+                    if effort.seconds() > limit_s:
+                        seconds, size = round(limit_s, 1), request.size
+                        raise ExtractionTimeout(message("extraction.timeout", seconds=seconds, size=size))
                     if held.memory() > request.memory:
                         raise _out_of_memory(request)
                 match None if frame is None else decode_answer(frame):

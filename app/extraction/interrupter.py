@@ -9,10 +9,11 @@ from __future__ import annotations
 import _thread
 import signal
 import threading
-import time
 from collections.abc import Callable
 from types import FrameType
 from typing import TypeVar
+
+from app.extraction.effort import Effort
 
 Result = TypeVar("Result")
 
@@ -25,15 +26,16 @@ class Interrupter:
     """For the main thread of a process that wants nothing else of the interrupt signal, which it takes for itself."""
 
     def __init__(self) -> None:
-        self._deadline: float | None = None  # time.monotonic()
+        self._effort = Effort()
+        self._deadline: float | None = None  # in its seconds
         self._armed = threading.Condition()
         signal.signal(signal.SIGINT, self._on_interrupt)
         threading.Thread(target=self._watch, name="interrupter", daemon=True).start()
 
     def run(self, seconds: float, work: Callable[[], Result]) -> Result:
-        """What `work` gives. Raises `TookTooLong` where it has given nothing after so long."""
+        """What `work` gives. Raises `TookTooLong` where it has given nothing after so much effort."""
         with self._armed:
-            self._deadline = time.monotonic() + seconds
+            self._deadline = self._effort.seconds() + seconds
             self._armed.notify()
         try:
             return work()
@@ -44,7 +46,7 @@ class Interrupter:
         with self._armed:
             while True:
                 deadline = self._deadline
-                left_s = None if deadline is None else deadline - time.monotonic()
+                left_s = None if deadline is None else deadline - self._effort.seconds()
                 if left_s is not None and left_s <= 0:
                     _thread.interrupt_main(signal.SIGINT)
                     left_s = 0.05  # until the main thread has come to it
@@ -52,6 +54,6 @@ class Interrupter:
 
     def _on_interrupt(self, number: int, frame: FrameType | None) -> None:
         """On the main thread, between two of its steps. A signal from elsewhere is for the parent."""
-        if self._deadline is not None and time.monotonic() >= self._deadline:
+        if self._deadline is not None and self._effort.seconds() >= self._deadline:
             self._deadline = None
             raise TookTooLong

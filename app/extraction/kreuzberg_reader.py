@@ -6,7 +6,6 @@ It gets bytes and gives text; nothing of it reaches the network or a cache.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -21,26 +20,20 @@ _LOCKED = re.compile("password|encrypt", re.IGNORECASE)
 
 
 def warm_up() -> None:
-    """Has kreuzberg start its threads, and unpack PDFium into the temporary folder, which it does with the first PDF:
-    for a process that soon may not."""
+    """Has kreuzberg start its threads: for a process that soon may not."""
     with suppress(DocumentError):
-        run_kreuzberg(b"%PDF-1.7\n", "application/pdf", "PDF", pages=True)
+        run_kreuzberg(b"{\\rtf1 a}", "application/rtf", "RTF")
 
 
-def run_kreuzberg(
-    data: bytes, mime: str, label: str, pages: bool = False, passwords: Sequence[str] = ()
-) -> ExtractionResult:
-    """kreuzberg's result, its errors turned into ours (a Rust panic is not even an Exception); one of the passwords may
-    open a PDF."""
+def run_kreuzberg(data: bytes, mime: str, label: str) -> ExtractionResult:
+    """kreuzberg's result, its errors turned into ours (a Rust panic is not even an Exception)."""
     import kreuzberg
 
     config = kreuzberg.ExtractionConfig(
         use_cache=False,
         disable_ocr=True,  # type: ignore[call-arg]  # missing from kreuzberg's stubs
-        include_document_structure=not pages,
+        include_document_structure=True,
         enable_quality_processing=False,
-        pages=kreuzberg.PageConfig(extract_pages=True) if pages else None,
-        pdf_options=kreuzberg.PdfConfig(passwords=list(passwords)) if passwords else None,
     )
     try:
         return kreuzberg.extract_bytes_sync(data, mime, config=config)

@@ -1,20 +1,20 @@
-"""PDF, page by page, by pypdf; where pypdf has no way to the words of a page, PDFium (inside kreuzberg) is asked.
+"""PDF, page by page: by PDFium, which is quick and knows most fonts; by pypdf where the text that PDFium gives reads
+badly or is written from right to left, whose words PDFium gives as they are painted. The better of the two is taken.
 
-pypdf comes first because it keeps right-to-left words in reading order, where PDFium gives them as painted.
-PDFium knows the character collections of Chinese, Japanese and Korean fonts, and reads some damaged files.
+Notes, form values, attached files and properties are pypdf's.
 """
 
 from __future__ import annotations
 
 import io
 import logging
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from contextlib import closing
 from functools import partial
 
 from pypdf import PageObject, PdfReader
 from pypdf.errors import FileNotDecryptedError
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, StreamObject
+from pypdf.generic import ArrayObject, IndirectObject, NameObject, StreamObject
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
@@ -24,8 +24,10 @@ from app.extraction.cleaning import HeldText, clean_line, is_title, one_line
 from app.extraction.encryption import is_encrypted_pdf
 from app.extraction.hyphenation import join_cut_words
 from app.extraction.interrupter import TookTooLong
-from app.extraction.kreuzberg_reader import run_kreuzberg
 from app.extraction.left_out import LeftOut, holds_text
+from app.extraction.page_legibility import is_right_to_left, legibility
+from app.extraction.pages.pdfium_plain import PdfiumTexts
+from app.extraction.pdf_bookmarks import bookmarks, with_bookmarks
 from app.extraction.pdf_objects import dictionary, embedded_files, has_pictures
 from app.extraction.reasons import PASSWORD_NEEDED
 
@@ -36,16 +38,18 @@ _ABBREVIATIONS = {
     "/AHx": "/ASCIIHexDecode", "/A85": "/ASCII85Decode", "/LZW": "/LZWDecode", "/Fl": "/FlateDecode",
     "/RL": "/RunLengthDecode",
 }  # fmt: skip
-_COLLECTIONS = frozenset({"Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "Manga1"})
-# A page's text with more of these than this is the sign of a font whose codes pypdf took for characters.
-_UNLIKELY = re.compile("[\x00-\x08\x0e-\x1f\ue000-\uf8ff\ufffd]")
-_WRONG_SHARE = 0.02
+# Below this, pypdf is asked as well: it takes ten times as long.
+_WELL_READ = 0.98
 
 
-def extract_pages(data: bytes, label: str, budget: Budget, passwords: Sequence[str] = ()) -> Extraction:
+def extract_pages(data: bytes, budget: Budget, passwords: Sequence[str] = ()) -> Extraction:
     """The pages that have text, numbered as the document is, as far as the budget goes; EncryptedDocument
     where it is protected and none of the passwords opens it, DamagedDocument."""
-    second = _SecondOpinion(data, label, passwords)
+    with closing(PdfiumTexts(data, passwords)) as pdfium:
+        return _extracted(data, pdfium, budget, passwords)
+
+
+def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequence[str]) -> Extraction:
     try:
         reader = _open(data, passwords)
         count = len(reader.pages)
@@ -53,9 +57,10 @@ def extract_pages(data: bytes, label: str, budget: Budget, passwords: Sequence[s
         raise
     except Exception as error:  # a hostile file makes pypdf raise anything at all
         log.debug("pypdf cannot open: %r", error)
-        return Extraction(tuple(second.segments_or_damaged()))
+        return _all_of(pdfium)
     if count == 0:
-        return Extraction(tuple(second.segments_or_damaged()))
+        return _all_of(pdfium)
+    quick = pdfium if pdfium.count == count else None  # else they do not mean the same pages
     segments = []
     failed = pictures = 0
     slow: list[int] = []
@@ -65,7 +70,7 @@ def extract_pages(data: bytes, label: str, budget: Budget, passwords: Sequence[s
             left_out.add(message("file.pages_unread", first=number, last=count, why=why))
             break
         try:
-            text = budget.run(partial(_page_text, reader, number, second, count))
+            text = budget.run(partial(_page_text, reader, number, quick))
         except TookTooLong:
             slow.append(number)
             continue
@@ -89,7 +94,11 @@ def extract_pages(data: bytes, label: str, budget: Budget, passwords: Sequence[s
         if holds_text(name):
             left_out.embedded(name)
     texts = join_cut_words([segment.text for segment in segments])
-    segments = [Segment(text, segment.page) for text, segment in zip(texts, segments, strict=True)]
+    titles = bookmarks(reader)
+    segments = [
+        with_bookmarks(Segment(text, segment.page), titles.get(segment.page or 0, ()))
+        for text, segment in zip(texts, segments, strict=True)
+    ]
     return Extraction(tuple(segments), _title(reader), left_out=left_out.messages())
 
 
@@ -127,26 +136,49 @@ def _not_opened(data: bytes) -> DocumentError:
     return EncryptedDocument(PASSWORD_NEEDED) if is_encrypted_pdf(data) else DamagedDocument(_DAMAGED)
 
 
-def _page_text(reader: PdfReader, number: int, second: _SecondOpinion, count: int) -> str | None:
+def _all_of(pdfium: PdfiumTexts) -> Extraction:
+    """The pages of a file that pypdf cannot open. Raises DamagedDocument where there is no text."""
+    texts = [(number, pdfium.text(number) or "") for number in range(1, pdfium.count + 1)]
+    segments = tuple(Segment(text, number) for number, text in texts if text.strip())
+    if not segments:
+        raise DamagedDocument(_DAMAGED)
+    return Extraction(segments)
+
+
+def _page_text(reader: PdfReader, number: int, pdfium: PdfiumTexts | None) -> str | None:
     """The text of a page with its form fields and notes, None where neither library can read the page."""
+    quick = pdfium.text(number) if pdfium is not None else None
     try:
         page = reader.pages[number - 1]
-        _expand_filter_names(page)
-        text = page.extract_text().replace("\t", " ")  # there are no tabs on a page, but fonts that call their blank so
+        text = quick if quick is not None and _reads_well(quick) else _better(quick, _pypdf_text(page))
     except FileNotDecryptedError as error:
         raise EncryptedDocument(PASSWORD_NEEDED) from error
     except Exception as error:
         log.debug("pypdf cannot read page %d: %r", number, error)
-        return second.page(number, count)
-    if _is_unmapped(page, text):
-        other = second.page(number, count)
-        if other is not None and len(other.strip()) * 2 >= len(text.strip()):
-            text = other
-    elif not text.strip() and number <= 3:
-        text = second.page(number, count) or text
+        return quick
     held = HeldText(text)
     further = [line for line in _annotations(page) if line and not held.holds(one_line(line))]
     return "\n".join([text, *dict.fromkeys(further)])
+
+
+def _reads_well(text: str) -> bool:
+    return legibility(text) >= _WELL_READ and not is_right_to_left(text)
+
+
+def _better(quick: str | None, slow: str) -> str:
+    """Of what PDFium and pypdf give: that of which more can be read; of what runs from right to left pypdf's if it
+    reads no worse, which keeps the letters in order."""
+    if quick is None:
+        return slow
+    read, slowly_read = legibility(quick), legibility(slow)
+    if is_right_to_left(slow) and slowly_read >= read:
+        return slow
+    return slow if slowly_read * len(slow.strip()) > read * len(quick.strip()) else quick
+
+
+def _pypdf_text(page: PageObject) -> str:
+    _expand_filter_names(page)
+    return page.extract_text().replace("\t", " ")  # there are no tabs on a page, but fonts that call their blank so
 
 
 def _expand_filter_names(page: PageObject) -> None:
@@ -166,37 +198,6 @@ def _expand_filter_names(page: PageObject) -> None:
             stream[NameObject("/Filter")] = ArrayObject(NameObject(name) for name in short)
         elif str(names) in _ABBREVIATIONS:
             stream[NameObject("/Filter")] = NameObject(_ABBREVIATIONS[str(names)])
-
-
-def _is_unmapped(page: PageObject, text: str) -> bool:
-    """Whether pypdf had to take font codes for characters: odd characters, or an East Asian font without a map."""
-    if text and len(_UNLIKELY.findall(text)) > _WRONG_SHARE * len(text):
-        return True
-    try:
-        return any(_needs_collection(font) for font in _fonts(page))
-    except Exception:
-        return False
-
-
-def _needs_collection(font: DictionaryObject) -> bool:
-    if font.get("/Subtype") != "/Type0" or "/ToUnicode" in font:
-        return False
-    descendants = font.get("/DescendantFonts")
-    descendants = descendants.get_object() if descendants is not None else None
-    if not isinstance(descendants, ArrayObject) or not descendants:
-        return False
-    information = dictionary(dictionary(descendants[0]).get("/CIDSystemInfo"))
-    return str(information.get("/Ordering", "")) in _COLLECTIONS
-
-
-def _fonts(page: PageObject) -> Iterator[DictionaryObject]:
-    resources = dictionary(page.get("/Resources"))
-    groups = [resources]
-    for form in dictionary(resources.get("/XObject")).values():
-        groups.append(dictionary(dictionary(form).get("/Resources")))
-    for group in groups:
-        for font in dictionary(group.get("/Font")).values():
-            yield dictionary(font)
 
 
 def _annotations(page: PageObject) -> list[str]:
@@ -230,41 +231,3 @@ def _title(reader: PdfReader) -> str | None:
     except Exception:
         return None
     return title if is_title(title) else None
-
-
-class _SecondOpinion:
-    """PDFium's reading of the same file, made once and only when it is wanted."""
-
-    def __init__(self, data: bytes, label: str, passwords: Sequence[str]) -> None:
-        self._data = data
-        self._passwords = passwords
-        self._label = label
-        self._pages: dict[int, str] | None = None
-
-    def page(self, number: int, count: int) -> str | None:
-        """The text of a page, None where PDFium reads nothing or counts the pages differently."""
-        pages = self._read()
-        return pages.get(number) if len(pages) == count else None
-
-    def segments_or_damaged(self) -> list[Segment]:
-        """All pages, for a file that pypdf cannot open."""
-        segments = [Segment(text, number) for number, text in sorted(self._read(raising=True).items())]
-        if not any(segment.text.strip() for segment in segments):
-            raise DamagedDocument(_DAMAGED)
-        return segments
-
-    def _read(self, raising: bool = False) -> dict[int, str]:
-        if self._pages is None:
-            self._pages = {}
-            try:
-                result = run_kreuzberg(
-                    self._data, "application/pdf", self._label, pages=True, passwords=self._passwords
-                )
-                self._pages = {page["page_number"]: page["content"] for page in result.pages or ()}
-            except EncryptedDocument:
-                if raising:
-                    raise
-            except DamagedDocument as error:
-                if raising:
-                    raise DamagedDocument(_DAMAGED) from error
-        return self._pages

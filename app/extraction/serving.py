@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from app.common.logs import format_traceback
+from app.common.priority import lower_this_process
 from app.domain.errors import DocumentError, EnvironmentFault
 from app.extraction.budget import MemoryGauge
 from app.extraction.channel import End as ChannelEnd
@@ -64,7 +65,7 @@ def serve(
     forget_environment()
     _become_quiet()
     if not in_haste:
-        _become_patient()
+        lower_this_process()
     _lead_a_group()
     _die_with_parent()
     channel = WorkerEnd(end)
@@ -123,18 +124,6 @@ def _become_quiet() -> None:
         # Where the system is out of memory, it ends this process, not the one that holds the library.
         with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as file:
             file.write("1000")
-
-
-def _become_patient() -> None:
-    """Whatever a person does comes first."""
-    if sys.platform == "win32":
-        import psutil
-
-        with contextlib.suppress(psutil.Error):
-            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
-    else:
-        with contextlib.suppress(OSError):
-            os.nice(10)
 
 
 def _lead_a_group() -> None:

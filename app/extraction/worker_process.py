@@ -130,6 +130,13 @@ class WorkerProcess:
         except psutil.Error:
             return 0
 
+    def processor_seconds(self) -> float:
+        """Of processor time that it has had, 0 once it has gone."""
+        try:
+            return sum(psutil.Process(self.process.pid).cpu_times()[:2])
+        except psutil.Error:
+            return 0.0
+
     def is_worn(self, memory_limit: int) -> bool:
         return self.files >= _FILES or self.memory() > memory_limit * _GROWTH_SHARE
 

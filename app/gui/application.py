@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from pathlib import Path
 
@@ -14,6 +13,8 @@ from app.gui import translation
 from app.gui.dialogs.crash_report import CrashReporter
 from app.gui.dialogs.settings.window_page import window_pages
 from app.gui.garbage import GarbageCollector
+from app.gui.interrupt import Interrupt
+from app.gui.loop_activity import LoopActivity
 from app.gui.main_window import MainWindow
 from app.gui.messages import render_error
 from app.gui.repair import offer_repair, repair_library
@@ -21,6 +22,7 @@ from app.gui.resident.resident import Resident
 from app.gui.resident.single_instance import Aim, Wish, hand_over
 from app.gui.stall_monitor import StallMonitor
 from app.gui.theme.appearance import Appearance, scaled
+from app.gui.theme.caret import RestingCaret
 from app.gui.theme.icons import Icons
 from app.gui.window_settings import WindowSettings
 from app.library import Library
@@ -28,7 +30,6 @@ from app.library import Library
 __all__ = ["ENVIRONMENT", "Aim", "Wish", "run"]
 
 ENVIRONMENT = 3
-_SIGNAL_POLL_MS = 250
 _START_DELAY_MS = 50
 
 
@@ -90,29 +91,27 @@ def _show(
     window = MainWindow(library, data_dir)
     resident = Resident(window, library, data_dir)
     window.preferences.add_pages(lambda: window_pages(window.remembered, appearance, resident))
-    monitor = StallMonitor(application)
-    _quit_on_interrupt(application, window)
+    activity = LoopActivity(application)
+    monitor = StallMonitor(activity, application)
+    RestingCaret(application)
+    interrupt = Interrupt(application)
+    interrupt.happened.connect(window.quit)
     application.setQuitOnLastWindowClosed(False)  # it may be put away, and the launcher is no window to end with
     window.closed.connect(application.quit)
     if isinstance(application, Application):
         application.end_wanted.connect(window.quit)
     resident.start(wish)
     monitor.start()
-    garbage = GarbageCollector(application)
+    garbage = GarbageCollector(activity, application)
     garbage.start()
+    activity.start()
     # Once the window has been drawn: whoever looks at it has not typed yet, and the models are loaded meanwhile.
     QTimer.singleShot(_START_DELAY_MS, library.start)
     code = application.exec()
+    activity.stop()
     garbage.stop()
     monitor.stop()
+    interrupt.close()
     resident.close()
     window.wait_for_work()
     return code, window.repairs.wanted
-
-
-def _quit_on_interrupt(application: QApplication, window: MainWindow) -> None:
-    """Ctrl+C in the terminal ends the program; Qt's loop must come back to Python now and then to notice."""
-    signal.signal(signal.SIGINT, lambda *_: window.quit())
-    ticking = QTimer(application, interval=_SIGNAL_POLL_MS)
-    ticking.timeout.connect(lambda: None)
-    ticking.start()

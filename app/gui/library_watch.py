@@ -1,13 +1,16 @@
-"""Looks after the library for the window: polls its progress, and reads its contents again when they have changed."""
+"""Looks after the library for the window: tells its progress, and reads its contents again when they have changed.
+While nothing happens there, nothing happens here."""
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from app.domain.coverage import Coverage
 from app.domain.documents import DocumentState, Folder
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 POLL_MS = 250
 READ_AGAIN_S = 2.0
 TAKE_OVER_S = 5.0  # between two looks whether the process that writes has ended
+_LATER_MS = 1100  # a second and a little: a timer may be early
 _EAGER_S = 0.5
 _EAGER_FOR_S = 6.0
 
@@ -37,14 +41,16 @@ class Contents:
 
 
 class LibraryWatch(QObject):
-    """`progress_polled` comes every 250 ms, `contents_read` when they differ from the last, at most every 2 s
-    (sooner for a while after the user has changed a folder), `coverage_read` with them, `generation_grown` when answers
-    may have changed. Where another process writes, its place is taken once it has ended."""
+    """`progress_polled` comes when it has changed, and while there is work, at most every 250 ms; `contents_read` when
+    they differ from the last, at most every 2 s (sooner for a while after the user has changed a folder),
+    `coverage_read` with them, `generation_grown` when answers may have changed. Where another process writes, its place
+    is taken once it has ended."""
 
     progress_polled = Signal(object)
     contents_read = Signal(object)
     coverage_read = Signal(object)
     generation_grown = Signal()
+    _progress_changed = Signal()
 
     def __init__(self, library: Library, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,36 +63,73 @@ class LibraryWatch(QObject):
         self._read_at = 0.0
         self._eager_until = 0.0
         self._reading = self._taking_over = False
+        self._looks_on = False  # there is work, or something was not read yet
         self._asked_at = 0.0  # whether the writer has ended
-        self._timer = QTimer(self, interval=POLL_MS)
-        self._timer.timeout.connect(self.poll)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._on_timeout)
+        self._progress_changed.connect(self._on_progress_changed, Qt.ConnectionType.QueuedConnection)
+        self._told = False  # that the progress has changed since it was polled
+        self._telling = threading.Lock()  # after `stop` Qt may delete this at any moment
+        self._unfollow: Callable[[], None] | None = None
 
     @property
     def contents(self) -> Contents:
         return self._contents or Contents()
 
     def start(self) -> None:
-        self._timer.start()
+        self._unfollow = self._library.follow_progress(self._tell)
         self.poll()
 
     def stop(self) -> None:
+        with self._telling:
+            unfollow, self._unfollow = self._unfollow, None
+        if unfollow is not None:
+            unfollow()
         self._timer.stop()
 
     def expect_change(self) -> None:
         """The user has asked for a change: look more often for a while."""
         self._eager_until = time.monotonic() + _EAGER_FOR_S
+        self._look_soon()
+
+    def _tell(self) -> None:
+        """On whichever thread has changed the progress."""
+        with self._telling:
+            if self._unfollow is not None and not self._told and isValid(self):
+                self._told = True
+                self._progress_changed.emit()
+
+    @Slot()
+    def _on_progress_changed(self) -> None:
+        if not self._timer.isActive() or self._timer.remainingTime() > POLL_MS:
+            self.poll()
+
+    @Slot()
+    def _on_timeout(self) -> None:
+        if self._told or self._looks_on:
+            self.poll()
+
+    def _look_soon(self) -> None:
+        if self._unfollow is not None and (not self._timer.isActive() or self._timer.remainingTime() > POLL_MS):
+            self._timer.start(POLL_MS)
 
     @Slot()
     def poll(self) -> None:
+        self._told = False  # before the snapshot: what changes after it is told once more
         progress = self._library.progress()
         self.progress_polled.emit(progress)
         now = time.monotonic()
-        if progress.activity is Activity.READING_ONLY:
-            self._take_over(now)
         eager = now < self._eager_until
         changed = self._seen != (progress.generation, progress.activity)
         busy = progress.activity not in (Activity.IDLE, Activity.PAUSED)
-        if self._reading or not (changed or eager or busy):
+        only_reads = progress.activity is Activity.READING_ONLY
+        if only_reads:
+            self._take_over(now)
+        self._looks_on = changed or eager or busy
+        if self._unfollow is not None:
+            rests = only_reads and not (changed or eager)
+            self._timer.start(round(TAKE_OVER_S * _LATER_MS) if rests else POLL_MS)
+        if self._reading or not self._looks_on:
             return
         if now - self._read_at < (_EAGER_S if eager or self._contents is None else READ_AGAIN_S) and self._read_at:
             return

@@ -79,7 +79,7 @@ class MainWindow(WindowFrame):
         self.answer_actions = AnswerActions(self)
         self.folders = FolderActions(self, library, self.background, self.watch)
         self.failures = FailureActions(self, library, self.background, self.watch)
-        self.models = ModelActions(self, library, self.watch)
+        self.models = ModelActions(self, library)
         self.preview_actions = PreviewActions(self.preview, self.question.focus)
         self.explain = ExplainActions(self, library, self.background, self.watch)
         self.passwords = PasswordActions(self, library, self.background, self.watch)

@@ -27,6 +27,7 @@ class StatusLine(QWidget):
 
     pause_requested = Signal()
     resume_requested = Signal()
+    hurry_requested = Signal()
     failures_requested = Signal()
     coverage_requested = Signal()
 
@@ -46,6 +47,9 @@ class StatusLine(QWidget):
         self.time_left = SecondaryLabel()
         self.pause_button = QPushButton(flat=True)
         self.pause_button.clicked.connect(self._on_pause_clicked)
+        self.hurry_button = QPushButton(self.tr("Index now anyway"), flat=True)
+        self.hurry_button.clicked.connect(self.hurry_requested)
+        self.hurry_button.setVisible(False)
         self.coverage_button = QPushButton(flat=True)
         self.coverage_button.setToolTip(self.tr("What Dragoman knows, how fast it learns, and how long it takes"))
         self.coverage_button.clicked.connect(self.coverage_requested)
@@ -56,7 +60,9 @@ class StatusLine(QWidget):
         layout.setContentsMargins(theme.MARGIN, 3, theme.GAP, 3)
         layout.setSpacing(theme.MARGIN)
         layout.addWidget(self.sentence, 1)
-        for widget in (self.bar, self.time_left, self.pause_button, self.coverage_button, self.failures_button):
+        for widget in (self.bar, self.time_left, self.hurry_button, self.pause_button):
+            layout.addWidget(widget)
+        for widget in (self.coverage_button, self.failures_button):
             layout.addWidget(widget)
         self.show_progress(self._progress)
         self.show_contents(self._contents)
@@ -88,6 +94,7 @@ class StatusLine(QWidget):
         self._show_coverage_button()
         can_wait = working and progress.activity is not Activity.FORGETTING
         self.pause_button.setVisible(can_wait or progress.activity is Activity.PAUSED)
+        self.hurry_button.setVisible(can_wait and progress.held_back is not None)
         self.pause_button.setText(self.tr("Resume") if progress.activity is Activity.PAUSED else self.tr("Pause"))
 
     def show_contents(self, contents: Contents) -> None:

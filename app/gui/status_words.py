@@ -19,7 +19,14 @@ def _tr(sentence: str) -> str:
 
 
 def activity(progress: Progress) -> str:
-    """What is being done now; "" where nothing is."""
+    """What is being done now, and what it is slower for; "" where nothing is."""
+    doing = _doing(progress)
+    if not doing or progress.held_back is None or progress.activity is Activity.PAUSED:
+        return doing
+    return f"{doing} · {render(message(f'pace.{progress.held_back}'))}"
+
+
+def _doing(progress: Progress) -> str:
     done, total = number(min(progress.done, progress.total)), number(progress.total)
     current = f": {one_line(progress.current)}" if progress.current else ""
     match progress.activity:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.common.idle import IdleUnloader
+from app.common.priority import lower_disk_of_this_thread
 from app.common.settings import Settings
 from app.domain.ids import EmbedderId
 from app.domain.models import ModelSpec
@@ -60,6 +62,7 @@ class IndexerFactory:
         data_dir: Path,
         passwords: Callable[[], Sequence[str]] = tuple,
         scans: ScansRead | None = None,
+        idle: IdleUnloader | None = None,
     ) -> None:
         """`reader_target` names what workers make their reader with ("module:function"), out of the model that chunks
         are measured by; `passwords` tells those that may open a file; `scans` how pages that are pictures are read."""
@@ -83,6 +86,8 @@ class IndexerFactory:
             readable=(measured_by.folder,),
             passwords=passwords,
         )
+        if idle is not None:  # workers end when nothing was read for a while
+            idle.watch(self._extractor)
         self._documents = DocumentExtractor(
             self._extractor,
             reader.find_content,
@@ -97,7 +102,9 @@ class IndexerFactory:
         self._pages = None if scans is None else OcrReader(OcrLimits(), scans.data, passwords)
 
     def make(self, embedders: Callable[[], list[IndexedBy]], tracker: Tracker, control: RunControl) -> Indexer:
-        """An indexer whose embedders, those that are in use at the time, embed in this order."""
+        """An indexer whose embedders, those that are in use at the time, embed in this order; for the thread that calls
+        this, whose disk comes last among others'."""
+        lower_disk_of_this_thread()
 
         def stages() -> list[EmbeddingStage]:
             return [self._stage(each) for each in embedders()]

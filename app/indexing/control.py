@@ -5,8 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
+from app.common.idle import give_memory_back
 from app.domain.errors import Cancelled
+
+if TYPE_CHECKING:
+    from app.indexing.pace import Pace
 
 _PATIENCE_S = 5.0  # a search that somebody has left lying about must not hold up the work for good
 
@@ -20,6 +25,7 @@ class RunControl:
         self._paused = False
         self._cancelled = False
         self._searches = 0
+        self._pace: Pace | None = None
 
     def __call__(self) -> None:
         self.wait(lambda: not self._paused)
@@ -73,3 +79,34 @@ class RunControl:
         """A `CancelCheck` within a step: waits a while for searches that are under way, since a large model keeps the
         whole machine busy. It does not wait while the work is paused, so that the step comes to its end."""
         self.wait(lambda: not self._searches, _PATIENCE_S)
+        self.rest()
+
+    # ---- consideration for others
+
+    def keep_pace(self, pace: Pace) -> None:
+        """From now on the work heeds what else the computer has to do."""
+        self._pace = pace
+
+    def hurry(self) -> None:
+        """Whatever the pace, what there is to do is done now."""
+        if self._pace is not None:
+            self._pace.hurry()
+            self.notify()
+
+    def end_work(self) -> None:
+        """There is nothing to do for now."""
+        if self._pace is not None:
+            self._pace.end()
+        give_memory_back()
+
+    def workers(self, most: int) -> int:
+        """How many files may be read at a time."""
+        return most if self._pace is None else self._pace.workers(most)
+
+    def rest(self, until: Callable[[], bool] = lambda: False) -> None:
+        """Between two parts of the work: rests as the pace wants it, or until the condition holds. Raises
+        `Cancelled`."""
+        pace = self._pace
+        rest_s = 0.0 if pace is None else pace.rest_s()
+        if pace is not None and rest_s > 0:
+            self.wait(lambda: pace.hurries or until(), rest_s)

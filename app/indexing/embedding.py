@@ -121,7 +121,8 @@ class EmbeddingStage:
         while self._waiting:
             ordinal = -1
             while chunks := self._reader.unembedded_of_content(self._embedder_id, self._waiting[0], ordinal, _FETCH):
-                yield from chunks
+                # Of two texts side by side neither waits long for the other.
+                yield from sorted(chunks, key=lambda chunk: len(chunk.text))
                 ordinal = chunks[-1].ordinal
             self._waiting.popleft()
 

@@ -47,6 +47,7 @@ class _Run:
     """One working off of a backlog. `suspects` have cost something before; they wait until nothing else is left."""
 
     backlog: Backlog
+    workers: Callable[[int], int]
     running: dict[Future[ExtractedDocument | None], Reading] = field(default_factory=dict)
     suspects: deque[Reading] = field(default_factory=deque)
     warming: Future[None] | None = None
@@ -75,15 +76,18 @@ class DocumentExtractor:
         self._pool = ReadingPool(workers, "extraction")
         self._silent = 0
 
-    def extract_all(self, backlog: Backlog) -> Generator[ExtractedDocument | None, None, None]:
+    def extract_all(
+        self, backlog: Backlog, workers: Callable[[int], int] = lambda most: most
+    ) -> Generator[ExtractedDocument | None, None, None]:
         """Yields a document as soon as it is extracted, None about twice a second while there is none; what has gone,
-        or is not wanted any more, is passed over. What is under way when the caller closes it is left.
+        or is not wanted any more, is passed over. What is under way when the caller closes it is left. `workers` says
+        of so many at most how many may work now.
 
         For the thread that writes: attempts are written down before files are opened, and what is yielded has one for
         the caller to settle together with what became of it. Raises `EnvironmentFault`.
         """
         self._attempts.look_up()
-        run = _Run(backlog)
+        run = _Run(backlog, workers)
         try:
             while True:
                 run.alone = run.alone and bool(run.running)
@@ -113,7 +117,9 @@ class DocumentExtractor:
     def _take(self, run: _Run) -> Iterator[ExtractedDocument]:
         """Begins as many files as there is room for; yields those that need not be opened."""
         begun: list[Reading] = []
-        while len(run.running) + len(begun) < 2 * self._workers and (file := run.backlog.take()) is not None:
+        workers = run.workers(self._workers)
+        room = 2 * workers if workers == self._workers else workers  # the next lies ready for each
+        while len(run.running) + len(begun) < room and (file := run.backlog.take()) is not None:
             reading = self._prepared(file)
             if isinstance(reading, ExtractedDocument):
                 self._begin(run, *begun)

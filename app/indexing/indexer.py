@@ -199,13 +199,14 @@ class Indexer:
     def _work_off(self, run: _Run) -> None:
         run.meter = meter = ReadingMeter(self._tracker.speeds)
         try:
-            with closing(self._documents.extract_all(run.backlog)) as documents:
+            with closing(self._documents.extract_all(run.backlog, self._control.workers)) as documents:
                 for document in documents:
                     if document is not None:
                         run.batch.add(document)
                         self._tracker.advance(run.backlog.done, document.path.name)
                     with meter.aside():
                         folders_changed = run.run_commands()
+                        self._control.rest()
                     if run.batch.is_due or folders_changed:
                         self._write(run)
                     if folders_changed:

@@ -34,9 +34,7 @@ if TYPE_CHECKING:  # loaded by the service's own thread: the window is not to wa
 
 log = logging.getLogger(__name__)
 
-_RETRY_S = 30.0
-_EMBED_RETRY_S = 600.0
-_STOP_S = 60.0
+_RETRY_S, _EMBED_RETRY_S, _STOP_S = 30.0, 600.0, 60.0
 _EMBEDDING, _SCRUBBING = "embedding", "scrubbing"  # what a lasting banner is about
 
 
@@ -290,6 +288,7 @@ class IndexingService:
             through = self._indexer is None or not self._indexer.embed_step()
             if through:
                 self._embed_after = float("inf")  # until the next run
+                self._control.end_work()
                 if self._soundness is not None:
                     self._soundness.back_up(self._catalogue)
             self._tracker.show_lasting(_EMBEDDING, None)

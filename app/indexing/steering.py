@@ -3,6 +3,8 @@ settings."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.common.settings import Settings, SettingsStore
 from app.domain.errors import EnvironmentFault
 from app.domain.messages import Message
@@ -35,9 +37,19 @@ class Steering:
         self._wait(False)
         self._remember(paused=0)
 
+    def hurry(self) -> None:
+        """Has what is under way done now, also where the computer is on its battery, or others need it; what comes
+        later is considerate again."""
+        self._control.hurry()
+
     def progress(self) -> Progress:
         """A snapshot of the indexing; never waits."""
         return self._tracker.snapshot()
+
+    def follow_progress(self, changed: Callable[[], None]) -> Callable[[], None]:
+        """Has `changed` called whenever `progress` may give something else, on any thread, which must not be kept; the
+        function that is returned ends it."""
+        return self._tracker.follow(changed)
 
     def settings(self) -> Settings:
         """What the file of settings says now; most of it counts from the next start."""
@@ -58,7 +70,12 @@ class Steering:
         self._tracker.show_mistakes(self._store.problems)
 
     def _begin_as_left(self) -> None:
-        """The indexing begins as the person has left it."""
+        """The indexing begins as the person has left it, and heeds what else the computer has to do."""
+        from app.indexing.pace import Pace
+        from app.indexing.surroundings import Surroundings
+
+        surroundings, considerate = Surroundings(), lambda: bool(self._store.current.considerate)
+        self._control.keep_pace(Pace(surroundings, self._tracker.hold_back, considerate))
         if self._store.current.paused:
             self._wait(True)
 

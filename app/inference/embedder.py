@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain, islice
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.common.priority import lower_this_thread
 from app.domain.embedding import HEADS, Embedding
 from app.domain.messages import message
 from app.domain.models import ModelSpec, ResolvedModel
@@ -86,22 +88,22 @@ class OnnxEmbedder(Embedder):
         one, cut at the model's length.
 
         Layers are shared out among threads with losses, whole texts are not: as many are begun at a time as keep the
-        machine busy, and one more waits, so that no thread does while its text is taken.
+        machine busy.
         """
         wanted = self._wanted(heads)
         at_a_time = self._spec.texts_at_a_time
-        if at_a_time == 1:
-            yield from (self._embed_one(text, wanted) for text in texts)
+        left = iter(texts)
+        first = list(islice(left, at_a_time))
+        if len(first) < 2:  # there is but one, which gets all that there is; or each does
+            yield from (self._embed_one(text, wanted) for text in chain(first, left))
             return
-        begun: deque[Future[Embedding]] = deque()
-        with ThreadPoolExecutor(at_a_time, thread_name_prefix="embedder") as pool:
+        with ThreadPoolExecutor(at_a_time, "embedder", lower_this_thread) as pool:
+            begun = deque(pool.submit(self._embed_one, text, wanted, beside_others=True) for text in first)
             try:
-                for text in texts:
-                    begun.append(pool.submit(self._embed_one, text, wanted))
-                    if len(begun) > at_a_time:
-                        yield begun.popleft().result()
                 while begun:
                     yield begun.popleft().result()
+                    for text in islice(left, 1):
+                        begun.append(pool.submit(self._embed_one, text, wanted, beside_others=True))
             finally:  # whoever asked has enough
                 for future in begun:
                     future.cancel()
@@ -136,14 +138,18 @@ class OnnxEmbedder(Embedder):
     def _wanted(self, heads: Collection[str]) -> list[str]:
         return [head for head in self._heads if head in heads]
 
-    def _embed_one(self, text: str, wanted: list[str], *, of_question: bool = False) -> Embedding:
+    def _embed_one(
+        self, text: str, wanted: list[str], *, of_question: bool = False, beside_others: bool = False
+    ) -> Embedding:
         prompt = self._spec.query_prompt if of_question else self._spec.passage_prompt
         encoding, truncated = self._tokenizer.encode(prompt + text, self._spec.max_tokens)
         kinds = list(dict.fromkeys(head if head in self._outputs else _HIDDEN for head in wanted))
         if not kinds:  # and not all that there are, which is what no names mean to the session
             return Embedding(truncated=truncated)
         places: NDArray[np.int32] | None = None
-        values = dict(zip(kinds, self._session.run(encoding.ids, [self._outputs[kind] for kind in kinds]), strict=True))
+        outputs = [self._outputs[kind] for kind in kinds]
+        found = self._session.run(encoding.ids, outputs, beside_others=beside_others)
+        values = dict(zip(kinds, found, strict=True))
         if (states := values.get(_HIDDEN)) is not None:
             if "dense" in wanted:
                 values["dense"] = pooled(states, self._spec.pooling)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from app.domain.errors import ModelFault
-
-log = logging.getLogger(__name__)
 
 _TRY_AGAIN_S = 30.0  # a search must not wait each time for a model that cannot be loaded
 
 Model = TypeVar("Model")  # an embedder or a reranker; their modules are not loaded before they are
+
+
+def _nobody() -> None:
+    """Is told that the model was loaded."""
 
 
 @dataclass(slots=True)
@@ -38,6 +39,8 @@ class LazyModel(Generic[Model]):
         self._failure: tuple[ModelFault, float] | None = None
         self._loading = threading.Lock()
         self._loader: threading.Thread | None = None
+        self.when_held: Callable[[], None] = _nobody
+        self.idle_s: float | None = None  # as whoever looks after it has it
 
     @classmethod
     def of(cls, model: Model) -> LazyModel[Model]:
@@ -53,10 +56,13 @@ class LazyModel(Generic[Model]):
     def get(self) -> Model:
         """The model, loaded if need be; whoever asks meanwhile waits. Raises `ModelFault`."""
         with self._loading:
-            if self._held is None:
-                self._held = _Held(self._try(), 0.0)
-            self._held.used_at = self._clock()
-            return self._held.model
+            held, is_new = self._held, self._held is None
+            if held is None:
+                held = self._held = _Held(self._try(), 0.0)
+            held.used_at = self._clock()
+        if is_new:
+            self.when_held()
+        return held.model
 
     def load_soon(self) -> None:
         """Begins to load the model on a thread of its own, so that whoever needs it first waits less.
@@ -87,6 +93,11 @@ class LazyModel(Generic[Model]):
             self._failure = fault, self._clock()
             raise
 
+    def unused_for_s(self) -> float | None:
+        """Seconds since somebody has asked for the model; None while it is not loaded."""
+        held = self._held
+        return None if held is None else self._clock() - held.used_at
+
     def release(self, unused_for_s: float = 0.0) -> bool:
         """Lets go of the model if nobody has asked for it for so long; says whether it did. Never waits."""
         if not self._loading.acquire(blocking=False):
@@ -98,40 +109,3 @@ class LazyModel(Generic[Model]):
             return True
         finally:
             self._loading.release()
-
-
-class IdleUnloader:
-    """A thread that lets go of models that nobody has used for `idle_s`."""
-
-    def __init__(self, idle_s: float) -> None:
-        self._idle_s = idle_s
-        self._watched: tuple[LazyModel[Any], ...] = ()  # replaced whole: the thread goes through it
-        self._changing = threading.Lock()
-        self._stopped = threading.Event()
-        self._thread: threading.Thread | None = None
-
-    def watch(self, model: LazyModel[Any]) -> None:
-        """From now on this model is let go of when it is idle."""
-        with self._changing:
-            self._watched = (*self._watched, model)
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="idle models", daemon=True)
-                self._thread.start()
-
-    def forget(self, model: LazyModel[Any]) -> None:
-        """Lets go of this model now, and looks after it no more."""
-        with self._changing:
-            self._watched = tuple(each for each in self._watched if each is not model)
-        model.release()
-
-    def close(self) -> None:
-        """Ends the thread; what is loaded stays so."""
-        self._stopped.set()
-        if self._thread is not None:
-            self._thread.join()
-
-    def _run(self) -> None:
-        while not self._stopped.wait(max(0.05, self._idle_s / 10)):
-            for model in self._watched:
-                if model.release(self._idle_s):
-                    log.info("a model that was not used for %.0f s is unloaded", self._idle_s)

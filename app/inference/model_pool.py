@@ -6,9 +6,10 @@ import threading
 from collections.abc import Collection
 from typing import Any
 
+from app.common.idle import IdleUnloader
 from app.domain.messages import Message
 from app.domain.models import ResolvedModel, Role
-from app.inference.lazy_model import IdleUnloader, LazyModel
+from app.inference.lazy_model import LazyModel
 from app.ports import Embedder, ModelLoader, Reranker
 
 
@@ -20,7 +21,7 @@ class ModelPool(ModelLoader):
     """
 
     def __init__(self, idle_s: float) -> None:
-        self._idle = IdleUnloader(idle_s)
+        self.idle = IdleUnloader(idle_s)
         self._lock = threading.Lock()
         self._embedders: dict[ResolvedModel, LazyModel[Embedder]] = {}
         self._rerankers: dict[ResolvedModel, LazyModel[Reranker]] = {}
@@ -59,18 +60,18 @@ class ModelPool(ModelLoader):
         with self._lock:
             for held in (self._embedders, self._rerankers):
                 for model in [each for each in held if each not in wanted and not each.spec.built_in]:
-                    self._idle.forget(held.pop(model))
+                    self.idle.forget(held.pop(model))
 
     def close(self) -> None:
         """Ends its threads; nothing is loaded or let go of any more by itself."""
-        self._idle.close()
+        self.idle.close()
         loading: list[LazyModel[Any]] = [*self._embedders.values(), *self._rerankers.values()]
         for lazy in loading:
             lazy.settle()
 
     def _watched(self, model: ResolvedModel, lazy: LazyModel[Any]) -> LazyModel[Any]:
         if not model.spec.built_in:
-            self._idle.watch(lazy)
+            self.idle.watch(lazy)
         return lazy
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
@@ -24,7 +25,11 @@ _INPUTS = {"input_ids", "attention_mask", "token_type_ids", "position_ids"}
 
 
 class Session:
-    """A model ready to run. Raises `ModelFault` if the file is none, or memory is short."""
+    """A model ready to run, also by several threads. Raises `ModelFault` if the file is none, or memory is short.
+
+    Where all cores work on one text, texts that are run beside others have a session of their own, with fewer threads
+    each; it is opened when the first of them comes.
+    """
 
     def __init__(self, spec: ModelSpec) -> None:
         self._spec = spec
@@ -36,7 +41,10 @@ class Session:
         # The built-in model comes as it should be, and its folder is not ours to write to.
         file = spec.model_file if spec.built_in else prepare(spec.model_file)
         with runtime_faults(spec):
-            self._session = _open(spec, file)
+            self._session = _open(spec, file, spec.threads)
+        self._file = file
+        self._of_several = self._session if spec.threads_of_several == spec.threads else None
+        self._opening = threading.Lock()
         self._inputs = [tensor.name for tensor in self._session.get_inputs()]
         self.outputs = [tensor.name for tensor in self._session.get_outputs()]
         if unknown := set(self._inputs) - _INPUTS:
@@ -57,7 +65,9 @@ class Session:
         except ModelFault as fault:
             raise unusable(self._spec, wrong) from fault
 
-    def run(self, ids: Collection[int], outputs: list[str]) -> list[NDArray[np.float32]]:
+    def run(
+        self, ids: Collection[int], outputs: list[str], *, beside_others: bool = False
+    ) -> list[NDArray[np.float32]]:
         """The named outputs for one unpadded text, as float32 and without the dimension of the batch.
 
         Raises `ModelFault` where the model cannot read it: memory is short, there are too many ids, or not its own.
@@ -71,8 +81,19 @@ class Session:
             "position_ids": np.arange(tokens.shape[1], dtype=np.int64)[None],
         }
         with runtime_faults(self._spec):
-            values = self._session.run(outputs, {name: feed[name] for name in self._inputs})
+            session = self._session_of_several() if beside_others else self._session
+            values = session.run(outputs, {name: feed[name] for name in self._inputs})
         return [value[0].astype(np.float32, copy=False) for value in values]
+
+    def _session_of_several(self) -> ort.InferenceSession:
+        with self._opening:
+            if self._of_several is None:
+                try:
+                    self._of_several = _open(self._spec, self._file, self._spec.threads_of_several)
+                except Exception as error:  # onnxruntime's own: memory is short
+                    log.info("%s works on one text with all cores: %s", self._spec.id, error)
+                    self._of_several = self._session
+            return self._of_several
 
     def _check(self, ids: Collection[int]) -> None:
         if len(ids) > self._longest:
@@ -92,21 +113,22 @@ def _number(spec: ModelSpec, declared: Mapping[str, str], key: str) -> int | Non
     return int(text)
 
 
-def _open(spec: ModelSpec, file: Path) -> ort.InferenceSession:
+def _open(spec: ModelSpec, file: Path, threads: int) -> ort.InferenceSession:
     fused = spec.built_in or file != spec.model_file
     try:
-        return ort.InferenceSession(str(file), session_options(spec, fused), providers=["CPUExecutionProvider"])
+        return ort.InferenceSession(str(file), session_options(threads, fused), providers=["CPUExecutionProvider"])
     except Exception:
         if file == spec.model_file:
             raise
         log.warning("%s cannot be opened: the model is used as it is", file)
-        return _open(spec, spec.model_file)
+        return _open(spec, spec.model_file, threads)
 
 
-def session_options(spec: ModelSpec, fused: bool) -> ort.SessionOptions:
-    """What suits one text at a time, beside a person's other work; `fused` says that the model's attention is."""
+def session_options(threads: int, fused: bool) -> ort.SessionOptions:
+    """What suits one text at a time, beside a person's other work; `threads` 0: all cores; `fused` says that the
+    model's attention is."""
     options = ort.SessionOptions()
-    options.intra_op_num_threads = spec.threads_for_a_text
+    options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     # The arena only grows. Attention that is written out would have it grow with the square of the longest text; once
     # it is fused, the arena costs nothing and saves time.

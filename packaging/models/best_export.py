@@ -63,7 +63,7 @@ def make(source: Path, target: Path) -> bool:
             export(OneOutput(model, "logits"), exact, ["logits"])
         quantise(exact, small, QuantType.QInt8)
         fused = small.with_name("fused.onnx")
-        if optimise(small, fused) is None:
+        if optimise(small, fused, for_any_processor=True) is None:
             raise SystemExit(f"The attention of {source} is of a form that is not known.")
         onnx.save_model(onnx.load(fused), target / "model.onnx")  # with the weights that `fused` only points to
     shutil.copy(source / "tokenizer.json", target)

@@ -1,11 +1,12 @@
-"""Measures the large models in full size: speed, memory, time to load, and whether they rest when nothing is asked.
+"""The large models at full size beside every other way to run them: texts a second, and the wait for one text.
 
-    make bench-models [ARGS="--model bge-m3"]
+    make bench-models [ARGS="--model bge-m3 --rounds 9 --json FOLDER"]
 
-Weights are random, which changes none of these. One unpadded text at a time goes to four contestants in turn: ours (the
-optimised graph, our options), plain onnxruntime on the downloaded graph, torch in float32 (in a virtual environment of
-its own, made here), and the bare int8 products of the same shapes, whose rate is the peak that shares are given of.
-Every contestant is a process of its own that waits while another is asked. It takes about ten minutes.
+Weights are random, which changes no time. Each contestant (`model_contestants`) is a process of its own that waits
+while another is asked; those of other packages run in an environment that is made here once. In a round each is asked
+in turn, in an order drawn anew, so that ratios are of neighbours in time: their median and its bounds say who is ahead.
+Shares are of the bare int8 products of the same shapes, side by side. Where other programs run beside it, what several
+texts take of the processor's time is steadier than the clock's. It takes about a quarter of an hour.
 """
 
 from __future__ import annotations
@@ -13,268 +14,219 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import statistics
+import random
 import subprocess
 import sys
-import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
-import numpy as np
-import psutil
-from matrix_peak import MatrixPeak, products_billions
+from paired import Ratio, paired_ratio
+from record import Record, add_options
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging" / "models")]
+from full_size import SIZES, Size, make  # noqa: E402
+from model_contestants import CONTESTANTS, OF_OTHERS, layer_shapes, peak_layers  # noqa: E402
+
+HERE = Path(__file__).resolve().parent
 MODELS = ROOT / "build" / "models"
-TORCH_VENV = ROOT / ".venv-bench"
-TORCH_PACKAGES = ("torch==2.13.0", "transformers", "numpy", "psutil")
-LENGTHS = (16, 64, 128, 256, 512)
-CONTESTANTS = ("ours", "plain", "torch", "peak")
-# layers, hidden, heads, inner, positions
-SIZES = {"bge-m3": (24, 1024, 16, 4096, 8194), "bge-reranker-base": (12, 768, 12, 3072, 514)}
-IDLE_S = 5.0
-SAMPLES = 6  # one after the other, as when documents are read
-Ask = Callable[[int], None]
+OTHERS_VENV = ROOT / ".venv-bench"
+OTHERS = (
+    "torch==2.13.0",
+    "transformers==5.24.0",
+    "sentence-transformers==6.2.0",
+    "bge-m3-lite==0.6.2",
+    "openvino==2026.4.1",
+    "onnxruntime==1.31.0",
+    "onnx==1.23.2",
+    "psutil",
+)
+LENGTHS = (128, 256, 512)
+TURN_TOKENS = 512  # of the texts in one turn together, which are two at least
+MANY, BUSY, ONE = "texts/s", "texts/CPU s", "ms"  # several at a time, by the clock and by the processor's; one text
+Samples = dict[tuple[str, str, int], list[float]]  # contestant, unit, tokens
 
 
-def billions(model: str, tokens: int) -> float:
+def billions(size: Size, tokens: int) -> float:
     """Operations of the products in one text, a multiplication and an addition being two."""
-    layers, hidden, _, inner, _ = SIZES[model]
-    linear = layers * (4 * hidden * hidden + 2 * hidden * inner) + (hidden * hidden if model == "bge-m3" else 0)
-    return 2 * tokens * (linear + layers * 2 * tokens * hidden) / 1e9
+    linear = size.layers * sum(rows * columns for rows, columns in layer_shapes(size))
+    linear += size.hidden**2 if size.retriever else 0
+    return 2 * tokens * (linear + size.layers * 2 * tokens * size.hidden) / 1e9
 
 
-def ids_of(tokens: int) -> np.ndarray:
-    return np.random.default_rng(tokens).integers(4, 250000, (1, tokens))
+def peak_billions(size: Size, tokens: int) -> float:
+    """Operations of what the peak does for one text."""
+    return 2 * tokens * peak_layers(size) * sum(rows * columns for rows, columns in layer_shapes(size)) / 1e9
 
 
-# ---- contestants: each gives what runs one text, or for the peak one pass of products
+class Worker:
+    """The process of a contestant."""
+
+    def __init__(self, contestant: str, model: str, folder: Path) -> None:
+        self._process = subprocess.Popen(
+            command("model_contestants.py", contestant, model, folder),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._ask, self._answer = _pipe(self._process.stdin), _pipe(self._process.stdout)
+        if self._answer.readline() != "ready\n":
+            raise SystemExit(f"{contestant} did not begin.")
+
+    def seconds(self, tokens: int, texts: int) -> tuple[float, float]:
+        """Of the clock, and of the processor."""
+        self._ask.write(f"{tokens} {texts}\n")
+        self._ask.flush()
+        taken, busy = json.loads(self._answer.readline())
+        return taken, busy
+
+    def close(self) -> None:
+        self._process.communicate()
 
 
-def ours(model: str) -> Ask:
-    from app.domain.models import ModelSpec, Role
-    from app.inference.optimizer.optimize import prepare
-    from app.inference.session import session_options
-
-    file = MODELS / model / "model_quantized.onnx"
-    spec = ModelSpec(model, Role.EMBEDDER, "", file.parent, file.name, "", "", "", 512)
-    prepared = prepare(file)
-    return _asks(prepared, session_options(spec, prepared != file))
+def _pipe(pipe: IO[str] | None) -> IO[str]:
+    assert pipe is not None
+    return pipe
 
 
-def plain(model: str) -> Ask:
-    return _asks(MODELS / model / "model_quantized.onnx", None)
-
-
-def _asks(file: Path, options: Any) -> Ask:
-    import onnxruntime as ort
-
-    session = ort.InferenceSession(str(file), sess_options=options, providers=["CPUExecutionProvider"])
-
-    def ask(tokens: int) -> None:
-        ids = ids_of(tokens)
-        session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})
-
-    return ask
-
-
-def torch(model: str) -> Ask:
-    import torch
-    from transformers import XLMRobertaConfig, XLMRobertaForSequenceClassification, XLMRobertaModel
-
-    layers, hidden, heads, inner, positions = SIZES[model]
-    config = XLMRobertaConfig(
-        vocab_size=250002,
-        hidden_size=hidden,
-        num_hidden_layers=layers,
-        num_attention_heads=heads,
-        intermediate_size=inner,
-        max_position_embeddings=positions,
-        type_vocab_size=1,
-        num_labels=1,
-    )
-    network = (XLMRobertaModel if model == "bge-m3" else XLMRobertaForSequenceClassification)(config).eval()
-
-    def ask(tokens: int) -> None:
-        ids = torch.from_numpy(ids_of(tokens))
-        with torch.inference_mode():
-            network(input_ids=ids, attention_mask=torch.ones_like(ids))
-
-    return ask
-
-
-def peak(model: str) -> Ask:
-    """All int8 products of the layers."""
-    return MatrixPeak(layer_products(model)).run
-
-
-def layer_products(model: str) -> list[tuple[int, int]]:
-    layers, hidden, _, inner, _ = SIZES[model]
-    return ([(hidden, hidden)] * 4 + [(hidden, inner), (inner, hidden)]) * layers
-
-
-# ---- in the process of a contestant
-
-
-class Peak(threading.Thread):
-    """The greatest resident memory of this process in bytes, mapped files included."""
-
-    def __init__(self) -> None:
-        super().__init__(daemon=True)
-        self.bytes = 0
-        self._ended = threading.Event()
-
-    def run(self) -> None:
-        me = psutil.Process()
-        while not self._ended.wait(0.005):
-            self.bytes = max(self.bytes, me.memory_info().rss)
-
-    def stop(self) -> None:
-        self._ended.set()
-        self.join()
-
-
-def work(contestant: str, model: str) -> None:
-    """Answers each number of tokens that comes in with the milliseconds that a text of so many took."""
-    sys.path.insert(0, str(ROOT))
-    ask: Ask = globals()[contestant](model)
-    print("ready", flush=True)
-    for line in sys.stdin:
-        tokens = int(line)
-        ask(tokens)  # for the caches, which others have used
-        samples = []
-        for _ in range(SAMPLES):
-            started = time.perf_counter()
-            ask(tokens)
-            samples.append((time.perf_counter() - started) * 1000)
-        print(json.dumps(samples), flush=True)
-
-
-def weigh(contestant: str, model: str) -> None:
-    """Prints the time to load, the memory that it took at most, and the processor's time while idle."""
-    sys.path.insert(0, str(ROOT))
-    if contestant == "torch":
-        import torch  # noqa: F401
-        import transformers  # noqa: F401
-    else:
-        import app.inference.optimizer.optimize
-        import app.inference.session  # noqa: F401
-    before = psutil.Process().memory_info().rss
-    memory = Peak()
-    memory.start()
-    started = time.perf_counter()
-    ask: Ask = globals()[contestant](model)
-    loaded = time.perf_counter() - started
-    for tokens in (*LENGTHS, *LENGTHS):
-        ask(tokens)
-    memory.stop()
-    busy = time.process_time()
-    time.sleep(IDLE_S)
-    idle = time.process_time() - busy
-    resident = psutil.Process().memory_info().rss
-    result = {"load": loaded, "memory": memory.bytes - before, "after": resident - before, "idle": idle}
-    print(json.dumps(result))
-
-
-# ---- in the process that asks them all
-
-
-def command(contestant: str, model: str, task: str) -> list[str]:
+def command(script: str, contestant: str, model: str = "", folder: Path = MODELS) -> list[str]:
     python = sys.executable
-    if contestant == "torch":
-        python = str(TORCH_VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
-    return [python, str(Path(__file__).resolve()), "--task", task, "--contestant", contestant, "--model", model]
+    if contestant in OF_OTHERS:
+        python = str(OTHERS_VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+    return [python, str(HERE / script), contestant, model, str(folder)]
 
 
-def measure_speed(model: str, contestants: list[str], rounds: int) -> None:
-    workers = {
-        each: subprocess.Popen(command(each, model, "work"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        for each in contestants
-    }
-    samples: dict[tuple[str, int], list[float]] = defaultdict(list)
+# ---- speed
+
+
+def measure_speed(
+    model: str, folder: Path, contestants: list[str], lengths: Sequence[int], rounds: int, seed: int
+) -> Samples:
+    workers = {each: Worker(each, model, folder) for each in contestants}
+    samples: Samples = defaultdict(list)
+    order = random.Random(seed)
+    for tokens in lengths:
+        count = max(2, TURN_TOKENS // tokens)
+        for round_ in range(-1, rounds):
+            for each in order.sample(contestants, len(contestants)):
+                time.sleep(0.2)  # until the threads of the one before have come to rest
+                (many, busy), (one, _) = workers[each].seconds(tokens, count), workers[each].seconds(tokens, 1)
+                if round_ >= 0:  # the first one is for the caches, and for what a length needs
+                    samples[each, MANY, tokens].append(count / many)
+                    samples[each, BUSY, tokens].append(count / busy)
+                    samples[each, ONE, tokens].append(one * 1000)
     for worker in workers.values():
-        assert worker.stdout is not None
-        worker.stdout.readline()
-    for tokens in LENGTHS:
-        for _ in range(rounds):
-            for each, worker in workers.items():
-                assert worker.stdin is not None and worker.stdout is not None
-                time.sleep(0.3)  # until the threads of the one before have come to rest
-                worker.stdin.write(f"{tokens}\n")
-                worker.stdin.flush()
-                samples[each, tokens] += json.loads(worker.stdout.readline())
-    for worker in workers.values():
-        worker.communicate()
-    print(f"\n{model}, medians of {SAMPLES * rounds}")
-    print(f"{'tokens':>6}  {'':8} {'ms':>8} {'GOPS':>7} {'of peak':>8} {'× torch':>8}")
-    for tokens in LENGTHS:
-        ms = {each: statistics.median(samples[each, tokens]) for each in contestants}
-        most = products_billions(layer_products(model), tokens) / ms["peak"] * 1000
-        for each in contestants:
-            rate = most if each == "peak" else billions(model, tokens) / ms[each] * 1000
-            speed_up = f"{ms['torch'] / ms[each]:8.2f}" if "torch" in ms and each != "peak" else f"{'–':>8}"
-            print(f"{tokens:6}  {each:8} {ms[each]:8.1f} {rate:7.0f} {rate / most:8.2f} {speed_up}")
+        worker.close()
+    return samples
 
 
-def forget(model: str) -> bool:
+def report_speed(record: Record, model: str, samples: Samples) -> None:
+    size = SIZES[model]
+    names = {MANY: "several", BUSY: "several, by processor time", ONE: "one text"}
+    for (each, unit, tokens), values in sorted(samples.items()):
+        if each != "peak":
+            record.add(f"{each}, {names[unit]}", unit, values, tokens=tokens)
+    for tokens in sorted({tokens for *_, tokens in samples}):
+        taking_part = [name for name in CONTESTANTS if (name, ONE, tokens) in samples]
+        for each in taking_part:
+            if each not in ("ours", "peak"):
+                for unit, name in names.items():
+                    ours, theirs = samples["ours", unit, tokens], samples[each, unit, tokens]
+                    ratio = paired_ratio(theirs, ours) if unit == ONE else paired_ratio(ours, theirs)
+                    add_ratio(record, f"{model}: ours over {each}, {name}", ratio, tokens)
+        if "peak" in taking_part:
+            whole, bare = billions(size, tokens), peak_billions(size, tokens)
+            record.add("peak", "GOPS", [value * bare for value in samples["peak", MANY, tokens]], tokens=tokens)
+            for each in taking_part[:-1]:
+                for unit in (MANY, BUSY):
+                    rates = [value * whole for value in samples[each, unit, tokens]]
+                    most = [value * bare for value in samples["peak", unit, tokens]]
+                    name = f"{model}: {each}, share of the peak, {names[unit]}"
+                    add_ratio(record, name, paired_ratio(rates, most), tokens, False)
+
+
+def add_ratio(record: Record, name: str, ratio: Ratio, tokens: int, verdict: bool = True) -> None:
+    record.add(name, "times", (ratio.low, ratio.median, ratio.high), tokens=tokens)
+    if verdict:
+        print(f"    {ratio.verdict}", flush=True)
+
+
+# ---- weight
+
+
+def forget(folder: Path) -> bool:
     """Makes the system read a model's files anew; False where it cannot be told to."""
     if not hasattr(os, "posix_fadvise"):
         return False
-    for path in (MODELS / model).iterdir():
+    for path in folder.iterdir():
         with path.open("rb") as file:
             os.fsync(file.fileno())
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
     return True
 
 
-def measure_weight(model: str, contestants: list[str]) -> None:
-    print(f"\n{model}{'':22} {'load s':>7} {'peak MB':>8} {'after MB':>9} {'idle CPU s':>11}")
-    for path in (MODELS / model).glob("*.dragoman-*"):
+def measure_weight(record: Record, model: str, folder: Path, contestants: list[str]) -> None:
+    for path in (folder / model).glob("*.dragoman-*"):
         path.unlink()
     for each, state in (("ours", "first"), ("ours", "cold"), ("ours", "warm"), ("plain", "warm"), ("torch", "warm")):
-        if each not in contestants or (state == "cold" and not forget(model)):
+        if each not in contestants or (state == "cold" and not forget(folder / model)):
             continue
-        found = json.loads(subprocess.run(command(each, model, "weigh"), capture_output=True, check=True).stdout)
-        print(
-            f"  {each:8} {state:{20 + len(model) - 9}} {found['load']:7.2f} {found['memory'] / 1e6:8.0f}"
-            f" {found['after'] / 1e6:9.0f} {found['idle']:11.3f}"
+        done = subprocess.run(
+            command("model_weight.py", each, model, folder), capture_output=True, check=True, cwd=HERE
         )
+        found: dict[str, Any] = json.loads(done.stdout)
+        record.add(f"{each}, loaded", "s", found["load"], state=state)
+        record.add(f"{each}, memory at most", "MB", found["most"] / 1e6, state=state)
+        record.add(f"{each}, memory after", "MB", found["after"] / 1e6, state=state)
+        record.add(f"{each}, processor in 5 s of rest", "s", found["idle"], state=state)
 
 
-def have_torch() -> bool:
-    """Whether there is an environment with torch; it is made when there is none."""
-    python = command("torch", "", "")[0]
+# ---- the whole
+
+
+def have_others() -> bool:
+    """Whether there is an environment with the others' packages; it is made when there is none."""
+    python = command("", "torch")[0]
     try:
         if not Path(python).is_file():
-            subprocess.run([sys.executable, "-m", "venv", str(TORCH_VENV)], check=True)
-        if subprocess.run([python, "-c", "import torch, transformers, psutil"], capture_output=True).returncode:
-            print("installing torch, once", flush=True)
-            subprocess.run([python, "-m", "pip", "install", "-q", *TORCH_PACKAGES], check=True)
+            subprocess.run([sys.executable, "-m", "venv", str(OTHERS_VENV)], check=True)
+        needed = "import torch, sentence_transformers, bge_m3_lite, openvino, onnx, psutil"
+        if subprocess.run([python, "-c", needed], capture_output=True).returncode:
+            print("installing the other ways to run a model, once", flush=True)
+            subprocess.run([python, "-m", "pip", "install", "-q", *OTHERS], check=True)
     except (OSError, subprocess.CalledProcessError) as error:
-        print(f"torch is left out, it cannot be installed: {error}")
+        print(f"The others are left out, they cannot be installed: {error}")
         return False
     return True
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--model", choices=SIZES, help="both, when not given")
-    arguments.add_argument("--rounds", type=int, default=3, help="turns of each contestant at each length")
-    arguments.add_argument("--task", choices=("work", "weigh"), help=argparse.SUPPRESS)
-    arguments.add_argument("--contestant", choices=CONTESTANTS, help=argparse.SUPPRESS)
+    arguments.add_argument("--model", choices=SIZES, default="bge-m3")
+    arguments.add_argument("--rounds", type=int, default=9, help="turns of each contestant at each length")
+    arguments.add_argument("--tokens", type=int, nargs="+", default=LENGTHS, help="of a text (default: %(default)s)")
+    arguments.add_argument("--only", choices=CONTESTANTS, nargs="+", help="these contestants alone")
+    arguments.add_argument("--models", type=Path, default=MODELS, metavar="FOLDER", help="where they are built")
+    arguments.add_argument("--weight", action="store_true", help="measure loading, memory and rest instead")
+    add_options(arguments)
     options = arguments.parse_args()
-    if options.task:
-        {"work": work, "weigh": weigh}[options.task](options.contestant, options.model)
-        return
-    subprocess.run([sys.executable, str(ROOT / "packaging/models/full_size.py"), "--target", str(MODELS)], check=True)
-    contestants = [each for each in CONTESTANTS if each != "torch" or have_torch()]
-    print(f"{os.cpu_count()} cores, load of the machine before: {psutil.getloadavg()[0]:.2f}", flush=True)
-    for model in [options.model] if options.model else SIZES:
-        measure_weight(model, contestants)
-        measure_speed(model, contestants, options.rounds)
+    record = Record(f"models-{options.model}", __doc__, seed=options.seed)
+    make(options.model, options.models)
+    wanted = options.only or [each for each in CONTESTANTS if each != "lite" or SIZES[options.model].retriever]
+    contestants = [each for each in wanted if each not in OF_OTHERS]
+    if len(contestants) < len(wanted) and have_others():
+        contestants = wanted
+    if options.weight:
+        measure_weight(record, options.model, options.models, contestants)
+    else:
+        samples = measure_speed(
+            options.model, options.models, contestants, options.tokens, options.rounds, options.seed
+        )
+        report_speed(record, options.model, samples)
+    record.finish(options.json)
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ from screen_material import make_documents, make_many  # noqa: E402
 
 from app.domain.progress import Activity  # noqa: E402
 from app.gui.garbage import GarbageCollector  # noqa: E402
+from app.gui.loop_activity import LoopActivity  # noqa: E402
 from app.library import Library  # noqa: E402
 
 _BEAT_MS = 2
@@ -116,8 +117,10 @@ def measure(home: Path) -> list[Gap]:
     with Library.open(home / "data") as library:
         library.start()
         driver = Driver(application, library, home / "data")
-        garbage = GarbageCollector(application)  # as the program has it
+        activity = LoopActivity(application)
+        garbage = GarbageCollector(activity, application)  # as the program has it
         garbage.start()
+        activity.start()
         driver.show(1280, 800)
         driver.window.folders.add(documents)
         driver.until(lambda: driver.window.watch.contents.folders, "a folder")
@@ -136,6 +139,7 @@ def measure(home: Path) -> list[Gap]:
         pulse.stop()
         driver.close()
         garbage.stop()
+        activity.stop()
     return pulse.gaps
 
 

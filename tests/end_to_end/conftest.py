@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -10,11 +11,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from app.cli.main import run
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "sample" / "documents"
@@ -63,11 +67,7 @@ class Dragoman:
             check=False,
             **more,
         )
-        # What scripts parse is strictly UTF-8, even where a file name is not.
-        ended = Ended(done.returncode, done.stdout.decode(), done.stderr.decode(errors="surrogateescape"))
-        assert "Traceback" not in ended.err, ended.err
-        assert code is None or ended.code == code, f"exit code {ended.code}: {ended.out[-500:]}{ended.err[-2000:]}"
-        return ended
+        return _ended(done.returncode, done.stdout, done.stderr, code)
 
     def refused(self, *arguments: object) -> str:
         """Runs a command that the surroundings do not allow: exit code 3, and one line that says why and what to do."""
@@ -125,6 +125,32 @@ class Dragoman:
         return {**kept, "HOME": str(home), "PYTHONPATH": str(ROOT), **self.environment}
 
 
+class InThisProcess(Dragoman):
+    """The same without a start for each command, which takes a second; `start` starts one all the same. What is logged
+    as a warning fails the test."""
+
+    def bare(
+        self, *arguments: object, code: int | None = 0, stdin: str = "", cwd: Path | None = None, **more: Any
+    ) -> Ended:
+        assert not (stdin or cwd or self.environment or self.prefix or more.keys() - {"limit_s"}), "a process has these"
+        words = [os.fsdecode(_argument(each)) for each in arguments]
+        with _stream() as out, _stream() as err, redirect_stdout(out), redirect_stderr(err):
+            found = run(words)
+            return _ended(found, out.buffer.getvalue(), err.buffer.getvalue(), code)
+
+
+def _stream() -> io.TextIOWrapper[io.BytesIO]:
+    return io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
+
+
+def _ended(found: int, out: bytes, err: bytes, code: int | None) -> Ended:
+    # What scripts parse is strictly UTF-8, even where a file name is not.
+    ended = Ended(found, out.decode(), err.decode(errors="surrogateescape"))
+    assert "Traceback" not in ended.err, ended.err
+    assert code is None or ended.code == code, f"exit code {ended.code}: {ended.out[-500:]}{ended.err[-2000:]}"
+    return ended
+
+
 def _argument(argument: object) -> str | bytes:
     return (
         argument
@@ -139,6 +165,13 @@ def _argument(argument: object) -> str | bytes:
 def dragoman(tmp_path: Path) -> Dragoman:
     """The command line on an empty data folder."""
     return Dragoman(tmp_path / "data")
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> InThisProcess:
+    """The command line on the same data folder as `dragoman`, in this process: for tests of many commands that are
+    about what these do, not about how the program starts and ends."""
+    return InThisProcess(tmp_path / "data")
 
 
 @pytest.fixture(scope="session")

@@ -162,28 +162,28 @@ def hostile(dragoman: Any, documents: Path) -> Path:
     return documents
 
 
-def test_hostile_files(dragoman: Any, hostile: Path) -> None:
+def test_hostile_files(dragoman: Any, here: Any, hostile: Path) -> None:
     started = time.monotonic()
     done = dragoman("index", hostile, "--json", limit_s=LIMIT_S)
     print(f"{len(FILES)} hostile files took {time.monotonic() - started:.1f} s")
     counts = done.json
     names = GOOD_NAMES + (ODD_NAMES if os.name == "posix" else [])
     assert counts["indexed"] + counts["failed"] + counts["skipped"] == len(FILES) + len(names)
-    failures = dragoman.failures()
+    failures = here.failures()
     for name in FILES:
         row = failures.get(hostile / name)
         if row is not None:
             print(f"{name:28} {row['state']}: {row['reason']}")
             assert _is_a_sentence(row["reason"]), row
         else:
-            explained = dragoman("explain", hostile / name, "--json").json
+            explained = here("explain", hostile / name, "--json").json
             print(f"{name:28} {explained['verdict']}")
             assert explained["found"]
     for name in ("truncated.pdf", "encrypted.docx", "empty.txt", "program.exe", "nothing but nul.txt"):
         assert hostile / name in failures
     assert "password" in failures[hostile / "encrypted.docx"]["reason"]
-    assert set(dragoman.found(f'"{GOOD}"', limit=30)) == {hostile / name for name in names}
-    assert dragoman.found("deepest word")[0] == hostile / "deep.html"
+    assert set(here.found(f'"{GOOD}"', limit=30)) == {hostile / name for name in names}
+    assert here.found("deepest word")[0] == hostile / "deep.html"
     assert dragoman.index(hostile)["unchanged"] == len(FILES) + len(names), "none of them is tried again and again"
 
 
@@ -249,12 +249,12 @@ def test_what_may_not_be_read(dragoman: Any, documents: Path) -> None:
 
 @pytest.mark.parametrize("change", ["truncate", "delete", "grow"])
 def test_files_that_change_while_they_are_read(dragoman: Any, documents: Path, change: str) -> None:
-    for number in range(120):
-        (documents / f"{number}.txt").write_text(f"Number{number} was here. " * 40)
+    for number in range(60):
+        (documents / f"{number}.txt").write_text(f"Number{number} was here. " * 12)
     process = dragoman.start("index", documents)
     number = 0
     while process.poll() is None:
-        path = documents / f"{number % 120}.txt"
+        path = documents / f"{number % 60}.txt"
         with contextlib.suppress(FileNotFoundError):
             match change:
                 case "truncate":

@@ -31,7 +31,7 @@ from app.storage.follower import Follower, VectorLog
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.reader import CatalogueReader
 
-FILES = 240
+FILES = 240 if LONG else 100
 pytestmark = [
     pytest.mark.skipif(os.name != "posix", reason="processes are killed and sessions are followed as POSIX has them"),
     pytest.mark.timeout(1800 if LONG else 300),

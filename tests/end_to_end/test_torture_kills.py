@@ -42,7 +42,7 @@ TASKS: tuple[Callable[[KilledLibrary], tuple[object, ...]], ...] = (
     KilledLibrary.restore,
     KilledLibrary.retry,
 )
-KILLS = how_many("KILLS", long=330, short=4)
+KILLS = how_many("KILLS", long=330, short=3)
 SERIES = math.ceil(KILLS / len(TASKS))
 _MAY_LOSE_VECTORS = ("repair", "restore")
 pytestmark = [

@@ -45,7 +45,7 @@ def sources() -> list[Path]:
 
 
 @pytest.mark.parametrize("batch", range(math.ceil(MUTATIONS / BATCH)))
-def test_torture_by_mutations(dragoman: Any, documents: Path, sources: list[Path], batch: int) -> None:
+def test_torture_by_mutations(dragoman: Any, here: Any, documents: Path, sources: list[Path], batch: int) -> None:
     seed = SEED + batch
     count = min(BATCH, MUTATIONS)
     print(f"DRAGOMAN_SEED={seed} DRAGOMAN_TORTURE_MUTATIONS={count} repeats it")
@@ -62,16 +62,16 @@ def test_torture_by_mutations(dragoman: Any, documents: Path, sources: list[Path
     began = time.monotonic()
     first = dragoman.index(documents, limit_s=900)
     took_s = time.monotonic() - began
-    states = _states(dragoman, documents)
+    states = _states(here, documents)
     print(f"  {took_s:.0f} s: {', '.join(f'{n} {state}' for state, n in sorted(Counter(states.values()).items()))}")
     assert first["unreadable"] == 0
 
     for name, question in _QUESTIONS.items():
-        assert dragoman.found(question)[0] == documents / name
+        assert here.found(question)[0] == documents / name
     again = dragoman.index(documents, limit_s=900)
     assert (again["unchanged"], again["embedded"]) == (len(states), 0), again
-    assert _states(dragoman, documents) == states
-    found = dragoman("check", "--json").json
+    assert _states(here, documents) == states
+    found = here("check", "--json").json
     assert found["sound"] and not found["findings"], found
     if batch % 4 == 3:
         whole, dragoman.data_dir = dragoman.data_dir, dragoman.data_dir.with_name("clean")

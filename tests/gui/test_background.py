@@ -11,10 +11,11 @@ from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import delete
 
 from app.gui.background import Background
+from app.gui.loop_activity import LoopActivity
 from app.gui.stall_monitor import StallMonitor
 
 
@@ -90,7 +91,7 @@ def test_close_waits_and_then_nothing_is_told(qtbot: Any) -> None:
 
 @pytest.mark.expected_log("the window was blocked for")
 def test_a_blocked_window_is_logged_with_its_place(qtbot: Any, caplog: pytest.LogCaptureFixture) -> None:
-    monitor = StallMonitor(limit_ms=100, beat_ms=20)
+    monitor = StallMonitor(LoopActivity(), limit_ms=100, beat_ms=20)
     monitor.start()
 
     def is_logged() -> bool:
@@ -108,7 +109,7 @@ def test_a_blocked_window_is_logged_with_its_place(qtbot: Any, caplog: pytest.Lo
 def test_what_was_local_where_the_window_was_blocked_does_not_live_on(
     qtbot: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monitor = StallMonitor(limit_ms=100, beat_ms=20)
+    monitor = StallMonitor(LoopActivity(), limit_ms=100, beat_ms=20)
     monitor.start()
     gone: list[weakref.ref[threading.Event]] = []
 
@@ -125,10 +126,51 @@ def test_what_was_local_where_the_window_was_blocked_does_not_live_on(
 
 
 def test_a_lively_window_is_not_logged(qtbot: Any, caplog: pytest.LogCaptureFixture) -> None:
-    monitor = StallMonitor(limit_ms=10_000, beat_ms=5)
+    monitor = StallMonitor(LoopActivity(), limit_ms=10_000, beat_ms=5)
     monitor.start()
     for _ in range(10):
         beat = monitor._last_beat
         qtbot.waitUntil(lambda beat=beat: monitor._last_beat > beat)
     monitor.stop()
     assert not caplog.records
+
+
+def test_at_rest_nobody_looks_and_the_next_event_rouses_before_it_is_dealt_with(qtbot: Any) -> None:
+    activity, told = LoopActivity(rests_after_ms=10), list[str]()
+    monitor = StallMonitor(activity)
+
+    def on_rested() -> None:
+        assert not monitor._awake.is_set() and not monitor._timer.isActive()
+        if not told:
+            activity.roused.connect(lambda: told.append("roused"))
+            QTimer.singleShot(0, lambda: told.append("dealt with"))
+        told.append("rested")
+
+    activity.rested.connect(on_rested)
+    monitor.start()
+    activity.start()
+    qtbot.waitUntil(lambda: "dealt with" in told)
+    assert told[:2] == ["rested", "roused"]
+    activity.stop()
+    monitor.stop()
+
+
+@pytest.mark.expected_log("the window was blocked for")
+def test_what_blocks_the_window_after_a_rest_is_logged(qtbot: Any, caplog: pytest.LogCaptureFixture) -> None:
+    activity, rested = LoopActivity(rests_after_ms=10), list[bool]()
+    activity.rested.connect(lambda: rested.append(True))
+    monitor = StallMonitor(activity, limit_ms=100, beat_ms=20)
+    monitor.start()
+    activity.start()
+
+    def is_logged() -> bool:
+        qtbot.waitUntil(lambda: bool(rested))
+        rested.clear()
+        QTimer.singleShot(0, lambda: time.sleep(0.4))
+        qtbot.waitUntil(lambda: bool(rested))
+        return bool(caplog.records)
+
+    with caplog.at_level(logging.WARNING):
+        assert any(is_logged() for _ in range(5))
+    activity.stop()
+    monitor.stop()

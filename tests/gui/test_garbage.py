@@ -7,6 +7,7 @@ import threading
 from typing import Any
 
 from app.gui.garbage import GarbageCollector
+from app.gui.loop_activity import LoopActivity
 
 
 class _Cycle:
@@ -20,7 +21,7 @@ class _Cycle:
 
 def test_it_is_collected_on_the_windows_thread(qtbot: Any) -> None:
     told: list[str] = []
-    collector = GarbageCollector(look_ms=10)
+    collector = GarbageCollector(LoopActivity(), look_ms=10)
     collector.start()
     try:
         assert not gc.isenabled()

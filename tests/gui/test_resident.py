@@ -175,7 +175,7 @@ def test_the_tray_pauses_and_resumes(qtbot: Any, window: Any, library: Any, at_h
 def test_the_menu_of_the_tray_is_said(qtbot: Any) -> None:
     tray = Tray(Icons())
     texts = [action.text() for action in tray.menu.actions() if not action.isSeparator()]
-    assert texts == ["Open Dragoman", "Ask a question…", "Pause the indexing", "Quit"]
+    assert texts == ["Open Dragoman", "Ask a question…", "Pause the indexing", "Index now anyway", "Quit"]
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
 
 from app.domain.documents import DocumentState, Folder
 from app.domain.errors import UsageError
 from app.domain.ids import FolderId
 from app.domain.messages import AS_WRITTEN, message
-from app.domain.progress import Activity, Banner, Progress
+from app.domain.progress import Activity, Banner, Progress, Restraint
 from app.gui import library_watch
 from app.gui.main_window import MainWindow
 from app.gui.window_frame import WindowFrame, Worker
@@ -259,6 +259,7 @@ def test_folders_can_be_removed_and_patterned(qtbot: Any, window: Any, library: 
     dialog.excludes_requested.emit(FolderId(1), ("drafts/",))
     qtbot.waitUntil(lambda: set(library.calls) >= {("remove", 1), ("excludes", 1, ("drafts/",))})
     library.folders_now = (*library.folders_now, Folder(FolderId(2), Path("/more")))
+    library.progress_now = Progress(generation=1)  # else nobody looks once the change is long expected
     qtbot.waitUntil(lambda: dialog.list.count() == 2)
     dialog.close()
 
@@ -281,3 +282,17 @@ def test_what_could_not_be_forgotten_is_still_shown(qtbot: Any, window: Any, lib
     window.hit_actions.forget_requested.emit(window.results.hits[0].path)
     qtbot.waitUntil(lambda: window.banner.isVisible())
     assert len(window.results.hits) == len(library.hits)
+
+
+def test_at_rest_nothing_in_the_window_looks_again_and_again(qtbot: Any, window: Any, library: Any) -> None:
+    def looking() -> list[QTimer]:
+        return [timer for timer in window.findChildren(QTimer) if timer.isActive() and not timer.isSingleShot()]
+
+    library.progress_now = Progress(Activity.EMBEDDING, 1, 2, held_back=Restraint.BATTERY)
+    qtbot.waitUntil(window.status.hurry_button.isVisible)
+    assert window.status.sentence.text().endswith("slower, on battery")
+    window.status.hurry_button.click()
+    qtbot.waitUntil(lambda: ("hurry",) in library.calls)
+    library.progress_now = Progress(Activity.IDLE)
+    qtbot.waitUntil(lambda: not window.status.hurry_button.isVisible())
+    qtbot.waitUntil(lambda: not window.watch._timer.isActive() and not looking())

@@ -38,7 +38,8 @@ class Files:
     def write(self, path: Path) -> None:
         """Writes new contents with a new phrase."""
         phrase = self._phrase()
-        filler = "".join(self.random.choices(_FILLER, k=self.random.choice((0, 1, 2, 4, 20))))
+        (length,) = self.random.choices((0, 1, 2, 4, 20), (4, 4, 2, 1, 1))  # some are of several passages
+        filler = "".join(self.random.choices(_FILLER, k=length))
         text = f"{filler}Here stands {phrase} for once. {filler[::-1][:200]}"
         if path.suffix == ".html":
             text = f"<html><body><h1>A page</h1><p>{text}</p></body></html>"

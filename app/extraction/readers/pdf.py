@@ -20,7 +20,7 @@ def extract_locked_pdf(
     """As `extract_pdf`, of a PDF that one of the passwords may open."""
     from app.extraction.pdf_pages import extract_pages
 
-    return extract_pages(data, format.label, budget, passwords)
+    return extract_pages(data, budget, passwords)
 
 
-FORMATS = (Format("pdf", "pdf", "PDF", extract_pdf, version=2, extract_locked=extract_locked_pdf),)
+FORMATS = (Format("pdf", "pdf", "PDF", extract_pdf, version=3, extract_locked=extract_locked_pdf),)

@@ -14,6 +14,7 @@ from app.extraction.charset import decode
 from app.extraction.cleaning import clean, clean_line
 from app.extraction.formats import Format
 from app.extraction.reasons import no_text
+from app.extraction.tex_letters import with_letters
 
 _FENCE = re.compile(r"[ ]{0,3}(```|~~~)")
 # Of a line: each begins with it, for a search from everywhere in a long one would be quadratic.
@@ -24,15 +25,18 @@ _TEX = re.compile(r"\A[ \t]*+\\(part|chapter|section|subsection|subsubsection|pa
 _TEX_LEVELS = {"part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5}
 _RULE = re.compile(r"\A([=\-~^\"'`#*+.:_])\1{2,}[ \t]*$")
 _LONGEST_HEADING = 200
+_UNTITLED = ("tex", "csv")  # their first heading is not the document's title
 
 
 def extract_plain(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """The text as it stands, with headings where the format has them."""
     text = clean(decode(data))
+    if format.name == "tex":
+        text = with_letters(text)
     if not text.strip():
         raise no_text(format.kind)
     headings = _headings(text, format.name)
-    title = headings[0].text if headings and headings[0].level == 1 and format.name != "tex" else None
+    title = headings[0].text if headings and headings[0].level == 1 and format.name not in _UNTITLED else None
     return Extraction((Segment(text, None, headings),), title)
 
 
@@ -45,7 +49,18 @@ def _headings(text: str, name: str) -> tuple[Heading, ...]:
         return _line_headings(text, _TEX)
     if name == "rst":
         return _underlined_headings(text)
+    if name == "csv":
+        return _head_of_table(text)
     return ()
+
+
+def _head_of_table(text: str) -> tuple[Heading, ...]:
+    """The names of a table's columns: without them its rows further down say little."""
+    line = text.partition("\n")[0]
+    separator = max(";,\t", key=line.count)
+    names = [clean_line(each.strip().strip('"')) for each in line.split(separator)]
+    is_head = len(names) > 1 and all(name and not any(map(str.isdigit, name)) for name in names)
+    return (Heading(0, 1, ", ".join(names)[:_LONGEST_HEADING]),) if is_head and "\n" in text else ()
 
 
 def lines_of(text: str) -> Iterator[str]:
@@ -120,12 +135,11 @@ def _underlined_headings(text: str) -> tuple[Heading, ...]:
 
 
 FORMATS = (
-    Format("csv", "sheet", "Table as text", extract_plain, ("tsv", "tab"), version=2),
+    Format("csv", "sheet", "Table as text", extract_plain, ("tsv", "tab"), version=3),
     Format("md", "text", "Markdown", extract_plain, ("markdown", "mdown", "mkd"), version=2),
     Format("rst", "text", "reStructuredText", extract_plain, ("rest",), version=2),
     Format("org", "text", "Org notes", extract_plain, version=2),
-    Format("tex", "text", "LaTeX source", extract_plain, ("latex",), version=2),
+    Format("tex", "text", "LaTeX source", extract_plain, ("latex",), version=3),
     Format("srt", "text", "Subtitles", extract_plain, ("vtt",), version=2),
-    Format("ics", "text", "Calendar", extract_plain, version=2),
     Format("txt", "text", "Plain text", extract_plain, ("text", "log", "asc", "adoc"), version=2),
 )

@@ -45,6 +45,14 @@ class KnowledgeActions(LibraryActions):
         self._steer(self._library.resume)
 
     @Slot()
+    def hurry(self) -> None:
+        """What is under way is done now, whatever else the computer has to do; also if it was paused."""
+        paused = self._library.progress().activity is Activity.PAUSED
+        self._steer(self._library.resume if paused else self._library.hurry)
+        if paused:
+            self._steer(self._library.hurry)
+
+    @Slot()
     def pause_or_resume(self) -> None:
         """Whichever of the two it is now."""
         if self._library.progress().activity is Activity.PAUSED:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.errors import Cancelled, DragomanError
@@ -16,13 +16,13 @@ from app.domain.models import ModelInfo, TransferProgress
 from app.gui.background import Background
 from app.gui.dialogs.model_card import Prospect
 from app.gui.dialogs.models_dialog import ModelsDialog
-from app.gui.library_watch import LibraryWatch
 from app.gui.messages import render, render_error
 
 if TYPE_CHECKING:
     from app.library import Library
 
 Result = TypeVar("Result")
+_SHOWS_TRANSFER_MS = 250
 
 
 class ModelActions(QObject):
@@ -30,7 +30,7 @@ class ModelActions(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, window: QWidget, library: Library, watch: LibraryWatch) -> None:
+    def __init__(self, window: QWidget, library: Library) -> None:
         super().__init__(window)
         self._window = window
         self._library = library
@@ -41,7 +41,8 @@ class ModelActions(QObject):
         self._busy: str | None = None
         self._transfer: TransferProgress | None = None
         self.dialog: ModelsDialog | None = None
-        watch.progress_polled.connect(self._show_transfer)
+        self._shows_transfer = QTimer(self, interval=_SHOWS_TRANSFER_MS)
+        self._shows_transfer.timeout.connect(self._show_transfer)
 
     @Slot()
     def show_dialog(self) -> None:
@@ -94,6 +95,7 @@ class ModelActions(QObject):
                 self._complain(error)
 
         self._background.run(work, ended, failed, owner=self)
+        self._shows_transfer.start()
         self._show_transfer()
 
     def _change(self, change: Callable[[], object]) -> None:
@@ -134,6 +136,8 @@ class ModelActions(QObject):
 
     @Slot()
     def _show_transfer(self) -> None:
+        if self._busy is None:
+            self._shows_transfer.stop()
         if self.dialog is not None:
             self.dialog.show_transfer(self._busy, self._transfer)
 

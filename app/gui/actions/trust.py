@@ -34,6 +34,7 @@ def connect_trust(window: MainWindow) -> None:
     knowledge.explain_requested.connect(explain.choose)
     window.status.pause_requested.connect(knowledge.pause)
     window.status.resume_requested.connect(knowledge.resume)
+    window.status.hurry_requested.connect(knowledge.hurry)
     window.status.failures_requested.connect(failures.show_dialog)
     window.status.coverage_requested.connect(knowledge.show_dialog)
     window.watch.coverage_read.connect(window.status.show_coverage)

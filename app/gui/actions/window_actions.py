@@ -34,6 +34,7 @@ class WindowActions(QObject):
                     Action(self.tr("&Folders…"), window.folders.show_dialog),
                     Action(self.tr("&Models…"), window.models.show_dialog),
                     Action(self.tr("&Pause or go on indexing"), window.knowledge.pause_or_resume),
+                    Action(self.tr("&Index now anyway"), window.knowledge.hurry),
                     Action(self.tr("&Settings…"), window.preferences.show_dialog, ("Ctrl+,",)),
                     SEPARATOR,
                     Action(self.tr("&Quit"), window.quit, ("Ctrl+Q",)),

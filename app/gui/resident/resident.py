@@ -43,6 +43,7 @@ class Resident(QObject):
         self.tray.launcher_wanted.connect(self.show_launcher)
         self.tray.pause_wanted.connect(window.status.pause_requested)
         self.tray.resume_wanted.connect(window.status.resume_requested)
+        self.tray.hurry_wanted.connect(window.status.hurry_requested)
         self.tray.quit_wanted.connect(window.quit)
         window.watch.progress_polled.connect(self.tray.show_progress)
         window.stays_when_closed = self._is_put_away

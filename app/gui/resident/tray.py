@@ -24,6 +24,7 @@ class Tray(QObject):
     launcher_wanted = Signal()
     pause_wanted = Signal()
     resume_wanted = Signal()
+    hurry_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
@@ -34,6 +35,7 @@ class Tray(QObject):
         self.menu.addAction(self.tr("Ask a question…"), self.launcher_wanted.emit)
         self.menu.addSeparator()
         self.pause_action = self.menu.addAction(self.tr("Pause the indexing"), self._on_pause_triggered)
+        self.hurry_action = self.menu.addAction(self.tr("Index now anyway"), self.hurry_wanted.emit)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
         self._icon = QSystemTrayIcon(icons.application(), self)
@@ -52,6 +54,7 @@ class Tray(QObject):
     def show_progress(self, progress: Progress) -> None:
         self._paused = progress.activity is Activity.PAUSED
         self.pause_action.setText(self.tr("Resume the indexing") if self._paused else self.tr("Pause the indexing"))
+        self.hurry_action.setVisible(progress.held_back is not None)
         self.pause_action.setEnabled(progress.activity is not Activity.READING_ONLY)
 
     @Slot()

@@ -78,25 +78,27 @@ def prepare(model_file: Path) -> Path:
     return model_file
 
 
-def optimise(model_file: Path, target: Path) -> Optimised | None:
-    """Writes the optimised graph of a model to `target` in the same folder.
+def optimise(model_file: Path, target: Path, *, for_any_processor: bool = False) -> Optimised | None:
+    """Writes the optimised graph of a model to `target` in the same folder, for this processor or for any.
 
     None if there is nothing to be gained; also, with a warning in the log, if it would give something else than the
     model. Raises OSError if the folder cannot be written to, ValueError if the file is no encoder in ONNX, and what
     onnxruntime raises.
     """
+    exact = signed_is_exact() and not for_any_processor
     try:
-        made = _optimise(model_file, target, by_token=True)
+        made = _optimise(model_file, target, by_token=True, exact=exact)
     except (OSError, ValueError):
         raise
     except Exception as error:  # onnxruntime's own
         log.info("%s gets no scales for each token: %s", model_file, error)
         made = None
-    return made or _optimise(model_file, target, by_token=False)
+    return made or _optimise(model_file, target, by_token=False, exact=exact)
 
 
-def _optimise(model_file: Path, target: Path, *, by_token: bool) -> Optimised | None:
-    """`optimise`, with or without scales for each token."""
+def _optimise(model_file: Path, target: Path, *, by_token: bool, exact: bool) -> Optimised | None:
+    """`optimise`, with or without scales for each token; `exact` says that no processor in question cuts off sums of
+    signed weights as they are."""
     folder = model_file.parent
     weights, unfinished = target.with_suffix(".weights"), target.with_suffix(f".{os.getpid()}.part")
     side = SideFile(weights.with_suffix(f".{os.getpid()}.weights.part"))
@@ -104,12 +106,12 @@ def _optimise(model_file: Path, target: Path, *, by_token: bool) -> Optimised | 
         unfinished.touch()  # before the work: it may be that nothing can be kept
         model = read_graph(model_file)
         runner = Runner(model, folder)
-        exact = exact_form(model, find_products(model)) if by_token else None
+        meant = exact_form(model, find_products(model)) if by_token else None
         fused = fuse(model, runner.run)
-        signed = sign_weights(model, folder, side, weights.name)
+        signed = sign_weights(model, folder, side, weights.name) if exact else 0
         scaled = 0
         if by_token and fused:  # an encoder of the kind that this is measured on
-            narrow = None if signed_is_exact() else NarrowWeights(folder, side, weights.name)
+            narrow = None if exact else NarrowWeights(folder, side, weights.name)
             products = find_products(model)
             scaled = scale_by_token(model, folder, products, lambda names: runner.shown(model, names), narrow)
         # Weights inside a large file would be copied into memory; from outside the graph they are mapped.
@@ -119,7 +121,7 @@ def _optimise(model_file: Path, target: Path, *, by_token: bool) -> Optimised | 
         if side.close():
             side.path.replace(weights)
         unfinished.write_bytes(model.SerializeToString())
-        good = runner.is_nearer(unfinished, exact) if exact is not None and scaled else runner.agrees(unfinished)
+        good = runner.is_nearer(unfinished, meant) if meant is not None and scaled else runner.agrees(unfinished)
         if not good:
             level = logging.INFO if scaled else logging.WARNING
             log.log(level, "%s is used as it is: optimised, it would give something else", model_file)

@@ -81,11 +81,10 @@ class SideFile:
 
 
 def sign_weights(model: onnx.ModelProto, folder: Path, side: SideFile, name: str) -> int:
-    """Makes unsigned weights signed; those that lie outside the graph go to a file called `name`. How many."""
+    """Makes unsigned weights signed, which must be exact here; those that lie outside the graph go to a file called
+    `name`. How many."""
     from onnx import numpy_helper
 
-    if not signed_is_exact():
-        return 0
     pairs = _unsigned_pairs(model)
     changed = {name for pair in pairs for name in pair}
     for tensor in model.graph.initializer:

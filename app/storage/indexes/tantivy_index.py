@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -18,6 +17,7 @@ from app.domain.messages import message
 from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQuery, LexicalTerm
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
+from app.storage.indexes.resting import RestingIndex
 from app.storage.indexes.tantivy_files import damaged_files, is_whole, stamps_of
 from app.storage.indexes.tantivy_folder import (
     create_folder,
@@ -41,26 +41,21 @@ _FORMAT = "full text 3"
 _NAME = message("storage.full_text_index")
 _LOOK_EVERY_S = 1.0
 _TRIES, _BETWEEN_TRIES_S = 5, 0.05
-_WRITER_HEAP = 64 << 20
 
 
-class TantivyIndex:
+class TantivyIndex(RestingIndex):
     """The index in `folder`. With `writable`, one that is missing, torn or in another format is made anew, empty; in
     a process that does not write, it is searched as the writer has left it, and holds nothing where there is none."""
 
     def __init__(self, folder: Path, *, writable: bool, distrustful: bool = False) -> None:
         """With `distrustful` every file is read, also those that have not changed since they were written."""
-        self._folder = folder
+        super().__init__(folder)
         self._checkpoint_path = folder / "checkpoint.json"
         self._writable = writable
-        self._lock = threading.Lock()
-        self._writer: tantivy.IndexWriter | None = None
-        self._index: tantivy.Index | None = None
         self._saved: Checkpoint | None = None
         self._changed = False  # since it was saved
         self._distrustful = distrustful
         self._looked_at = 0.0  # time.monotonic()
-        self._torn = False  # it was seen to be, while it was used
         self._known = KnownSets(folder)  # of this state of the index; another takes its place whenever that is another
         self.refresh()
         if writable and self._index is None:
@@ -73,27 +68,29 @@ class TantivyIndex:
         return None if self._saved is None else self._saved.position
 
     def __len__(self) -> int:
-        index = self._index
+        index = self._opened_anew()
         return 0 if index is None else int(index.searcher().num_docs)
 
     def held_ids(self) -> Ids:
-        index = self._index
+        index = self._opened_anew()
         return np.array([] if index is None else held_ids(index.searcher()), dtype=np.int64)
 
     @property
     def worn_out(self) -> bool:
         return False  # merges tidy up
 
-    @property
-    def unusable(self) -> bool:
-        return self._torn or self._index is None
+    def _may_rest(self) -> bool:
+        return not self._changed
 
     # ---- what is on the disk
 
     def refresh(self) -> None:
-        if self._index is not None and self._writable:
+        if (self._index is not None or self._resting) and self._writable:
             return
-        self._refresh()
+        with self._lock:
+            self._refresh()
+        if self._index is not None:
+            self._is_opened()
         tries = 0 if self._writable else _TRIES
         while self.unusable and tries and self._checkpoint_path.exists():
             time.sleep(_BETWEEN_TRIES_S)  # the writer may be just between its commit and its checkpoint
@@ -101,6 +98,7 @@ class TantivyIndex:
             tries -= 1
 
     def _refresh(self) -> None:
+        self._resting = False
         # Read first: what is opened after it is at least as new.
         checkpoint = Checkpoint.read(self._checkpoint_path, _FORMAT)
         if checkpoint is None or (checkpoint != self._saved and not self._is_whole(checkpoint)):
@@ -151,7 +149,7 @@ class TantivyIndex:
             self._saved = None
             if self._index is None or self._torn:  # no more of it is touched than must be
                 self._index = self._writer = None
-                self._index, self._torn = create_folder(self._folder), False
+                self._index, self._torn, self._resting = create_folder(self._folder), False, False
             else:
                 writer = self._ensure_writer()
                 writer.delete_all_documents()
@@ -170,14 +168,15 @@ class TantivyIndex:
             index = None if checkpoint is None else open_folder(self._folder)
             # Where it cannot be opened, which it was a moment ago, the next one who writes to it makes it anew.
             self._index, self._saved, self._changed = index, None if index is None else checkpoint, False
-            self._torn, self._known = index is None, KnownSets(self._folder)
+            self._torn, self._resting, self._known = index is None, False, KnownSets(self._folder)
             remove_exchanged(self._folder)
 
     def checkpoint(self, position: IndexPosition) -> None:
-        assert self._writable and self._index is not None
+        assert self._writable
         with storage_faults(), self._writing():
             if self._changed:
                 self._ensure_writer().commit()
+                assert self._index is not None
                 self._index.reload()
                 self._changed, self._known = False, KnownSets(self._folder)
             self._write_checkpoint(position)
@@ -191,55 +190,48 @@ class TantivyIndex:
         """Waits for merges in the background and lets go of the files."""
         with self._lock:
             with suppress(OSError, StorageFault):  # it is only about what need not be read again
-                if not self._torn:
-                    with self._writing():
-                        self._end_writer()
-                saved = self._saved if self._writable and not self.unusable else None
-                if saved is not None and stamps_of(self._folder) != saved.files:
-                    self._write_checkpoint(saved.position)
+                self._settle()
             self._index = self._writer = None
+            self._resting = False
 
-    def _end_writer(self) -> None:
-        if self._writer is not None:
-            self._writer.wait_merging_threads()
-            self._writer = None
+    def _settle(self) -> None:
+        """Waits for merges, and keeps what they have made."""
+        if not self._torn:
+            with self._writing():
+                self._end_writer()
+        saved = self._saved if self._writable and not self.unusable else None
+        if saved is not None and stamps_of(self._folder) != saved.files:
+            self._write_checkpoint(saved.position)
 
     # ---- what it holds
 
     def add(self, entries: Sequence[LexicalEntry]) -> None:
-        assert self._index is not None
         # A kill between tantivy's commit and the checkpoint has the same chunks added once more.
         self.remove(np.array([entry.id for entry in entries], dtype=np.int64))
         with self._writing():
             writer = self._ensure_writer()
+            assert self._index is not None
             for entry in entries:
                 writer.add_document(document_of(entry, self._index.schema))
 
     def remove(self, ids: Ids) -> None:
-        assert self._index is not None
         if len(ids):
             with self._writing():
-                self._ensure_writer().delete_documents_by_query(one_of(self._index.schema, ids))
-            self._changed = True
+                writer = self._ensure_writer()
+                assert self._index is not None
+                writer.delete_documents_by_query(one_of(self._index.schema, ids))
+                self._changed = True
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """A block of tantivy's writing. What goes wrong in it makes the index unusable, unless the system refused."""
         try:
-            with index_faults(_NAME):
+            with self._lock, index_faults(_NAME):
                 yield
         except StorageFault as fault:
             self._writer = None  # of no use any more; what it had not committed is given once more
             self._torn = self._torn or "os error" not in str(fault.__cause__)
             raise
-
-    def _ensure_writer(self) -> tantivy.IndexWriter:
-        assert self._index is not None
-        if self._writer is None:
-            self._writer = self._index.writer(heap_size=_WRITER_HEAP, num_threads=1)
-            # What a killed process had written and not committed: else tantivy meets its names again, and stops.
-            self._writer.garbage_collect_files()
-        return self._writer
 
     # ---- searching
 
@@ -269,7 +261,7 @@ class TantivyIndex:
         return self._asked(lambda searcher, _: coverage(searcher, words, grams), 0.0)
 
     def _asked(self, question: Callable[[tantivy.Searcher, tantivy.Schema], Answer], otherwise: Answer) -> Answer:
-        index = self._index
+        index = self._opened_anew()
         if index is not None and not self._torn:
             with self._reading():
                 return question(index.searcher(), index.schema)

@@ -65,6 +65,7 @@ class FakeLibrary(QuestionLanguage):
         self.folders_now: tuple[Folder, ...] = ()
         self.documents: dict[DocumentState, int] = {}
         self.failed: tuple[Failure, ...] = ()
+        self._followers: list[Callable[[], None]] = []
         self.progress_now = Progress(activity=Activity.IDLE)
         self.hits: tuple[Hit, ...] = ()
         self.reranked: tuple[Hit, ...] | None = None
@@ -163,6 +164,20 @@ class FakeLibrary(QuestionLanguage):
             hit.path, hit.title, hit.page, self.preview_text, (start, start + len(hit.snippet)), ((start, start + 1),)
         )
 
+    @property
+    def progress_now(self) -> Progress:
+        return self._progress
+
+    @progress_now.setter
+    def progress_now(self, progress: Progress) -> None:
+        self._progress = progress
+        for changed in self._followers:
+            changed()
+
+    def follow_progress(self, changed: Callable[[], None]) -> Callable[[], None]:
+        self._followers.append(changed)
+        return lambda: self._followers.remove(changed)
+
     def progress(self) -> Progress:
         return self.progress_now
 
@@ -259,3 +274,6 @@ class FakeLibrary(QuestionLanguage):
 
     def resume(self) -> None:
         self.paused = False
+
+    def hurry(self) -> None:
+        self.calls.append(("hurry",))

@@ -13,15 +13,23 @@ _POINTS = 72
 def scanned(pdf: bytes, dpi: int = 200, turned: Sequence[int] = ()) -> bytes:
     """A PDF of pictures alone; page after page `turned` to the right by so many quarters."""
     document = PdfDocument(pdf)
-    objects: list[bytes] = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
-    kids = []
+    pictures = []
     for index in range(len(document)):
-        bitmap = document[index].render(
-            scale=dpi / _POINTS, grayscale=True, rotation=90 * (turned[index] if index < len(turned) else 0)
-        )
+        quarters = turned[index] if index < len(turned) else 0
+        bitmap = document[index].render(scale=dpi / _POINTS, grayscale=True, rotation=90 * quarters)
         width, height, stride = bitmap.width, bitmap.height, bitmap.stride
         rows = memoryview(bitmap.buffer).cast("B")
-        pixels = zlib.compress(b"".join(bytes(rows[y * stride : y * stride + width]) for y in range(height)))
+        pixels = b"".join(bytes(rows[y * stride : y * stride + width]) for y in range(height))
+        pictures.append((width, height, pixels))
+    return pdf_of_pictures(pictures, dpi)
+
+
+def pdf_of_pictures(pictures: Sequence[tuple[int, int, bytes]], dpi: int) -> bytes:
+    """A page for each: its width and height, and its greys, a byte for each pixel."""
+    objects: list[bytes] = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
+    kids = []
+    for width, height, pixels in pictures:
+        packed = zlib.compress(pixels)
         across, down = width * _POINTS / dpi, height * _POINTS / dpi
         content = b"q %f 0 0 %f 0 0 cm /I Do Q" % (across, down)
         first = len(objects) + 1
@@ -31,7 +39,7 @@ def scanned(pdf: bytes, dpi: int = 200, turned: Sequence[int] = ()) -> bytes:
             % (across, down, first + 1, first + 2),
             b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
             b"<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceGray/BitsPerComponent 8"
-            b"/Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (width, height, len(pixels), pixels),
+            b"/Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (width, height, len(packed), packed),
         ]
     objects[1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(kids), b" ".join(kids))
     return _file(objects)

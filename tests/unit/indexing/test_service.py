@@ -334,4 +334,5 @@ def test_a_share_that_hangs_keeps_neither_the_others_nor_the_end_waiting(
 
 
 def _looked_through(service: IndexingService) -> bool:
-    return service._folders._full_scan_at < float("inf")
+    folders = getattr(service, "_folders", None)  # made by its own thread
+    return folders is not None and folders._full_scan_at < float("inf")

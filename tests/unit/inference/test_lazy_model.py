@@ -3,10 +3,11 @@ import time
 
 import pytest
 
+from app.common.idle import IdleUnloader
 from app.domain.errors import ModelFault
 from app.domain.messages import message
 from app.inference.embedder import OnnxEmbedder
-from app.inference.lazy_model import IdleUnloader, LazyModel
+from app.inference.lazy_model import LazyModel
 
 
 def test_loaded_once_by_whoever_comes_first(embedder: OnnxEmbedder) -> None:

@@ -113,7 +113,7 @@ def test_texts_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.cpu_count", lambda: 8)
     found = {threads: replace(spec, threads=threads).texts_at_a_time for threads in (0, 1, 3, 16)}
     assert found == {0: 2, 1: 8, 3: 2, 16: 1}
-    assert replace(spec, threads=0).threads_for_a_text == 4
+    assert replace(spec, threads=0).threads_of_several == 4
     assert replace(spec, threads=0, role=Role.RERANKER).texts_at_a_time == 1
 
 

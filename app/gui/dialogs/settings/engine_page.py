@@ -122,6 +122,13 @@ def _reading() -> tuple[SettingRow, ...]:
 def _following() -> tuple[SettingRow, ...]:
     return (
         _row(
+            "considerate",
+            _tr("Give way to other work"),
+            _tr("On a battery, while you use the computer and while other programs need it, indexing is slower."),
+            Switch(1, 0),
+            _tr("battery power background priority slow processor"),
+        ),
+        _row(
             "quiet_period_s",
             _tr("Wait after a change"),
             _tr("So long nothing must happen in a folder before it is looked at: a file is often saved in steps."),

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,9 +9,11 @@ from scan_makers import scanned
 
 from app.common.paths import resources_dir
 from app.domain.errors import ExtractionTimeout
-from app.domain.scans import PlacedWord
+from app.domain.scans import PlacedWord, ScannedPage, ScanState
 from app.extraction.ocr import OcrData, OcrLimits, OcrReader
+from app.extraction.ocr.recognition import Recognition
 from app.extraction.ocr.scripts import languages_for
+from app.extraction.ocr.tesseract import FoundWord, Look, Pixels
 from app.extraction.opened_file import OpenedFile
 
 LETTER = (
@@ -80,6 +82,49 @@ def test_languages_are_those_of_the_script() -> None:
     assert languages_for("Cyrillic", ("eng", "deu")) == ()
     assert languages_for("Cyrillic", ("eng", "ukr", "rus")) == ("rus", "ukr")
     assert languages_for("Latin", ("deu", "eng")) == ("eng", "deu")
+
+
+class _Tesseract:
+    """Stands in for the library: `words` are what each set of languages gives, `look` what is told of the page."""
+
+    def __init__(self, script: str, words: Mapping[tuple[str, ...], list[FoundWord]]) -> None:
+        self._script = script
+        self._words = words
+
+    def look(self, pixels: Pixels) -> Look:
+        return Look(0, 9.0, self._script, 0.1)
+
+    def words(self, pixels: Pixels, languages: Sequence[str]) -> list[FoundWord]:
+        return self._words.get(tuple(languages), [])
+
+
+def _words(letters: str, sure: float) -> list[FoundWord]:
+    """In one line, side by side but for a gap where there is a blank."""
+    return [
+        FoundWord(letter, sure, (10 * place, 0, 10 * place + 9, 10), 1, 1, 1)
+        for place, letter in enumerate(letters)
+        if letter != " "
+    ]
+
+
+def _read(script: str, words: Mapping[tuple[str, ...], list[FoundWord]], *installed: str) -> ScannedPage:
+    recognition = Recognition(_Tesseract(script, words))  # type: ignore[arg-type]  # what it uses of the library
+    return recognition.read(1, lambda _: Pixels(1000, 100, b""), installed)
+
+
+def test_a_script_that_was_taken_for_another_is_found() -> None:
+    latin, thai = _words("llnuundaoj", 50), _words("มนุษย์ทั้ง ปวง", 90)
+    found = _read("Latin", {("eng",): latin, ("tha",): thai}, "eng", "tha")
+    assert (found.script, found.text) == ("Thai", "มนุษย์ทั้ง ปวง"), "letters are joined, and a blank stays"
+
+
+def test_a_script_without_a_language_is_told() -> None:
+    found = _read("Cyrillic", {("eng",): _words("HecMoTpR Ha", 55)}, "eng")
+    assert (found.script, found.state, found.text) == ("Cyrillic", ScanState.NO_LANGUAGE, "")
+
+
+def test_noise_is_no_text() -> None:
+    assert _read("Latin", {("eng",): _words("i.|/lIj", 30)}, "eng").text == ""
 
 
 def test_a_page_that_takes_too_long_costs_itself_alone(tmp_path: Path) -> None:

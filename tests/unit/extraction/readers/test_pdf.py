@@ -1,4 +1,5 @@
 import io
+from typing import Any
 
 import pytest
 from makers import pdf
@@ -70,3 +71,34 @@ def test_blanks_that_a_font_calls_tabs_are_blanks() -> None:
     writer.write(out)
     assert "\t" in PdfReader(io.BytesIO(out.getvalue())).pages[0].extract_text(), "the font calls it so"
     assert _pages(out.getvalue()) == [(1, "all words")]
+
+
+def _with_bookmarks(*titles: tuple[str, int]) -> bytes:
+    writer = PdfWriter(
+        clone_from=PdfReader(io.BytesIO(pdf(["Opening words\nof a tale", "The middle of it", "The end"])))
+    )
+    parent = None
+    for title, page in titles:
+        parent = writer.add_outline_item(title=title, page_number=page, parent=parent)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_bookmarks_are_the_headings_of_their_pages() -> None:
+    """What the page says already is not said twice."""
+    first, second, third = extract_pdf(_with_bookmarks(("Opening words", 0), ("Chapter of storms", 1)), PDF).segments
+    assert [(each.offset, each.level, each.text) for each in first.headings] == [(0, 1, "Opening words")]
+    assert [(each.offset, each.level, each.text) for each in second.headings] == [(0, 2, "Chapter of storms")]
+    assert second.text.splitlines()[:2] == ["Chapter of storms", "The middle of it"]
+    assert first.text.count("Opening words") == 1 and third.headings == ()
+
+
+def test_bookmarks_that_lead_round_in_a_circle_end() -> None:
+    reader = PdfReader(io.BytesIO(_with_bookmarks(("One", 0))))
+    writer = PdfWriter(clone_from=reader)
+    outlines: Any = writer._root_object["/Outlines"].get_object()
+    outlines["/First"].get_object()[NameObject("/Next")] = outlines.raw_get("/First")
+    out = io.BytesIO()
+    writer.write(out)
+    assert _pages(out.getvalue())[0][1].startswith("One\n")

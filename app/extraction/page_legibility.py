@@ -1,0 +1,55 @@
+"""How well the text of a page reads, as one program has it: a font whose map is missing or wrong gives characters that
+no one writes. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Controls, codes without a character, of private use, and what stands for a character that is not known.
+_NO_CHARACTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufff0-\uffff\U000f0000-\U0010ffff]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_WORD = re.compile(r"[^\W\d_]{2,40}")
+_LINE = re.compile(r"^[^\S\n]*+\S", re.MULTILINE)
+_SCRAP = re.compile(r"^[^\S\n]*+[A-Za-z\u00c0-\u05ff]{1,2}[^\S\n]*+$", re.MULTILINE)
+_MOST_WORDS = 2_000
+_SHORTEST_DOUBLED = 6
+_ONE_WAY = frozenset({"LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN", "HEBREW", "ARABIC"})
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether any of it is."""
+    return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def legibility(text: str) -> float:
+    """From 0 to 1: the share of what is written that is a character, less the words that mix alphabets or have each
+    letter twice (as bold print of old programs gives) and the lines of a letter or two (as turned or spread print
+    gives). Nothing at all reads as badly as can be."""
+    written = sum(not each.isspace() for each in text)
+    if not written:
+        return 0.0
+    wrong = len(_NO_CHARACTERS.findall(text)) + sum(map(_unassigned, set(text)))
+    odd = words = 0
+    for match in _WORD.finditer(text):
+        word = match.group()
+        words += 1
+        odd += _is_doubled(word) or (not word.isascii() and _mixes_alphabets(word))
+        if words == _MOST_WORDS:
+            break
+    lines = len(_LINE.findall(text))
+    scraps = len(_SCRAP.findall(text))
+    return max(0.0, 1 - wrong / written - (odd / words if words else 0.0) - scraps / lines)
+
+
+def _is_doubled(word: str) -> bool:
+    return len(word) >= _SHORTEST_DOUBLED and word[::2] == word[1::2]
+
+
+def _unassigned(character: str) -> bool:
+    return unicodedata.category(character) == "Cn"
+
+
+def _mixes_alphabets(word: str) -> bool:
+    found = {unicodedata.name(letter, "?").partition(" ")[0] for letter in word} & _ONE_WAY
+    return len(found) > 1
