@@ -12,8 +12,6 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
-import numpy as np
-
 from app.domain.documents import Segment
 
 log = logging.getLogger(__name__)
@@ -58,7 +56,7 @@ def _identifier() -> Any:
     wanted = {code for code in identifier.nb_classes if len(code) == 2} - _LEFT_OUT | set(_CANONICAL)
     identifier.set_languages(wanted & set(identifier.nb_classes))
     # Column by column, as it is left, to add up a text's rows takes ten times as long.
-    identifier.nb_ptc = np.ascontiguousarray(identifier.nb_ptc)
+    identifier.nb_ptc = identifier.nb_ptc.copy("C")
     return identifier
 
 
