@@ -27,8 +27,7 @@ Vector: TypeAlias = "NDArray[np.float32]"
 
 
 class CancelCheck(Protocol):
-    """Called between two steps of long work: returns to go on, raises `Cancelled` to stop, and may wait before it does
-    either (a pause)."""
+    """Called between two steps of long work: returns to go on, raises `Cancelled` to stop; may wait first (a pause)."""
 
     def __call__(self) -> None: ...
 
