@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -27,8 +28,9 @@ from app.search.no_match import NoMatchDetector
 from app.search.rerank import TimedReranker
 from app.search.stack import SearchStack
 from app.storage.follower import ChunkLog, Follower, VectorLog
+from app.storage.full_vectors import FullVectors
 from app.storage.indexes.checkpoint import remove_orphaned
-from app.storage.indexes.hnsw_2 import adopt_version_2
+from app.storage.indexes.hnsw_earlier import adopt_earlier
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
@@ -91,7 +93,7 @@ class Engine:
         models.idle.watch(self._lexical)
         self._chunks = Follower(ChunkLog(reader, self._lexical))
         if catalogue is not None:
-            adopt_version_2(data_dir.vectors)
+            adopt_earlier(data_dir.vectors)
             if reader.embedder_id(built_in.spec.id, built_in.digest) is None:
                 catalogue.recount_chunks()
         self._built_in = self._embedding(built_in)
@@ -164,12 +166,11 @@ class Engine:
         embedder_id = self._reader.embedder_id(spec.id, digest)
         if embedder_id is None or dimension is None:
             return None
-        try:
-            projections = load_projections(spec)
-        except ModelFault:  # the embedder is not loaded without it either, which tells why; words are found meanwhile
-            projections = None
-        projection = None if projections is None else projections.dense
-        index = HnswIndex(self._data_dir.vectors / str(embedder_id), dimension, writable=self._catalogue is not None)
+        projection = None
+        with suppress(ModelFault):  # the embedder is not loaded without it either, which tells why; words are found
+            projection = projections.dense if (projections := load_projections(spec)) else None
+        full, writable = FullVectors(self._reader, embedder_id, dimension, projection), self._catalogue is not None
+        index = HnswIndex(self._data_dir.vectors / str(embedder_id), dimension, full, writable=writable)
         follower = Follower(VectorLog(self._reader, index, embedder_id, projection))
         return _Embedding(model, DenseRetriever(embedder, embedder_id, index, projection), follower)
 
@@ -254,10 +255,9 @@ class Engine:
 
     def close(self) -> None:
         """Stops the workers, saves the checkpoints, lets go of the files."""
-        if self._indexers is not None:
-            self._indexers.close()
-        if self._outside is not None:
-            self._outside.close()
+        for part in (self._indexers, self._outside):
+            if part is not None:
+                part.close()
         for each in self._embeddings():
             self._save(each)
         self._lexical.close()

@@ -154,7 +154,12 @@ def fingerprint() -> str:
     """Changes when the environment must be made anew."""
     digest = hashlib.sha256(sys.version.encode())
     portable = Path(portable_hnswlib.__file__)
-    for file in (ROOT / "pyproject.toml", portable, *(LOCK / f"{part}.txt" for part in PARTS)):
+    for file in (
+        ROOT / "pyproject.toml",
+        portable,
+        *portable_hnswlib.ADDITIONS,
+        *(LOCK / f"{part}.txt" for part in PARTS),
+    ):
         digest.update(file.read_bytes())
     return digest.hexdigest()
 

@@ -6,6 +6,9 @@ but the wider forms are compiled only where all of the file is. Here each is com
 clang; Microsoft's compiler needs no telling), and the rest for what every processor has. Where there are no such forms
 (arm64), the plain sum is written so that a compiler can make vectors of it. CONTRIBUTING.md has the times.
 
+A space of bytes, and what else our vector index asks that hnswlib has not got, is added: `hnswlib_additions`. What is
+released serves without it, with four times the memory (app/storage/indexes/hnsw_graph.py).
+
 OpenMP is asked for and never used: one library less to bring along. The version gets a local part, so that pip takes
 this build before the release of the same number.
 """
@@ -13,19 +16,25 @@ this build before the release of the same number.
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-LOCAL_VERSION = "portable"
+LOCAL_VERSION = "portable.bytes"
+ADDITIONS = tuple(sorted((Path(__file__).parent / "hnswlib_additions").glob("*.h")))
 # Read by hnswlib's own setup.py: not for this processor alone.
 ENVIRONMENT = {"HNSWLIB_NO_NATIVE": "1"}
 
 _TARGETS = """
 #ifdef _MSC_VER
+#define FOR_SSSE3
 #define FOR_AVX
+#define FOR_AVX2
 #define FOR_AVX512
 #else
+#define FOR_SSSE3 __attribute__((target("ssse3")))
 #define FOR_AVX __attribute__((target("avx")))
+#define FOR_AVX2 __attribute__((target("avx2")))
 #define FOR_AVX512 __attribute__((target("avx512f")))
 #endif
 
@@ -46,6 +55,13 @@ _PLAIN_PRODUCT = """
     return sum;
 }
 """
+_LOCKS, _LOCK = "std::vector<ByteLock>", "std::unique_lock <ByteLock>"
+_SPACE = r"""\g<0>        } else if (space_name == "bytes") {
+            l2space = new hnswlib::ByteSpace(dim);
+"""
+_QUERIES = """        .def("nearest", &nearest<Index<float>>, py::arg("vector"), py::arg("k"), py::arg("mask"))
+        .def("distances_to", &distances_to<Index<float>>, py::arg("vector"), py::arg("labels"))
+"""
 _FORM = r"^static float\n(?=\w+(AVX|AVX512)\()"
 # (file, pattern, what takes its place, how often)
 _CHANGES: Sequence[tuple[str, str, str, int]] = (
@@ -54,6 +70,13 @@ _CHANGES: Sequence[tuple[str, str, str, int]] = (
     ("hnswlib/space_ip.h", _FORM, r"FOR_\1 static float\n", 6),
     ("hnswlib/space_l2.h", _FORM, r"FOR_\1 static float\n", 2),
     ("hnswlib/space_ip.h", r"(^InnerProduct\(.*{)\n(?:    .*\n)+}\n", r"\1" + _PLAIN_PRODUCT, 1),
+    # A space of bytes, locks of one byte, and questions without Python in between: see hnswlib_additions.
+    ("hnswlib/hnswlib.h", r'^#include "space_ip.h"$', '#include "space_ip.h"\n#include "space_bytes.h"', 1),
+    ("hnswlib/hnswalg.h", r"std::vector<std::mutex>(?= link_list_locks_;|\((new_)?max_elements\))", _LOCKS, 3),
+    ("hnswlib/hnswalg.h", r"std::unique_lock <std::mutex>(?= \w+\(link_list_locks_\[)", _LOCK, 8),
+    ("python_bindings/bindings.cpp", r'^( *)l2space = new hnswlib::InnerProd.*\n(?=.*"cosine")', _SPACE, 1),
+    ("python_bindings/bindings.cpp", r"^(?=PYBIND11_PLUGIN)", '#include "queries.h"\n\n', 1),
+    ("python_bindings/bindings.cpp", r'^(?= *\.def\("get_ids_list", &Index<float>)', _QUERIES, 1),
     ("setup.py", r"^__version__ = '([\d.]+)'", rf"__version__ = '\1+{LOCAL_VERSION}'", 1),
     # No symbols for a debugger: they are nine tenths of the file, and name the folder in which it was compiled.
     ("setup.py", r"""c_opts\['unix'\]\.append\("-fopenmp"\)""", "c_opts['unix'].append('-g0')", 1),
@@ -70,3 +93,5 @@ def make_portable(source: Path) -> None:
         if count != wanted:
             raise ValueError(f"{name} of hnswlib is another than it was: {pattern} is there {count} times")
         file.write_text(text, encoding="utf-8", newline="\n")
+    for addition in ADDITIONS:
+        shutil.copyfile(addition, source / "hnswlib" / addition.name)

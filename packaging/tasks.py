@@ -1,8 +1,8 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
 setup, system, run, test, lint, lock, exec, translations, screenshots, bench, bench-start, bench-window, bench-embedder,
-bench-idle, bench-documents, bench-models, bench-backfill, bench-questions, e5, embedder-eval, torture, wheel, sizes,
-bundle, test-bundle, test-installer, sbom, clean; `make TASK` is the same.
+bench-idle, bench-documents, bench-models, bench-scale, bench-backfill, bench-questions, e5, embedder-eval, torture,
+wheel, sizes, bundle, test-bundle, test-installer, sbom, clean; `make TASK` is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh machine lacks is installed where we
 are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -58,6 +58,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench-idle": bench_idle,
         "bench-documents": bench_documents,
         "bench-models": bench_models,
+        "bench-scale": bench_scale,
         "bench-backfill": bench_backfill,
         "bench-questions": bench_questions,
         "bench-ocr": bench_ocr,
@@ -224,6 +225,12 @@ def bench_questions(arguments: Sequence[str]) -> int:
     """Every kind of question in a library of any size, part by part: bench-questions [--library FOLDER] [--help]."""
     prepare(WINDOW_VENV, "window")
     return call([python_of(WINDOW_VENV), "tests/bench/questions.py", *arguments])
+
+
+def bench_scale(arguments: Sequence[str]) -> int:
+    """What a library costs that is there, at three sizes: bench-scale [--sizes 10000,100000] [--help]."""
+    prepare(WINDOW_VENV, "window")
+    return call([python_of(WINDOW_VENV), "tests/bench/scale.py", *arguments])
 
 
 def bench_ocr(arguments: Sequence[str]) -> int:

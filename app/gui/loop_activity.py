@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
-_RESTS_AFTER_MS = 1000
+_RESTS_AFTER_MS = 300
 
 
 class LoopActivity(QObject):
     """`roused` comes before the first event after a rest is dealt with, `rested` a while after it, whether more has
     come or not: where it has, `roused` follows with the next event. At rest it costs nothing, and while events come it
-    looks at one in a second: a filter in Python for each of them would be felt."""
+    looks at few in a second: a filter in Python for each of them would be felt."""
 
     roused = Signal()
     rested = Signal()

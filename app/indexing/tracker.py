@@ -42,8 +42,10 @@ class Tracker:
     @contextmanager
     def _changing(self) -> Iterator[None]:
         with self._lock:
+            before = self._progress, self._paused_at, dict(self._lasting)
             yield
-        for changed in self._followers:
+            same = before == (self._progress, self._paused_at, self._lasting)
+        for changed in () if same else self._followers:
             changed()
 
     def snapshot(self) -> Progress:

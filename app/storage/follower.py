@@ -26,9 +26,9 @@ from app.ports import (
     never_cancelled,
 )
 from app.storage.catalogue import Catalogue
+from app.storage.full_vectors import FullVectors
 from app.storage.reader import CatalogueReader
 from app.storage.replay import LogState
-from app.storage.vector_blobs import comparable
 from app.text.analysis import ANALYSIS_VERSION
 
 log = logging.getLogger(__name__)
@@ -93,8 +93,7 @@ class ChunkLog:
 
 
 class VectorLog:
-    """One embedder's vectors, for its vector index, as they are compared: after its `projection`. A text in which
-    there is nothing to embed has the vector 0, is near to nothing, and is left out."""
+    """One embedder's vectors, for its vector index, as they are compared: after its `projection`."""
 
     saved_to_search = False
 
@@ -106,8 +105,7 @@ class VectorLog:
         projection: Projection | None = None,
     ) -> None:
         self._reader = reader
-        self._embedder_id = embedder_id
-        self._projection = projection
+        self._full = FullVectors(reader, embedder_id, index.dimension, projection)
         self.index = index
         self.layout = f"embedder {embedder_id} dimension {index.dimension}"
         if projection is not None:
@@ -118,17 +116,10 @@ class VectorLog:
         return self._reader.vector_log()
 
     def add_after(self, last: int, known: int) -> tuple[int, int]:
-        rows = self._reader.vectors_after(self._embedder_id, last, _VECTORS)
-        ids = np.array([id_ for id_, _ in rows], dtype=np.int64)
-        dimension = self.index.dimension
-        none = bytes(2 * dimension)  # of a damaged one, until it is embedded anew
-        stored = np.frombuffer(b"".join(blob if len(blob) == len(none) else none for _, blob in rows), np.float16)
-        vectors = stored.reshape(len(rows), dimension).astype(np.float32)
-        near = comparable(vectors)
-        if near.any():
-            vectors = vectors[near] if self._projection is None else self._projection.passage(vectors[near])
-            self.index.add(ids[near], vectors)
-        return len(rows), _reached(ids.tolist(), _VECTORS, known)
+        seen, ids, vectors = self._full.after(last, _VECTORS)
+        if len(ids):
+            self.index.add(ids, vectors)
+        return len(seen), _reached(seen, _VECTORS, known)
 
     def removed_after(self, seq: int) -> Sequence[tuple[int, int]]:
         return self._reader.removed_vectors_after(seq)

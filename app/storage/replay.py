@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.documents import ContentKey, StoredChunk
@@ -89,6 +91,14 @@ class ReplayReader(ReadPool):
                 self.note_damage()
             found.append((VectorId(id_), vector.dense if vector.is_whole() else b""))
         return found
+
+    def vectors_of_ids(self, ids: Iterable[VectorId]) -> list[tuple[VectorId, bytes]]:
+        """(id, float16 bytes) of those of these vectors that are there, in the order of their ids; that they are what
+        was written is not looked at."""
+        return self._rows(
+            "SELECT v.id, v.dense FROM json_each(?) wanted CROSS JOIN vectors v ON v.id = wanted.value ORDER BY v.id",
+            (json.dumps(list(ids)),),
+        )
 
     def removed_vectors_after(self, seq: int) -> list[tuple[int, VectorId]]:
         """(sequence number, vector) of removals after `seq`, of every embedder."""

@@ -12,7 +12,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import hnswlib
 import numpy as np
 import pytest
 import tantivy
@@ -22,6 +21,8 @@ from app.common.question_memory import QuestionMemory
 from app.domain.quotes import Quote
 from app.domain.search import SearchRequest
 from app.library import Library
+from app.storage.indexes.hnsw_file import Layout
+from app.storage.indexes.hnsw_graph import vector_bytes
 from app.text.analysis import analyse
 
 GONE_FOLDER = {
@@ -78,10 +79,12 @@ def vectors_of(data_dir: Path, words: tuple[str, ...]) -> list[bytes]:
             "SELECT v.id, v.dense, c.text || c.context FROM vectors v JOIN chunks c ON c.text_hash = v.text_hash"
         ).fetchall()
     found = {id_: np.frombuffer(dense, np.float16) for id_, dense, text in rows if any(word in text for word in words)}
-    index = hnswlib.Index(space="ip", dim=len(next(iter(found.values()))))
-    index.load_index(str(data_dir / "vectors" / "1.hnsw"))
-    compared = np.array(index.get_items(list(found)), np.float32)  # not those of the catalogue, but made of them
-    return [part.tobytes() for part in (*(dense[:8] for dense in found.values()), *(each[:4] for each in compared))]
+    graph = data_dir / "vectors" / "1.hnsw"
+    layout = Layout.of(graph, vector_bytes(len(next(iter(found.values())))))
+    elements = layout.elements(graph)
+    compared = elements[np.isin(layout.labels(elements), list(found)), layout.vector_at :]  # made of the catalogue's
+    assert len(compared) == len(found)
+    return [part.tobytes() for part in (*(dense[:8] for dense in found.values()), *(each[:16] for each in compared))]
 
 
 def left(data_dir: Path, needles: set[bytes]) -> list[tuple[str, bytes]]:

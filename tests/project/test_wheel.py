@@ -7,9 +7,10 @@ import tomllib
 from importlib.metadata import version
 from pathlib import Path
 
+import hnswlib
 import pytest
 import resources_in_wheel
-from portable_hnswlib import LOCAL_VERSION, make_portable
+from portable_hnswlib import ADDITIONS, LOCAL_VERSION, make_portable
 from resources_in_wheel import BuildWithResources, packed
 from setuptools import Distribution
 from setuptools.command.build_py import build_py
@@ -85,7 +86,16 @@ def _source(folder: Path) -> Path:
     texts = {
         "setup.py": "__version__ = '1.2'\n['/O2', '/openmp']\nc_opts['unix'].append(\"-fopenmp\")\n"
         "['-fopenmp', '-pthread']\n",
-        "hnswlib/hnswlib.h": "#ifdef __AVX__\n#ifdef __AVX512F__\n#endif\n#endif\n#include <queue>\n",
+        "hnswlib/hnswlib.h": "#ifdef __AVX__\n#ifdef __AVX512F__\n#endif\n#endif\n#include <queue>\n"
+        '#include "space_ip.h"\n',
+        "hnswlib/hnswalg.h": "std::vector<std::mutex> link_list_locks_;\n"
+        + "std::vector<std::mutex>(max_elements).swap(link_list_locks_);\n"
+        + "std::vector<std::mutex>(new_max_elements).swap(link_list_locks_);\n"
+        + 8 * "std::unique_lock <std::mutex> lock(link_list_locks_[x]);\n"
+        + "std::unique_lock <std::mutex> lock(global);\n",
+        "python_bindings/bindings.cpp": "            l2space = new hnswlib::InnerProductSpace(dim);\n"
+        '        } else if (space_name == "cosine") {\n        }\nPYBIND11_PLUGIN(hnswlib) {\n'
+        '        .def("get_ids_list", &Index<float>::getIdsList)\n',
         "hnswlib/space_l2.h": form.format("AVX") + form.format("AVX512"),
         "hnswlib/space_ip.h": 3 * (form.format("AVX") + form.format("AVX512"))
         + form.format("SSE")
@@ -107,6 +117,19 @@ def test_each_form_of_a_distance_is_compiled_for_its_own_instructions(tmp_path: 
     assert "__AVX__" not in (tmp_path / "hnswlib" / "hnswlib.h").read_text(encoding="utf-8")
     setup = (tmp_path / "setup.py").read_text(encoding="utf-8")
     assert f"'1.2+{LOCAL_VERSION}'" in setup and "openmp" not in setup
+
+
+def test_what_the_vector_index_asks_is_added(tmp_path: Path) -> None:
+    make_portable(_source(tmp_path))
+    assert '"space_bytes.h"' in (tmp_path / "hnswlib" / "hnswlib.h").read_text(encoding="utf-8")
+    assert {path.name for path in ADDITIONS} <= {path.name for path in (tmp_path / "hnswlib").iterdir()}
+    graph = (tmp_path / "hnswlib" / "hnswalg.h").read_text(encoding="utf-8")
+    assert graph.count("ByteLock") == 11 and graph.count("std::mutex") == 1
+    bindings = (tmp_path / "python_bindings" / "bindings.cpp").read_text(encoding="utf-8")
+    assert bindings.index("ByteSpace(dim)") < bindings.index('"cosine"')
+    assert bindings.index('#include "queries.h"') < bindings.index("PYBIND11_PLUGIN")
+    assert '.def("nearest"' in bindings and '.def("distances_to"' in bindings
+    assert hasattr(hnswlib.Index, "distances_to")
 
 
 def test_another_source_is_not_changed_blindly(tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ from app.search.rerank import TimedReranker
 from app.search.stack import SearchStack
 from app.storage.catalogue import Catalogue
 from app.storage.follower import ChunkLog, Follower, VectorLog
+from app.storage.full_vectors import FullVectors
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
@@ -192,7 +193,8 @@ class Workshop:
         self, embedder: Embedder, embedder_id: EmbedderId, projection: Projection | None = None
     ) -> tuple[DenseRetriever, Follower]:
         """An embedder with the index of its vectors, up to date, and what keeps it so."""
-        index = HnswIndex(self.data / "vectors" / str(embedder_id), embedder.dimension, writable=True)
+        full = FullVectors(self.reader, embedder_id, embedder.dimension, projection)
+        index = HnswIndex(self.data / "vectors" / str(embedder_id), embedder.dimension, full, writable=True)
         follower = Follower(VectorLog(self.reader, index, embedder_id, projection))
         follower.catch_up()
         return DenseRetriever(LazyModel.of(embedder), embedder_id, index, projection), follower

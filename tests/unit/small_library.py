@@ -22,6 +22,7 @@ from app.search.pipeline import search
 from app.search.stack import SearchStack
 from app.storage.catalogue import Catalogue
 from app.storage.follower import ChunkLog, Follower, VectorLog
+from app.storage.full_vectors import FullVectors
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
@@ -94,7 +95,8 @@ class SmallLibrary:
         self.embedder_id = self.catalogue.register_embedder(WordEmbedder.name, WordEmbedder.digest, DIMENSION)
         self.reader = CatalogueReader(folder / "catalogue.sqlite3")
         self.lexical = TantivyIndex(folder / "lexical", writable=True)
-        self.vectors = HnswIndex(folder / "vectors", DIMENSION, writable=True)
+        full = FullVectors(self.reader, self.embedder_id, DIMENSION)
+        self.vectors = HnswIndex(folder / "vectors", DIMENSION, full, writable=True)
         self.followers = (
             Follower(ChunkLog(self.reader, self.lexical)),
             Follower(VectorLog(self.reader, self.vectors, self.embedder_id)),

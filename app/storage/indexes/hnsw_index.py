@@ -1,57 +1,61 @@
 """The vector index in hnswlib: a graph in memory, whose checkpoint is one file that is replaced whole, with a digest
-beside it. In that file nothing is left of the vectors that were removed."""
+beside it. In that file nothing is left of the vectors that were removed.
+
+The graph holds codes of the vectors, a byte a number, and proposes some more than are asked for; these are compared by
+the vectors as the catalogue has them. See `byte_codes` for what that loses.
+"""
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import hnswlib
 import numpy as np
 from numpy.typing import NDArray
 
 from app.common.digests import sha256_of
 from app.common.durable import replace_durably, sync_file
-from app.common.true_paths import for_narrow_calls
 from app.domain.ids import VectorId
 from app.domain.messages import message
 from app.ports import Ids, IndexPosition, Vector
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
-from app.storage.indexes.hnsw_file import overwrite_vectors
+from app.storage.indexes.hnsw_file import held_labels, overwrite_vectors
+from app.storage.indexes.hnsw_graph import HAS_BYTES, FloatGraph, open_graph, search_breadth, vector_bytes
 
 log = logging.getLogger(__name__)
 
-_FORMAT = "hnsw 3 dimension {}"
+FLOATS, BYTES = "hnsw 3 dimension {}", "hnsw 4 dimension {}"  # how files are laid out
 _NAME = message("storage.vector_index")
-_LINKS = 16
-_BUILD_BREADTH = 120
-_SEARCH_BREADTH = 128
 _FEW = 1000
-# To read a vector out of the graph takes about as long as to pass by so many others (18 and 1.3 µs at 384 numbers).
-_READING = 13
-_READ_AT_ONCE = 1024  # vectors, which hnswlib hands out as lists of Python's numbers
+_SPARE = 16  # candidates beside those that are asked for: their codes may put them a little too low
+_COMPARED = 512  # candidates at most that are compared by their vectors: beyond them the order matters to nobody
+_HELD, _REMOVED = 1, 2  # what an id is; 0: it was never here
+# The vectors of these ids as they are compared, [n, dimension], with the ids of those that there are.
+FullVectors = Callable[[Ids], tuple[Ids, Vector]]
 
 
 class HnswIndex:
     """The index whose files are `path` with the endings ".hnsw" and ".json".
 
-    One that is not `writable` lives in memory alone once it is loaded: another process writes the files.
+    One that is not `writable` lives in memory alone once it is loaded: another process writes the files. Without
+    `full_vectors` its scores are those of the codes, which differ by some thousandths.
     """
 
-    def __init__(self, path: Path, dimension: int, *, writable: bool) -> None:
+    def __init__(self, path: Path, dimension: int, full_vectors: FullVectors | None = None, *, writable: bool) -> None:
         self._file = path.with_name(f"{path.name}.hnsw")
         self._checkpoint_path = path.with_name(f"{path.name}.json")
         self._dimension = dimension
+        self._full_vectors = full_vectors
         self._format = format_of(dimension)
         self._writable = writable
         # hnswlib may be searched or added to, not both at once; batches are short.
         self._lock = threading.Lock()
         self._saved: Checkpoint | None = None
         self._changed = False  # since it was saved
-        self._index, self._held = self._empty()
+        self._graph, self._held, self._count = self._empty()
         self._load()
 
     @property
@@ -63,13 +67,13 @@ class HnswIndex:
         return None if self._saved is None else self._saved.position
 
     def __len__(self) -> int:
-        return int(np.count_nonzero(self._held))
+        return self._count
 
     @property
     def worn_out(self) -> bool:
         # The places of removed vectors are not given to new ones: hnswlib then loses ways to some of the rest (seen: a
         # vector that was not among its own ten nearest).
-        return int(self._index.get_current_count()) > 2 * len(self) + _FEW
+        return len(self._graph) > 2 * len(self) + _FEW
 
     @property
     def unusable(self) -> bool:
@@ -77,12 +81,12 @@ class HnswIndex:
 
     def held_ids(self) -> Ids:
         with self._lock:
-            return np.flatnonzero(self._held)
+            return np.flatnonzero(self._held == _HELD)
 
-    def _empty(self) -> tuple[hnswlib.Index, NDArray[np.bool_]]:
-        index = hnswlib.Index(space="ip", dim=self._dimension)
-        index.init_index(max_elements=1024, M=_LINKS, ef_construction=_BUILD_BREADTH, random_seed=1)
-        return index, np.zeros(0, np.bool_)
+    def _empty(self) -> tuple[FloatGraph, NDArray[np.uint8], int]:
+        graph = open_graph(self._dimension)
+        graph.begin()
+        return graph, np.zeros(0, np.uint8), 0
 
     # ---- what is on the disk
 
@@ -95,25 +99,24 @@ class HnswIndex:
             if sha256_of(self._file) != checkpoint.digest:
                 log.info("the vector index %s is not the one that was written", self._file)
                 return
-            index = hnswlib.Index(space="ip", dim=self._dimension)
-            index.load_index(for_narrow_calls(self._file))
-            ids = np.array(index.get_ids_list(), dtype=np.int64)
-            held = np.zeros(int(ids.max(initial=0)) + 1, np.bool_)
-            held[ids] = True
-            held[list(checkpoint.removed)] = False
+            ids = held_labels(self._file, vector_bytes(self._dimension))
+            graph = open_graph(self._dimension)
+            graph.load(self._file, len(ids))
+            held = np.zeros(int(ids.max(initial=0)) + 1, np.uint8)
+            held[ids] = _HELD
+            held[list(checkpoint.removed)] = _REMOVED
         except (OSError, RuntimeError, ValueError, TypeError, IndexError, MemoryError) as error:
             log.info("the vector index %s cannot be loaded: %s", self._file, error)
             return
         with self._lock:
             self._saved, self._changed = checkpoint, False
-            self._index, self._held = index, held
+            self._graph, self._held, self._count = graph, held, int(np.count_nonzero(held == _HELD))
 
     def checkpoint(self, position: IndexPosition) -> None:
         assert self._writable
         with storage_faults():
             with self._lock:
-                ids = np.array(self._index.get_ids_list(), dtype=np.int64)
-                removed = tuple(ids[~self._held[ids]].tolist())
+                removed = tuple(np.flatnonzero(self._held == _REMOVED).tolist())
             unchanged = self._saved is not None and not self._changed
             digest = self._saved.digest if self._saved is not None and unchanged else self._write_graph(removed)
             checkpoint = Checkpoint(self._format, position, digest, removed)
@@ -124,9 +127,9 @@ class HnswIndex:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         temporary = self._file.with_name(f"{self._file.name}.new")
         with self._lock, index_faults(_NAME):
-            self._index.save_index(for_narrow_calls(temporary))
+            self._graph.save(temporary)
         with index_faults(_NAME):
-            overwrite_vectors(temporary, self._dimension, removed)
+            overwrite_vectors(temporary, vector_bytes(self._dimension), removed)
         sync_file(temporary)
         digest = sha256_of(temporary)
         # The old checkpoint names the old file's digest: a kill between the two steps is seen and costs a rebuild.
@@ -139,7 +142,7 @@ class HnswIndex:
                 self._checkpoint_path.unlink(missing_ok=True)
         with self._lock:
             self._saved, self._changed = None, True
-            self._index, self._held = self._empty()
+            self._graph, self._held, self._count = self._empty()
 
     def refresh(self) -> None:
         if not self._writable:
@@ -147,7 +150,7 @@ class HnswIndex:
 
     def close(self) -> None:
         with self._lock:
-            self._index, self._held = self._empty()
+            self._graph, self._held, self._count = self._empty()
 
     # ---- what it holds
 
@@ -155,102 +158,67 @@ class HnswIndex:
         if not len(ids):
             return
         with self._lock:
-            wanted = int(self._index.get_current_count()) + len(ids)
-            if wanted > self._index.get_max_elements():
-                self._index.resize_index(max(wanted, 2 * int(self._index.get_max_elements())))
-            self._index.add_items(vectors.astype(np.float32), ids)
+            self._graph.add(ids, vectors)
             if ids[-1] >= len(self._held):
-                self._held = np.concatenate([self._held, np.zeros(int(ids[-1]) + 1, np.bool_)])
-            self._held[ids] = True
+                self._held = np.concatenate([self._held, np.zeros(int(ids[-1]) + 1 - len(self._held), np.uint8)])
+            self._count += int(np.count_nonzero(self._held[ids] != _HELD))
+            self._held[ids] = _HELD
             self._changed = True
 
     def remove(self, ids: Ids) -> None:
         with self._lock:
             held = self._of_these(ids)
-            for id_ in held:
-                self._index.mark_deleted(int(id_))
-            self._held[held] = False
+            self._graph.remove(held)
+            self._held[held] = _REMOVED
+            self._count -= len(held)
             self._changed = self._changed or bool(len(held))
 
     def _of_these(self, ids: Ids) -> Ids:
         ids = ids[ids < len(self._held)]
-        return ids[self._held[ids]]
+        held: Ids = ids[self._held[ids] == _HELD]
+        return held
 
     # ---- searching
 
     def search(self, vector: Vector, k: int, allowed: Ids | None = None) -> list[tuple[VectorId, float]]:
         vector = vector.astype(np.float32)
         with self._lock:
-            count = len(self)
-            if allowed is None:
-                return self._as_many_as_there_are(vector, min(k, count))
-            allowed = self._of_these(allowed)
-            k = min(k, len(allowed))
-            # The graph passes by all that is nearer than the k nearest that are allowed; with few, by nearly all.
-            if len(allowed) * _READING * len(allowed) > max(k, _SEARCH_BREADTH) * count and k < len(allowed):
-                mask = np.zeros(len(self._held), np.uint8)
-                mask[allowed] = 1
-                found = self._nearest(vector, k, mask.tobytes())
-                if found is not None:
-                    return found
-            return self._exact(vector, k, allowed)
+            exact = self._graph.exact
+            ids, scores = self._candidates(vector, k if exact or k <= 0 else k + _SPARE, allowed)
+        if len(ids) and not exact and self._full_vectors is not None:
+            ids, scores = _compared(self._full_vectors, vector, ids, scores)
+        return [(VectorId(id_), score) for id_, score in zip(ids[:k].tolist(), scores[:k].tolist(), strict=True)]
 
-    def _as_many_as_there_are(self, vector: Vector, k: int) -> list[tuple[VectorId, float]]:
-        found = self._nearest(vector, k)
-        if found is not None:
-            return found
-        # Fewer can be reached than there are.
-        found, too_many = [], k
-        while too_many - len(found) > 1:
-            some = self._nearest(vector, (len(found) + too_many) // 2)
-            if some is None:
-                too_many = (len(found) + too_many) // 2
-            else:
-                found = some
-        return found
-
-    def _nearest(self, vector: Vector, k: int, mask: bytes | None = None) -> list[tuple[VectorId, float]] | None:
-        """None where fewer than `k` can be reached. `mask` says of each id whether it is allowed."""
+    def _candidates(self, vector: Vector, k: int, allowed: Ids | None) -> tuple[Ids, Vector]:
+        """The `k` nearest by what the graph holds, best first."""
+        count = len(self)
+        allowed = None if allowed is None else self._of_these(allowed)
+        k = min(k, count if allowed is None else len(allowed))
         if k <= 0:
-            return []
-        self._index.set_ef(max(_SEARCH_BREADTH, k))
-        try:
-            if mask is None:
-                labels, distances = self._index.knn_query(vector, k=k)
-            else:  # on this thread alone: for the mask threads of hnswlib's would wait for each other
-                labels, distances = self._index.knn_query(vector, k=k, num_threads=1, filter=mask.__getitem__)
-        except RuntimeError:
-            return None
-        return _pairs(labels[0], 1.0 - distances[0])
-
-    def _exact(self, vector: Vector, k: int, allowed: Ids) -> list[tuple[VectorId, float]]:
-        scores = np.empty(len(allowed), np.float32)
-        for start in range(0, len(allowed), _READ_AT_ONCE):
-            part = slice(start, start + _READ_AT_ONCE)
-            scores[part] = self._index.get_items(allowed[part]) @ vector
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
+        if allowed is None:
+            return self._graph.nearest(vector, k)
+        # The graph passes by all that is nearer than the k nearest that are allowed; with few, by nearly all.
+        passed_by = search_breadth(count, k) * count / len(allowed)
+        if len(allowed) * self._graph.reading > passed_by and k < len(allowed):
+            mask = np.zeros(len(self._held), np.uint8)
+            mask[allowed] = 1
+            ids, scores = self._graph.nearest(vector, k, mask)
+            if len(ids) == k:
+                return ids, scores
+        scores = self._graph.scores(vector, allowed)
         best = np.argsort(-scores, kind="stable")[:k]
-        return [
-            (VectorId(id_), score) for id_, score in zip(allowed[best].tolist(), scores[best].tolist(), strict=True)
-        ]
+        return allowed[best], scores[best]
+
+
+def _compared(full_vectors: FullVectors, vector: Vector, ids: Ids, scores: Vector) -> tuple[Ids, Vector]:
+    """The candidates in the order of their vectors; without those that have gone meanwhile."""
+    there, vectors = full_vectors(np.sort(ids[:_COMPARED]))
+    true = vectors @ vector
+    best = np.argsort(-true, kind="stable")
+    return np.concatenate([there[best], ids[_COMPARED:]]), np.concatenate([true[best], scores[_COMPARED:]])
 
 
 def format_of(dimension: int) -> str:
     """The name that checkpoints give to how such an index lays out its file."""
-    return _FORMAT.format(dimension)
-
-
-def removed_ids(file: Path, dimension: int) -> tuple[int, ...]:
-    """The ids that a whole graph has marked as removed, which only marking them once more brings to light."""
-    index = hnswlib.Index(space="ip", dim=dimension)
-    index.load_index(for_narrow_calls(file))
-    removed = []
-    for id_ in index.get_ids_list():
-        try:
-            index.mark_deleted(id_)
-        except RuntimeError:
-            removed.append(int(id_))
-    return tuple(removed)
-
-
-def _pairs(ids: NDArray[np.integer], scores: Vector) -> list[tuple[VectorId, float]]:
-    return [(VectorId(id_), score) for id_, score in zip(ids.tolist(), scores.tolist(), strict=True)]
+    return (BYTES if HAS_BYTES else FLOATS).format(dimension)

@@ -259,7 +259,7 @@ def agrees(index: VectorIndex, reader: CatalogueReader, embedder: EmbedderId) ->
         wanted = sorted(held, key=lambda id_: -float(held[id_] @ query))[:10]
         nearest = index.search(query, 10)
         for id_, score in nearest:
-            assert score == pytest.approx(float(held[id_] @ query), abs=1e-3)
+            assert score == pytest.approx(float(held[id_] @ query), abs=1e-2)  # of codes
         hits += len({id_ for id_, _ in nearest} & set(wanted))
         total += len(wanted)
     assert hits >= 0.98 * total

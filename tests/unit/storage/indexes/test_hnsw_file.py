@@ -25,7 +25,7 @@ def test_no_byte_of_a_removed_vector_is_left_and_the_rest_is_found_as_before(tmp
     saved(path, 2000, range(500, 900))
     before = path.read_bytes()
     assert vectors[700].tobytes() in before
-    assert overwrite_vectors(path, DIMENSION, [number * 3 for number in range(500, 900)]) == 400
+    assert overwrite_vectors(path, 4 * DIMENSION, [number * 3 for number in range(500, 900)]) == 400
     after = path.read_bytes()
     assert len(after) == len(before)
     for number in range(500, 900):
@@ -44,7 +44,7 @@ def test_no_byte_of_a_removed_vector_is_left_and_the_rest_is_found_as_before(tmp
 def test_where_every_neighbour_has_gone_too(tmp_path: Path) -> None:
     path = tmp_path / "graph"
     saved(path, 20, range(20))
-    overwrite_vectors(path, DIMENSION, [number * 3 for number in range(20)])
+    overwrite_vectors(path, 4 * DIMENSION, [number * 3 for number in range(20)])
     after = path.read_bytes()
     assert not any(vector[:4].tobytes() in after for vector in unit_vectors(20, DIMENSION))
 
@@ -54,10 +54,10 @@ def test_what_is_no_such_file_is_left_alone(tmp_path: Path) -> None:
     saved(path, 20, range(1))
     before = path.read_bytes()
     with pytest.raises(RuntimeError):
-        overwrite_vectors(path, DIMENSION + 1, [0])
+        overwrite_vectors(path, 4 * DIMENSION + 4, [0])
     with pytest.raises(RuntimeError):
-        overwrite_vectors(path, DIMENSION, [1])  # no such id
+        overwrite_vectors(path, 4 * DIMENSION, [1])  # no such id
     assert path.read_bytes() == before
     path.write_bytes(b"short")
     with pytest.raises(RuntimeError):
-        overwrite_vectors(path, DIMENSION, [0])
+        overwrite_vectors(path, 4 * DIMENSION, [0])

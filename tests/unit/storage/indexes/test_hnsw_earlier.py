@@ -13,12 +13,14 @@ import pytest
 from builders import unit_vectors
 
 from app.ports import IndexPosition
-from app.storage.indexes.hnsw_2 import adopt_version_2
+from app.storage.indexes import hnsw_graph, hnsw_index
+from app.storage.indexes.hnsw_earlier import adopt_earlier
 from app.storage.indexes.hnsw_index import HnswIndex
 
 DIMENSION = 24
 LAYOUT = f"embedder 7 dimension {DIMENSION} projection 90ab"
 REMOVED = [3, 250]
+POSITION = IndexPosition("c", LAYOUT, 300, 2)
 
 
 def leave(folder: Path, **changed: Any) -> None:
@@ -40,17 +42,15 @@ def opened(folder: Path, dimension: int = DIMENSION) -> HnswIndex:
 
 def test_it_is_adopted_with_what_was_removed(tmp_path: Path) -> None:
     leave(tmp_path)
-    graph = (tmp_path / "7.hnsw").read_bytes()
-    adopt_version_2(tmp_path)
+    adopt_earlier(tmp_path)
     index = opened(tmp_path)
     assert index.saved == IndexPosition("c", LAYOUT, 300, 2) and len(index) == 298
     for id_, vector in enumerate(unit_vectors(300, DIMENSION), 1):
         ((nearest, _),) = index.search(vector, 1)
         assert (nearest == id_) is (id_ not in REMOVED)
     assert not {id_ for id_, _ in index.search(vector, 300)} & set(REMOVED)
-    assert (tmp_path / "7.hnsw").read_bytes() == graph
     written = (tmp_path / "7.json").stat().st_mtime_ns
-    adopt_version_2(tmp_path)
+    adopt_earlier(tmp_path)
     assert (tmp_path / "7.json").stat().st_mtime_ns == written
 
 
@@ -70,7 +70,7 @@ def test_what_is_not_whole_or_not_of_that_version_is_left(tmp_path: Path, change
     for name, text in (("8.json", "no JSON"), ("9.json", "[]")):
         (tmp_path / name).write_text(text)
     before = (tmp_path / "7.json").read_text()
-    adopt_version_2(tmp_path)
+    adopt_earlier(tmp_path)
     assert (tmp_path / "7.json").read_text() == before
     assert opened(tmp_path).saved is None
 
@@ -79,5 +79,31 @@ def test_a_damaged_graph_never_reaches_hnswlib(tmp_path: Path, monkeypatch: pyte
     leave(tmp_path)
     (tmp_path / "7.hnsw").write_bytes((tmp_path / "7.hnsw").read_bytes()[:-1])
     monkeypatch.setattr(hnswlib.Index, "load_index", lambda *_: pytest.fail("it was read"), raising=False)
-    adopt_version_2(tmp_path)
+    adopt_earlier(tmp_path)
     assert opened(tmp_path).saved is None
+
+
+def test_one_with_vectors_becomes_one_with_codes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hnsw_graph.HAS_BYTES:
+        pytest.skip("this hnswlib is as released")
+    vectors = unit_vectors(2000, DIMENSION).astype(np.float32)
+    with monkeypatch.context() as patch:
+        for module in (hnsw_graph, hnsw_index):
+            patch.setattr(module, "HAS_BYTES", False)
+        before = opened(tmp_path)
+        before.add(np.arange(2000), vectors)
+        before.remove(np.arange(0, 2000, 10))
+        before.checkpoint(POSITION)
+    size = (tmp_path / "7.hnsw").stat().st_size
+    assert opened(tmp_path).saved is None
+    adopt_earlier(tmp_path)
+    assert (tmp_path / "7.hnsw").stat().st_size < size
+    index = opened(tmp_path)
+    assert index.saved == POSITION and len(index) == 1800
+    kept = np.setdiff1d(np.arange(2000), np.arange(0, 2000, 10))
+    assert np.array_equal(index.held_ids(), kept)
+    for id_ in kept[::40].tolist():
+        assert index.search(vectors[id_], 1)[0][0] == id_
+    index.add(np.arange(2000, 2010), vectors[:10])
+    index.checkpoint(POSITION)
+    assert len(opened(tmp_path)) == 1810
