@@ -16,12 +16,13 @@ from app.domain.messages import Message, message
 from app.domain.models import ModelSpec
 from app.extraction.document import extract_document, warm_up
 from app.extraction.formats import formats
-from app.extraction.wire import LONGEST_LINE
+from app.extraction.wire import LONGEST_LINE, LONGEST_TERMS
 from app.extraction.worker import DocumentReader, Task
 from app.inference.token_counter import TokenCounter
 from app.text.chunking import Chunker
+from app.text.index_terms import index_terms
 
-_CHUNKS_IN_PART = 100
+_PART_CHARACTERS = 200_000  # of its chunks and of what they are found by
 _PART_S = 0.5
 # Characters that are cut into chunks at a time: of a text of any length, the first chunks are there soon, and what
 # counting its tokens takes is bounded. It is looked for a good place to part within the last of them.
@@ -29,15 +30,15 @@ _STRETCH = 200_000
 _SEAM = 20_000
 
 
-def make_reader(embedder: ModelSpec, may_grow: bool) -> DocumentReader:
-    """What a worker runs; `embedder` is whose tokens chunks are measured in, for which it takes 400 MB more where it
-    `may_grow` and there is much to measure. Raises `ModelFault` where the tokenizer cannot be loaded.
+def make_reader(embedder: ModelSpec) -> DocumentReader:
+    """What a worker runs; `embedder` is whose tokens chunks are measured in. Raises `ModelFault` where the tokenizer
+    cannot be loaded.
 
     What may be loaded late is loaded now, for the process may soon not open files any more.
     """
     formats()
     warm_up()
-    counter = TokenCounter(embedder, may_grow=may_grow)
+    counter = TokenCounter(embedder)
     counter.input_tokens("")
     chunker = Chunker(counter)
 
@@ -56,19 +57,22 @@ def text_parts(extraction: Extraction, chunker: Chunker, task: Task) -> Iterator
     left_out: Message | None = None
     count = 0
     chunks: list[Chunk] = []
+    characters = 0
     sent_at = time.monotonic()
     for chunk in _chunks(extraction, chunker):
         if count == task.most_chunks:
             left_out = message("file.passages_capped", limit=count)
             break
         count += 1
-        chunks.append(chunk)
+        terms = index_terms(chunk.context, chunk.text)
+        characters += len(chunk.text) + len(terms.words) + len(terms.grams)
+        chunks.append(replace(chunk, terms=terms if max(map(len, terms)) <= LONGEST_TERMS else None))
         if (why := task.chunking.spent) is not None:
             left_out = message("file.rest_unread", n=count, why=why)
             break
-        if len(chunks) >= _CHUNKS_IN_PART or time.monotonic() - sent_at > _PART_S:
+        if characters >= _PART_CHARACTERS or time.monotonic() - sent_at > _PART_S:
             yield replace(part, chunks=tuple(chunks))
-            part, chunks, sent_at = DocumentText(), [], time.monotonic()
+            part, chunks, characters, sent_at = DocumentText(), [], 0, time.monotonic()
     if not count:
         raise NoText(message("file.no_text"))
     further = () if left_out is None else (left_out,)

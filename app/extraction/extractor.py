@@ -32,6 +32,7 @@ from app.extraction.effort import Effort
 from app.extraction.formats import Format
 from app.extraction.opened_file import OpenedFile
 from app.extraction.scans import pack_scanned
+from app.extraction.text_assembly import TextAssembly
 from app.extraction.wire import (
     End,
     Mistake,
@@ -39,7 +40,6 @@ from app.extraction.wire import (
     Part,
     Refused,
     Request,
-    TextAssembly,
     WrongAnswer,
     decode_answer,
     encode_request,

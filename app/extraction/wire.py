@@ -14,15 +14,16 @@ from typing import Any, Never, TypeAlias
 from app.common.message_templates import templates
 from app.domain import errors
 from app.domain.confinement import Barrier, Confinement, decode_confinement, encode_confinement
-from app.domain.documents import Chunk, DocumentText
+from app.domain.documents import Chunk, DocumentText, IndexTerms
 from app.domain.errors import DocumentError
 from app.domain.messages import AS_WRITTEN, Message, Param, decode_message, encode_message
 from app.text.chunking import LONGEST as LONGEST_CHUNK
 
 LONGEST_LINE = 1_000  # characters of a title, a sender, a context
+LONGEST_TERMS = 20 * LONGEST_CHUNK
 _LONGEST_MESSAGE = 2_000
 _LONGEST_TRACE = 20_000
-_MOST_MESSAGES = 50
+MOST_MESSAGES = 50
 _MOST_SEGMENTS = 2**31
 # The errors that a worker tells of; of its own death it cannot.
 _REFUSALS: dict[str, type[DocumentError]] = {
@@ -129,7 +130,7 @@ def encode_answer(answer: Answer) -> bytes:
     """As `decode_answer` reads it."""
     match answer:
         case Part(text):
-            chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context] for c in text.chunks]
+            chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context, c.terms] for c in text.chunks]
             left_out = [encode_message(each) for each in text.left_out]
             values: Any = [text.title, text.language, text.sender, left_out, chunks]
         case Refused(error):
@@ -179,7 +180,7 @@ def _confinement(encoded: Any) -> Confinement:
 
 
 def _part(title: Any, language: Any, sender: Any, left_out: Any, chunks: Any) -> DocumentText:
-    if not isinstance(chunks, list) or not isinstance(left_out, list) or len(left_out) > _MOST_MESSAGES:
+    if not isinstance(chunks, list) or not isinstance(left_out, list) or len(left_out) > MOST_MESSAGES:
         raise WrongAnswer("no lists")
     if language is not None and not _LANGUAGE.fullmatch(language):
         raise WrongAnswer("no language")
@@ -193,7 +194,7 @@ def _part(title: Any, language: Any, sender: Any, left_out: Any, chunks: Any) ->
 
 
 def _chunk(values: Any) -> Chunk:
-    text, start, end, segment, page, context = values
+    text, start, end, segment, page, context, terms = values
     text = clean_text(text, LONGEST_CHUNK)
     _number(segment, 0, _MOST_SEGMENTS)
     _number(start, 0, _MOST_SEGMENTS)
@@ -202,7 +203,19 @@ def _chunk(values: Any) -> Chunk:
         raise WrongAnswer("a chunk is not where it says")
     if page is not None:
         _number(page, 0, _MOST_SEGMENTS)
-    return Chunk(text, start, end, segment, page, clean_text(context, LONGEST_LINE))
+    return Chunk(text, start, end, segment, page, clean_text(context, LONGEST_LINE), _terms(terms))
+
+
+def _terms(values: Any) -> IndexTerms | None:
+    """What a chunk is found by; what a lying worker says here only finds its own file."""
+    if values is None:
+        return None
+    words, grams, context = values
+    for each in (words, grams, context):
+        if not isinstance(each, str) or len(each) > LONGEST_TERMS:
+            raise WrongAnswer("no terms, or too many")
+        each.encode()  # raises a ValueError where it holds half characters
+    return IndexTerms(words, grams, context)
 
 
 def is_clean(text: str) -> bool:
@@ -250,47 +263,6 @@ def _check_param(value: Param) -> None:
 
 def _no_number(name: str) -> Never:
     raise ValueError(name)
-
-
-class TextAssembly:
-    """The parts of one document as they come, within what it was allowed."""
-
-    def __init__(self, request: Request) -> None:
-        # Chunks overlap, by less than their own length.
-        self._characters = 2 * request.longest_text + LONGEST_CHUNK
-        self._most_chunks = request.most_chunks
-        self._first: DocumentText | None = None
-        self._chunks: list[Chunk] = []
-        self._left_out: list[Message] = []
-
-    def add(self, part: DocumentText) -> None:
-        """Raises `WrongAnswer` where it is one too many."""
-        if self._first is not None and not (part.chunks or part.left_out):
-            raise WrongAnswer("a part of nothing")
-        self._first = self._first or part
-        self._chunks += part.chunks
-        self._left_out += part.left_out
-        self._characters -= sum(len(chunk.text) for chunk in part.chunks)
-        if self._characters < 0 or len(self._chunks) > self._most_chunks or len(self._left_out) > _MOST_MESSAGES:
-            raise WrongAnswer("more than was asked for")
-
-    def whole(self) -> DocumentText:
-        """All of it. Raises `WrongAnswer` where nothing has come."""
-        if self._first is None:
-            raise WrongAnswer("an end without a beginning")
-        first = self._first
-        return DocumentText(first.title, first.language, first.sender, tuple(self._chunks), tuple(self._left_out))
-
-    def cut_short(self, left_out: Message) -> DocumentText | None:
-        """What has come until now, with what it lacks; None where that is no text."""
-        if not self._chunks:
-            return None
-        self._left_out.append(left_out)
-        return self.whole()
-
-    @property
-    def chunks(self) -> int:
-        return len(self._chunks)
 
 
 def seconds_for_text(part: DocumentText, seconds_per_megabyte: float) -> float:

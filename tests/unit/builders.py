@@ -44,6 +44,7 @@ from app.storage.follower import ChunkLog, Follower, VectorLog
 from app.storage.full_vectors import FullVectors
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
+from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 from app.text.chunking import Chunker
 
@@ -170,7 +171,8 @@ class Workshop:
         self.reader = CatalogueReader(self.data / "catalogue.sqlite3")
         self.embedder_id = self.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
         self.full_text = TantivyIndex(self.data / "full_text", writable=True)
-        self.chunks = Follower(ChunkLog(self.reader, self.full_text))
+        self.prepared = PreparedTerms()
+        self.chunks = Follower(ChunkLog(self.reader, self.full_text, prepared=self.prepared))
         self.chunks.catch_up()
         projections = load_projections(embedder.spec)
         projection = None if projections is None else projections.dense
@@ -213,6 +215,7 @@ class Workshop:
             self.reader,
             self.documents,
             self.chunks,
+            self.prepared,
             EmbeddingStages(lambda: [self.stage(), *self.more_stages], self.tracker, self.control),
             self.tracker,
             self.control,

@@ -31,7 +31,7 @@ def search_breadth(count: int, k: int) -> int:
     find: of the ten nearest to each, all texts compared, a breadth of 128 finds 93 % among 18,000 and 90 % among 40,000
     (99 % where the question is a passage), 400 and 512 find 98.5 %. It has to grow with what is searched.
     """
-    return max(128, k, round(16 * math.cbrt(count)))
+    return max(128, k, round(20 * math.cbrt(count)))
 
 
 class FloatGraph:

@@ -1,0 +1,49 @@
+"""The parts of one document's text put together, as they come from a worker that is not to be trusted."""
+
+from __future__ import annotations
+
+from app.domain.documents import Chunk, DocumentText
+from app.domain.messages import Message
+from app.extraction.wire import MOST_MESSAGES, Request, WrongAnswer
+from app.text.chunking import LONGEST as LONGEST_CHUNK
+
+
+class TextAssembly:
+    """The parts of one document as they come, within what it was allowed."""
+
+    def __init__(self, request: Request) -> None:
+        # Chunks overlap, by less than their own length.
+        self._characters = 2 * request.longest_text + LONGEST_CHUNK
+        self._most_chunks = request.most_chunks
+        self._first: DocumentText | None = None
+        self._chunks: list[Chunk] = []
+        self._left_out: list[Message] = []
+
+    def add(self, part: DocumentText) -> None:
+        """Raises `WrongAnswer` where it is one too many."""
+        if self._first is not None and not (part.chunks or part.left_out):
+            raise WrongAnswer("a part of nothing")
+        self._first = self._first or part
+        self._chunks += part.chunks
+        self._left_out += part.left_out
+        self._characters -= sum(len(chunk.text) for chunk in part.chunks)
+        if self._characters < 0 or len(self._chunks) > self._most_chunks or len(self._left_out) > MOST_MESSAGES:
+            raise WrongAnswer("more than was asked for")
+
+    def whole(self) -> DocumentText:
+        """All of it. Raises `WrongAnswer` where nothing has come."""
+        if self._first is None:
+            raise WrongAnswer("an end without a beginning")
+        first = self._first
+        return DocumentText(first.title, first.language, first.sender, tuple(self._chunks), tuple(self._left_out))
+
+    def cut_short(self, left_out: Message) -> DocumentText | None:
+        """What has come until now, with what it lacks; None where that is no text."""
+        if not self._chunks:
+            return None
+        self._left_out.append(left_out)
+        return self.whole()
+
+    @property
+    def chunks(self) -> int:
+        return len(self._chunks)
