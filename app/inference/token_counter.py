@@ -81,7 +81,8 @@ class TokenCounter:
             begins = np.cumsum(lengths + 1 - goes_on) - lengths - 1
         numbers = np.arange(1, counts.sum() + 1) - np.repeat(np.cumsum(counts) - counts, counts)
         shares = -(-np.repeat(lengths, counts) * numbers // np.repeat(counts, counts))  # rounded up
-        return np.repeat(begins, counts) + shares
+        ends: np.ndarray[tuple[int], np.dtype[np.int64]] = np.repeat(begins, counts) + shares
+        return ends
 
     def _piece_end(self, text: str, start: int) -> int:
         limit = start + _PIECE
