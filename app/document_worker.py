@@ -7,16 +7,18 @@ part of `inference`.
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from app.domain.documents import Chunk, DocumentText, Extraction, Segment
+from app.domain.documents import Chunk, DocumentText, Extraction, Member, Segment
 from app.domain.errors import NoText
 from app.domain.messages import Message, message
 from app.domain.models import ModelSpec
-from app.extraction.document import extract_document, warm_up
+from app.extraction.document import warm_up
 from app.extraction.formats import formats
-from app.extraction.wire import LONGEST_LINE, LONGEST_TERMS
+from app.extraction.inside import extract_documents
+from app.extraction.wire import LONGEST_LINE, LONGEST_PATH, LONGEST_TERMS
 from app.extraction.worker import DocumentReader, Task
 from app.inference.token_counter import TokenCounter
 from app.text.chunking import Chunker
@@ -43,41 +45,123 @@ def make_reader(embedder: ModelSpec) -> DocumentReader:
     chunker = Chunker(counter)
 
     def read(task: Task) -> Iterator[DocumentText]:
-        extraction = extract_document(task.data, task.format, task.reading, task.passwords, task.scanned)
-        return text_parts(extraction, chunker, task)
+        found = extract_documents(task.data, task.format, task.reading, task.passwords, task.name, task.scanned)
+        return text_parts(found, chunker, task)
 
     return read
 
 
-def text_parts(extraction: Extraction, chunker: Chunker, task: Task) -> Iterator[DocumentText]:
-    """The chunks of an extraction in parts, within the task's limits. Raises `NoText` where there are none."""
-    extraction = _shortened(extraction, task.longest_text)
-    title, sender = ((text or "")[:LONGEST_LINE] or None for text in (extraction.title, extraction.sender))
-    part = DocumentText(title, extraction.language, sender, left_out=extraction.left_out)
-    left_out: Message | None = None
-    count = 0
-    chunks: list[Chunk] = []
-    characters = 0
-    sent_at = time.monotonic()
-    for chunk in _chunks(extraction, chunker):
-        if count == task.most_chunks:
-            left_out = message("file.passages_capped", limit=count)
+def text_parts(extractions: Iterable[Extraction], chunker: Chunker, task: Task) -> Iterator[DocumentText]:
+    """The chunks of a file and of what lies in it, in parts, within the task's limits. Raises `NoText` where there are
+    none, and what reading the file raises."""
+    cutter = _Cutter(chunker, task)
+    for extraction in extractions:
+        yield from cutter.parts(extraction)
+        if cutter.is_full:
             break
-        count += 1
-        terms = index_terms(chunk.context, chunk.text)
-        characters += len(chunk.text) + len(terms.words) + len(terms.grams)
-        chunks.append(replace(chunk, terms=terms if max(map(len, terms)) <= LONGEST_TERMS else None))
-        if (why := task.chunking.spent) is not None:
-            left_out = message("file.rest_unread", n=count, why=why)
-            break
-        if characters >= _PART_CHARACTERS or time.monotonic() - sent_at > _PART_S:
-            yield replace(part, chunks=tuple(chunks))
-            part, chunks, characters, sent_at = DocumentText(), [], 0, time.monotonic()
-    if not count:
-        raise NoText(message("file.no_text"))
-    further = () if left_out is None else (left_out,)
-    if chunks or further:
-        yield replace(part, chunks=tuple(chunks), left_out=(*part.left_out, *further))
+    yield from cutter.rest()
+
+
+class _Cutter:
+    """Cuts extractions of one file, one after the other, and counts."""
+
+    def __init__(self, chunker: Chunker, task: Task) -> None:
+        self._chunker = chunker
+        self._task = task
+        self._room = task.longest_text
+        self._segments = self._count = 0
+        self._about: DocumentText | None = None  # what is told of the file, with the first part
+        self._left_out: list[Message] = []
+        self._members: deque[Member] = deque()
+        self.is_full = False
+
+    def parts(self, extraction: Extraction) -> Iterator[DocumentText]:
+        """The parts of a further one."""
+        self._left_out += extraction.left_out
+        extraction = self._shortened(extraction)
+        if not extraction.segments:
+            return
+        if self._about is None:
+            inside = bool(extraction.members and extraction.members[0].path)
+            title, sender = (None, None) if inside else (_line(extraction.title), _line(extraction.sender))
+            self._about = DocumentText(title, extraction.language, sender)
+        self._members.extend(_short_member(each, self._segments) for each in extraction.members)
+        chunks: list[Chunk] = []
+        characters, sent_at = 0, time.monotonic()
+        for chunk in _chunks(extraction, self._chunker):
+            if self._count == self._task.most_chunks:
+                self._end(message("file.passages_capped", limit=self._count))
+                break
+            self._count += 1
+            terms = index_terms(chunk.context, chunk.text)
+            characters += len(chunk.text) + len(terms.words) + len(terms.grams)
+            kept = terms if max(map(len, terms)) <= LONGEST_TERMS else None
+            chunks.append(replace(chunk, segment=chunk.segment + self._segments, terms=kept))
+            if (why := self._task.chunking.spent) is not None:
+                self._end(message("file.rest_unread", n=self._count, why=why))
+                break
+            if characters >= _PART_CHARACTERS or time.monotonic() - sent_at > _PART_S:
+                yield self._part(chunks)
+                chunks, characters, sent_at = [], 0, time.monotonic()
+        self._segments += len(extraction.segments)
+        if chunks:
+            yield self._part(chunks)
+
+    def rest(self) -> Iterator[DocumentText]:
+        """What was left out and not told yet."""
+        if not self._count:
+            raise NoText(message("file.no_text"))
+        if self._left_out:
+            yield self._part([])
+
+    def _part(self, chunks: list[Chunk]) -> DocumentText:
+        members = _up_to(chunks[-1].segment, self._members) if chunks else ()
+        about, self._about = self._about or DocumentText(), DocumentText()
+        left_out, self._left_out = tuple(self._left_out), []
+        return replace(about, chunks=tuple(chunks), left_out=left_out, members=members)
+
+    def _end(self, why: Message) -> None:
+        self.is_full = True
+        self._left_out.append(why)
+
+    def _shortened(self, extraction: Extraction) -> Extraction:
+        """The extraction up to the longest text that is indexed; it says if that is not all."""
+        kept = []
+        for segment in extraction.segments:
+            if len(segment.text) > self._room:
+                headings = tuple(heading for heading in segment.headings if heading.offset < self._room)
+                kept.append(replace(segment, text=segment.text[: self._room], headings=headings))
+                self._end(message("file.shortened", limit=self._task.longest_text))
+                return replace(extraction, segments=tuple(kept))
+            kept.append(segment)
+            self._room -= len(segment.text)
+        return extraction
+
+
+def _up_to(segment: int, members: deque[Member]) -> tuple[Member, ...]:
+    """Takes those that have begun."""
+    begun = []
+    while members and members[0].first_segment <= segment:
+        begun.append(members.popleft())
+    return tuple(begun)
+
+
+def _short_member(member: Member, segments: int) -> Member:
+    """Within the bounds of an answer, and placed among all segments, of which so many are before its document's."""
+    return Member(
+        member.first_segment + segments,
+        member.path[:LONGEST_PATH],
+        member.kind,
+        _line(member.title),
+        _line(member.sender),
+        _line(member.recipients),
+        member.sent,
+        _line(member.thread),
+    )
+
+
+def _line(text: str | None) -> str | None:
+    return (text or "")[:LONGEST_LINE] or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +184,17 @@ def _chunks(extraction: Extraction, chunker: Chunker) -> Iterator[Chunk]:
             )
             stretches.append(Segment(segment.text[begin:end], segment.page, headings))
             places.append(_Place(number, begin))
-    for chunk in chunker.chunk(replace(extraction, segments=tuple(stretches))):
+    for chunk in chunker.chunk(replace(extraction, segments=tuple(stretches), title=_named(extraction))):
         place = places[chunk.segment]
         yield replace(chunk, start=chunk.start + place.offset, end=chunk.end + place.offset, segment=place.segment)
+
+
+def _named(extraction: Extraction) -> str | None:
+    """What stands above every chunk: the title; of a document within a file also where it lies there."""
+    title, member = extraction.title, next(iter(extraction.members), None)
+    if member is None or not member.path or (title and member.kind == "mail"):
+        return title
+    return f"{member.path}: {title}" if title and title not in member.path else member.path
 
 
 def _stretches(text: str) -> Iterable[tuple[int, int]]:
@@ -117,18 +209,3 @@ def _stretches(text: str) -> Iterable[tuple[int, int]]:
         yield begin, end
         begin = end
     yield begin, len(text)
-
-
-def _shortened(extraction: Extraction, longest_text: int) -> Extraction:
-    """The extraction up to the longest text that is indexed; it says if that is not all."""
-    room = longest_text
-    kept = []
-    for segment in extraction.segments:
-        if len(segment.text) > room:
-            headings = tuple(heading for heading in segment.headings if heading.offset < room)
-            kept.append(replace(segment, text=segment.text[:room], headings=headings))
-            reason = message("file.shortened", limit=longest_text)
-            return replace(extraction, segments=tuple(kept), left_out=(*extraction.left_out, reason))
-        kept.append(segment)
-        room -= len(segment.text)
-    return extraction

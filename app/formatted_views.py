@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.common.made_late import MadeLate
-from app.domain.documents import StoredChunk
+from app.domain.documents import INSIDE, StoredChunk
 from app.domain.ids import ChunkId
 from app.domain.query import Query
 from app.domain.search import FurtherPassage, Hit, Preview
@@ -45,8 +45,10 @@ class FormattedViews:
     def formatted(self, hit: Hit, query: Query, check: CancelCheck) -> FormattedDocument | None:
         """See `DocumentViews.formatted`."""
         format = format_of(hit.path)
-        if format is None or format.kind == "pdf":
+        if format is None or (hit.kind if hit.inside else format.kind) == "pdf":
             return None
+        if hit.inside and not (format.name == "mbox" and hit.kind == "mail" and INSIDE not in hit.inside):
+            return None  # nobody takes it out of its file for this
         preview = self._preview(hit, query)
         chunk = self._find_chunks([hit.chunk_id]).get(hit.chunk_id)
         further = tuple((passage.text, passage.best) for passage in self._find_further(hit, query))

@@ -73,15 +73,37 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """A document within a file, from its `first_segment` on to that of the next one: `path` says where in the file it
+    lies, parted by INSIDE, and is empty for what the file itself says; `kind` is as in `Format`. Of a mail there is who
+    sent it and to whom, as in a line of its head, when (seconds since the epoch), and the id of the mail that its
+    thread began with."""
+
+    first_segment: int
+    path: str = ""
+    kind: str = ""
+    title: str | None = None
+    sender: str | None = None
+    recipients: str | None = None
+    sent: float | None = None
+    thread: str | None = None
+
+
+INSIDE = " › "  # between a container and what lies in it
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """What an extractor found in one file. `language` is an ISO 639-1 code (639-3 where there is none), `sender` the
-    name and address of whoever sent a mail; `left_out` says what of the file is not in it."""
+    name and address of whoever sent a mail; `left_out` says what of the file is not in it. `members` are the documents
+    that the segments are of, in their order; none where they are all of one of which no more is known."""
 
     segments: tuple[Segment, ...]
     title: str | None = None
     language: str | None = None
     sender: str | None = None
     left_out: tuple[Message, ...] = ()
+    members: tuple[Member, ...] = ()
 
 
 class IndexTerms(NamedTuple):
@@ -112,14 +134,15 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class DocumentText:
-    """What is kept of a file's text: its chunks, with the title, language and sender as in `Extraction`; `left_out`
-    says what of the file is in no chunk."""
+    """What is kept of a file's text: its chunks, with the title, language, sender and members as in `Extraction`;
+    `left_out` says what of the file is in no chunk."""
 
     title: str | None = None
     language: str | None = None
     sender: str | None = None
     chunks: tuple[Chunk, ...] = ()
     left_out: tuple[Message, ...] = ()
+    members: tuple[Member, ...] = ()
 
 
 def embedder_input(context: str, text: str) -> str:
@@ -200,6 +223,22 @@ class StoredChunk:
     context: str
     text: str
     text_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMember:
+    """A member as the catalogue holds it: its chunks are those with `count` successive ids from `first_chunk` on; the
+    rest as in `Member`."""
+
+    first_chunk: ChunkId
+    count: int
+    path: str
+    kind: str
+    title: str | None
+    sender: str | None
+    recipients: str | None
+    sent: float | None
+    thread: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,10 @@ class Hit:
     it is not known yet; `confidence` is None where nothing is known to judge by. With `by_name` the file name holds the
     question; `moved_up` is by how many places a reranker put it before others; `scanned` says that its
     page is a picture whose letters were recognised.
+
+    `inside` is where in its file the document lies that the passage is of, as in `Member`; title, kind, page and
+    `modified` are then of that one. Of a mail there is who sent it and to whom, and the id of its thread; `modified`
+    is when it was sent.
     """
 
     document_id: DocumentId
@@ -92,6 +96,10 @@ class Hit:
     by_name: bool = False
     moved_up: int = 0
     scanned: bool = False
+    inside: str = ""
+    sender: str | None = None
+    recipients: str | None = None
+    thread: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,12 +47,11 @@ def extract_document(
     scanned: ScannedText | None = None,
 ) -> Extraction:
     """The text of a file's bytes, cleaned, with its title and language; `format` is what its name tells, one of the
-    passwords may open it, and `scanned` is what was read on its pages that are pictures. Raises DocumentErrors."""
-    if not data:
-        raise NoText(message("file.empty"))
-    data = unlocked(data, passwords, budget)
+    passwords may open it, and `scanned` is what was read on its pages that are pictures. What lies in it is the
+    business of inside.py. Raises DocumentErrors."""
+    data, format = opened_document(data, format, budget, passwords)
     try:
-        extraction: Extraction | None = extract_text(data, actual_format(format, data), budget, passwords)
+        extraction: Extraction | None = extract_text(data, format, budget, passwords)
     except NeedsOcr:
         if scanned is None:
             raise
@@ -63,6 +62,16 @@ def extract_document(
     from app.text.language import language_of_segments
 
     return replace(extraction, language=language_of_segments(extraction.segments))
+
+
+def opened_document(
+    data: bytes, format: Format, budget: Budget = UNLIMITED, passwords: Sequence[str] = ()
+) -> tuple[bytes, Format]:
+    """A file's bytes without the password that one of these is, and the format that they are of."""
+    if not data:
+        raise NoText(message("file.empty"))
+    data = unlocked(data, passwords, budget)
+    return data, actual_format(format, data)
 
 
 def extract_text(data: bytes, format: Format, budget: Budget = UNLIMITED, passwords: Sequence[str] = ()) -> Extraction:

@@ -140,6 +140,7 @@ class Extractor:
             limits.most_chunks,
             tuple(self._passwords()),
             pack_scanned(scanned),
+            file.path.name.encode("utf-8", "replace").decode(),
         )
         held = self._slots.get()
         fit = False

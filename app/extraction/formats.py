@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,7 +17,18 @@ from pathlib import Path
 from app.domain.documents import Extraction
 from app.extraction.budget import Budget
 
-KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text")
+KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive")
+
+
+@dataclass(frozen=True, slots=True)
+class InnerFile:
+    """A file within another one: where it lies there, and how its bytes are had, which may raise DocumentErrors. `kind`
+    is its media type, where that is told; `format` names what it is, where the container knows."""
+
+    name: str
+    read: Callable[[], bytes]
+    kind: str = ""
+    format: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +38,8 @@ class Format:
     `name` is its usual extension, `more_extensions` the others; `kind` one of KINDS, `label` what a person calls it.
     `extract` makes the text of a file's bytes, in the worker and within a budget, which one that reads page by page
     heeds; what it needs beyond the standard library it imports when it is called. `extract_locked` does so with
-    passwords that may open the file, where that is not done before (see `unlocking`). `version` grows when it gives
+    passwords that may open the file, where that is not done before (see `unlocking`). `inner` gives the files that lie
+    in it, in order, which `extract` does not read, with passwords that may open them. `version` grows when it gives
     another text than before: files of the format are then read again.
     """
 
@@ -38,6 +50,7 @@ class Format:
     more_extensions: tuple[str, ...] = ()
     version: int = 1
     extract_locked: Callable[[bytes, Format, Budget, Sequence[str]], Extraction] | None = None
+    inner: Callable[[bytes, Format, Sequence[str]], Iterator[InnerFile]] | None = None
 
     @property
     def extensions(self) -> tuple[str, ...]:

@@ -33,14 +33,16 @@ class Interrupter:
         threading.Thread(target=self._watch, name="interrupter", daemon=True).start()
 
     def run(self, seconds: float, work: Callable[[], Result]) -> Result:
-        """What `work` gives. Raises `TookTooLong` where it has given nothing after so much effort."""
+        """What `work` gives, which may run parts of itself so. Raises `TookTooLong` where it has given nothing after so
+        much effort."""
+        before, deadline = self._deadline, self._effort.seconds() + seconds
         with self._armed:
-            self._deadline = self._effort.seconds() + seconds
+            self._deadline = deadline if before is None else min(before, deadline)
             self._armed.notify()
         try:
             return work()
         finally:
-            self._deadline = None
+            self._deadline = before  # whoever watches looks again when this one's time is over
 
     def _watch(self) -> None:
         with self._armed:

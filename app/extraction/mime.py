@@ -14,8 +14,11 @@ from email.message import Message
 from functools import cached_property
 
 from app.extraction.charset import decode_declared
+from app.extraction.smime import signed_content
 
 _HEADER_LINE = re.compile(rb"(?<![^\r\n])(?:From |[!-9;-~]*+:|[\t ])[^\r\n]*+(?:\r\n|\r|\n|\Z)")
+FORWARDED = frozenset({"message/rfc822", "message/global", "message/news"})
+_SIGNED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _LARGEST_HEAD = 1 << 20  # bytes; what goes on is taken for text
 _LONGEST_VALUE = 4_000  # characters of a header with parameters, which the library goes through time and again
@@ -65,15 +68,21 @@ class MimePart:
             return ""
 
     def parts(self) -> Iterator[MimePart]:
-        """The parts of a multipart one, the message in one that forwards it; nothing for any other."""
-        if self.kind == "message/delivery-status":
-            return
-        if self.kind.startswith("message/"):
+        """The parts of a multipart one, the message in one that forwards it or was signed as a whole; nothing for any
+        other."""
+        if self.kind in FORWARDED:
             yield MimePart(self.content())
+        elif self.kind in _SIGNED and (signed := signed_content(self.content())) is not None:
+            yield MimePart(signed)
         elif self.kind.startswith("multipart/") and (boundary := self._boundary()) is not None:
             inner = "message/rfc822" if self.kind == "multipart/digest" else None
             for start, end in _between(self._body, boundary):
                 yield MimePart(self._body[start:end], inner)
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether the message that it holds was signed together with its form, so that `parts` gives it."""
+        return self.kind in _SIGNED and signed_content(self.content()) is not None
 
     def content(self) -> bytes:
         """What was sent, its transfer encoding undone."""

@@ -18,9 +18,7 @@ _NO_TEXT = {
     "mail": message("no_text.mail"),
 }
 # What people expect to be searched into, and is not.
-_ARCHIVES = frozenset(
-    ["zip", "7z", "rar", "tar", "gz", "tgz", "bz2", "xz", "zst", "lz", "cab", "iso", "dmg", "jar", "pst", "ost", "chm"]
-)
+_ARCHIVES = frozenset(["rar", "lz", "cab", "iso", "dmg", "jar", "pst", "ost", "chm"])
 _PICTURES = frozenset(["jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg", "psd", "raw", "djvu"])
 _RECORDINGS = frozenset(["mp3", "m4a", "wav", "flac", "ogg", "opus", "mp4", "mkv", "avi", "mov", "webm", "wmv"])
 

@@ -1,8 +1,10 @@
-"""The parts of one document's text put together, as they come from a worker that is not to be trusted."""
+"""The parts of one document, as a worker gives them, put together within what it was allowed."""
 
 from __future__ import annotations
 
-from app.domain.documents import Chunk, DocumentText
+from dataclasses import replace
+
+from app.domain.documents import Chunk, DocumentText, Member
 from app.domain.messages import Message
 from app.extraction.wire import MOST_MESSAGES, Request, WrongAnswer
 from app.text.chunking import LONGEST as LONGEST_CHUNK
@@ -18,11 +20,19 @@ class TextAssembly:
         self._first: DocumentText | None = None
         self._chunks: list[Chunk] = []
         self._left_out: list[Message] = []
+        self._members: list[Member] = []
 
     def add(self, part: DocumentText) -> None:
         """Raises `WrongAnswer` where it is one too many."""
         if self._first is not None and not (part.chunks or part.left_out):
             raise WrongAnswer("a part of nothing")
+        segments = [chunk.segment for chunk in (*self._chunks[-1:], *part.chunks)]
+        if segments != sorted(segments):
+            raise WrongAnswer("chunks that are not in order")
+        for member in part.members:
+            if self._members and member.first_segment <= self._members[-1].first_segment:
+                raise WrongAnswer("members that are not in order")
+            self._members.append(member)
         self._first = self._first or part
         self._chunks += part.chunks
         self._left_out += part.left_out
@@ -35,7 +45,7 @@ class TextAssembly:
         if self._first is None:
             raise WrongAnswer("an end without a beginning")
         first = self._first
-        return DocumentText(first.title, first.language, first.sender, tuple(self._chunks), tuple(self._left_out))
+        return replace(first, chunks=tuple(self._chunks), left_out=tuple(self._left_out), members=tuple(self._members))
 
     def cut_short(self, left_out: Message) -> DocumentText | None:
         """What has come until now, with what it lacks; None where that is no text."""

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, astuple, dataclass, field
 from typing import Any, Never, TypeAlias
 
 from app.common.message_templates import templates
 from app.domain import errors
 from app.domain.confinement import Barrier, Confinement, decode_confinement, encode_confinement
-from app.domain.documents import Chunk, DocumentText, IndexTerms
+from app.domain.documents import Chunk, DocumentText, IndexTerms, Member
 from app.domain.errors import DocumentError
 from app.domain.messages import AS_WRITTEN, Message, Param, decode_message, encode_message
 from app.text.chunking import LONGEST as LONGEST_CHUNK
 
 LONGEST_LINE = 1_000  # characters of a title, a sender, a context
 LONGEST_TERMS = 20 * LONGEST_CHUNK
+LONGEST_PATH = 4_000  # characters: where in its file a document lies
 _LONGEST_MESSAGE = 2_000
+_LATEST_S = 1e11
 _LONGEST_TRACE = 20_000
 MOST_MESSAGES = 50
 _MOST_SEGMENTS = 2**31
@@ -53,8 +55,9 @@ class WrongAnswer(Exception):
 class Request:
     """What is asked of a worker, together with an open file: the text of `size` bytes of a format. `seconds` and
     `memory` (bytes) are the limits at which it is killed; each megabyte of text that it gives brings more seconds.
-    `longest_text` (characters) and `most_chunks` bound what it may answer. One of the `passwords` may open the file.
-    `scanned` is what was read on its pages that are pictures (see extraction/scans.py)."""
+    `longest_text` (characters) and `most_chunks` bound what it may answer. One of the `passwords` may open the file,
+    whose `name` tells what is compressed in it. `scanned` is what was read on its pages that are pictures (see
+    extraction/scans.py)."""
 
     format: str
     size: int
@@ -65,6 +68,7 @@ class Request:
     most_chunks: int
     passwords: tuple[str, ...] = field(default=(), repr=False)
     scanned: str = field(default="", repr=False)
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,8 @@ def encode_answer(answer: Answer) -> bytes:
         case Part(text):
             chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context, c.terms] for c in text.chunks]
             left_out = [encode_message(each) for each in text.left_out]
-            values: Any = [text.title, text.language, text.sender, left_out, chunks]
+            members = [list(astuple(each)) for each in text.members]
+            values: Any = [text.title, text.language, text.sender, left_out, chunks, members]
         case Refused(error):
             values = [type(error).__name__, encode_message(error.reason)]
         case Ready(confinement):
@@ -151,8 +156,8 @@ def decode_answer(frame: bytes) -> Answer:
     try:
         name, values = json.loads(frame, parse_constant=_no_number)
         match name, values:
-            case "Part", [title, language, sender, left_out, chunks]:
-                return Part(_part(title, language, sender, left_out, chunks))
+            case "Part", [title, language, sender, left_out, chunks, members]:
+                return Part(_part(title, language, sender, left_out, chunks, members))
             case "Refused", [kind, reason]:
                 return Refused(_REFUSALS[kind](_message(reason)))
             case "CannotStart", [said, remedy]:
@@ -179,18 +184,35 @@ def _confinement(encoded: Any) -> Confinement:
     return found
 
 
-def _part(title: Any, language: Any, sender: Any, left_out: Any, chunks: Any) -> DocumentText:
-    if not isinstance(chunks, list) or not isinstance(left_out, list) or len(left_out) > MOST_MESSAGES:
+def _part(title: Any, language: Any, sender: Any, left_out: Any, chunks: Any, members: Any) -> DocumentText:
+    lists = all(isinstance(each, list) for each in (left_out, chunks, members))
+    if not lists or len(left_out) > MOST_MESSAGES:
         raise WrongAnswer("no lists")
     if language is not None and not _LANGUAGE.fullmatch(language):
         raise WrongAnswer("no language")
     return DocumentText(
-        None if title is None else clean_text(title, LONGEST_LINE),
+        _line(title),
         language,
-        None if sender is None else clean_text(sender, LONGEST_LINE),
+        _line(sender),
         tuple(map(_chunk, chunks)),
         tuple(map(_message, left_out)),
+        tuple(map(_member, members)),
     )
+
+
+def _line(value: Any) -> str | None:
+    return None if value is None else clean_text(value, LONGEST_LINE)
+
+
+def _member(values: Any) -> Member:
+    first, path, kind, title, sender, recipients, sent, thread = values
+    _number(first, 0, _MOST_SEGMENTS)
+    if kind and not _KIND.fullmatch(kind):
+        raise WrongAnswer("no kind of document")
+    if sent is not None and not (type(sent) in (int, float) and -_LATEST_S < sent < _LATEST_S):
+        raise WrongAnswer("no date")
+    path = clean_text(path, LONGEST_PATH)
+    return Member(first, path, kind, _line(title), _line(sender), _line(recipients), sent, _line(thread))
 
 
 def _chunk(values: Any) -> Chunk:

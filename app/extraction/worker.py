@@ -31,7 +31,8 @@ _PORTION = 16 << 20  # bytes
 @dataclass(frozen=True, slots=True)
 class Task:
     """One file to be read: its bytes, the format that its name tells, and within what. Texts are in characters; one of
-    the passwords may open it; `scanned` is what was read on its pages that are pictures."""
+    the passwords may open it, and its name tells what is compressed in it; `scanned` is what was read on its pages that
+    are pictures."""
 
     data: bytes
     format: Format
@@ -41,6 +42,7 @@ class Task:
     most_chunks: int
     passwords: tuple[str, ...] = field(default=(), repr=False)
     scanned: ScannedText | None = field(default=None, repr=False)
+    name: str = ""
 
 
 # Gives the text of a file in parts, each as soon as it is there: what has been given counts, come what may.
@@ -67,8 +69,9 @@ def _answers(read: DocumentReader, asked: Asked, request: Request, descriptor: i
     format = format_named(request.format)
     bounds = request.longest_text, request.most_chunks
     scanned = unpack_scanned(request.scanned)
-    for part in read(Task(data, format, reading, chunking, *bounds, request.passwords, scanned)):
+    for part in read(Task(data, format, reading, chunking, *bounds, request.passwords, scanned, request.name)):
         yield Part(part)
+        reading.extend(_FOR_READING * seconds_for_text(part, request.seconds_per_megabyte))
         chunking.extend(_FOR_CHUNKING * seconds_for_text(part, request.seconds_per_megabyte))
     yield End()
 

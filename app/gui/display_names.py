@@ -36,6 +36,7 @@ def kind_name(kind: str) -> str:
         "web": _tr("Web page"),
         "mail": _tr("E-mail"),
         "text": _tr("Plain text"),
+        "archive": _tr("Archive"),
     }
     return kinds.get(kind, kind)
 

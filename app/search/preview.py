@@ -32,10 +32,15 @@ def make_preview(
     chunk = reader.chunks([hit.chunk_id]).get(hit.chunk_id)
     if chunk is None:
         return None
-    first, last = chunk.ordinal - _AROUND, chunk.ordinal + _AROUND
+    beginning, end = 0, reader.chunk_count(chunk.content_id)
+    member = reader.members_of_chunks([chunk.id]).get(chunk.id)
+    if member is not None:  # of what lies beside it in the file it shows nothing
+        beginning = chunk.ordinal - (chunk.id - member.first_chunk)
+        end = beginning + member.count
+    first, last = max(beginning, chunk.ordinal - _AROUND), min(end - 1, chunk.ordinal + _AROUND)
     chunks = reader.chunks_of_content(chunk.content_id, first, last)
     joined = join_chunks(chunks)
-    truncated = first > 0 or last + 1 < reader.chunk_count(chunk.content_id)
+    truncated = first > beginning or last + 1 < end
     highlights = tuple(find_matches(joined.text, terms))
     passage = joined.places[chunk.id]
     matches = list(named_matches(chunk.text, terms))
@@ -58,4 +63,5 @@ def passage_of(reader: CatalogueReader, hit: Hit) -> Passage | None:
     if chunk is None:
         return None
     text, heading = (readable(each, markdown=is_markdown(hit.path))[0] for each in (chunk.text, chunk.context))
-    return Passage(hit.path, hit.title, heading, chunk.page, text.strip(), reader.sender(chunk.content_id) or "")
+    sender = hit.sender or reader.sender(chunk.content_id) or ""
+    return Passage(hit.path, hit.title, heading, chunk.page, text.strip(), sender)

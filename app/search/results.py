@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.documents import StoredChunk, StoredDocument
+from app.domain.documents import INSIDE, StoredChunk, StoredDocument, StoredMember
 from app.domain.errors import DocumentError, ModelFault
 from app.domain.ids import ChunkId
 from app.domain.messages import Message, message
@@ -86,8 +86,10 @@ def make_hits(stack: SearchStack, ranking: Ranking, ids: Sequence[ChunkId], *, c
     unknown = [id_ for id_ in ids if id_ not in ranking.documents]
     ranking.documents.update(stack.reader.documents_of_chunks(unknown, ranking.scope.documents))
     there = [id_ for id_ in ids if id_ in chunks and id_ in ranking.documents]
-    hits = [_hit(chunks[id_], stack, ranking, closely=closely) for id_ in there]
-    scanned = stack.reader.scanned_places((hit.path, hit.page) for hit in hits if hit.kind == "pdf" and hit.page)
+    members = stack.reader.members_of_chunks(there)
+    hits = [_hit(chunks[id_], members.get(id_), stack, ranking, closely=closely) for id_ in there]
+    pages = ((hit.path, hit.page) for hit in hits if hit.kind == "pdf" and hit.page and not hit.inside)
+    scanned = stack.reader.scanned_places(pages)
     return tuple(replace(hit, scanned=True) if (hit.path, hit.page) in scanned else hit for hit in hits)
 
 
@@ -127,7 +129,9 @@ def _snippet(chunk: StoredChunk, stack: SearchStack, ranking: Ranking, *, closel
     return known
 
 
-def _hit(chunk: StoredChunk, stack: SearchStack, ranking: Ranking, *, closely: bool) -> Hit:
+def _hit(
+    chunk: StoredChunk, member: StoredMember | None, stack: SearchStack, ranking: Ranking, *, closely: bool
+) -> Hit:
     snippet, highlights, answer = _snippet(chunk, stack, ranking, closely=closely)
     document, *copies = ranking.documents[chunk.id]
     scores, by_name = ranking.scores[chunk.id], chunk.id in ranking.named
@@ -135,11 +139,11 @@ def _hit(chunk: StoredChunk, stack: SearchStack, ranking: Ranking, *, closely: b
         document_id=document.id,
         chunk_id=chunk.id,
         path=document.path,
-        title=_title(document),
-        kind=document.kind,
+        title=_title(document, member),
+        kind=(member and member.kind) or document.kind,
         page=chunk.page,
         language=document.language,
-        modified=document.stamp.modified_ns / 1e9,
+        modified=document.stamp.modified_ns / 1e9 if member is None or member.sent is None else member.sent,
         snippet=snippet,
         highlights=highlights,
         score=ranking.final.get(chunk.id, scores.fused),
@@ -149,11 +153,17 @@ def _hit(chunk: StoredChunk, stack: SearchStack, ranking: Ranking, *, closely: b
         confidence=ranking.judge.confidence(scores, document.language, by_name=by_name),
         by_name=by_name,
         moved_up=ranking.moved_up.get(chunk.id, 0),
+        inside=member.path if member else "",
+        sender=member.sender if member else None,
+        recipients=member.recipients if member else None,
+        thread=member.thread if member else None,
     )
 
 
-def _title(document: StoredDocument) -> str:
+def _title(document: StoredDocument, member: StoredMember | None) -> str:
     """As it reads; that of a file without one is its name."""
+    if member is not None and member.path:
+        return member.title or member.path.split(INSIDE)[-1].rpartition("/")[2]
     title = document.title or ""
     if is_markdown(document.path):
         title = readable(title, markdown=True)[0].strip()

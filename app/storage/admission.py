@@ -30,8 +30,15 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 8  # sets of filters
 _LATEST_NS = (1 << 63) - 1
-_ORDERS = {Sort.DATE: "d.modified_ns DESC, d.path", Sort.NAME: "d.name_key, d.path"}
-Condition = tuple[str, tuple[Any, ...]]  # SQL of `d` (documents), `content` or `c` (chunks), and its parameters
+_FROM = (
+    "FROM documents d JOIN contents content ON content.id = d.content_id"
+    " LEFT JOIN members m ON m.content_id = content.id"
+)
+_KIND = "coalesce(nullif(m.kind, ''), d.kind)"
+_DATE = "coalesce(m.sent * 1e9, d.modified_ns)"
+_ORDERS = {Sort.DATE: f"{_DATE} DESC, d.path", Sort.NAME: "d.name_key, d.path"}
+# SQL of `d` (documents), `content`, `m` (the documents within it, where it has any) or `c` (chunks); its parameters.
+Condition = tuple[str, tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,8 @@ class AdmissionReader(ReadPool):
         documents, of_documents = _documents(filters)
         chunks, of_chunks = _chunks(filters)
         rows = self._rows(
-            f"SELECT d.id, content.first_chunk, content.chunk_count {documents} AND content.chunk_count > 0",
+            "SELECT d.id, coalesce(m.first_chunk, content.first_chunk), coalesce(m.chunk_count, content.chunk_count)"
+            f" {documents} AND content.chunk_count > 0",
             of_documents,
         )
         found = np.array(rows, dtype=np.int64).reshape(-1, 3)
@@ -101,7 +109,7 @@ class AdmissionReader(ReadPool):
             ids = np.intersect1d(ids, passing.ravel(), assume_unique=True)
             places = np.searchsorted(ids, found[:, 1])
             found = found[(places < np.searchsorted(ids, found[:, 1] + found[:, 2]))]
-        return Admitted(np.sort(found[:, 0]), ids)
+        return Admitted(np.unique(found[:, 0]), ids)
 
     def contents_in_order(self, filters: Sequence[Filter], sort: Sort) -> list[ContentId]:
         """The contents of the documents that pass those filters that are of documents, by date or by name."""
@@ -144,7 +152,7 @@ def chunk_ranges(contents: NDArray[np.int64]) -> Ids:
 
 def _documents(filters: Iterable[Filter]) -> Condition:
     condition, parameters = _conjunction(each for each in filters if each.field not in _OF_CHUNKS)
-    return f"FROM documents d JOIN contents content ON content.id = d.content_id WHERE {condition}", parameters
+    return f"{_FROM} WHERE {condition}", parameters
 
 
 def _chunks(filters: Iterable[Filter]) -> Condition:
@@ -166,7 +174,8 @@ def _conjunction(filters: Iterable[Filter]) -> Condition:
 
 def _type(value: FilterValue) -> Condition:
     name = str(value).strip().lstrip(".").casefold()
-    return "d.kind = ? OR d.path LIKE ? ESCAPE '!'", (name, f"%.{literally(name)}")
+    ending = f"%.{literally(name)}"
+    return f"{_KIND} = ? OR d.path LIKE ? ESCAPE '!' OR m.path LIKE ? ESCAPE '!'", (name, ending, ending)
 
 
 def _in(value: FilterValue) -> Condition:
@@ -193,15 +202,19 @@ def _lang(value: FilterValue) -> Condition:
 
 
 def _from(value: FilterValue) -> Condition:
-    return "instr(folded(content.sender), ?) > 0", (folded(str(value)),)
+    return "instr(folded(coalesce(m.sender, content.sender)), ?) > 0", (folded(str(value)),)
+
+
+def _to(value: FilterValue) -> Condition:
+    return "instr(folded(m.recipients), ?) > 0", (folded(str(value)),)
 
 
 def _after(value: FilterValue) -> Condition:
-    return "d.modified_ns >= ?", (_nanoseconds(value),)
+    return f"{_DATE} >= ?", (_nanoseconds(value),)
 
 
 def _before(value: FilterValue) -> Condition:
-    return "d.modified_ns < ?", (_nanoseconds(value),)
+    return f"{_DATE} < ?", (_nanoseconds(value),)
 
 
 def _nanoseconds(seconds: FilterValue) -> int:
@@ -228,6 +241,7 @@ CONDITIONS: dict[str, Callable[[FilterValue], Condition]] = {
     "name": _name,
     "lang": _lang,
     "from": _from,
+    "to": _to,
     "after": _after,
     "before": _before,
     "page": _page,

@@ -16,11 +16,12 @@ from app.domain.ids import ContentId, EmbedderId, FolderId
 from app.domain.messages import Message, encode_message, encode_messages
 from app.ports import Vector
 from app.storage.attempts import AttemptWriter
-from app.storage.checksums import content_checksum, document_checksum, vector_checksum
+from app.storage.checksums import MEMBER_FIELDS, content_checksum, document_checksum, vector_checksum
 from app.storage.connection import encode_path, path_bounds
 from app.storage.forgetting import ForgettingCatalogue
 from app.storage.hashing import text_hash
 from app.storage.keeping import KeepingWriter
+from app.storage.members import member_rows
 from app.storage.places_writer import PlacesWriter
 from app.storage.values import is_path, is_reason, is_state, stamp_of_row, state_of
 from app.storage.vector_blobs import pack_sparse
@@ -139,10 +140,12 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
         left_out = encode_messages(text.left_out) if text.left_out else None
         about = (text.title, text.language, text.sender, left_out)
         rows = [(c.segment, c.page, c.start, c.end, c.context, text_hash(c.context, c.text)) for c in text.chunks]
+        members = member_rows(text)
+        checksum = content_checksum(key.hash, key.format, *about, rows, [member[1:] for member in members])
         content_id = self._connection.execute(
             "INSERT INTO contents (hash, format, pipeline, title, language, sender, left_out, checksum)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (key.hash, key.format, key.pipeline, *about, content_checksum(key.hash, key.format, *about, rows)),
+            (key.hash, key.format, key.pipeline, *about, checksum),
         ).lastrowid
         assert content_id is not None
         self._connection.executemany(
@@ -154,6 +157,11 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
             self._connection.execute(
                 "UPDATE contents SET first_chunk = last_insert_rowid() - ?1 + 1, chunk_count = ?1 WHERE id = ?2",
                 (len(text.chunks), content_id),
+            )
+            self._connection.executemany(
+                f"INSERT INTO members (content_id, first_chunk, {MEMBER_FIELDS})"
+                " SELECT id, first_chunk + ?, ?, ?, ?, ?, ?, ?, ?, ? FROM contents WHERE id = ?",
+                [(*member, content_id) for member in members],
             )
         return ContentId(content_id)
 

@@ -10,6 +10,8 @@ from typing import Any
 from app.domain.ids import ContentId, EmbedderId
 from app.storage.connection import encode_path
 
+# Of a member, its chunks counted from the first one of its content on: ids are another matter (see check/contents.py).
+MEMBER_FIELDS = "chunk_count, path, kind, title, sender, recipients, sent, thread"
 # segment, page, start, end, context, text_hash: the hash is of context and text together.
 ChunkFields = tuple[Any, Any, Any, Any, Any, Any]
 
@@ -22,12 +24,15 @@ def content_checksum(
     sender: Any,
     left_out: Any,
     chunks: Iterable[Sequence[Any] | ChunkFields],
+    members: Iterable[Sequence[Any]] = (),
 ) -> int:
-    """Of a content with its chunks in order, each as `ChunkFields`; `left_out` is as it is stored. Its pipeline is not
-    in it, for that changes."""
+    """Of a content with its chunks in order, each as `ChunkFields`, and its members, each as `MEMBER_FIELDS`;
+    `left_out` is as it is stored. Its pipeline is not in it, for that changes."""
     digest = _begin((hash_, format_, title, language, sender, left_out))
     for chunk in chunks:
         _add(digest, chunk)
+    for member in members:
+        _add(digest, member)
     return _end(digest)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from app.common.paths import DataDir
+from app.domain.documents import INSIDE
 from app.domain.errors import StorageFault
 from app.domain.ids import ContentId
 from app.domain.messages import message
@@ -21,7 +22,7 @@ from app.storage.scans import ScanWriter
 # Tables with a row for a path: what is forgotten at and below a place.
 PERSONAL_BY_PATH = ("documents", "folders", "openings", "attempts", "skipped", "mounts", "scans")
 # What goes with the last document that has it.
-PERSONAL_BY_CONTENT = ("contents", "chunks", "vectors", "counts", "scan_pages")
+PERSONAL_BY_CONTENT = ("contents", "chunks", "members", "vectors", "counts", "scan_pages")
 # Names of steps, models and ids, the library's own properties, and numbers.
 NOTHING_PERSONAL = (
     "migrations",
@@ -81,6 +82,14 @@ class ForgettingCatalogue(ScanWriter):
             ids.add(int(id_))
             names.update(str(each) for each in (file, file.name, file.stem, title, sender) if each)
             names.update(str(sender or "").rstrip(">").split("<"))  # the name and the address
+        within = self._connection.execute(
+            "SELECT path, title, sender FROM members WHERE content_id IN (SELECT content_id FROM documents"
+            f" WHERE {there})",
+            parameters,
+        )
+        for path, title, sender in within:
+            names.update(str(each) for each in (title, sender, *str(path).split(INSIDE)) if each)
+            names.update(str(sender or "").rstrip(">").split("<"))
         return names, ids
 
     def seen_with_inodes(self, inodes: Collection[int]) -> list[Path]:

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.documents import StoredChunk, StoredDocument
+from app.domain.documents import StoredChunk, StoredDocument, StoredMember
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
 from app.ports import Ids
+from app.storage.checksums import MEMBER_FIELDS
 from app.storage.connection import literally
 from app.storage.name_index import NameIndex
 from app.storage.read_pool import ReadPool
 from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, is_true_document, stored_chunks, stored_document
+from app.storage.values import is_member
 from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, unpack_dense, unpack_sparse
 
 _SHORT = 4  # letters
@@ -54,6 +56,16 @@ class PassageReader(ReadPool):
             (json.dumps(list(ids)),),
         )
         return {chunk.id: chunk for chunk in stored_chunks(rows, self.note_damage)}
+
+    def members_of_chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, StoredMember]:
+        """The document within its file that each of these chunks is of, where the catalogue knows of one."""
+        rows = self._rows(
+            f"WITH wanted AS (SELECT value FROM json_each(?)) SELECT c.id, m.first_chunk, {MEMBER_FIELDS} FROM wanted"
+            " CROSS JOIN chunks c ON c.id = wanted.value JOIN members m ON m.id = (SELECT o.id FROM members o"
+            " WHERE o.content_id = c.content_id AND o.first_chunk <= c.id ORDER BY o.first_chunk DESC LIMIT 1)",
+            (json.dumps(list(ids)),),
+        )
+        return {ChunkId(id_): StoredMember(*fields) for id_, *fields in rows if is_member(*fields)}
 
     def ends_of_chunks(self, ids: Iterable[ChunkId], length: int) -> list[tuple[ChunkId, str]]:
         """The last `length` characters of each of these chunks that is still there, as they lie there."""

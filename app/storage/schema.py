@@ -11,6 +11,7 @@ from app.domain.errors import DamagedCatalogue, NewerCatalogue
 from app.domain.messages import message
 from app.storage.connection import transaction
 from app.storage.counts import keep_counts, recount_documents
+from app.storage.members import make_members
 from app.text.analysis import name_key
 
 
@@ -230,6 +231,11 @@ _SCANS = (
 )
 
 
+def m008_members(connection: sqlite3.Connection) -> None:
+    """The documents within a file, and what is known of mails: see storage/members.py."""
+    make_members(connection)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m001_first_schema,
     m002_larger_models,
@@ -238,6 +244,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m005_true_states,
     m006_plain_names,
     m007_scans,
+    m008_members,
 )
 
 

@@ -75,6 +75,19 @@ def is_time(value: Any) -> bool:
     return value is None or (isinstance(value, int | float) and 0 <= value < 1e11)
 
 
+def is_sent(value: Any) -> bool:
+    """Whether it is the date of a mail in seconds since the epoch, before the year 5138; None is."""
+    return value is None or (isinstance(value, int | float) and -1e11 < value < 1e11)
+
+
+def is_member(first: Any, count: Any, path: Any, kind: Any, *rest: Any) -> bool:
+    """Whether these are the first chunk and the `MEMBER_FIELDS` of a document within a file."""
+    *texts, sent, thread = rest
+    numbers = isinstance(first, int) and isinstance(count, int) and count > 0
+    known = all(each is None or is_text(each) for each in (*texts, thread))
+    return numbers and is_text(path) and is_text(kind) and known and is_sent(sent)
+
+
 def reason_of(value: Any) -> Message | None:
     """A document's reason; what cannot be decoded is none."""
     return decode_message(value) if isinstance(value, str) and is_reason(value) else None

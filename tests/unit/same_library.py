@@ -22,6 +22,8 @@ _QUERIES = {
     "contents": "SELECT hash, format, pipeline, title, language, sender, left_out, chunk_count, checksum FROM contents",
     "chunks": 'SELECT n.hash, n.format, n.pipeline, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text,'
     " c.text_hash FROM chunks c JOIN contents n ON n.id = c.content_id",
+    "members": "SELECT n.hash, n.format, m.first_chunk - n.first_chunk, m.chunk_count, m.path, m.kind, m.title,"
+    " m.sender, m.recipients, m.sent, m.thread FROM members m JOIN contents n ON n.id = m.content_id",
     "embedders": "SELECT name, digest, dimension FROM embedders",
     "vectors": "SELECT e.name, v.text_hash, v.dense, v.sparse FROM vectors v JOIN embedders e ON e.id = v.embedder_id",
     "counts": "SELECT c.what, coalesce(e.name, c.value), c.n FROM counts c LEFT JOIN embedders e"

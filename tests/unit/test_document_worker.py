@@ -55,7 +55,7 @@ def test_the_same_chunks_as_the_chunker_makes(ruler: TokenCounter, monkeypatch: 
         Segment("\n".join(SENTENCES[900:1000]), 2),
     )
     extraction = Extraction(segments, "Lighthouses", "en")
-    text, parts = _whole(text_parts(extraction, Chunker(ruler), _task()))
+    text, parts = _whole(text_parts([extraction], Chunker(ruler), _task()))
     assert list(text.chunks) == list(Chunker(ruler).chunk(extraction))
     assert all(chunk.terms == index_terms(chunk.context, chunk.text) for chunk in text.chunks)
     assert (text.title, text.language) == ("Lighthouses", "en")
@@ -65,7 +65,9 @@ def test_the_same_chunks_as_the_chunker_makes(ruler: TokenCounter, monkeypatch: 
 def test_a_long_text_comes_stretch_by_stretch(ruler: TokenCounter) -> None:
     whole = "\n".join(SENTENCES)
     headings = tuple(Heading(whole.index(SENTENCES[n]), 1, f"Chapter {n}") for n in (0, 3000))
-    text, _ = _whole(text_parts(Extraction((Segment("Before"), Segment(whole, 7, headings))), Chunker(ruler), _task()))
+    text, _ = _whole(
+        text_parts([Extraction((Segment("Before"), Segment(whole, 7, headings)))], Chunker(ruler), _task())
+    )
     assert len(whole) > 250_000
     _assert_in_place(text.chunks[1:], whole)
     assert {chunk.segment for chunk in text.chunks[1:]} == {1} and text.chunks[-1].context == "Chapter 3000"
@@ -78,7 +80,7 @@ def test_a_long_text_comes_stretch_by_stretch(ruler: TokenCounter) -> None:
 
 @pytest.mark.parametrize("text", ["x" * 500_000, "字" * 500_000, "a b" * 150_000, "。字" * 200_000])
 def test_stretches_end_somewhere_whatever_the_text(ruler: TokenCounter, text: str) -> None:
-    made, _ = _whole(text_parts(Extraction((Segment(text),)), Chunker(ruler), _task()))
+    made, _ = _whole(text_parts([Extraction((Segment(text),))], Chunker(ruler), _task()))
     _assert_in_place(made.chunks, text)
 
 
@@ -89,24 +91,24 @@ def _assert_in_place(chunks: tuple[Chunk, ...], text: str) -> None:
 def test_limits_are_told(ruler: TokenCounter) -> None:
     extraction = Extraction((Segment("\n".join(SENTENCES[:300])),), left_out=())
     chunker = Chunker(ruler)
-    text, _ = _whole(text_parts(extraction, chunker, _task(longest_text=3000)))
+    text, _ = _whole(text_parts([extraction], chunker, _task(longest_text=3000)))
     assert [said.code for said in text.left_out] == ["file.shortened"] and text.chunks[-1].end <= 3000
-    text, _ = _whole(text_parts(extraction, chunker, _task(most_chunks=2)))
+    text, _ = _whole(text_parts([extraction], chunker, _task(most_chunks=2)))
     assert [said.code for said in text.left_out] == ["file.passages_capped"] and len(text.chunks) == 2
-    text, _ = _whole(text_parts(extraction, chunker, _task(chunking=Budget(0, 1, lambda: 0))))
+    text, _ = _whole(text_parts([extraction], chunker, _task(chunking=Budget(0, 1, lambda: 0))))
     (said,) = text.left_out
     assert (said.code, said.params["n"], len(text.chunks)) == ("file.rest_unread", 1, 1)
 
 
 def test_lines_of_any_length_are_bounded(ruler: TokenCounter) -> None:
     extraction = Extraction((Segment("Some words."),), "t" * 5000, "en", "s" * 5000)
-    text, _ = _whole(text_parts(extraction, Chunker(ruler), _task()))
+    text, _ = _whole(text_parts([extraction], Chunker(ruler), _task()))
     assert len(text.title or "") == len(text.sender or "") == 1000
 
 
 def test_nothing_readable_is_no_text(ruler: TokenCounter) -> None:
     with pytest.raises(NoText):
-        list(text_parts(Extraction((Segment("--- ***"),)), Chunker(ruler), _task()))
+        list(text_parts([Extraction((Segment("--- ***"),))], Chunker(ruler), _task()))
 
 
 def test_without_its_tokenizer_a_worker_cannot_start(spec: ModelSpec, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from app.extraction.cleaning import clean
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.readers.mail import MessageReader, is_mailbox, messages_in
+from app.extraction.readers.outlook import as_mail
 
 _LONGEST_HEADER = 2_000  # characters
 _MOST_ATTACHMENTS = 200
@@ -21,6 +22,8 @@ _MOST_ATTACHMENTS = 200
 
 def mail_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:
     """A message. Raises DamagedDocument where it is none."""
+    if format.name not in ("eml", "mbox"):
+        data = as_mail(data, format)
     if not is_mailbox(data, format):
         message = MessageReader(data, budget, LeftOut())
         message.segment()

@@ -28,7 +28,7 @@ Maker: TypeAlias = Callable[[bytes, Format, Budget, Wanted | None], Made]
 
 
 # By the name of the format.
-_OFFICE = dict.fromkeys(("doc", "xlsb", "xls", "msg", "ipynb"), office_blocks)
+_OFFICE = dict.fromkeys(("doc", "xlsb", "xls", "ipynb"), office_blocks)
 _MAKERS: Mapping[str, Maker] = {
     **_OFFICE,
     "docx": word_blocks,
@@ -41,6 +41,9 @@ _MAKERS: Mapping[str, Maker] = {
     "csv": csv_blocks,
     "eml": mail_blocks,
     "mbox": mail_blocks,
+    "msg": mail_blocks,
+    "tnef": mail_blocks,
+    "p7m": mail_blocks,
     "pptx": slide_blocks,
     "rtf": rtf_blocks,
 }

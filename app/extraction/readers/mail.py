@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import email.errors
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email.header import decode_header, make_header
 
 from app.domain import messages
-from app.domain.documents import Extraction, Heading, Segment
+from app.domain.documents import Extraction, Heading, Member, Segment
 from app.domain.errors import DamagedDocument, NoText
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
-from app.extraction.cleaning import clean, clean_line
-from app.extraction.formats import Format
+from app.extraction.cleaning import HeldText, clean, clean_line
+from app.extraction.formats import Format, InnerFile
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import html_to_text
-from app.extraction.mime import MimePart
+from app.extraction.media_types import format_of_media_type
+from app.extraction.mime import FORWARDED, MimePart
 from app.extraction.reasons import no_text
-from app.extraction.senders import sender_of
+from app.extraction.senders import date_of, recipients_of, sender_of, thread_of
 
 _HEADERS = ("Subject", "From", "To", "Cc", "Date")
 _FROM_LINE = re.compile(rb"^From .*\r?\n", re.MULTILINE)
@@ -32,6 +33,10 @@ _LONGEST_HEADER = 100_000  # characters; addresses can be many
 _MOST_ENCODED_WORDS = 2_000  # of a header: to find them, the library goes through all that follows each
 _NOT_BODIES = frozenset({"text/calendar", "text/css", "text/x-vcard"})
 _WORD = re.compile(r"\w+")
+_LINK = re.compile(r"(?i)\b(?:https?://|mailto:)[^\s<>\])]+")
+_HEAD = 1 << 16  # bytes in which the subject of a message is looked for
+_LONGEST_NAME = 100  # characters of a subject where it tells the place of a message
+_MESSAGE = "eml"
 _NEW_SHARE = 0.5  # of the words of the HTML that the plain text lacks: then that is but a note that there is HTML
 
 
@@ -46,40 +51,44 @@ class Body:
 
 
 def extract_mail(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
-    """A message or a mailbox (format "mbox"); the title is the subject of a single message, the sender that of all."""
-    left_out = LeftOut()
+    """A message; the title is its subject. A mailbox says nothing itself: its messages lie in it."""
     if is_mailbox(data, format):
-        return _mailbox(data, budget, left_out)
+        raise NoText(messages.message("no_text.mailbox"))
+    left_out = LeftOut()
     message = MessageReader(data, budget, left_out)
     segment = message.segment()
     if segment is None:
         raise no_text(format.kind)
-    return Extraction((segment,), message.subject or None, sender=message.sender, left_out=left_out.messages())
+    subject = message.subject or None
+    return Extraction(
+        (segment,), subject, sender=message.sender, left_out=left_out.messages(), members=(message.member(),)
+    )
+
+
+def files_in_mail(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
+    """The messages of a mailbox, and what is attached to a message, or to one that it forwards."""
+    if is_mailbox(data, format):
+        for number, (start, end) in enumerate(messages_in(data), start=1):
+            content = data[start:end].lstrip(b"\r\n")
+            subject = _decoded(MimePart(content[:_HEAD]).header("Subject"))[:_LONGEST_NAME].replace("/", "∕")
+            yield InnerFile(f"{number} {subject}".rstrip(), lambda content=content: content, format=_MESSAGE)
+        return
+    stack = [(MimePart(data.lstrip(b"\r\n")), 0)]
+    while stack:
+        part, depth = stack.pop()
+        if depth > _DEEPEST:
+            continue  # which is told where the texts are gathered
+        inner = list(part.parts())
+        stack += [(each, depth + 1) for each in reversed(inner)]
+        if not inner and _is_file(part, depth):
+            name = _decoded(part.file_name)
+            known = "tnef" if name.casefold() == "winmail.dat" else ""
+            yield InnerFile(name or part.kind.rpartition("/")[2], part.content, part.kind, known)
 
 
 def is_mailbox(data: bytes, format: Format) -> bool:
     """Whether there may be several messages."""
     return format.name == "mbox" or (data.startswith(b"From ") and b"\nFrom " in data)
-
-
-def _mailbox(data: bytes, budget: Budget, left_out: LeftOut) -> Extraction:
-    segments = []
-    senders = set()
-    subject = ""
-    for number, (start, end) in enumerate(messages_in(data), start=1):
-        if (why := budget.spent) is not None:
-            left_out.rest(number - 1, why)
-            break
-        message = MessageReader(data[start:end], budget, left_out)
-        segment, subject = message.segment(), message.subject
-        if segment is not None:
-            segments.append(segment)
-            senders.add(message.sender)
-    if not segments:
-        raise NoText(messages.message("no_text.mailbox"))
-    title = subject or None if len(segments) == 1 else None
-    sender = senders.pop() if len(senders) == 1 else None
-    return Extraction(tuple(segments), title, sender=sender, left_out=left_out.messages())
 
 
 def messages_in(data: bytes) -> Iterator[tuple[int, int]]:
@@ -123,6 +132,19 @@ class MessageReader:
         titled = self.subject and text.startswith("Subject: " + self.subject)
         return Segment(text, None, (Heading(len("Subject: "), 1, self.subject),) if titled else ())
 
+    def member(self) -> Member:
+        """What is known of it beside its text."""
+        header = self._message.header
+        return Member(
+            0,
+            kind="mail",
+            title=self.subject or None,
+            sender=self.sender,
+            recipients=recipients_of(map(header, ("To", "Cc", "Bcc")), _decoded),
+            sent=date_of(header("Date")),
+            thread=thread_of(*map(header, ("References", "In-Reply-To", "Message-ID"))),
+        )
+
     def headers(self) -> list[tuple[str, str]]:
         """(name, value) of those that a person reads."""
         return _headers(self._message)
@@ -133,9 +155,9 @@ class MessageReader:
             self._left_out.nested_part()
         elif part.kind == "multipart/alternative":
             self._collect_alternative(part, depth)
-        elif part.kind.startswith("message/") or part.kind.startswith("multipart/"):
+        elif part.kind.startswith("multipart/") or part.kind in FORWARDED or part.is_signed:
             for inner in self._within_budget(part):
-                if part.kind == "message/rfc822":
+                if part.kind in FORWARDED:
                     self.bodies.append(Body("\n".join(_header_lines(inner)), head=True))
                 self._collect(inner, depth + 1)
         else:
@@ -150,16 +172,10 @@ class MessageReader:
 
     def _leaf(self, part: MimePart, depth: int) -> None:
         name = _decoded(part.file_name)
-        textual = part.kind.startswith("text/")
-        attached = part.disposition == "attachment" or (
-            name and (depth or part.kind not in ("text/plain", "text/html"))
-        )
-        if attached:
+        if _is_attached(part, depth):
             self.attachments.append(name or part.kind)
-        if textual and part.kind not in _NOT_BODIES:
+        if _is_body(part):
             self.bodies.append(_body_of(part))
-        elif attached:
-            self._left_out.attachment(name, part.kind)
 
     def _collect_alternative(self, part: MimePart, depth: int) -> None:
         """The plain text; the HTML too where that says much that the plain text does not, or where there is none; and
@@ -183,8 +199,40 @@ class MessageReader:
             self.bodies += [Body(plain, ""), Body(rich, markup)]
         elif plain:
             self.bodies.append(Body(plain, markup))
+            if further := _lines_beside(rich, plain):  # the form says it already
+                self.bodies.append(Body(further, ""))
         for inner in attached:
             self._collect(inner, depth + 1)
+
+
+def _is_attached(part: MimePart, depth: int) -> bool:
+    named = part.file_name and (depth or part.kind not in ("text/plain", "text/html"))
+    return part.disposition == "attachment" or bool(named)
+
+
+def _is_body(part: MimePart) -> bool:
+    """Whether its text is read with that of the message."""
+    reports = part.kind.startswith("message/") and part.kind not in FORWARDED
+    return reports or (part.kind.startswith("text/") and part.kind not in _NOT_BODIES)
+
+
+def _is_file(part: MimePart, depth: int) -> bool:
+    """Whether it is a document of its own."""
+    if part.kind.startswith("multipart/") or _is_body(part):
+        return False
+    return part.kind in _NOT_BODIES or _is_attached(part, depth) or format_of_media_type(part.kind) is not None
+
+
+def _lines_beside(rich: str, plain: str) -> str:
+    """The lines of one alternative that the other does not say, addresses of links aside."""
+    said = " ".join(_WORD.findall(_LINK.sub(" ", plain).casefold()))
+    held = HeldText(f"| {said} |")
+    further = []
+    for line in rich.split("\n"):
+        words = " ".join(_WORD.findall(_LINK.sub(" ", line).casefold()))
+        if words and not held.holds(f" {words} "):
+            further.append(line)
+    return "\n".join(further)
 
 
 def _says_more(rich: str, plain: str) -> bool:
@@ -202,7 +250,7 @@ def _headers(message: MimePart) -> list[tuple[str, str]]:
 
 def _body_of(part: MimePart) -> Body:
     text = part.text()
-    return Body(html_to_text(text)[0].text, text) if part.kind == "text/html" else Body(text)
+    return Body(html_to_text(text)[0].text, text) if "html" in part.kind else Body(text)
 
 
 def _decoded(text: str) -> str:
@@ -223,6 +271,6 @@ def _decoded(text: str) -> str:
 
 
 FORMATS = (
-    Format("eml", "mail", "E-mail", extract_mail, version=5),
-    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",), version=5),
+    Format("eml", "mail", "E-mail", extract_mail, version=6, inner=files_in_mail),
+    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",), version=6, inner=files_in_mail),
 )

@@ -1,4 +1,4 @@
-"""Word, Excel and PowerPoint as they were until 2003, binary workbooks, Outlook and notebooks, by kreuzberg; and newer
+"""Word, Excel and PowerPoint as they were until 2003, binary workbooks and notebooks, by kreuzberg; and newer
 documents and spreadsheets that are damaged, for it may read some of them.
 
 kreuzberg gives the text; its document structure is used only to find the headings in that text and what stands
@@ -20,7 +20,6 @@ from app.extraction.kreuzberg_reader import run_kreuzberg
 from app.extraction.left_out import LeftOut
 from app.extraction.package import Package
 from app.extraction.reasons import PASSWORD_NEEDED
-from app.extraction.senders import sender_of
 
 if TYPE_CHECKING:
     from kreuzberg import ExtractionResult
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 _MARGINS = ("header", "footer", "footnote")
 _ZIPPED = frozenset({"docx", "xlsx", "xlsb", "ods"})
 _OOXML = "application/vnd.openxmlformats-officedocument."
-_OUTLOOK = "application/vnd.ms-outlook"
 _MIME = {
     "docx": _OOXML + "wordprocessingml.document",
     "doc": "application/msword",
@@ -37,7 +35,6 @@ _MIME = {
     "xlsb": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
     "xls": "application/vnd.ms-excel",
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
-    "msg": _OUTLOOK,
     "ipynb": "application/x-ipynb+json",
 }
 
@@ -52,13 +49,8 @@ def extract_office(data: bytes, format: Format, budget: Budget = UNLIMITED) -> E
     further = _margins(nodes, text)
     if further:
         text = text + "\n\n" + "\n".join(further) if text else "\n".join(further)
-    sender = sender_of(str(dict(result.metadata).get("from_email") or "")) if format.name == "msg" else None
-    metadata: dict[str, Any] = dict(result.metadata)
-    if format.name == "msg":
-        for name in metadata.get("attachments") or ():
-            left_out.attachment(str(name), "")
     said = left_out.messages() if text else ()
-    return Extraction((Segment(text, None, headings),), _title(result), sender=sender, left_out=said)
+    return Extraction((Segment(text, None, headings),), _title(result), left_out=said)
 
 
 def read_office(data: bytes, format: Format, left_out: LeftOut | None = None) -> ExtractionResult:
@@ -111,9 +103,7 @@ def _margins(nodes: list[Any], text: str) -> list[str]:
 
 def _title(result: ExtractionResult) -> str | None:
     metadata: dict[str, Any] = dict(result.metadata)
-    title = clean_line(str(metadata.get("title") or metadata.get("subject") or ""))
-    if result.mime_type != _OUTLOOK:
-        title = clean_line(str(metadata.get("title") or ""))
+    title = clean_line(str(metadata.get("title") or ""))
     return title if is_title(title) else None
 
 
@@ -122,6 +112,5 @@ FORMATS = (
     Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_office, ("pps",)),
     Format("xlsb", "sheet", "Excel binary workbook", extract_office, version=2),
     Format("xls", "sheet", "Excel 97–2003 workbook", extract_office, ("xlt",)),
-    Format("msg", "mail", "Outlook message", extract_office, version=3),
     Format("ipynb", "text", "Notebook", extract_office),
 )

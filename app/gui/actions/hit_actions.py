@@ -95,7 +95,7 @@ class HitActions(QObject):
 
     def open_all(self, hits: Hits) -> None:
         """Every document once, at the page of the first of its passages."""
-        places = {hit.path: Place(hit.path, hit.page) for hit in reversed(hits)}
+        places = {hit.path: Place(hit.path, None if hit.inside else hit.page) for hit in reversed(hits)}
         self.open_places([places[path] for path in dict.fromkeys(hit.path for hit in hits)])
 
     def open_places(self, places: Sequence[Place]) -> None:

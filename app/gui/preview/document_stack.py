@@ -94,11 +94,12 @@ class DocumentStack(QStackedWidget):
         """The document as it is, where that is wanted and can be had; its text until then, and otherwise."""
         self._shown, self._text_is_filled = (hit, query, preview), False
         self.formatted_view.show_nothing()
-        if hit.kind != _PAGED or self.as_text:
+        paged = hit.kind == _PAGED and not hit.inside  # what lies within a file is shown by its text
+        if not paged or self.as_text:
             self.page_view.show_nothing()
         self.notice_changed.emit("", False)
-        self.form_offered.emit(self.tr("Page") if hit.kind == _PAGED else "")
-        if hit.kind == _PAGED and self.as_text:
+        self.form_offered.emit(self.tr("Page") if paged else "")
+        if paged and self.as_text:
             self._show_text()
             return
         # The text of the document before is not left beside the name of this one, nor an empty view for long.
@@ -106,7 +107,7 @@ class DocumentStack(QStackedWidget):
             self._show_text()
         else:
             self._patience.start()
-        if hit.kind == _PAGED:
+        if paged:
             self.page_view.resize(self.size())
             if self.page_view.show_hit(hit, query) and self.view is self.page_view:
                 self._patience.stop()  # the pages are there

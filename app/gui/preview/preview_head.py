@@ -13,7 +13,7 @@ from app.gui import display_names, theme
 from app.gui.dialogs.password_dialog import PasswordButton
 from app.gui.numbers import date, number
 from app.gui.preview.path_label import LineLabel, PathLabel
-from app.gui.text import isolated, short_path
+from app.gui.text import isolated, one_line, short_path
 from app.gui.theme.icons import Icons
 from app.gui.theme.labels import SecondaryLabel
 
@@ -125,6 +125,7 @@ class PreviewHead(QWidget):
         self.title.setText(display_names.document_name(preview.title, preview.path))
         self.path.set_path(Path(short_path(preview.path, Path.home())), preview.path)
         facts = [
+            one_line(hit.inside),
             display_names.page_name(preview.page),
             display_names.language_name(hit.language),
             date(hit.modified) if hit.modified else "",

@@ -41,6 +41,7 @@ def field_name(field: str) -> str:
         "in": _tr("Folder"),
         "lang": _tr("Language"),
         "from": _tr("Sender"),
+        "to": _tr("Recipient"),
         "name": _tr("File name"),
         "page": _tr("Page"),
         "sort": _tr("Order"),

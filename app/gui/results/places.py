@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from app.domain.documents import INSIDE
 from app.gui.text import STEP, isolated, short_path, told_apart
 
 _LEFT_OUT = "…"
@@ -29,3 +30,12 @@ def shortened(steps: tuple[str, ...], left: int) -> tuple[str, ...]:
         return steps
     before = (left + 1) // 2
     return (*steps[:before], _LEFT_OUT, *steps[len(steps) - (left - before) :])
+
+
+def steps_inside(path: Path, inside: str) -> tuple[str, ...]:
+    """The way on to a document within a file: the file, and what in that the document lies in."""
+    if not inside:
+        return ()
+    *containers, last = inside.split(INSIDE)
+    folders = last.split("/")[:-1]
+    return tuple(isolated(part) for part in (path.name, *containers, *folders))

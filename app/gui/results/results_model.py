@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
+from app.domain.documents import INSIDE
 from app.domain.ids import DocumentId
 from app.domain.search import DocumentHits, Hit
 from app.gui.dragging import HITS, URLS, dragged
 from app.gui.qt_types import Index
 from app.gui.results import row_words
-from app.gui.results.places import trail
+from app.gui.results.places import steps_inside, trail
 from app.gui.results.rows import Block, Row, RowKind, difference
 from app.gui.text import plain_tooltip
 
@@ -167,13 +168,13 @@ class ResultsModel(QAbstractListModel):
             spoken = (END_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return self._end_in_words() if role in spoken else None
         if role == TRAIL_ROLE:
-            return trail(row.hit.path, self._folders, self._home)
+            return self._trail(row.hit)
         if role == Qt.ItemDataRole.DisplayRole:
             return row_words.title(row.hit)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(self._tooltip(row, row.hit))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row_words.spoken(row, trail(row.hit.path, self._folders, self._home), weak=self._weak)
+            return row_words.spoken(row, self._trail(row.hit), weak=self._weak)
         return None
 
     def _tooltip(self, row: Row, hit: Hit) -> str:
@@ -181,7 +182,11 @@ class ResultsModel(QAbstractListModel):
         first = row_words.title(hit) if row.kind is RowKind.DOCUMENT else ""
         if row.kind is RowKind.PASSAGE and not self._weak:
             first = row_words.confidence(hit)
-        return "\n".join(filter(None, (first, str(hit.path))))
+        place = INSIDE.join(filter(None, (str(hit.path), hit.inside)))
+        return "\n".join(filter(None, (first, place, hit.sender, hit.recipients)))
+
+    def _trail(self, hit: Hit) -> tuple[str, ...]:
+        return (*trail(hit.path, self._folders, self._home), *steps_inside(hit.path, hit.inside))
 
     def _end_in_words(self) -> str:
         if self._end is None:

@@ -170,6 +170,7 @@ OPERATORS = (
     Operator("name", "name:invoice", _words, aliases=("filename",)),
     Operator("lang", "lang:german", _language, aliases=("language",)),
     Operator("from", "from:anna", _words, aliases=("sender",)),
+    Operator("to", "to:ben", _words, aliases=("recipient",)),
     Operator("after", "after:2024-05", _date, _write_date, aliases=("since",), commas=False, highest=True),
     Operator("before", "before:last-week", _date, _write_date, commas=False, highest=False),
     Operator("page", "page:3-7", _pages, _write_pages, aliases=("pages",)),

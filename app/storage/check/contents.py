@@ -1,5 +1,5 @@
-"""Contents with their chunks: every value, the hash of each text, the checksum over all, and the kept numbers. What is
-wrong is removed, and read from the file again; its vectors stay, for the same text will need them."""
+"""Contents with their chunks and members: every value, the hash of each text, the checksum over all, and the kept
+numbers. What is wrong is removed, and read from the file again; its vectors stay, for the same text will need them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import Any
 from app.domain.findings import Source
 from app.storage.backups import KEPT_VECTORS
 from app.storage.check.examination import Examination, each_of, in_turn
-from app.storage.checksums import content_checksum
+from app.storage.checksums import MEMBER_FIELDS, content_checksum
 from app.storage.rows import is_whole
-from app.storage.values import is_left_out, is_text
+from app.storage.values import is_left_out, is_member, is_text
 
 Row = tuple[Any, ...]
 
@@ -25,6 +25,7 @@ _CHUNKS = (
     'SELECT content_id, id, ordinal, segment, page, start, "end", context, text_hash, text FROM chunks'
     " ORDER BY content_id, ordinal"
 )
+_MEMBERS = f"SELECT content_id, id, first_chunk, {MEMBER_FIELDS} FROM members ORDER BY content_id, first_chunk"
 _DETACH = (
     "UPDATE documents SET content_id = NULL, checksum = NULL, pipeline = '', state = 'waiting', reason = NULL,"
     " since = ? WHERE content_id = ?"
@@ -32,20 +33,28 @@ _DETACH = (
 
 
 def check_contents(examination: Examination) -> None:
-    """Also chunks that are of no content, and contents that no document has any more."""
+    """Also chunks and members that are of no content, and contents that no document has any more."""
     damaged: list[int] = []
     numbers: list[tuple[int, int, int]] = []
     unsigned: list[tuple[int, int]] = []
     stray: list[int] = []
+    stray_members: list[int] = []
     by_content = _Groups(examination.each("chunks", _CHUNKS))
+    members_of = _Groups(examination.each("members", _MEMBERS))
     for id_, hash_, format_, pipeline, *about, checksum, first, count in examination.each("contents", _CONTENTS):
         stray += [chunk[0] for chunk in by_content.before(id_)]
-        chunks = by_content.of(id_)
-        if not (_is_content(hash_, format_, pipeline, *about) and _are_chunks(chunks)):
+        stray_members += [member[0] for member in members_of.before(id_)]
+        chunks, members = by_content.of(id_), members_of.of(id_)
+        if not (
+            _is_content(hash_, format_, pipeline, *about) and _are_chunks(chunks) and _are_members(members, chunks)
+        ):
             damaged.append(id_)
             continue
         title, language, sender, left_out = about
-        written = content_checksum(hash_, format_, title, language, sender, left_out, [chunk[2:8] for chunk in chunks])
+        fields = [chunk[2:8] for chunk in chunks]
+        written = content_checksum(
+            hash_, format_, title, language, sender, left_out, fields, [member[2:] for member in members]
+        )
         kept = (chunks[0][0] if chunks else first, len(chunks))
         if checksum is None and kept == (first, count):
             unsigned.append((written, id_))
@@ -54,6 +63,7 @@ def check_contents(examination: Examination) -> None:
         elif kept != (first, count):
             numbers.append((*kept, id_))
     stray += [chunk[0] for chunk in by_content.before(None)]
+    stray_members += [member[0] for member in members_of.before(None)]
     now = time.time()
     detach = each_of(_DETACH, [(now, id_) for id_ in damaged])
     examination.found(
@@ -68,7 +78,14 @@ def check_contents(examination: Examination) -> None:
         examples=_paths_of(examination, damaged),
     )
     examination.found(
-        "chunks_astray", stray, Source.CATALOGUE, each_of("DELETE FROM chunks WHERE id = ?", stray), examples=()
+        "chunks_astray",
+        stray + stray_members,
+        Source.CATALOGUE,
+        in_turn(
+            each_of("DELETE FROM chunks WHERE id = ?", stray),
+            each_of("DELETE FROM members WHERE id = ?", stray_members),
+        ),
+        examples=(),
     )
     examination.found(
         "contents_numbers",
@@ -112,6 +129,18 @@ def _are_chunks(chunks: Sequence[Row]) -> bool:
         if not (numbers and ordinal == place and id_ == first + place and is_whole(context, text, hash_)):
             return False
     return True
+
+
+def _are_members(members: Sequence[Row], chunks: Sequence[Row]) -> bool:
+    """Whether these, in order, part all of the chunks among them, and their values can be."""
+    if not members:
+        return True
+    beginning = place = int(chunks[0][0]) if chunks else 0
+    for _, first, count, *fields in members:
+        if first != place or not is_member(first, count, *fields):
+            return False
+        place += count
+    return place == beginning + len(chunks)
 
 
 class _Groups:

@@ -34,6 +34,7 @@ _TABLES = {
     "contents": "id",
     "documents": "id",
     "chunks": "id",
+    "members": "id",
     "vectors": "id",
     "openings": "path",
     "mounts": "path",

@@ -25,6 +25,7 @@ PROGRAMS = {
     "m004": "7561953",
     "m005": "56183e0",
     "m006": "703237c",
+    "m007": "4ba23da",
 }
 PLACE = Path("/tmp/dragoman-library")  # the documents lie in `documents` below it
 DOCUMENTS = {

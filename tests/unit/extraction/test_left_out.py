@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 import sys
+from dataclasses import replace
 
 import pytest
 from makers import docx, package, paragraph
@@ -13,15 +14,18 @@ from pypdf import PdfWriter
 from app.domain.documents import Extraction
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
-from app.extraction.document import extract_document
 from app.extraction.formats import format_named
+from app.extraction.inside import extract_documents
 from app.extraction.left_out import LeftOut, holds_text
 
 _WHY = "extraction.out_of_time"
 
 
 def _read(data: bytes, name: str, budget: Budget | None = None) -> Extraction:
-    return extract_document(data, format_named(name), budget or UNLIMITED)
+    """All that there is, as one."""
+    found = list(extract_documents(data, format_named(name), budget or UNLIMITED))
+    segments = tuple(segment for each in found for segment in each.segments)
+    return replace(found[0], segments=segments, left_out=tuple(said for each in found for said in each.left_out))
 
 
 def _mail(*parts: str) -> bytes:
@@ -37,10 +41,13 @@ def test_attachments_that_may_hold_text_are_told_and_logos_are_not() -> None:
     mail = _mail(
         _attached("paper.pdf", "application/pdf"),
         _attached("logo.png", "image/png"),
-        _attached("all.zip", "application/octet-stream"),
+        _attached("all.rar", "application/octet-stream"),
         _attached("notes.txt", "text/plain"),
     )
-    assert _read(mail, "eml").left_out == (message("left_out.attachments", n=2, names="paper.pdf, all.zip"),)
+    assert _read(mail, "eml").left_out == (
+        message("left_out.attachments", n=1, names="all.rar"),
+        message("left_out.embedded", n=1, names="paper.pdf"),
+    )
     assert _read(_mail(_attached("logo.png", "image/png")), "eml").left_out == ()
 
 

@@ -9,7 +9,7 @@ from app.extraction.reasons import unsupported_reason
 @pytest.mark.parametrize(
     ("name", "code"),
     [
-        ("a.ZIP", "unsupported.archive"),
+        ("a.RAR", "unsupported.archive"),
         ("a.xyz", "unsupported.format"),
         ("a.mp3", "unsupported.recording"),
         ("a.png", "unsupported.picture"),

@@ -71,7 +71,7 @@ def test_half_characters_do_not_stop_the_worker() -> None:
 
 
 def _part(**changed: Any) -> Any:
-    values = {"title": None, "language": None, "sender": None, "left_out": [], "chunks": [], **changed}
+    values = {"title": None, "language": None, "sender": None, "left_out": [], "chunks": [], "members": [], **changed}
     return ["Part", list(values.values())]
 
 

@@ -1,0 +1,112 @@
+"""Compound files (OLE): Outlook's messages, and the objects that other documents hold. The one owner of olefile."""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections.abc import Iterator
+from typing import Any
+
+from app.extraction.formats import InnerFile
+
+_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LARGEST = 256 << 20  # bytes of a stream
+_DOCUMENTS = (("WordDocument", "doc"), ("Workbook", "xls"), ("Book", "xls"), ("PowerPoint Document", "ppt"))
+
+
+class Compound:
+    """Streams by their path. Nothing raises for what a file does, but `ValueError` where it is none."""
+
+    def __init__(self, data: bytes) -> None:
+        import olefile
+
+        try:
+            self._file = olefile.OleFileIO(io.BytesIO(data), raise_defects=olefile.DEFECT_FATAL)
+            self._paths = ["/".join(path) for path in self._file.listdir(streams=True, storages=False)]
+        except Exception as error:  # a hostile file makes it raise anything at all
+            raise ValueError("no compound file") from error
+
+    def paths(self, below: str = "") -> list[str]:
+        """The streams below a storage, whose name ends with a slash."""
+        return [path for path in self._paths if path.startswith(below)]
+
+    def storages(self, below: str, beginning: str) -> list[str]:
+        """The storages right below another one whose names begin so, each with a slash."""
+        start = len(below)
+        names = {path[start:].split("/")[0] for path in self.paths(below) if "/" in path[start:]}
+        return [f"{below}{name}/" for name in sorted(names) if name.startswith(beginning)]
+
+    def read(self, path: str) -> bytes:
+        """A stream; empty where it is not there or damaged."""
+        try:
+            return bytes(self._file.openstream(path).read(_LARGEST)) if path in self._paths else b""
+        except Exception:
+            return b""
+
+
+def objects_in(data: bytes, name: str) -> Iterator[InnerFile]:
+    """The document that an object holds: a file that was packed into it, or the object itself."""
+    if not data.startswith(_MAGIC):
+        yield InnerFile(name, lambda: data)
+        return
+    try:
+        compound = Compound(data)
+    except ValueError:
+        return
+    yield from packed_in(compound, name)
+    paths = set(compound.paths())
+    for stream, format in _DOCUMENTS:
+        if stream in paths:
+            yield InnerFile(name, lambda: data, format=format)
+            return
+
+
+def packed_in(compound: Compound, name: str) -> Iterator[InnerFile]:
+    """The files that were packed into a compound file, as a whole, at any place in it."""
+    for path in compound.paths():
+        match path.rpartition("/")[2]:
+            case "\x01Ole10Native":
+                found = _native(compound.read(path))
+                if found is not None:
+                    yield InnerFile(found[0] or name, lambda content=found[1]: content)
+            case "Package":
+                yield _by_content(name, compound.read(path))
+            case "CONTENTS" if (content := compound.read(path)).startswith(b"%PDF-"):
+                yield InnerFile(name, lambda content=content: content, format="pdf")
+
+
+def _by_content(name: str, content: bytes) -> InnerFile:
+    members = (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"), ("content.xml", "odt"))
+    format = next((format for member, format in members if member.encode() in content), "")
+    return InnerFile(name, lambda: content, format=format)
+
+
+def _native(data: bytes) -> tuple[str, bytes] | None:
+    """Name and bytes of a file that the Packager has wrapped; None for anything else."""
+    try:
+        place = 6
+        label, place = _text(data, place)
+        _, place = _text(data, place)  # where it came from
+        place += 4
+        (size,) = struct.unpack_from("<I", data, place)
+        place += 4 + size
+        (size,) = struct.unpack_from("<I", data, place)
+    except (struct.error, ValueError):
+        return None
+    return label.rpartition("\\")[2], data[place + 4 : place + 4 + size]
+
+
+def _text(data: bytes, place: int) -> tuple[str, int]:
+    end = data.index(b"\0", place)
+    return data[place:end].decode("cp1252", "replace"), end + 1
+
+
+def properties_of(data: bytes, head: int) -> dict[int, Any]:
+    """Numbers and dates of a message's stream of properties, which begins with a head of so many bytes."""
+    found: dict[int, Any] = {}
+    for place in range(head, len(data) - 15, 16):
+        kind, number = struct.unpack_from("<HH", data, place)
+        if kind in (0x0003, 0x000B, 0x0040, 0x0014):
+            size = 8 if kind in (0x0040, 0x0014) else 4
+            found[number] = int.from_bytes(data[place + 8 : place + 8 + size], "little")
+    return found

@@ -1,0 +1,174 @@
+"""Documents within documents: what a file says itself, then each that lies in it, read by its own reader, and so on
+down. Files are taken out one at a time, in memory; one budget and one set of limits hold for the whole tree.
+
+What cannot be read is noted, and the next one goes on. How a container is taken apart is the business of its format
+(`Format.inner`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.domain.documents import INSIDE, Extraction, Member
+from app.domain.errors import DamagedDocument, DocumentError, NeedsOcr, NoText
+from app.domain.messages import message
+from app.domain.scans import ScannedText
+from app.extraction.budget import UNLIMITED, Budget
+from app.extraction.cleaning import clean_line
+from app.extraction.document import extract_document, opened_document
+from app.extraction.formats import Format, InnerFile, format_named, format_of
+from app.extraction.interrupter import TookTooLong
+from app.extraction.left_out import LeftOut
+from app.extraction.media_types import format_of_media_type
+from app.extraction.package import BOMB, LARGEST_MEMBER, LARGEST_PACKAGE
+from app.extraction.reasons import no_text
+
+_DEEPEST = 10
+_MOST_FILES = 100_000  # of a whole tree
+_LONGEST_NAME = 300  # characters
+# What programs put beside documents, for themselves.
+_NOT_MEANT = ("__MACOSX/", "._", ".DS_Store", "Thumbs.db", "desktop.ini")
+
+
+def extract_documents(
+    data: bytes,
+    format: Format,
+    budget: Budget = UNLIMITED,
+    passwords: Sequence[str] = (),
+    name: str = "",
+    scanned: ScannedText | None = None,
+) -> Iterator[Extraction]:
+    """What a file called `name` says, and then each document that lies in it, as soon as it is read; the last may be
+    without text, and tells what was left out. `members`, counted within each, say where a document lies. Arguments and
+    errors as `extract_document`; nothing is raised once something has come."""
+    data, format = opened_document(data, format, budget, passwords)
+    if format.inner is None:
+        yield extract_document(data, format, budget, passwords, scanned)
+        return
+    tree = _Tree(budget, passwords, scanned)
+    yield from tree.documents(data, format, _Place("", name, 0))
+    if said := tree.left_out.messages():
+        yield Extraction((), left_out=said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a document lies: its path in the file, its name, and how many containers are around it."""
+
+    path: str
+    name: str
+    depth: int
+
+    def inside(self, name: str) -> _Place:
+        """That of what lies in it under this name; what has none is all that there is in it, and has its own name
+        without the last ending."""
+        if not name:
+            return _Place(self.path, Path(self.name).stem, self.depth + 1)
+        return _Place(f"{self.path}{INSIDE}{name}" if self.path else name, name, self.depth + 1)
+
+
+class _Tree:
+    """Counts what is taken out of a file, and notes what is not."""
+
+    def __init__(self, budget: Budget, passwords: Sequence[str], scanned: ScannedText | None) -> None:
+        self._scanned = scanned
+        self._budget = budget
+        self._passwords = passwords
+        self._files = self._bytes = 0
+        self.left_out = LeftOut()
+
+    def documents(self, data: bytes, format: Format, place: _Place) -> Iterator[Extraction]:
+        """What there is in an opened file. Raises a DocumentError where that is nothing."""
+        found, refusal = False, None
+        try:
+            extraction = self._text(data, format, None if place.depth else self._scanned)
+        except (NoText, NeedsOcr) as error:
+            refusal = error
+        else:
+            found = True
+            yield self._placed(extraction, format, place)
+        try:
+            for file in self._files_in(data, format):
+                for inner in self._inner(file, place):
+                    found = True
+                    yield inner
+        except DocumentError as error:
+            refusal = error
+        except RecursionError:
+            refusal = DamagedDocument(message("damaged.nested_too_deeply"))
+        if not found:
+            raise refusal or no_text(format.kind)
+        if refusal is not None and type(refusal) is not NoText:
+            self.left_out.add(refusal.reason)
+
+    def _text(self, data: bytes, format: Format, scanned: ScannedText | None) -> Extraction:
+        """Within a part of the time, for there may be more to read."""
+        return self._budget.run(lambda: extract_document(data, format, self._budget, self._passwords, scanned))
+
+    def _placed(self, extraction: Extraction, format: Format, place: _Place) -> Extraction:
+        if not place.depth:
+            return extraction
+        for said in extraction.left_out:
+            self.left_out.add(said)
+        member = (extraction.members or (Member(0),))[0]
+        sender = member.sender or extraction.sender
+        title = extraction.title or member.title
+        member = replace(member, path=place.path, kind=format.kind, title=title, sender=sender)
+        return replace(extraction, members=(member,), left_out=())
+
+    def _files_in(self, data: bytes, format: Format) -> Iterator[InnerFile]:
+        """What lies in an opened file, until there is enough of it."""
+        if format.inner is None:
+            return
+        for file in format.inner(data, format, self._passwords):
+            if (why := self._budget.spent) is not None:
+                self.left_out.rest(max(1, self._files), why)
+                return
+            if self._files >= _MOST_FILES or self._bytes > LARGEST_PACKAGE:
+                raise DamagedDocument(BOMB)
+            self._files += 1
+            yield file
+
+    def _inner(self, file: InnerFile, above: _Place) -> Iterator[Extraction]:
+        place = above.inside(_readable(file.name))
+        name = place.name
+        if not _is_meant(name):
+            return
+        format = _format_of(file, name)
+        if format is None:
+            self.left_out.attachment(name, file.kind)
+        elif place.depth > _DEEPEST:
+            self.left_out.nested_part()
+        else:
+            try:
+                data = file.read()
+                self._bytes += len(data)
+                if len(data) > LARGEST_MEMBER:
+                    raise DamagedDocument(BOMB)
+                yield from self.documents(*opened_document(data, format, self._budget, self._passwords), place)
+            except NeedsOcr:
+                self.left_out.embedded(name)
+            except NoText:
+                pass
+            except (DocumentError, TookTooLong):
+                self.left_out.embedded(name)
+
+
+def _format_of(file: InnerFile, name: str) -> Format | None:
+    if file.format:
+        return format_named(file.format)
+    if (format := format_of(Path(name)) or format_of_media_type(file.kind)) is not None:
+        return format
+    return None if file.name else format_named("txt")  # what was compressed alone, without a name that tells
+
+
+def _readable(name: str) -> str:
+    """A name as one line that says where something lies, and no way out of there."""
+    parts = [clean_line(part) for part in name.replace("\\", "/").split("/")]
+    return "/".join(part for part in parts if part not in ("", ".", ".."))[-_LONGEST_NAME:]
+
+
+def _is_meant(name: str) -> bool:
+    return not name.startswith(_NOT_MEANT[0]) and not name.rpartition("/")[2].startswith(_NOT_MEANT[1:])

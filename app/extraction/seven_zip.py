@@ -1,0 +1,321 @@
+"""The files in a 7z archive (7-Zip's 7zFormat.txt), unpacked with the standard library: LZMA, LZMA2, bzip2, Deflate,
+stored. Ours, because every library for it brings half a dozen others, compiled, for ways of packing that only programs
+are packed in. What is packed in those is told as unread."""
+
+from __future__ import annotations
+
+import bz2
+import lzma
+import struct
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
+from app.extraction.formats import Format, InnerFile
+from app.extraction.package import BOMB, LARGEST_MEMBER
+from app.extraction.reasons import UNKNOWN_PROTECTION, incomplete
+
+_MAGIC = b"7z\xbc\xaf\x27\x1c"
+_HEAD = 32
+_LARGEST_HEADER = 64 << 20
+_MOST = 1_000_000  # files, or anything else that is counted
+_AES = b"\6\xf1\7\1"
+_PORTION = 1 << 20
+_FAULTS = (struct.error, IndexError, ValueError, EOFError, OSError, lzma.LZMAError, zlib.error, MemoryError)
+_END, _SIZES, _CHECKSUMS, _COUNTS, _NO_STREAM, _NAMES, _ENCODED = 0, 9, 10, 13, 14, 17, 23
+
+
+@dataclass
+class _Folder:
+    """Bytes that were packed together, in one way or, `coders` being several, in ways that are not undone here."""
+
+    coders: list[tuple[bytes, bytes]]  # method and its properties
+    streams: int = 1  # of packed bytes
+    sizes: list[int] = field(default_factory=list)
+    files: list[int] = field(default_factory=list)  # sizes of what is in it, one after the other
+    summed: bool = False  # whether there is a checksum over all of it
+
+    @property
+    def size(self) -> int:
+        return self.sizes[-1] if self.sizes else 0
+
+
+class _Reader:
+    """Numbers and bytes from a header."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self.place = 0
+
+    def byte(self) -> int:
+        self.place += 1
+        return self._data[self.place - 1]
+
+    def take(self, size: int) -> bytes:
+        if size > len(self._data) - self.place:
+            raise EOFError
+        self.place += size
+        return self._data[self.place - size : self.place]
+
+    def number(self) -> int:
+        """One of a variable length: the leading ones of the first byte count the bytes that follow."""
+        first, value, mask = self.byte(), 0, 0x80
+        for place in range(8):
+            if not first & mask:
+                return value | (first & (mask - 1)) << (8 * place)
+            value |= self.byte() << (8 * place)
+            mask >>= 1
+        return value
+
+    def count(self) -> int:
+        found = self.number()
+        if found > _MOST:
+            raise ValueError("too many")
+        return found
+
+    def bits(self, count: int) -> list[bool]:
+        data = self.take((count + 7) // 8)
+        return [bool(data[place // 8] & 0x80 >> place % 8) for place in range(count)]
+
+    def checksums(self, count: int) -> list[bool]:
+        """For which there is one."""
+        known = [True] * count if self.byte() else self.bits(count)
+        self.take(4 * sum(known))
+        return known
+
+
+def files_in_7z(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
+    """The files, in their order. Raises `EncryptedDocument`, and `DamagedDocument` where the archive is not whole."""
+    damaged = DamagedDocument(incomplete(format.label))
+    try:
+        if not data.startswith(_MAGIC):
+            raise damaged
+        offset, size = struct.unpack_from("<QQ", data, 12)
+        header = data[_HEAD + offset : _HEAD + offset + size]
+        if len(header) < size:
+            raise damaged
+        begin, folders, packed, names = _contents(data, header)
+    except _FAULTS as error:
+        raise damaged from error
+    waiting = iter(names)
+    place = begin
+    for folder in folders:
+        length = sum(packed[: folder.streams])
+        part, packed = data[place : place + length], packed[folder.streams :]
+        place += length
+        try:
+            unpacked = _Unpacked(part, folder)
+        except (*_FAULTS, DocumentError) as error:
+            refusal = error if isinstance(error, DocumentError) else damaged
+            for _ in folder.files:
+                yield InnerFile(next(waiting, ""), lambda refusal=refusal: _refuse(refusal))
+            continue
+        for size in folder.files:
+            name = next(waiting, "")
+            try:
+                content = unpacked.read(size)
+            except _FAULTS as error:
+                raise damaged from error
+            if content is None:
+                yield InnerFile(name, lambda: _refuse(DamagedDocument(BOMB)))
+            else:
+                yield InnerFile(name, lambda content=content: content)
+
+
+def _refuse(refusal: DocumentError) -> NoReturn:
+    raise refusal
+
+
+def _contents(data: bytes, header: bytes) -> tuple[int, list[_Folder], list[int], list[str]]:
+    """Where what is packed begins, the folders, the sizes of what is packed, and the names of the files that are not
+    empty. The header may be packed itself."""
+    reader = _Reader(header)
+    kind = reader.byte() if header else _END
+    for _ in range(4):
+        if kind != _ENCODED:
+            break
+        begin, folders, packed = _streams(reader)
+        if not folders or folders[0].size > _LARGEST_HEADER:
+            raise ValueError("no header")
+        place = _HEAD + begin
+        unpacked = _Unpacked(data[place : place + sum(packed[: folders[0].streams])], folders[0])
+        reader = _Reader(unpacked.read(folders[0].size) or b"")
+        kind = reader.byte()
+    begin, folders, packed, names = 0, [], [], []
+    while kind != _END:
+        kind = reader.byte()
+        match kind:
+            case 4:  # what is packed
+                begin, folders, packed = _streams(reader)
+            case 5:  # the files
+                names = _names(reader)
+            case 2:  # properties of the archive
+                while reader.number():
+                    reader.take(reader.number())
+    return _HEAD + begin, folders, packed, names
+
+
+def _streams(reader: _Reader) -> tuple[int, list[_Folder], list[int]]:
+    begin, folders, packed = 0, [], []
+    while (kind := reader.byte()) != _END:
+        match kind:
+            case 6:  # where it lies
+                begin, packed = _packed(reader)
+            case 7:  # how it is packed
+                folders = _folders(reader)
+            case 8:  # what is in it
+                _substreams(reader, folders)
+    for folder in folders:
+        folder.files = folder.files or [folder.size]
+    return begin, folders, packed
+
+
+def _packed(reader: _Reader) -> tuple[int, list[int]]:
+    begin, count, sizes = reader.number(), reader.count(), []
+    while (kind := reader.byte()) != _END:
+        if kind == _SIZES:
+            sizes = [reader.number() for _ in range(count)]
+        elif kind == _CHECKSUMS:
+            reader.checksums(count)
+    return begin, sizes
+
+
+def _folders(reader: _Reader) -> list[_Folder]:
+    folders: list[_Folder] = []
+    while (kind := reader.byte()) != _END:
+        match kind:
+            case 11:  # the folders
+                count = reader.count()
+                if reader.byte():
+                    raise ValueError("it lies elsewhere")
+                folders = [_folder(reader) for _ in range(count)]
+            case 12:  # their sizes
+                for folder in folders:
+                    folder.sizes = [reader.number() for _ in folder.coders]
+            case 10:  # their checksums
+                for folder, known in zip(folders, reader.checksums(len(folders)), strict=True):
+                    folder.summed = known
+    return folders
+
+
+def _folder(reader: _Reader) -> _Folder:
+    coders, inputs, outputs = [], 0, 0
+    for _ in range(min(reader.count(), 32)):
+        flags = reader.byte()
+        method = reader.take(flags & 15)
+        ins, outs = (reader.count(), reader.count()) if flags & 0x10 else (1, 1)
+        coders.append((method, reader.take(reader.count()) if flags & 0x20 else b""))
+        inputs, outputs = inputs + ins, outputs + outs
+    for _ in range(outputs - 1):
+        reader.number(), reader.number()
+    streams = inputs - (outputs - 1)
+    if streams > 1:
+        for _ in range(streams):
+            reader.number()
+    return _Folder(coders, streams)
+
+
+def _substreams(reader: _Reader, folders: Sequence[_Folder]) -> None:
+    counts = [1] * len(folders)
+    kind = reader.byte()
+    if kind == _COUNTS:
+        counts = [reader.count() for _ in folders]
+        kind = reader.byte()
+    for folder, count in zip(folders, counts, strict=True):
+        sizes = [reader.number() for _ in range(count - 1)] if kind == _SIZES else []
+        folder.files = [*sizes, folder.size - sum(sizes)] if count else []
+    if kind == _SIZES:
+        kind = reader.byte()
+    while kind != _END:
+        if kind == _CHECKSUMS:
+            reader.checksums(
+                sum(count for folder, count in zip(folders, counts, strict=True) if count != 1 or not folder.summed)
+            )
+        kind = reader.byte()
+
+
+def _names(reader: _Reader) -> list[str]:
+    """Of the files that are not empty: the others have nothing packed."""
+    count, names, empty = reader.count(), [], []
+    while (kind := reader.number()) != _END:
+        size = reader.number()
+        end = reader.place + size
+        if kind == _NAMES and not reader.byte():
+            names = reader.take(size - 1).decode("utf-16-le", "replace").split("\0")[:count]
+        elif kind == _NO_STREAM:
+            empty = reader.bits(count)
+        reader.place = end
+    return [name for place, name in enumerate(names) if not (place < len(empty) and empty[place])]
+
+
+class _Unpacked:
+    """The bytes of a folder, to be read once. Raises `EncryptedDocument`, `DamagedDocument` for what is packed in
+    another way."""
+
+    def __init__(self, packed: bytes, folder: _Folder) -> None:
+        if any(method == _AES for method, _ in folder.coders):
+            raise EncryptedDocument(UNKNOWN_PROTECTION)
+        if len(folder.coders) != 1 or folder.streams != 1:
+            raise ValueError("several ways at once")
+        self._packed = packed
+        self._place = 0
+        self._decompressor = _decompressor(*folder.coders[0])
+
+    def read(self, size: int) -> bytes | None:
+        """The next so many; None where they are too many to be kept, and are passed over."""
+        found, left = bytearray(), size
+        while left:
+            piece = self._piece(min(left, _PORTION))
+            if not piece:
+                raise EOFError
+            left -= len(piece)
+            if size <= LARGEST_MEMBER:
+                found += piece
+        return bytes(found) if size <= LARGEST_MEMBER else None
+
+    def _piece(self, most: int) -> bytes:
+        if self._decompressor is None:
+            self._place += most
+            return self._packed[self._place - most : self._place]
+        while True:
+            if isinstance(self._decompressor, lzma.LZMADecompressor | bz2.BZ2Decompressor):
+                if self._decompressor.eof:
+                    return b""
+                fresh = self._fresh() if self._decompressor.needs_input else b""
+                piece = self._decompressor.decompress(fresh, most)
+                if piece or (not fresh and self._decompressor.needs_input):
+                    return piece
+            else:
+                waiting = self._decompressor.unconsumed_tail or self._fresh()
+                piece = self._decompressor.decompress(waiting, most)
+                if piece or not waiting or self._decompressor.eof:
+                    return bytes(piece)
+
+    def _fresh(self) -> bytes:
+        self._place += _PORTION
+        return self._packed[self._place - _PORTION : self._place]
+
+
+def _decompressor(method: bytes, properties: bytes) -> Any:
+    match method:
+        case b"\0":  # stored
+            return None
+        case b"\3\1\1":  # LZMA
+            first, size = struct.unpack_from("<BI", properties)
+            filters = {
+                "id": lzma.FILTER_LZMA1, "dict_size": size, "lc": first % 9, "lp": first // 9 % 5, "pb": first // 45
+            }  # fmt: skip
+        case b"\x21":  # LZMA2
+            code = properties[0]
+            filters = {"id": lzma.FILTER_LZMA2, "dict_size": (2 | code & 1) << (code // 2 + 11)}
+        case b"\4\2\2":
+            return bz2.BZ2Decompressor()
+        case b"\4\1\x08":
+            return zlib.decompressobj(-15)
+        case _:
+            raise ValueError("packed in another way")
+    if filters["dict_size"] > 1 << 28:
+        raise ValueError("it needs too much memory")
+    return lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[filters])
