@@ -9,7 +9,7 @@ import io
 import lzma
 import sys
 import zlib
-from typing import IO
+from typing import Any
 
 from app.domain.errors import DamagedDocument
 from app.extraction.package import BOMB
@@ -44,7 +44,7 @@ class Unpacked(io.RawIOBase):
 
     def read(self, size: int = -1, /) -> bytes:
         wanted = _PORTION if size < 0 else min(size, self._left + 1)
-        piece = self._stream.read1(wanted)  # what comes before a fault comes
+        piece: bytes = self._stream.read1(wanted)  # what comes before a fault comes
         while 0 < len(piece) < wanted and size > 0 and (more := self._stream.read1(wanted - len(piece))):
             piece += more
         self._left -= len(piece)
@@ -53,7 +53,7 @@ class Unpacked(io.RawIOBase):
         return piece
 
 
-def _opened(name: str, raw: io.BytesIO) -> IO[bytes]:
+def _opened(name: str, raw: io.BytesIO) -> Any:
     match name:
         case "gz":
             return gzip.GzipFile(fileobj=raw)

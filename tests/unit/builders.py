@@ -19,6 +19,7 @@ from app.domain.errors import DamagedDocument
 from app.domain.ids import ChunkId, ContentId, EmbedderId
 from app.domain.messages import message
 from app.domain.progress import IndexCounts
+from app.domain.scans import ScannedText
 from app.domain.search import SearchRequest, SearchResults, SearchStage
 from app.extraction import Format, OpenedFile
 from app.extraction.budget import UNLIMITED
@@ -133,7 +134,7 @@ class FakeExtractor:
     def rest(self) -> None:
         pass
 
-    def extract(self, file: OpenedFile, format: Format) -> DocumentText:
+    def extract(self, file: OpenedFile, format: Format, scanned: ScannedText | None = None) -> DocumentText:
         path = file.path
         with self._lock:
             self.read.append(path)
@@ -148,7 +149,7 @@ class FakeExtractor:
         segments = tuple(Segment(page, number) for number, page in enumerate(pages, 1) if page.strip())
         extraction = Extraction(segments, path.stem.encode("utf-8", "replace").decode(), "en")
         task = Task(data, format, UNLIMITED, UNLIMITED, self._longest_text, most_chunks=10_000)
-        parts = list(text_parts(extraction, self._chunker, task))
+        parts = list(text_parts([extraction], self._chunker, task))
         return replace(parts[0], chunks=tuple(chunk for part in parts for chunk in part.chunks))
 
 
