@@ -33,6 +33,7 @@ from app.storage.indexes.checkpoint import remove_orphaned
 from app.storage.indexes.hnsw_earlier import adopt_earlier
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
+from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 from app.storage.writer import Writer
 
@@ -91,7 +92,8 @@ class Engine:
         self._passages = PassageCache()  # that the built-in embedder has read for reranking
         self._lexical = TantivyIndex(data_dir.full_text, writable=catalogue is not None)
         models.idle.watch(self._lexical)
-        self._chunks = Follower(ChunkLog(reader, self._lexical))
+        self._prepared = PreparedTerms()
+        self._chunks = Follower(ChunkLog(reader, self._lexical, prepared=self._prepared))
         if catalogue is not None:
             adopt_earlier(data_dir.vectors)
             if reader.embedder_id(built_in.spec.id, built_in.digest) is None:
@@ -106,8 +108,7 @@ class Engine:
     # ---- what a question is answered with
 
     def select(self, selection: ModelSelection) -> None:
-        """From now on these models serve beside the built-in one, and none that served before. In the writer, for the
-        thread that writes.
+        """From now on these models serve beside the built-in one, and none else. For the thread that writes.
 
         Raises `ModelFault` if one cannot be loaded; then those that served go on.
         """
@@ -178,8 +179,7 @@ class Engine:
         return [each for each in (self._built_in, self._selected) if each is not None]
 
     def refresh(self, check: CancelCheck = never_cancelled) -> None:
-        """Where no indexer of this process does it: makes visible what was written since. `check` is called between
-        batches; what it raises ends it, and loses nothing."""
+        """Where no indexer does it: makes visible what was written; what `check` raises between batches ends it."""
         with self._refresh_lock:
             if self._indexers is not None:
                 return
@@ -198,10 +198,8 @@ class Engine:
         from app.indexing.outside import OutsideReader
 
         with self._refresh_lock:
-            if self._outside is None:
-                self._outside = OutsideReader(
-                    self._settings, _DOCUMENT_READER, self._built_in_model.spec, self._passwords
-                )
+            settings, spec = self._settings, self._built_in_model.spec
+            self._outside = self._outside or OutsideReader(settings, _DOCUMENT_READER, spec, self._passwords)
         return self._outside.read(path)
 
     # ---- indexing
@@ -216,6 +214,7 @@ class Engine:
                 self._catalogue,
                 self._reader,
                 self._chunks,
+                self._prepared,
                 self._settings,
                 _DOCUMENT_READER,
                 self._built_in_model.spec,

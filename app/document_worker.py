@@ -18,12 +18,13 @@ from app.domain.models import ModelSpec
 from app.extraction.document import warm_up
 from app.extraction.formats import formats
 from app.extraction.inside import extract_documents
-from app.extraction.wire import LONGEST_LINE, LONGEST_PATH
+from app.extraction.wire import LONGEST_LINE, LONGEST_PATH, LONGEST_TERMS
 from app.extraction.worker import DocumentReader, Task
 from app.inference.token_counter import TokenCounter
 from app.text.chunking import Chunker
+from app.text.index_terms import index_terms
 
-_CHUNKS_IN_PART = 100
+_PART_CHARACTERS = 200_000  # of its chunks and of what they are found by
 _PART_S = 0.5
 # Characters that are cut into chunks at a time: of a text of any length, the first chunks are there soon, and what
 # counting its tokens takes is bounded. It is looked for a good place to part within the last of them.
@@ -31,15 +32,15 @@ _STRETCH = 200_000
 _SEAM = 20_000
 
 
-def make_reader(embedder: ModelSpec, may_grow: bool) -> DocumentReader:
-    """What a worker runs; `embedder` is whose tokens chunks are measured in, for which it takes 400 MB more where it
-    `may_grow` and there is much to measure. Raises `ModelFault` where the tokenizer cannot be loaded.
+def make_reader(embedder: ModelSpec) -> DocumentReader:
+    """What a worker runs; `embedder` is whose tokens chunks are measured in. Raises `ModelFault` where the tokenizer
+    cannot be loaded.
 
     What may be loaded late is loaded now, for the process may soon not open files any more.
     """
     formats()
     warm_up()
-    counter = TokenCounter(embedder, may_grow=may_grow)
+    counter = TokenCounter(embedder)
     counter.input_tokens("")
     chunker = Chunker(counter)
 
@@ -86,19 +87,22 @@ class _Cutter:
             self._about = DocumentText(title, extraction.language, sender)
         self._members.extend(_short_member(each, self._segments) for each in extraction.members)
         chunks: list[Chunk] = []
-        sent_at = time.monotonic()
+        characters, sent_at = 0, time.monotonic()
         for chunk in _chunks(extraction, self._chunker):
             if self._count == self._task.most_chunks:
                 self._end(message("file.passages_capped", limit=self._count))
                 break
             self._count += 1
-            chunks.append(replace(chunk, segment=chunk.segment + self._segments))
+            terms = index_terms(chunk.context, chunk.text)
+            characters += len(chunk.text) + len(terms.words) + len(terms.grams)
+            kept = terms if max(map(len, terms)) <= LONGEST_TERMS else None
+            chunks.append(replace(chunk, segment=chunk.segment + self._segments, terms=kept))
             if (why := self._task.chunking.spent) is not None:
                 self._end(message("file.rest_unread", n=self._count, why=why))
                 break
-            if len(chunks) >= _CHUNKS_IN_PART or time.monotonic() - sent_at > _PART_S:
+            if characters >= _PART_CHARACTERS or time.monotonic() - sent_at > _PART_S:
                 yield self._part(chunks)
-                chunks, sent_at = [], time.monotonic()
+                chunks, characters, sent_at = [], 0, time.monotonic()
         self._segments += len(extraction.segments)
         if chunks:
             yield self._part(chunks)

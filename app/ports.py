@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from app.domain.documents import IndexTerms
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId, VectorId
 from app.domain.messages import Message
@@ -26,8 +27,7 @@ Vector: TypeAlias = "NDArray[np.float32]"
 
 
 class CancelCheck(Protocol):
-    """Called between two steps of long work: returns to go on, raises `Cancelled` to stop, and may wait before it does
-    either (a pause)."""
+    """Called between two steps of long work: returns to go on, raises `Cancelled` to stop; may wait first (a pause)."""
 
     def __call__(self) -> None: ...
 
@@ -257,6 +257,7 @@ class LexicalEntry:
     id: ChunkId
     context: str
     text: str
+    terms: IndexTerms | None = None  # where they were made already
 
 
 class LexicalIndex(Index, Protocol):

@@ -224,7 +224,7 @@ def bench_backfill(arguments: Sequence[str]) -> int:
 def bench_questions(arguments: Sequence[str]) -> int:
     """Every kind of question in a library of any size, part by part: bench-questions [--library FOLDER] [--help]."""
     prepare(WINDOW_VENV, "window")
-    return call([python_of(WINDOW_VENV), "tests/bench/questions.py", *arguments])
+    return call([python_of(WINDOW_VENV), "tests/bench/question_times.py", *arguments])
 
 
 def bench_scale(arguments: Sequence[str]) -> int:

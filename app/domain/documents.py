@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from app.domain.ids import ChunkId, ContentId, DocumentId, FolderId
 from app.domain.messages import Message
@@ -105,11 +106,21 @@ class Extraction:
     members: tuple[Member, ...] = ()
 
 
+class IndexTerms(NamedTuple):
+    """The tokens of a passage and of its context, each joined by blanks: words in the order of the text with the parts
+    of words behind them, grams, and both of the context."""
+
+    words: str
+    grams: str
+    context: str
+
+
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """A passage: characters `start` to `end` of the `segment`-th segment (from 0 on), which is on `page`.
 
-    `context` is the title and heading path it stands under, read by the embedder but not part of the text.
+    `context` is the title and heading path it stands under, read by the embedder but not part of the text. `terms` is
+    what it is found by, where that was made already.
     """
 
     text: str
@@ -118,6 +129,7 @@ class Chunk:
     segment: int
     page: int | None = None
     context: str = ""
+    terms: IndexTerms | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ _UNSEEN = re.compile(
     "\ud800-\udfff\ufffe\uffff]"
 )
 _SPLIT_WORD = re.compile("\u00ad[ \\t]*+\n[ \\t]*+(?=\\w)")  # a soft hyphen at a line's end: the word goes on
-_TRAILING = re.compile(r"(?<![^\S\n])[^\S\n]++(?=\n|$)")  # a run is looked at from its first blank alone
 _WHITE_SPACE = re.compile(r"\s+")
 _BLANK_LINES = re.compile(r"\n{4,}")
 _NO_TITLES = re.compile(r"(?i)\A(?:untitled|(?:document|book|presentation)\d*|microsoft \w+ - .*|.*\.\w{3,4})$")
@@ -35,11 +34,12 @@ _MOST_TRIES = 100_000  # lines that begin as a heading does and go on otherwise
 
 def clean(text: str) -> str:
     """`text` with \\n as its only line end, without controls but \\t, and with at most two blank lines in a row."""
-    text = _LINE_ENDS.sub("\n", text)
-    text = _SPLIT_WORD.sub("", text)
-    text = _UNSEEN.sub("", text)
-    text = _TRAILING.sub("", text)
-    return _BLANK_LINES.sub("\n\n\n", text).strip("\n")
+    if _UNSEEN.search(text):  # in most texts there is nothing of it
+        text = _UNSEEN.sub("", _SPLIT_WORD.sub("", _LINE_ENDS.sub("\n", text)))
+    text = "\n".join([line.rstrip() for line in text.splitlines()])
+    if "\n\n\n\n" in text:
+        text = _BLANK_LINES.sub("\n\n\n", text)
+    return text.strip("\n")
 
 
 def without_unseen(text: str) -> str:

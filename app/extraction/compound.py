@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from app.extraction.formats import InnerFile
@@ -68,11 +69,11 @@ def packed_in(compound: Compound, name: str) -> Iterator[InnerFile]:
             case "\x01Ole10Native":
                 found = _native(compound.read(path))
                 if found is not None:
-                    yield InnerFile(found[0] or name, lambda content=found[1]: content)
+                    yield InnerFile(found[0] or name, partial(bytes, found[1]))
             case "Package":
                 yield _by_content(name, compound.read(path))
             case "CONTENTS" if (content := compound.read(path)).startswith(b"%PDF-"):
-                yield InnerFile(name, lambda content=content: content, format="pdf")
+                yield InnerFile(name, partial(bytes, content), format="pdf")
 
 
 def _by_content(name: str, content: bytes) -> InnerFile:

@@ -27,12 +27,12 @@ from app.domain.errors import (
 )
 from app.domain.messages import message
 from app.domain.scans import ScannedText
-from app.extraction.assembly import TextAssembly
 from app.extraction.channel import ChannelBroken
 from app.extraction.effort import Effort
 from app.extraction.formats import Format
 from app.extraction.opened_file import OpenedFile
 from app.extraction.scans import pack_scanned
+from app.extraction.text_assembly import TextAssembly
 from app.extraction.wire import (
     End,
     Mistake,

@@ -81,7 +81,8 @@ class _Tree:
 
     def documents(self, data: bytes, format: Format, place: _Place) -> Iterator[Extraction]:
         """What there is in an opened file. Raises a DocumentError where that is nothing."""
-        found, refusal = False, None
+        found = False
+        refusal: DocumentError | None = None
         try:
             extraction = self._text(data, format, None if place.depth else self._scanned)
         except (NoText, NeedsOcr) as error:

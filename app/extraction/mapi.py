@@ -63,8 +63,8 @@ def as_mail(message: MapiMessage, level: int = 0) -> bytes:
     lines += [b'Content-Type: multipart/mixed; boundary="%s"' % boundary, b""]
     texts = _texts(message.properties)
     lines += [b"--" + boundary, b'Content-Type: multipart/alternative; boundary="%s-"' % boundary, b""]
-    for kind, text in texts:
-        lines += [b"--%s-" % boundary, b"Content-Type: text/%s; charset=utf-8" % kind, *_encoded(text.encode())]
+    for subtype, text in texts:
+        lines += [b"--%s-" % boundary, b"Content-Type: text/%s; charset=utf-8" % subtype, *_encoded(text.encode())]
     lines += [b"--%s---" % boundary]
     for each in message.attached:
         name = _word(each.name)

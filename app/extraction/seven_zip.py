@@ -4,42 +4,25 @@ are packed in. What is packed in those is told as unread."""
 
 from __future__ import annotations
 
-import bz2
 import lzma
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from functools import partial
+from typing import NoReturn
 
-from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
+from app.domain.errors import DamagedDocument, DocumentError
 from app.extraction.formats import Format, InnerFile
-from app.extraction.package import BOMB, LARGEST_MEMBER
-from app.extraction.reasons import UNKNOWN_PROTECTION, incomplete
+from app.extraction.package import BOMB
+from app.extraction.reasons import incomplete
+from app.extraction.seven_zip_folder import Folder, Unpacked
 
 _MAGIC = b"7z\xbc\xaf\x27\x1c"
 _HEAD = 32
 _LARGEST_HEADER = 64 << 20
 _MOST = 1_000_000  # files, or anything else that is counted
-_AES = b"\6\xf1\7\1"
-_PORTION = 1 << 20
 _FAULTS = (struct.error, IndexError, ValueError, EOFError, OSError, lzma.LZMAError, zlib.error, MemoryError)
 _END, _SIZES, _CHECKSUMS, _COUNTS, _NO_STREAM, _NAMES, _ENCODED = 0, 9, 10, 13, 14, 17, 23
-
-
-@dataclass
-class _Folder:
-    """Bytes that were packed together, in one way or, `coders` being several, in ways that are not undone here."""
-
-    coders: list[tuple[bytes, bytes]]  # method and its properties
-    streams: int = 1  # of packed bytes
-    sizes: list[int] = field(default_factory=list)
-    files: list[int] = field(default_factory=list)  # sizes of what is in it, one after the other
-    summed: bool = False  # whether there is a checksum over all of it
-
-    @property
-    def size(self) -> int:
-        return self.sizes[-1] if self.sizes else 0
 
 
 class _Reader:
@@ -106,11 +89,11 @@ def files_in_7z(data: bytes, format: Format, passwords: Sequence[str] = ()) -> I
         part, packed = data[place : place + length], packed[folder.streams :]
         place += length
         try:
-            unpacked = _Unpacked(part, folder)
+            unpacked = Unpacked(part, folder)
         except (*_FAULTS, DocumentError) as error:
             refusal = error if isinstance(error, DocumentError) else damaged
             for _ in folder.files:
-                yield InnerFile(next(waiting, ""), lambda refusal=refusal: _refuse(refusal))
+                yield InnerFile(next(waiting, ""), partial(_refuse, refusal))
             continue
         for size in folder.files:
             name = next(waiting, "")
@@ -119,16 +102,16 @@ def files_in_7z(data: bytes, format: Format, passwords: Sequence[str] = ()) -> I
             except _FAULTS as error:
                 raise damaged from error
             if content is None:
-                yield InnerFile(name, lambda: _refuse(DamagedDocument(BOMB)))
+                yield InnerFile(name, partial(_refuse, DamagedDocument(BOMB)))
             else:
-                yield InnerFile(name, lambda content=content: content)
+                yield InnerFile(name, partial(bytes, content))
 
 
 def _refuse(refusal: DocumentError) -> NoReturn:
     raise refusal
 
 
-def _contents(data: bytes, header: bytes) -> tuple[int, list[_Folder], list[int], list[str]]:
+def _contents(data: bytes, header: bytes) -> tuple[int, list[Folder], list[int], list[str]]:
     """Where what is packed begins, the folders, the sizes of what is packed, and the names of the files that are not
     empty. The header may be packed itself."""
     reader = _Reader(header)
@@ -140,7 +123,7 @@ def _contents(data: bytes, header: bytes) -> tuple[int, list[_Folder], list[int]
         if not folders or folders[0].size > _LARGEST_HEADER:
             raise ValueError("no header")
         place = _HEAD + begin
-        unpacked = _Unpacked(data[place : place + sum(packed[: folders[0].streams])], folders[0])
+        unpacked = Unpacked(data[place : place + sum(packed[: folders[0].streams])], folders[0])
         reader = _Reader(unpacked.read(folders[0].size) or b"")
         kind = reader.byte()
     begin, folders, packed, names = 0, [], [], []
@@ -157,8 +140,10 @@ def _contents(data: bytes, header: bytes) -> tuple[int, list[_Folder], list[int]
     return _HEAD + begin, folders, packed, names
 
 
-def _streams(reader: _Reader) -> tuple[int, list[_Folder], list[int]]:
-    begin, folders, packed = 0, [], []
+def _streams(reader: _Reader) -> tuple[int, list[Folder], list[int]]:
+    begin = 0
+    folders: list[Folder] = []
+    packed: list[int] = []
     while (kind := reader.byte()) != _END:
         match kind:
             case 6:  # where it lies
@@ -182,8 +167,8 @@ def _packed(reader: _Reader) -> tuple[int, list[int]]:
     return begin, sizes
 
 
-def _folders(reader: _Reader) -> list[_Folder]:
-    folders: list[_Folder] = []
+def _folders(reader: _Reader) -> list[Folder]:
+    folders: list[Folder] = []
     while (kind := reader.byte()) != _END:
         match kind:
             case 11:  # the folders
@@ -200,7 +185,7 @@ def _folders(reader: _Reader) -> list[_Folder]:
     return folders
 
 
-def _folder(reader: _Reader) -> _Folder:
+def _folder(reader: _Reader) -> Folder:
     coders, inputs, outputs = [], 0, 0
     for _ in range(min(reader.count(), 32)):
         flags = reader.byte()
@@ -214,10 +199,10 @@ def _folder(reader: _Reader) -> _Folder:
     if streams > 1:
         for _ in range(streams):
             reader.number()
-    return _Folder(coders, streams)
+    return Folder(coders, streams)
 
 
-def _substreams(reader: _Reader, folders: Sequence[_Folder]) -> None:
+def _substreams(reader: _Reader, folders: Sequence[Folder]) -> None:
     counts = [1] * len(folders)
     kind = reader.byte()
     if kind == _COUNTS:
@@ -248,74 +233,3 @@ def _names(reader: _Reader) -> list[str]:
             empty = reader.bits(count)
         reader.place = end
     return [name for place, name in enumerate(names) if not (place < len(empty) and empty[place])]
-
-
-class _Unpacked:
-    """The bytes of a folder, to be read once. Raises `EncryptedDocument`, `DamagedDocument` for what is packed in
-    another way."""
-
-    def __init__(self, packed: bytes, folder: _Folder) -> None:
-        if any(method == _AES for method, _ in folder.coders):
-            raise EncryptedDocument(UNKNOWN_PROTECTION)
-        if len(folder.coders) != 1 or folder.streams != 1:
-            raise ValueError("several ways at once")
-        self._packed = packed
-        self._place = 0
-        self._decompressor = _decompressor(*folder.coders[0])
-
-    def read(self, size: int) -> bytes | None:
-        """The next so many; None where they are too many to be kept, and are passed over."""
-        found, left = bytearray(), size
-        while left:
-            piece = self._piece(min(left, _PORTION))
-            if not piece:
-                raise EOFError
-            left -= len(piece)
-            if size <= LARGEST_MEMBER:
-                found += piece
-        return bytes(found) if size <= LARGEST_MEMBER else None
-
-    def _piece(self, most: int) -> bytes:
-        if self._decompressor is None:
-            self._place += most
-            return self._packed[self._place - most : self._place]
-        while True:
-            if isinstance(self._decompressor, lzma.LZMADecompressor | bz2.BZ2Decompressor):
-                if self._decompressor.eof:
-                    return b""
-                fresh = self._fresh() if self._decompressor.needs_input else b""
-                piece = self._decompressor.decompress(fresh, most)
-                if piece or (not fresh and self._decompressor.needs_input):
-                    return piece
-            else:
-                waiting = self._decompressor.unconsumed_tail or self._fresh()
-                piece = self._decompressor.decompress(waiting, most)
-                if piece or not waiting or self._decompressor.eof:
-                    return bytes(piece)
-
-    def _fresh(self) -> bytes:
-        self._place += _PORTION
-        return self._packed[self._place - _PORTION : self._place]
-
-
-def _decompressor(method: bytes, properties: bytes) -> Any:
-    match method:
-        case b"\0":  # stored
-            return None
-        case b"\3\1\1":  # LZMA
-            first, size = struct.unpack_from("<BI", properties)
-            filters = {
-                "id": lzma.FILTER_LZMA1, "dict_size": size, "lc": first % 9, "lp": first // 9 % 5, "pb": first // 45
-            }  # fmt: skip
-        case b"\x21":  # LZMA2
-            code = properties[0]
-            filters = {"id": lzma.FILTER_LZMA2, "dict_size": (2 | code & 1) << (code // 2 + 11)}
-        case b"\4\2\2":
-            return bz2.BZ2Decompressor()
-        case b"\4\1\x08":
-            return zlib.decompressobj(-15)
-        case _:
-            raise ValueError("packed in another way")
-    if filters["dict_size"] > 1 << 28:
-        raise ValueError("it needs too much memory")
-    return lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[filters])

@@ -7,23 +7,19 @@ import bz2
 import gzip
 import io
 import lzma
-import sys
 import zlib
-from typing import IO
+from typing import Any
+
+import zstandard
 
 from app.domain.errors import DamagedDocument
 from app.extraction.package import BOMB
 
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
-
 _MAGIC = ((b"\x1f\x8b", "gz"), (b"BZh", "bz2"), (b"\xfd7zXZ\x00", "xz"), (b"\x28\xb5\x2f\xfd", "zst"))
 _PORTION = 1 << 20
 _SMALL_PORTION = 1 << 13  # with the one that breaks off, what is before its end is lost
-FAULTS = (zlib.error, lzma.LZMAError, zstd.ZstdError, EOFError, OSError, ValueError, MemoryError)
-_LARGEST_WINDOW = 28  # as a power of two: bytes of memory that unpacking may need
+FAULTS = (zlib.error, lzma.LZMAError, zstandard.ZstdError, EOFError, OSError, ValueError, MemoryError)
+_LARGEST_WINDOW = 1 << 28  # bytes of memory that unpacking may need
 
 
 def compression_of(data: bytes) -> str | None:
@@ -44,7 +40,7 @@ class Unpacked(io.RawIOBase):
 
     def read(self, size: int = -1, /) -> bytes:
         wanted = _PORTION if size < 0 else min(size, self._left + 1)
-        piece = self._stream.read1(wanted)  # what comes before a fault comes
+        piece: bytes = self._stream.read1(wanted)  # what comes before a fault comes
         while 0 < len(piece) < wanted and size > 0 and (more := self._stream.read1(wanted - len(piece))):
             piece += more
         self._left -= len(piece)
@@ -53,7 +49,7 @@ class Unpacked(io.RawIOBase):
         return piece
 
 
-def _opened(name: str, raw: io.BytesIO) -> IO[bytes]:
+def _opened(name: str, raw: io.BytesIO) -> Any:
     match name:
         case "gz":
             return gzip.GzipFile(fileobj=raw)
@@ -61,7 +57,7 @@ def _opened(name: str, raw: io.BytesIO) -> IO[bytes]:
             return bz2.BZ2File(raw)
         case "xz":
             return lzma.LZMAFile(raw)
-    return zstd.ZstdFile(raw, options={zstd.DecompressionParameter.window_log_max: _LARGEST_WINDOW})
+    return zstandard.ZstdDecompressor(max_window_size=_LARGEST_WINDOW).stream_reader(raw, read_across_frames=True)
 
 
 def unpack(data: bytes, name: str, most: int) -> tuple[bytes, bool]:

@@ -14,12 +14,13 @@ from typing import Any, Never, TypeAlias
 from app.common.message_templates import templates
 from app.domain import errors
 from app.domain.confinement import Barrier, Confinement, decode_confinement, encode_confinement
-from app.domain.documents import Chunk, DocumentText, Member
+from app.domain.documents import Chunk, DocumentText, IndexTerms, Member
 from app.domain.errors import DocumentError
 from app.domain.messages import AS_WRITTEN, Message, Param, decode_message, encode_message
 from app.text.chunking import LONGEST as LONGEST_CHUNK
 
 LONGEST_LINE = 1_000  # characters of a title, a sender, a context
+LONGEST_TERMS = 20 * LONGEST_CHUNK
 LONGEST_PATH = 4_000  # characters: where in its file a document lies
 _LONGEST_MESSAGE = 2_000
 _LATEST_S = 1e11
@@ -133,7 +134,7 @@ def encode_answer(answer: Answer) -> bytes:
     """As `decode_answer` reads it."""
     match answer:
         case Part(text):
-            chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context] for c in text.chunks]
+            chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context, c.terms] for c in text.chunks]
             left_out = [encode_message(each) for each in text.left_out]
             members = [list(astuple(each)) for each in text.members]
             values: Any = [text.title, text.language, text.sender, left_out, chunks, members]
@@ -215,7 +216,7 @@ def _member(values: Any) -> Member:
 
 
 def _chunk(values: Any) -> Chunk:
-    text, start, end, segment, page, context = values
+    text, start, end, segment, page, context, terms = values
     text = clean_text(text, LONGEST_CHUNK)
     _number(segment, 0, _MOST_SEGMENTS)
     _number(start, 0, _MOST_SEGMENTS)
@@ -224,7 +225,19 @@ def _chunk(values: Any) -> Chunk:
         raise WrongAnswer("a chunk is not where it says")
     if page is not None:
         _number(page, 0, _MOST_SEGMENTS)
-    return Chunk(text, start, end, segment, page, clean_text(context, LONGEST_LINE))
+    return Chunk(text, start, end, segment, page, clean_text(context, LONGEST_LINE), _terms(terms))
+
+
+def _terms(values: Any) -> IndexTerms | None:
+    """What a chunk is found by; what a lying worker says here only finds its own file."""
+    if values is None:
+        return None
+    words, grams, context = values
+    for each in (words, grams, context):
+        if not isinstance(each, str) or len(each) > LONGEST_TERMS:
+            raise WrongAnswer("no terms, or too many")
+        each.encode()  # raises a ValueError where it holds half characters
+    return IndexTerms(words, grams, context)
 
 
 def is_clean(text: str) -> bool:

@@ -10,6 +10,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.extraction.charset import decode
@@ -41,7 +42,7 @@ def files_in_zip(data: bytes, format: Format, passwords: Sequence[str] = ()) -> 
     locked = 0
     for info, name in zip(infos, names, strict=True):
         locked += bool(info.flag_bits & _ENCRYPTED)
-        yield InnerFile(name, lambda info=info: _content(archive, info, passwords, format.label))
+        yield InnerFile(name, partial(_content, archive, info, passwords, format.label))
     if infos and locked == len(infos):
         raise EncryptedDocument(PASSWORD_NEEDED)
 
@@ -105,7 +106,7 @@ def _without_directory(data: bytes) -> Iterator[InnerFile]:
         following = data.find(_LOCAL, begin + (0 if flags & 8 else packed))
         end = begin + packed if packed and not flags & 8 else following if following >= 0 else len(data)
         if not flags & _ENCRYPTED and method in (_STORED, _DEFLATED) and not name.endswith(b"/"):
-            yield InnerFile(_decoded(name), lambda part=data[begin:end], method=method: _unpacked(part, method))
+            yield InnerFile(_decoded(name), partial(_unpacked, data[begin:end], method))
         place = following
 
 

@@ -90,6 +90,7 @@ class LibraryWatch(QObject):
     def expect_change(self) -> None:
         """The user has asked for a change: look more often for a while."""
         self._eager_until = time.monotonic() + _EAGER_FOR_S
+        self._looks_on = True  # also where it has come to rest
         self._look_soon()
 
     def _tell(self) -> None:

@@ -13,7 +13,7 @@ from app.common.settings import Settings
 from app.domain.ids import EmbedderId
 from app.domain.models import ModelSpec
 from app.domain.scans import ScanReading
-from app.extraction import ExtractionLimits, Extractor, extraction_version, total_memory
+from app.extraction import ExtractionLimits, Extractor, extraction_version
 from app.extraction.ocr import OcrData, OcrLimits, OcrReader
 from app.indexing.control import RunControl
 from app.indexing.embedding import EmbeddingStage, EmbeddingStages
@@ -24,10 +24,9 @@ from app.indexing.tracker import Tracker
 from app.ports import Embedder
 from app.storage.catalogue import Catalogue
 from app.storage.follower import Follower
+from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 from app.text.chunking import CHUNKER_VERSION, VOCABULARY_NAME
-
-_ROOMY = 3 << 30  # bytes of memory that the computer has for each worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +55,7 @@ class IndexerFactory:
         catalogue: Catalogue,
         reader: CatalogueReader,
         chunks: Follower,
+        prepared: PreparedTerms,
         settings: Settings,
         reader_target: str,
         measured_by: ModelSpec,
@@ -69,6 +69,7 @@ class IndexerFactory:
         self._catalogue = catalogue
         self._reader = reader
         self._chunks = chunks
+        self._prepared = prepared
         self._data_dir = data_dir
         limits = ExtractionLimits(
             settings.extraction_time_limit_s,
@@ -77,13 +78,11 @@ class IndexerFactory:
             settings.longest_text,
             settings.most_chunks,
         )
-        # What makes workers three times as fast at cutting texts takes 400 MB in each.
-        may_grow = total_memory() >= _ROOMY * settings.worker_count
         self._extractor = Extractor(
             limits,
             settings.worker_count,
             reader_target,
-            (measured_by, may_grow),
+            (measured_by,),
             readable=(measured_by.folder,),
             passwords=passwords,
         )
@@ -115,6 +114,7 @@ class IndexerFactory:
             self._reader,
             self._documents,
             self._chunks,
+            self._prepared,
             EmbeddingStages(stages, tracker, control),
             tracker,
             control,

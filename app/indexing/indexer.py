@@ -18,12 +18,12 @@ from app.domain.documents import Folder
 from app.domain.errors import Cancelled
 from app.domain.progress import Activity, IndexCounts
 from app.indexing.backlog import Backlog
+from app.indexing.batch import Batch
 from app.indexing.control import RunControl
 from app.indexing.counting import counted
 from app.indexing.embedding import EmbeddingStages
 from app.indexing.extracting import DocumentExtractor, kind_of
 from app.indexing.plan import Plan
-from app.indexing.reading import ExtractedDocument
 from app.indexing.scanning import ScanStage
 from app.indexing.speeds import ReadingMeter
 from app.indexing.survey import DiskSurvey
@@ -31,10 +31,9 @@ from app.indexing.tracker import Tracker
 from app.storage.catalogue import Catalogue
 from app.storage.faults import storage_faults
 from app.storage.follower import Follower, save_all
+from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 
-_BATCH_DOCUMENTS = 64
-_BATCH_S = 1.0
 _SAVE_EVERY_S = 300.0
 
 RunCommands = Callable[[], bool]
@@ -50,7 +49,7 @@ class _Run:
 
     run_commands: RunCommands
     backlog: Backlog = field(default_factory=Backlog)
-    batch: list[ExtractedDocument] = field(default_factory=list)
+    batch: Batch = field(default_factory=Batch)
     counts: IndexCounts = field(default_factory=IndexCounts)
     meter: ReadingMeter | None = None
 
@@ -68,6 +67,7 @@ class Indexer:
         reader: CatalogueReader,
         documents: DocumentExtractor,
         chunks: Follower,
+        prepared: PreparedTerms,
         embedding: EmbeddingStages,
         tracker: Tracker,
         control: RunControl,
@@ -80,6 +80,7 @@ class Indexer:
         self._reader = reader
         self._documents = documents
         self._chunks = chunks
+        self._prepared = prepared
         self._tracker = tracker
         self._control = control
         self._survey = DiskSurvey(catalogue, reader, pipeline=pipeline, kind=kind_of, data_dir=data_dir)
@@ -196,21 +197,18 @@ class Indexer:
             self._tracker.found_more()
 
     def _work_off(self, run: _Run) -> None:
-        written_at = time.monotonic()
         run.meter = meter = ReadingMeter(self._tracker.speeds)
         try:
             with closing(self._documents.extract_all(run.backlog, self._control.workers)) as documents:
                 for document in documents:
                     if document is not None:
-                        run.batch.append(document)
+                        run.batch.add(document)
                         self._tracker.advance(run.backlog.done, document.path.name)
                     with meter.aside():
                         folders_changed = run.run_commands()
                         self._control.rest()
-                    full = len(run.batch) >= _BATCH_DOCUMENTS or time.monotonic() - written_at > _BATCH_S
-                    if full or folders_changed:
+                    if run.batch.is_due or folders_changed:
                         self._write(run)
-                        written_at = time.monotonic()
                     if folders_changed:
                         self._look_through(run, ())
                         self._tracker.resize(run.backlog.total)
@@ -221,14 +219,16 @@ class Indexer:
         self._catalogue.forget_stray_attempts()
 
     def _write(self, run: _Run) -> None:
-        if not run.batch:
+        documents = run.batch.documents
+        if not documents:
             return
         counts = IndexCounts()
         with self._catalogue.transaction():
-            for document in run.batch:
+            for document in documents:
                 content_id = document.known
                 if document.key is not None and document.text is not None:
                     content_id = self._catalogue.add_content(document.key, document.text)
+                    self._prepared.put(document.text.chunks)
                 state = self._catalogue.put_document(
                     document.path,
                     document.kind,
@@ -242,12 +242,13 @@ class Indexer:
                 if document.scanned is not None:
                     self._catalogue.keep_scan(document.path, document.stamp, document.scanned)
                 counts += counted(state, len(document.text.chunks) if document.text else 0)
-        self._survey.note_read((document.path, bool(document.pipeline)) for document in run.batch)
+        self._survey.note_read((document.path, bool(document.pipeline)) for document in documents)
         run.counts += counts
         if run.meter is not None:
-            run.meter.note(sum(each.stamp.size for each in run.batch), counts.chunks)
+            run.meter.note(sum(each.stamp.size for each in documents), counts.chunks)
         run.batch.clear()
         self._chunks.catch_up()
+        self._prepared.clear()
         self._tracker.found_more()
 
     def _tidy_up(self) -> None:

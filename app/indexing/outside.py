@@ -42,7 +42,7 @@ class OutsideReader:
             limits,
             1,
             reader_target,
-            (measured_by, False),
+            (measured_by,),
             readable=(measured_by.folder,),
             passwords=passwords,
         )

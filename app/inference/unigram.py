@@ -8,6 +8,7 @@ only them, with which it cuts as it would with all.
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -51,12 +52,51 @@ class UnigramPieces:
         rest["model"].update(vocab=[[self._pieces[unknown], self._scores[unknown]]], unk_id=0)
         self._frame: Tokenizer = Tokenizer.from_str(json.dumps(rest))
         self._in_short_word = lru_cache(_REMEMBERED)(self._in_word)
+        self._in_ending = lru_cache(_REMEMBERED)(self._count)  # many words share one
 
     def __len__(self) -> int:
         return len(self._pieces)
 
     def id_of(self, piece: str) -> int | None:
         return self._ids.get(piece)
+
+    def pieces_of(self, word: str) -> int:
+        """About how many pieces a word without blanks is cut into: the longest that fits is taken each time, where
+        `tokenizers` takes the likeliest of all ways. Up to a twentieth too few, in Thai a tenth too many, else two
+        hundredths beside it (measured on XQuAD in 12 languages, and on letters, digits and signs by chance)."""
+        if not word.isascii():
+            word = unicodedata.normalize("NFKC", word)
+            if " " in word:
+                return sum(map(self.pieces_of, word.split(" ")))
+        word = _SPACE + word
+        if len(word) > _LONGEST_REMEMBERED:
+            return self._count(word)
+        ids, end = self._ids, min(len(word), self._reach.get(word[:2], 1))
+        while end and word[:end] not in ids:
+            end -= 1
+        return 1 + self._in_ending(word[end:]) if end else self._count(word)
+
+    def pieces_within(self, stretch: str) -> int:
+        """The same of a stretch of a word that does not begin it."""
+        return self._count(unicodedata.normalize("NFKC", stretch))
+
+    def _count(self, word: str) -> int:
+        count = begin = 0
+        unknown = False
+        while begin < len(word):
+            end = self._longest(word, begin)
+            known = end > begin + 1 or word[begin] in self._ids
+            count += known or not unknown  # of what is unknown, a row is one token
+            unknown, begin = not known, end
+        return count
+
+    def _longest(self, word: str, begin: int) -> int:
+        """The end of the longest piece that begins there, or of the letter where there is none."""
+        ids = self._ids
+        end = min(len(word), begin + self._reach.get(word[begin : begin + 2], 1))
+        while end > begin + 1 and word[begin:end] not in ids:
+            end -= 1
+        return end
 
     def tokenizer_for(self, *texts: str) -> tuple[Tokenizer, Sequence[int]]:
         """A tokenizer that cuts these texts as one with the whole vocabulary would, and the true id for each of its

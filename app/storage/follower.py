@@ -27,6 +27,7 @@ from app.ports import (
 )
 from app.storage.catalogue import Catalogue
 from app.storage.full_vectors import FullVectors
+from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 from app.storage.replay import LogState
 from app.text.analysis import ANALYSIS_VERSION
@@ -74,8 +75,16 @@ class ChunkLog:
 
     layout = ANALYSIS_VERSION
 
-    def __init__(self, reader: CatalogueReader, index: LexicalIndex, *, searched: bool = True) -> None:
+    def __init__(
+        self,
+        reader: CatalogueReader,
+        index: LexicalIndex,
+        *,
+        searched: bool = True,
+        prepared: PreparedTerms | None = None,
+    ) -> None:
         self.saved_to_search = searched
+        self._prepared = prepared or PreparedTerms()
         self._reader = reader
         self.index = index
         self.catalogue_id = reader.catalogue_id
@@ -85,7 +94,8 @@ class ChunkLog:
 
     def add_after(self, last: int, known: int) -> tuple[int, int]:
         chunks = self._reader.chunks_after(last, _CHUNKS)
-        self.index.add([LexicalEntry(chunk.id, chunk.context, chunk.text) for chunk in chunks])
+        prepared = self._prepared.of
+        self.index.add([LexicalEntry(c.id, c.context, c.text, prepared(c.context, c.text)) for c in chunks])
         return len(chunks), _reached([chunk.id for chunk in chunks], _CHUNKS, known)
 
     def removed_after(self, seq: int) -> Sequence[tuple[int, int]]:

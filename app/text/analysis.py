@@ -19,7 +19,16 @@ from itertools import pairwise
 
 import regex
 
-from app.text.folding import LETTER, UNSPACED, fold_emoji, fold_word, normalise, without_accents
+from app.text.folding import (
+    LETTER,
+    UNSPACED,
+    fold_emoji,
+    fold_letters,
+    fold_word,
+    normalise,
+    plain_letters,
+    without_accents,
+)
 
 ANALYSIS_VERSION = "analysis 3"  # a full-text index made by another is made anew
 GRAM = 4
@@ -129,6 +138,35 @@ def _analysed_word(token: str) -> _Analysed:
         parts,
         (*grams, *(found for part in token.split("_") for found in _spellings(part, _plain_word(part)))),
     )
+
+
+def analyse_letters(word: str) -> tuple[str, list[str]] | None:
+    """The one word and the grams that `analyse` finds in a word that is letters of an alphabet alone and has no words
+    inside it; None of any other."""
+    if not (word.islower() or word[1:] == word[1:].lower() or word.isupper()):
+        return None
+    if word.isascii():
+        if not word.isalpha():
+            return None
+        plain = folded = word.lower()[:WORD_LIMIT]
+    else:
+        letters = fold_letters(word)
+        if letters is None:
+            return None
+        folded = letters[:WORD_LIMIT]
+        plain = plain_letters(folded)[:WORD_LIMIT]
+    grams = [plain[i : i + GRAM] for i in range(len(plain) - GRAM + 1)] if len(plain) > GRAM else []
+    if folded != plain:
+        spelt_out = plain_letters(folded.translate(_OUT_OF_ONE))[:WORD_LIMIT]
+        grams.append(_SPELT + folded if spelt_out == plain else _SPELT_OUT + spelt_out)
+    elif word.isascii() and ("ae" in plain or "oe" in plain or "ue" in plain or "aa" in plain):
+        grams.append(_SPELT_OUT + plain)
+    return plain, grams
+
+
+def marked(gram: str) -> str:
+    """A gram as it lies in the context field among the words, which it must not be taken for."""
+    return GAP + gram
 
 
 def _plain_word(token: str) -> str:

@@ -34,6 +34,9 @@ _DEEPEST = 20  # level of a heading; what lies deeper counts as this
 # not know and takes for one token each row.
 LONGEST = 8_000
 
+_SURELY = 0.85  # of what the embedder reads: the estimate was never found more than a twentieth too low
+_BESIDE = 10  # tokens around an input and in its prompt, at most
+
 _CLAUSE_END = re.compile(r"[,;:،؛、,;:]\s*|\s+")
 _READABLE = re.compile(r"\w")
 _NO_BLANK = re.compile(r"\S")
@@ -42,12 +45,20 @@ _NO_BLANK = re.compile(r"\S")
 class TextTokenCounter(Protocol):
     """Measures text in tokens."""
 
-    def token_ends(self, text: str) -> Sequence[int]: ...
+    def token_ends(self, text: str) -> Sequence[int]:
+        """Where they end, about."""
+        ...
 
     @property
     def longest_input(self) -> int: ...
 
-    def input_tokens(self, text: str) -> int: ...
+    def about(self, text: str) -> int:
+        """About how many tokens a text has."""
+        ...
+
+    def input_tokens(self, text: str) -> int:
+        """How many tokens are read for an input; exact."""
+        ...
 
 
 class _Unit(NamedTuple):
@@ -73,12 +84,12 @@ class Chunker:
         for number, segment in enumerate(extraction.segments):
             headings = iter(sorted(segment.headings, key=_offset))
             heading = next(headings, None)
-            for start, end in self._cut(segment):
+            for start, end, tokens in self._cut(segment):
                 while heading is not None and heading.offset < start:
                     path = _under(path, heading)
                     heading = next(headings, None)
                 context = self._short(_context(extraction.title, path))
-                for first, last in self._fitting(segment.text, start, end, context):
+                for first, last in self._fitting(segment.text, start, end, tokens, context):
                     text = segment.text[first:last]
                     # The same passage again (a sheet filled with one row) would only be found twice.
                     if _READABLE.search(text) and (context, text) not in seen:
@@ -89,28 +100,34 @@ class Chunker:
 
     def _short(self, context: str) -> str:
         """A context that leaves most of the room to the text; nearly every one does as it is."""
-        while context and self._ruler.input_tokens(context) > self._ruler.longest_input - TARGET:
+        room = self._ruler.longest_input - TARGET
+        while context and self._ruler.about(context) > _SURELY * room and self._ruler.input_tokens(context) > room:
             context = context[: len(context) * 3 // 4]
         return context
 
-    def _fitting(self, text: str, start: int, end: int, context: str) -> Iterable[tuple[int, int]]:
-        """The [start, end) of a chunk; those of its parts where the embedder would not read it to its end.
+    def _fitting(self, text: str, start: int, end: int, tokens: int, context: str) -> Iterable[tuple[int, int]]:
+        """The [start, end) of a chunk of about so many tokens; those of its parts where the embedder would not read it
+        to its end.
 
         What stands alone may be cut into more tokens than within the whole text, and the context needs some as well.
         """
-        if end - start <= 1 or (end - start <= LONGEST and self._input_fits(text[start:end], context)):
+        if end - start <= 1 or (end - start <= LONGEST and self._input_fits(text, start, end, tokens, context)):
             yield start, end
             return
         middle = _middle(text, start, end)
         for first, last in (_trimmed(text, start, middle), _trimmed(text, middle, end)):
             if first < last:
-                yield from self._fitting(text, first, last, context)
+                yield from self._fitting(text, first, last, self._ruler.about(text[first:last]), context)
 
-    def _input_fits(self, text: str, context: str) -> bool:
-        return self._ruler.input_tokens(embedder_input(context, text)) <= self._ruler.longest_input
+    def _input_fits(self, text: str, start: int, end: int, tokens: int, context: str) -> bool:
+        longest = self._ruler.longest_input
+        if _BESIDE + tokens + self._ruler.about(context) <= _SURELY * longest:
+            return True
+        return self._ruler.input_tokens(embedder_input(context, text[start:end])) <= longest
 
-    def _cut(self, segment: Segment) -> Iterable[tuple[int, int]]:
-        """The [start, end) of the chunks of one segment, without white space around them."""
+    def _cut(self, segment: Segment) -> Iterable[tuple[int, int, int]]:
+        """The [start, end) of the chunks of one segment, without white space around them, and about how many tokens
+        each has."""
         text = segment.text
         ends = self._ruler.token_ends(text)
         before: list[_Unit] = []
@@ -118,7 +135,8 @@ class Chunker:
             start = group[0].start
             if before and not group[0].heading:
                 start = _overlapped_start(text, ends, before, LIMIT - _size(group))
-            yield _trimmed(text, start, group[-1].end)
+            end = group[-1].end
+            yield *_trimmed(text, start, end), bisect.bisect_right(ends, end) - bisect.bisect_right(ends, start)
             before = group
 
 

@@ -6,8 +6,11 @@ making it plain what a keyboard of another country does not have: accents, point
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -163,6 +166,43 @@ def without_accents(word: str) -> str:
         return word
     apart = unicodedata.normalize("NFD", word.translate(_PLAIN))
     return unicodedata.normalize("NFC", _MARKS.sub("", apart)) or word
+
+
+def fold_letters(word: str) -> str | None:
+    """`fold_word(normalise(word))` of a word of letters that become letters each by itself; None of any other."""
+    tables = _letter_tables()
+    return word.translate(tables.folded) if tables.alone(word) else None
+
+
+def plain_letters(folded: str) -> str:
+    """`without_accents` of what `fold_letters` gave."""
+    return folded.translate(_letter_tables().plain)
+
+
+class _LetterTables(NamedTuple):
+    """What the letters of alphabets become that have nothing to do with what stands beside them."""
+
+    alone: Callable[[str], object]
+    folded: dict[int, str]
+    plain: dict[int, str]
+
+
+@cache
+def _letter_tables() -> _LetterTables:
+    folded: dict[int, str] = {}
+    for code in range(0x2000):
+        letter = chr(code)
+        normal = normalise(letter)
+        if not letter.isalpha() or not _FOLDABLE.match(letter):
+            continue
+        if normal != letter and (len(normal) > 1 or unicodedata.category(letter) != "Lo" or normal.isascii()):
+            continue
+        become = fold_word(normal)
+        if all(_FOLDABLE.match(each) and unicodedata.category(each) in ("Ll", "Lo") for each in become):
+            folded[code] = become
+    plain = {ord(each): without_accents(each) for become in folded.values() for each in become}
+    letters = re.escape("".join(map(chr, folded)))
+    return _LetterTables(re.compile(f"[{letters}]+").fullmatch, folded, plain)
 
 
 def is_small_word(word: str) -> bool:

@@ -17,7 +17,7 @@ from app.domain.documents import Segment
 log = logging.getLogger(__name__)
 
 _SHORTEST = 20  # letters; a guess from fewer is wrong too often to filter by
-_SAMPLE = 6_000  # characters
+_SAMPLE = 1_500  # characters
 _PARTS = 6
 _NOISE = re.compile(r"https?://\S++|(?<!\S)\S+@\S++|[\d_]++")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -55,6 +55,8 @@ def _identifier() -> Any:
     identifier = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE)
     wanted = {code for code in identifier.nb_classes if len(code) == 2} - _LEFT_OUT | set(_CANONICAL)
     identifier.set_languages(wanted & set(identifier.nb_classes))
+    # Column by column, as it is left, to add up a text's rows takes ten times as long.
+    identifier.nb_ptc = identifier.nb_ptc.copy("C")
     return identifier
 
 

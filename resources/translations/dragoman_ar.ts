@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>الصفحات الممسوحة ضوئيًا</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>قراءتها</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>تركها كما هي</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>إيقاف الفهرسة مؤقتًا أو م&amp;تابعتها</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>ال&amp;فهرسة الآن على أي حال</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>الإعدادات…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>قراءة الصفحات الممسوحة ضوئيًا…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>نماذج ترتب المقاطع الأولى</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>نماذج تقرأ الصفحات الممسوحة ضوئيًا بلغات أخرى</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Import {title} all the same?</source>
             <translation>الذاكرة والنسخ الاحتياطي</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>الصفحات التي هي صور، كما تنتجها الماسحات الضوئية</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>يجري التعرف على حروفها في الخلفية، عندما لا يوجد عمل آخر.</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>السؤال عند وجودها</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>قراءتها</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>تركها كما هي</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>ocr مسح ضوئي ماسح صورة تعرف ضوئي</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>عدد الملفات التي تُقرأ في آن واحد</translation>
         </message>
@@ -1332,6 +1383,18 @@ Import {title} all the same?</source>
         <message>
             <source>ram limit megabytes</source>
             <translation>ذاكرة رام حد ميغابايت</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>إفساح المجال للأعمال الأخرى</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>عند العمل على البطارية، وأثناء استخدامك الكمبيوتر، وعندما تحتاج إليه برامج أخرى، تكون الفهرسة أبطأ.</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>بطارية طاقة خلفية أولوية بطيء معالج</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Import {title} all the same?</source>
             <translation>نص عادي</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>أرشيف</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>غير مثبت</translation>
         </message>
@@ -1787,6 +1854,10 @@ Import {title} all the same?</source>
         <message>
             <source>p. {page}</source>
             <translation>ص {page}</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>من صفحة ممسوحة ضوئيًا</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Import {title} all the same?</source>
             <translation>المرسِل</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>المستلِم</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>اسم الملف</translation>
         </message>
@@ -2551,6 +2626,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Pause the indexing</source>
             <translation>إيقاف الفهرسة مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>الفهرسة الآن على أي حال</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ More of this: Help, Search operators</source>
             <translation>تقدم الفهرسة</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>الفهرسة الآن على أي حال</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>ما يعرفه Dragoman، وسرعة تعلمه، والمدة اللازمة</translation>
         </message>
@@ -2948,6 +3031,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>جارٍ قراءة معنى المقاطع بواسطة {embedder}: {done} من {total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>جارٍ قراءة الصفحات الممسوحة ضوئيًا: {done} من {total}</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ More of this: Help, Search operators</source>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>رسائل هذا المرسِل: جزء من الاسم أو العنوان</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>الرسائل إلى هذا الشخص: جزء من الاسم أو العنوان</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3456,9 +3548,9 @@ More of this: Help, Search operators</source>
             <translation>لا يحتاج هذا الملف إلى كلمة مرور.</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>يحتوي ملف PDF هذا على صور صفحات دون نص. لا يقرأ Dragoman النص الموجود في الصور بعد.</translation>
+            <translation>يحتوي ملف PDF هذا على صور صفحات دون نص.</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3484,6 +3576,11 @@ More of this: Help, Search operators</source>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>لا يحتوي صندوق البريد هذا على نص.</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>صفحاته صور، ولم يُتعرَّف فيها على أي حروف.</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4545,6 +4642,23 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>محرك الأقراص {path} غير متصل الآن؛ ويُحتفظ بما قُرئ منه.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>لا صفحات في مستنداتك هي صور كما تنتجها الماسحات الضوئية.</numerusform>
+                <numerusform>صفحة واحدة من مستنداتك صورة كما تنتجها الماسحات الضوئية: لا يُعثر على نصها بعد.</numerusform>
+                <numerusform>صفحتان من مستنداتك صورتان كما تنتجهما الماسحات الضوئية: لا يُعثر على نصهما بعد.</numerusform>
+                <numerusform>{n:count} صفحات من مستنداتك صور كما تنتجها الماسحات الضوئية: لا يُعثر على نصها بعد.</numerusform>
+                <numerusform>{n:count} صفحة من مستنداتك صور كما تنتجها الماسحات الضوئية: لا يُعثر على نصها بعد.</numerusform>
+                <numerusform>{n:count} صفحة من مستنداتك صور كما تنتجها الماسحات الضوئية: لا يُعثر على نصها بعد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>يمكن لـ Dragoman قراءتها في الخلفية؛ المدة التقريبية: {seconds:duration}.</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4556,9 +4670,9 @@ More of this: Help, Search operators</source>
             <translation>لا يلزم فعل شيء، إلا إذا كان يُفترض أن يحتوي على نص.</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>لا يقرأ Dragoman النص الموجود في الصور بعد: تعرّف عليه ضوئيًا (OCR)، بالماسح الضوئي أو ببرامج مجانية، واحفظه مكان الملف أو بجانبه.</translation>
+            <translation>اجعل Dragoman يقرأ الصفحات الممسوحة ضوئيًا: من إعداداته ضمن «قراءة الملفات»، أو بالأمر: dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -6248,6 +6362,21 @@ More of this: Help, Search operators</source>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>درجة الترتيب لديه {found:.3f} بينما يذكر {source} أنها {wanted:.3f}</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>أبطأ، على البطارية</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>أبطأ، أثناء استخدامك الكمبيوتر</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>أبطأ، عندما تحتاج برامج أخرى إلى الكمبيوتر</translation>
         </message>
     </context>
 </TS>

@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>Scans</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Nicht lesen</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>&amp;Indexierung anhalten oder fortsetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>&amp;Jetzt trotzdem indexieren</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>Scans lesen…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>Sie ordnen die ersten Textstellen</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>Sie lesen Scans in weiteren Sprachen</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Import {title} all the same?</source>
             <translation>Speicher und Sicherungen</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>Seiten, die Bilder sind, wie Scanner sie erzeugen</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>Die Schrift darauf wird im Hintergrund erkannt, wenn sonst nichts zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>Fragen, wenn es welche gibt</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Nicht lesen</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>ocr scan scanner bild foto texterkennung erkennen</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>Gleichzeitig eingelesene Dateien</translation>
         </message>
@@ -1332,6 +1383,18 @@ Import {title} all the same?</source>
         <message>
             <source>ram limit megabytes</source>
             <translation>ram arbeitsspeicher grenze limit megabyte</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>Rücksicht auf andere Arbeit</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>Im Akkubetrieb, während Sie den Computer benutzen und während andere Programme ihn brauchen, wird langsamer indexiert.</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>akku batterie strom hintergrund priorität langsam prozessor</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Import {title} all the same?</source>
             <translation>Nur Text</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>nicht installiert</translation>
         </message>
@@ -1787,6 +1854,10 @@ Import {title} all the same?</source>
         <message>
             <source>p. {page}</source>
             <translation>S. {page}</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>aus einem Scan</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Import {title} all the same?</source>
             <translation>Absender</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>Dateiname</translation>
         </message>
@@ -2551,6 +2626,10 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
         <message>
             <source>Pause the indexing</source>
             <translation>Indexierung anhalten</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>Jetzt trotzdem indexieren</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <translation>Fortschritt der Indexierung</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>Jetzt trotzdem indexieren</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Was Dragoman weiß, wie schnell es lernt und wie lange es dauert</translation>
         </message>
@@ -2948,6 +3031,10 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>Bedeutung der Textstellen wird mit {embedder} gelernt: {done} von {total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>Lesen der Scans, {done} von {total} Seiten</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>E-Mails dieses Absenders: ein Teil des Namens oder der Adresse</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>E-Mails an diese Person: ein Teil des Namens oder der Adresse</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3416,9 +3508,9 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <translation>Diese Datei braucht kein Passwort.</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>Dieses PDF enthält Bilder von Seiten, ohne Text. Dragoman liest noch keinen Text in Bildern.</translation>
+            <translation>Dieses PDF enthält Bilder von Seiten, ohne Text.</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3444,6 +3536,11 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>Dieses Postfach enthält keinen Text.</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>Die Seiten sind Bilder, auf denen keine Schrift erkannt wurde.</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4345,6 +4442,19 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <comment>away.drive</comment>
             <translation>Das Laufwerk {path} ist derzeit nicht angeschlossen; was daraus eingelesen wurde, bleibt erhalten.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} Seite Ihrer Dokumente ist ein Bild, wie Scanner es erzeugen: Der Text darauf wird noch nicht gefunden.</numerusform>
+                <numerusform>{n:count} Seiten Ihrer Dokumente sind Bilder, wie Scanner sie erzeugen: Der Text darauf wird noch nicht gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman kann sie im Hintergrund lesen; das dauert etwa {seconds:duration}.</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4356,9 +4466,9 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <translation>Es gibt nichts zu tun, es sei denn, es müsste Text darin stehen.</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman liest noch keinen Text in Bildern: Lassen Sie ihn erkennen (OCR), wie es Scanner und kostenlose Programme können, und speichern Sie das Ergebnis an seiner Stelle oder daneben.</translation>
+            <translation>Lassen Sie Dragoman Scans lesen: in den Einstellungen unter „Dateien einlesen“ oder mit: dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -5920,6 +6030,21 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>der Wert seines Rerankers ist {found:.3f}, wo {source} {wanted:.3f} angibt</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>langsamer, im Akkubetrieb</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>langsamer, während Sie den Computer benutzen</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>langsamer, während andere Programme den Computer brauchen</translation>
         </message>
     </context>
 </TS>

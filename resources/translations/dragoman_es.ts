@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>Escaneos</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Leerlas</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>No leerlas</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>&amp;Pausar o reanudar la indexación</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>&amp;Indexar ahora de todos modos</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>Configuración…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>Leer escaneos…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>Ordenan los primeros pasajes</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>Leen escaneos en más idiomas</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Import {title} all the same?</source>
             <translation>Memoria y copias de seguridad</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>Páginas que son imágenes, como las que hacen los escáneres</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>Su texto se reconoce en segundo plano, cuando no hay nada más que hacer.</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>Preguntar cuando las haya</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Leerlas</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>No leerlas</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>ocr escaneo escáner imagen foto reconocer</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>Archivos leídos al mismo tiempo</translation>
         </message>
@@ -1332,6 +1383,18 @@ Import {title} all the same?</source>
         <message>
             <source>ram limit megabytes</source>
             <translation>ram límite megabytes</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>Dar prioridad a otras tareas</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>Con batería, mientras usted usa el equipo y mientras otros programas lo necesitan, la indexación es más lenta.</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>batería energía segundo plano prioridad lento procesador</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Import {title} all the same?</source>
             <translation>Texto sin formato</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Archivo comprimido</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>no instalado</translation>
         </message>
@@ -1787,6 +1854,10 @@ Import {title} all the same?</source>
         <message>
             <source>p. {page}</source>
             <translation>pág. {page}</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>de un escaneo</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Import {title} all the same?</source>
             <translation>Remitente</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>Nombre de archivo</translation>
         </message>
@@ -2551,6 +2626,10 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
         <message>
             <source>Pause the indexing</source>
             <translation>Pausar la indexación</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>Indexar ahora de todos modos</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <translation>Progreso de la indexación</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>Indexar ahora de todos modos</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Lo que sabe Dragoman, a qué velocidad aprende y cuánto tarda</translation>
         </message>
@@ -2948,6 +3031,10 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>Aprendiendo el significado de los pasajes con {embedder}: {done} de {total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>Leyendo escaneos: {done} de {total} páginas</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>correos de este remitente: una parte del nombre o de la dirección</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>correos a esta persona: una parte del nombre o de la dirección</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3416,9 +3508,9 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <translation>Este archivo no necesita contraseña.</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>Este PDF contiene imágenes de páginas, sin texto. Dragoman todavía no lee texto en imágenes.</translation>
+            <translation>Este PDF contiene imágenes de páginas, sin texto.</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3444,6 +3536,11 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>Este buzón no contiene texto.</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>Sus páginas son imágenes y no se ha reconocido ninguna letra en ellas.</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4345,6 +4442,19 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <comment>away.drive</comment>
             <translation>La unidad {path} no está conectada ahora; se conserva lo que se leyó de ella.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} página de sus documentos es una imagen, como las que hacen los escáneres: su texto todavía no se encuentra.</numerusform>
+                <numerusform>{n:count} páginas de sus documentos son imágenes, como las que hacen los escáneres: su texto todavía no se encuentra.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman puede leerlas en segundo plano; tarda alrededor de {seconds:duration}.</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4356,9 +4466,9 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <translation>No hay que hacer nada, a menos que debiera contener texto.</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman todavía no lee texto en imágenes: haga que se reconozca (OCR), como pueden hacer los escáneres y algunos programas gratuitos, y guárdelo en su lugar o a su lado.</translation>
+            <translation>Haga que Dragoman lea los escaneos: en su configuración, en Lectura de archivos, o con: dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -5920,6 +6030,21 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>la puntuación de su reordenador es {found:.3f}, mientras que {source} indica {wanted:.3f}</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>más lento, con batería</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>más lento, mientras usted usa el equipo</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>más lento, mientras otros programas necesitan el equipo</translation>
         </message>
     </context>
 </TS>

@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>Numérisations</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Les lire</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Ne pas les lire</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>Mettre en pause ou reprendre l’&amp;indexation</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>I&amp;ndexer quand même maintenant</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>Paramètres…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>Lire les numérisations…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>Ils classent les premiers passages</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>Ils lisent les numérisations dans d’autres langues</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Importer {title} quand même ?</translation>
             <translation>Mémoire et sauvegardes</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>Pages qui sont des images, comme en font les scanners</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>Leur texte est reconnu en arrière-plan, quand il n’y a rien d’autre à faire.</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>Demander s’il y en a</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Les lire</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Ne pas les lire</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>ocr numérisation scan scanner image photo reconnaissance</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>Fichiers lus en même temps</translation>
         </message>
@@ -1332,6 +1383,18 @@ Importer {title} quand même ?</translation>
         <message>
             <source>ram limit megabytes</source>
             <translation>ram mémoire limite mégaoctets</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>Priorité aux autres tâches</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>Sur batterie, quand vous utilisez l’ordinateur et quand d’autres programmes en ont besoin, l’indexation est plus lente.</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>batterie énergie arrière-plan priorité lent processeur</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Importer {title} quand même ?</translation>
             <translation>Texte brut</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>non installé</translation>
         </message>
@@ -1787,6 +1854,10 @@ Importer {title} quand même ?</translation>
         <message>
             <source>p. {page}</source>
             <translation>p. {page}</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>issu d’une numérisation</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Importer {title} quand même ?</translation>
             <translation>Expéditeur</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>Nom de fichier</translation>
         </message>
@@ -2551,6 +2626,10 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
         <message>
             <source>Pause the indexing</source>
             <translation>Suspendre l’indexation</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>Indexer quand même maintenant</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <translation>Avancement de l’indexation</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>Indexer quand même maintenant</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Ce que sait Dragoman, à quelle vitesse il apprend et combien de temps cela prend</translation>
         </message>
@@ -2948,6 +3031,10 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>Apprentissage du sens des passages avec {embedder} : {done} sur {total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>Lecture des numérisations, {done} pages sur {total}</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>e-mails de cet expéditeur : une partie du nom ou de l’adresse</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>e-mails adressés à cette personne : une partie du nom ou de l’adresse</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3416,9 +3508,9 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <translation>Ce fichier n’a pas besoin de mot de passe.</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>Ce PDF contient des images de pages, sans texte. Dragoman ne lit pas encore le texte des images.</translation>
+            <translation>Ce PDF contient des images de pages, sans texte.</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3444,6 +3536,11 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>Cette boîte aux lettres ne contient pas de texte.</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>Ses pages sont des images, où aucune lettre n’a été reconnue.</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4345,6 +4442,19 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <comment>away.drive</comment>
             <translation>Le disque {path} n’est pas connecté pour l’instant ; ce qui y a été lu est conservé.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} page de vos documents est une image, comme en font les scanners : son texte n’est pas encore trouvé.</numerusform>
+                <numerusform>{n:count} pages de vos documents sont des images, comme en font les scanners : leur texte n’est pas encore trouvé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman peut les lire en arrière-plan, ce qui prend environ {seconds:duration}.</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4356,9 +4466,9 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <translation>Il n’y a rien à faire, sauf s’il devrait contenir du texte.</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman ne lit pas encore le texte des images : faites-le reconnaître (OCR), comme le peuvent les scanners et des programmes gratuits, et enregistrez le résultat à sa place ou à côté.</translation>
+            <translation>Faites lire les numérisations par Dragoman : dans ses paramètres, sous Lecture des fichiers, ou avec : dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -5920,6 +6030,21 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>le score de son modèle de reclassement est {found:.3f} là où {source} indique {wanted:.3f}</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>plus lent, sur batterie</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>plus lent, pendant que vous utilisez l’ordinateur</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>plus lent, pendant que d’autres programmes ont besoin de l’ordinateur</translation>
         </message>
     </context>
 </TS>

@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>स्कैन</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>इन्हें पढ़ें</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>इन्हें रहने दें</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>इंडेक्सिंग रोकें या जारी रखें (&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>फिर भी अभी इंडेक्स करें (&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>सेटिंग…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>स्कैन पढ़ें…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>ये पहले अंशों को क्रम में रखते हैं</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>ये और भाषाओं में स्कैन पढ़ते हैं</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Import {title} all the same?</source>
             <translation>मेमोरी और बैकअप</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>वे पृष्ठ जो चित्र हैं, जैसे स्कैनर बनाते हैं</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>इनके अक्षर पृष्ठभूमि में तब पहचाने जाते हैं, जब कोई और काम न हो।</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>ऐसे पृष्ठ हों तो पूछें</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>इन्हें पढ़ें</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>इन्हें रहने दें</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>ocr स्कैन स्कैनर चित्र फ़ोटो पहचान</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>एक साथ पढ़ी जाने वाली फ़ाइलें</translation>
         </message>
@@ -1332,6 +1383,18 @@ Import {title} all the same?</source>
         <message>
             <source>ram limit megabytes</source>
             <translation>रैम मेमोरी सीमा मेगाबाइट</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>दूसरे कामों को प्राथमिकता दें</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>बैटरी पर, आपके कंप्यूटर उपयोग करते समय और जब दूसरे प्रोग्रामों को इसकी ज़रूरत हो, इंडेक्सिंग धीमी रहती है।</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>बैटरी पावर पृष्ठभूमि प्राथमिकता धीमा प्रोसेसर</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Import {title} all the same?</source>
             <translation>सादा पाठ</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>आर्काइव</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>इंस्टॉल नहीं है</translation>
         </message>
@@ -1787,6 +1854,10 @@ Import {title} all the same?</source>
         <message>
             <source>p. {page}</source>
             <translation>पृ. {page}</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>स्कैन से</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Import {title} all the same?</source>
             <translation>प्रेषक</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>प्राप्तकर्ता</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>फ़ाइल नाम</translation>
         </message>
@@ -2551,6 +2626,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Pause the indexing</source>
             <translation>इंडेक्सिंग रोकें</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>फिर भी अभी इंडेक्स करें</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ More of this: Help, Search operators</source>
             <translation>इंडेक्सिंग की प्रगति</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>फिर भी अभी इंडेक्स करें</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Dragoman क्या जानता है, कितनी तेज़ी से सीखता है, और कितना समय लगेगा</translation>
         </message>
@@ -2948,6 +3031,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>{embedder} से अंशों का अर्थ सीखा जा रहा है: {total} में से {done}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>स्कैन पढ़े जा रहे हैं: {total} में से {done} पृष्ठ</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ More of this: Help, Search operators</source>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>इस प्रेषक के मेल: नाम या पते का एक भाग</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>इस व्यक्ति को भेजे गए मेल: नाम या पते का एक भाग</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3416,9 +3508,9 @@ More of this: Help, Search operators</source>
             <translation>इस फ़ाइल को पासवर्ड नहीं चाहिए।</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>इस PDF में पृष्ठों के चित्र हैं, पाठ नहीं। Dragoman अभी चित्रों में लिखा पाठ नहीं पढ़ता।</translation>
+            <translation>इस PDF में पृष्ठों के चित्र हैं, पाठ नहीं।</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3444,6 +3536,11 @@ More of this: Help, Search operators</source>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>इस मेलबॉक्स में कोई पाठ नहीं है।</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>इसके पृष्ठ चित्र हैं, और उन पर कोई अक्षर नहीं पहचाना गया।</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4345,6 +4442,19 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>ड्राइव {path} अभी जुड़ी नहीं है; उससे जो पढ़ा गया वह रखा गया है।</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>आपके दस्तावेज़ों का {n:count} पृष्ठ चित्र है, जैसे स्कैनर बनाते हैं: इसका पाठ अभी नहीं मिलता।</numerusform>
+                <numerusform>आपके दस्तावेज़ों के {n:count} पृष्ठ चित्र हैं, जैसे स्कैनर बनाते हैं: इनका पाठ अभी नहीं मिलता।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman इन्हें पृष्ठभूमि में पढ़ सकता है; अनुमानित समय: {seconds:duration}।</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4356,9 +4466,9 @@ More of this: Help, Search operators</source>
             <translation>कुछ करने की ज़रूरत नहीं, जब तक इसमें पाठ होना न चाहिए।</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman अभी चित्रों में लिखा पाठ नहीं पढ़ता: उसे पहचानवाएँ (OCR), जैसा स्कैनर और मुफ़्त प्रोग्राम करते हैं, और उसे इसकी जगह या इसके पास सहेजें।</translation>
+            <translation>Dragoman से स्कैन पढ़वाएँ: इसकी सेटिंग में “फ़ाइलें पढ़ना” के अंतर्गत, या इस कमांड से: dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -5920,6 +6030,21 @@ More of this: Help, Search operators</source>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>इसके क्रम मॉडल का स्कोर {found:.3f} है जबकि {source} में {wanted:.3f} है</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>धीमा, बैटरी पर</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>धीमा, जब तक आप कंप्यूटर उपयोग कर रहे हैं</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>धीमा, जब तक दूसरे प्रोग्रामों को कंप्यूटर चाहिए</translation>
         </message>
     </context>
 </TS>

@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>Scansioni</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Leggi</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Non leggere</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>&amp;Sospendi o riprendi l'indicizzazione</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>Indicizza comunque &amp;ora</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>Impostazioni…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>Leggi scansioni…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>Mettono in ordine i primi passaggi</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>Leggono scansioni in altre lingue</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Importare comunque {title}?</translation>
             <translation>Memoria e backup</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>Pagine che sono immagini, come quelle degli scanner</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>Il loro testo viene riconosciuto in background, quando non c'è altro da fare.</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>Chiedi quando ce ne sono</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Leggi</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Non leggere</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>ocr scansione scanner immagine foto riconoscimento</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>File letti contemporaneamente</translation>
         </message>
@@ -1332,6 +1383,18 @@ Importare comunque {title}?</translation>
         <message>
             <source>ram limit megabytes</source>
             <translation>ram limite massimo megabyte</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>Precedenza ad altre attività</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>Con alimentazione a batteria, mentre si usa il computer e mentre altri programmi ne hanno bisogno, l'indicizzazione è più lenta.</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>batteria alimentazione background priorità lento processore</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Importare comunque {title}?</translation>
             <translation>Testo semplice</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Archivio</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>non installato</translation>
         </message>
@@ -1787,6 +1854,10 @@ Importare comunque {title}?</translation>
         <message>
             <source>p. {page}</source>
             <translation>p. {page}</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>da una scansione</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Importare comunque {title}?</translation>
             <translation>Mittente</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>Nome del file</translation>
         </message>
@@ -2551,6 +2626,10 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
         <message>
             <source>Pause the indexing</source>
             <translation>Sospendi l'indicizzazione</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>Indicizza comunque ora</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <translation>Avanzamento dell'indicizzazione</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>Indicizza comunque ora</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Che cosa sa Dragoman, quanto è veloce ad apprendere e quanto tempo serve</translation>
         </message>
@@ -2948,6 +3031,10 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>Apprendimento del significato dei passaggi con {embedder}: {done} di {total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>Lettura delle scansioni: {done} di {total} pagine</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>e-mail di questo mittente: una parte del nome o dell'indirizzo</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>e-mail a questa persona: una parte del nome o dell'indirizzo</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3416,9 +3508,9 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <translation>Questo file non richiede una password.</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>Questo PDF contiene immagini di pagine, senza testo. Dragoman non legge ancora il testo nelle immagini.</translation>
+            <translation>Questo PDF contiene immagini di pagine, senza testo.</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3444,6 +3536,11 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>Questa casella di posta non contiene testo.</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>Le sue pagine sono immagini in cui non è stata riconosciuta alcuna lettera.</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4345,6 +4442,19 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <comment>away.drive</comment>
             <translation>L'unità {path} ora non è collegata; ciò che ne è stato letto si conserva.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} pagina dei documenti è un'immagine, come quelle degli scanner: il suo testo non viene ancora trovato.</numerusform>
+                <numerusform>{n:count} pagine dei documenti sono immagini, come quelle degli scanner: il loro testo non viene ancora trovato.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman può leggerle in background; tempo necessario: circa {seconds:duration}.</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4356,9 +4466,9 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <translation>Non occorre fare nulla, a meno che dovesse contenere del testo.</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman non legge ancora il testo nelle immagini: farlo riconoscere (OCR), come sanno fare scanner e programmi gratuiti, e salvare il risultato al suo posto o accanto.</translation>
+            <translation>Far leggere le scansioni a Dragoman: nelle impostazioni, in Lettura dei file, oppure con: dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -5920,6 +6030,21 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>il punteggio del suo reranker è {found:.3f}, mentre {source} indica {wanted:.3f}</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>più lentamente, a batteria</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>più lentamente, mentre si usa il computer</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>più lentamente, mentre altri programmi hanno bisogno del computer</translation>
         </message>
     </context>
 </TS>

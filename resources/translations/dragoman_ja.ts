@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>スキャン</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>読み取る</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>読み取らない</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>インデックス作成の一時停止／再開(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>それでも今すぐインデックスを作成(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>設定…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>スキャンを読み取る…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>上位の段落を並べ替えます</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>さらに多くの言語のスキャンを読み取ります</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Import {title} all the same?</source>
             <translation>メモリとバックアップ</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>スキャナーで作られたような、画像のページ</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>ほかにすることがないときに、バックグラウンドで文字を認識します。</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>見つかったら確認する</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>読み取る</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>読み取らない</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>文字認識 スキャン スキャナー 画像 写真 認識 ocr scan</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>同時に読み取るファイル数</translation>
         </message>
@@ -1332,6 +1383,18 @@ Import {title} all the same?</source>
         <message>
             <source>ram limit megabytes</source>
             <translation>メモリ 上限 メガバイト ram limit</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>ほかの作業を優先する</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>バッテリー使用時、コンピューターの使用中、ほかのプログラムがコンピューターを必要とする間は、インデックス作成が遅くなります。</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>バッテリー 電源 バックグラウンド 優先度 遅い プロセッサー battery priority</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Import {title} all the same?</source>
             <translation>テキスト</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>アーカイブ</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>未インストール</translation>
         </message>
@@ -1787,6 +1854,10 @@ Import {title} all the same?</source>
         <message>
             <source>p. {page}</source>
             <translation>{page} ページ</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>スキャンから認識</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Import {title} all the same?</source>
             <translation>差出人</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>ファイル名</translation>
         </message>
@@ -2551,6 +2626,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Pause the indexing</source>
             <translation>インデックス作成を一時停止</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>それでも今すぐインデックスを作成</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ More of this: Help, Search operators</source>
             <translation>インデックス作成の進行状況</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>それでも今すぐインデックスを作成</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Dragoman が把握している内容、学習の速さ、所要時間</translation>
         </message>
@@ -2948,6 +3031,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>{embedder} で段落の意味を学習中: {done} / {total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>スキャンを読み取り中: {done} / {total} ページ</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ More of this: Help, Search operators</source>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>この差出人のメール: 名前またはアドレスの一部</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>この宛先へのメール: 名前またはアドレスの一部</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3406,9 +3498,9 @@ More of this: Help, Search operators</source>
             <translation>このファイルにパスワードは必要ありません。</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>この PDF はページの画像で、テキストがありません。Dragoman は画像の中の文字をまだ読み取れません。</translation>
+            <translation>この PDF はページの画像で、テキストがありません。</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3434,6 +3526,11 @@ More of this: Help, Search operators</source>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>このメールボックスにテキストはありません。</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>ページは画像で、文字は認識されませんでした。</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4295,6 +4392,18 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>ドライブ {path} は現在接続されていません。読み取り済みの内容は残ります。</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>文書の {n:count} ページは、スキャナーで作られたような画像です。その文字はまだ検索できません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman はそれらをバックグラウンドで読み取れます。約 {seconds:duration}かかります。</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4306,9 +4415,9 @@ More of this: Help, Search operators</source>
             <translation>テキストがあるはずのものでなければ、対応は不要です。</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman は画像の中の文字をまだ読み取れません。スキャナーや無料のプログラムで文字認識（OCR）を行い、元の場所かその隣に保存してください。</translation>
+            <translation>Dragoman にスキャンを読み取らせてください: 設定の「ファイルの読み取り」、または dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -5838,6 +5947,21 @@ More of this: Help, Search operators</source>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>再ランクのスコアが {found:.3f} で、{source} では {wanted:.3f} です</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>バッテリー使用中のため低速</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>コンピューターの使用中のため低速</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>ほかのプログラムが動作中のため低速</translation>
         </message>
     </context>
 </TS>

@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>스캔</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>읽기</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>읽지 않기</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>색인 일시 중지 또는 계속(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>그래도 지금 색인(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>설정…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>스캔 읽기…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>상위 단락의 순서를 정합니다</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>더 많은 언어의 스캔을 읽습니다</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Import {title} all the same?</source>
             <translation>메모리와 백업</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>스캐너로 만든 것처럼 그림으로 된 쪽</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>다른 할 일이 없을 때 백그라운드에서 글자를 인식합니다.</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>발견되면 묻기</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>읽기</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>읽지 않기</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>글자 인식 스캔 스캐너 그림 사진 ocr scan</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>동시에 읽는 파일 수</translation>
         </message>
@@ -1332,6 +1383,18 @@ Import {title} all the same?</source>
         <message>
             <source>ram limit megabytes</source>
             <translation>메모리 램 제한 메가바이트 ram limit</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>다른 작업에 양보</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>배터리를 사용할 때, 컴퓨터를 사용하는 동안, 다른 프로그램이 컴퓨터를 필요로 하는 동안에는 색인이 느려집니다.</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>배터리 전원 백그라운드 우선순위 느림 프로세서 battery priority</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Import {title} all the same?</source>
             <translation>일반 텍스트</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>압축 파일</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>설치되지 않음</translation>
         </message>
@@ -1787,6 +1854,10 @@ Import {title} all the same?</source>
         <message>
             <source>p. {page}</source>
             <translation>{page}쪽</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>스캔에서 인식</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Import {title} all the same?</source>
             <translation>보낸 사람</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>받는 사람</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>파일 이름</translation>
         </message>
@@ -2551,6 +2626,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Pause the indexing</source>
             <translation>색인 일시 중지</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>그래도 지금 색인</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ More of this: Help, Search operators</source>
             <translation>색인 진행률</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>그래도 지금 색인</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Dragoman이 아는 내용, 학습 속도와 소요 시간</translation>
         </message>
@@ -2948,6 +3031,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>{embedder}(으)로 단락의 의미를 학습하는 중: {done}/{total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>스캔을 읽는 중: {done}/{total}쪽</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ More of this: Help, Search operators</source>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>이 사람이 보낸 메일: 이름이나 주소의 일부</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>이 사람에게 보낸 메일: 이름이나 주소의 일부</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3406,9 +3498,9 @@ More of this: Help, Search operators</source>
             <translation>이 파일에는 암호가 필요하지 않습니다.</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>이 PDF는 페이지 그림이며 텍스트가 없습니다. Dragoman은 아직 그림 속 글자를 읽지 못합니다.</translation>
+            <translation>이 PDF는 페이지 그림이며 텍스트가 없습니다.</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3434,6 +3526,11 @@ More of this: Help, Search operators</source>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>이 메일함에는 텍스트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>쪽이 그림이며, 인식된 글자가 없습니다.</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4295,6 +4392,18 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>{path} 드라이브가 지금 연결되어 있지 않습니다. 이미 읽은 내용은 보존됩니다.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>문서의 {n:count}쪽이 스캐너로 만든 것과 같은 그림입니다. 그 글자는 아직 찾을 수 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman이 백그라운드에서 읽을 수 있으며, 약 {seconds:duration} 걸립니다.</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4306,9 +4415,9 @@ More of this: Help, Search operators</source>
             <translation>텍스트가 있어야 하는 것이 아니라면 할 일은 없습니다.</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman은 아직 그림 속 글자를 읽지 못합니다. 스캐너나 무료 프로그램으로 글자를 인식(OCR)하여 제자리나 그 옆에 저장하세요.</translation>
+            <translation>Dragoman이 스캔을 읽게 하세요: 설정의 “파일 읽기”에서 또는 dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -5838,6 +5947,21 @@ More of this: Help, Search operators</source>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>재순위 점수가 {found:.3f}인데 {source}에서는 {wanted:.3f}입니다</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>배터리 사용 중이라 느림</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>컴퓨터를 사용하는 동안 느림</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>다른 프로그램이 컴퓨터를 쓰는 동안 느림</translation>
         </message>
     </context>
 </TS>

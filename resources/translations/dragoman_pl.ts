@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>Skany</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Odczytaj je</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Zostaw je</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>&amp;Wstrzymaj lub wznów indeksowanie</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>&amp;Indeksuj teraz mimo to</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>Ustawienia…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>Odczytaj skany…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>Porządkują pierwsze fragmenty</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>Odczytują skany w kolejnych językach</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Mimo to zaimportować {title}?</translation>
             <translation>Pamięć i kopie zapasowe</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>Strony będące obrazami, jakie tworzą skanery</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>Ich litery są rozpoznawane w tle, gdy nie ma nic innego do zrobienia.</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>Pytaj, gdy takie są</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Odczytuj je</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Zostaw je</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>ocr skan skaner obraz zdjęcie rozpoznawanie</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>Pliki odczytywane jednocześnie</translation>
         </message>
@@ -1332,6 +1383,18 @@ Mimo to zaimportować {title}?</translation>
         <message>
             <source>ram limit megabytes</source>
             <translation>ram limit megabajty</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>Ustępuj innym zadaniom</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>Na baterii, podczas korzystania z komputera i gdy potrzebują go inne programy, indeksowanie jest wolniejsze.</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>bateria zasilanie tło priorytet wolno procesor</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Mimo to zaimportować {title}?</translation>
             <translation>Zwykły tekst</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Archiwum</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>niezainstalowany</translation>
         </message>
@@ -1787,6 +1854,10 @@ Mimo to zaimportować {title}?</translation>
         <message>
             <source>p. {page}</source>
             <translation>s. {page}</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>ze skanu</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Mimo to zaimportować {title}?</translation>
             <translation>Nadawca</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>Odbiorca</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>Nazwa pliku</translation>
         </message>
@@ -2551,6 +2626,10 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
         <message>
             <source>Pause the indexing</source>
             <translation>Wstrzymaj indeksowanie</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>Indeksuj teraz mimo to</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <translation>Postęp indeksowania</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>Indeksuj teraz mimo to</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Co wie Dragoman, jak szybko się uczy i ile to trwa</translation>
         </message>
@@ -2948,6 +3031,10 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>Poznawanie znaczenia fragmentów, model {embedder}: {done} z {total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>Odczyt skanów, strony: {done} z {total}</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>e-maile od tego nadawcy: część nazwiska lub adresu</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>e-maile do tej osoby: część nazwiska lub adresu</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3426,9 +3518,9 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <translation>Ten plik nie wymaga hasła.</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>Ten PDF zawiera obrazy stron, bez tekstu. Dragoman nie odczytuje jeszcze tekstu z obrazów.</translation>
+            <translation>Ten PDF zawiera obrazy stron, bez tekstu.</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3454,6 +3546,11 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>Ta skrzynka pocztowa nie zawiera tekstu.</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>Jego strony są obrazami i nie rozpoznano na nich żadnych liter.</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4395,6 +4492,20 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <comment>away.drive</comment>
             <translation>Dysk {path} nie jest teraz podłączony; to, co z niego odczytano, pozostaje.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} strona dokumentów jest obrazem, jaki tworzą skanery: jej tekstu nie można jeszcze znaleźć.</numerusform>
+                <numerusform>{n:count} strony dokumentów są obrazami, jakie tworzą skanery: ich tekstu nie można jeszcze znaleźć.</numerusform>
+                <numerusform>{n:count} stron dokumentów to obrazy, jakie tworzą skanery: ich tekstu nie można jeszcze znaleźć.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman może odczytać je w tle, co zajmie około {seconds:duration}.</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4406,9 +4517,9 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <translation>Nic nie trzeba robić, chyba że powinien być w nim tekst.</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman nie odczytuje jeszcze tekstu z obrazów: poddaj go rozpoznawaniu tekstu (OCR), co potrafią skanery i darmowe programy, i zapisz wynik w jego miejscu lub obok.</translation>
+            <translation>Zleć odczyt skanów: w ustawieniach programu Dragoman, w części „Odczyt plików”, albo poleceniem: dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -6002,6 +6113,21 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>ocena jego rerankera wynosi {found:.3f}, a według {source} powinna {wanted:.3f}</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>wolniej, na baterii</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>wolniej, podczas korzystania z komputera</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>wolniej, gdy inne programy potrzebują komputera</translation>
         </message>
     </context>
 </TS>

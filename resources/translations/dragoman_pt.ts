@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>Digitalizações</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Ler</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Não ler</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>Pausar ou &amp;retomar a indexação</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>&amp;Indexar agora de qualquer forma</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>Configurações…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>Ler digitalizações…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>Ordenam os primeiros trechos</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>Leem digitalizações em mais idiomas</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Importar {title} mesmo assim?</translation>
             <translation>Memória e cópias de segurança</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>Páginas que são imagens, como as que os scanners fazem</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>O texto delas é reconhecido em segundo plano, quando não há mais nada a fazer.</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>Perguntar quando houver</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Ler</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Não ler</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>ocr digitalização scanner imagem foto reconhecer</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>Arquivos lidos ao mesmo tempo</translation>
         </message>
@@ -1332,6 +1383,18 @@ Importar {title} mesmo assim?</translation>
         <message>
             <source>ram limit megabytes</source>
             <translation>ram limite megabytes</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>Dar prioridade a outras tarefas</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>Na bateria, enquanto você usa o computador e enquanto outros programas precisam dele, a indexação é mais lenta.</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>bateria energia segundo plano prioridade lento processador</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Importar {title} mesmo assim?</translation>
             <translation>Texto simples</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Arquivo compactado</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>não instalado</translation>
         </message>
@@ -1787,6 +1854,10 @@ Importar {title} mesmo assim?</translation>
         <message>
             <source>p. {page}</source>
             <translation>p. {page}</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>de uma digitalização</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Importar {title} mesmo assim?</translation>
             <translation>Remetente</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>Destinatário</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>Nome do arquivo</translation>
         </message>
@@ -2551,6 +2626,10 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
         <message>
             <source>Pause the indexing</source>
             <translation>Pausar a indexação</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>Indexar agora de qualquer forma</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <translation>Progresso da indexação</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>Indexar agora de qualquer forma</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>O que o Dragoman sabe, a que velocidade aprende e quanto tempo leva</translation>
         </message>
@@ -2948,6 +3031,10 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>Aprendendo o significado dos trechos com {embedder}: {done} de {total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>Lendo digitalizações: {done} de {total} páginas</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>e-mails deste remetente: uma parte do nome ou do endereço</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>e-mails para esta pessoa: uma parte do nome ou do endereço</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3416,9 +3508,9 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <translation>Este arquivo não precisa de senha.</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>Este PDF contém imagens de páginas, sem texto. O Dragoman ainda não lê texto em imagens.</translation>
+            <translation>Este PDF contém imagens de páginas, sem texto.</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3444,6 +3536,11 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>Esta caixa de correio não contém texto.</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>As páginas são imagens, e nenhuma letra foi reconhecida nelas.</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4345,6 +4442,19 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <comment>away.drive</comment>
             <translation>A unidade {path} não está conectada agora; o que foi lido dela é mantido.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} página dos seus documentos é uma imagem, como as que os scanners fazem: o texto dela ainda não é encontrado.</numerusform>
+                <numerusform>{n:count} páginas dos seus documentos são imagens, como as que os scanners fazem: o texto delas ainda não é encontrado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>O Dragoman pode lê-las em segundo plano, o que leva cerca de {seconds:duration}.</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4356,9 +4466,9 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <translation>Não é preciso fazer nada, a menos que devesse haver texto nele.</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>O Dragoman ainda não lê texto em imagens: mande reconhecê-lo (OCR), como fazem os scanners e alguns programas gratuitos, e salve-o no lugar deste ou ao lado.</translation>
+            <translation>Mande o Dragoman ler as digitalizações: nas configurações, em Leitura de arquivos, ou com: dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -5920,6 +6030,21 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>a pontuação do reordenador é {found:.3f}, enquanto {source} indica {wanted:.3f}</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>mais devagar, na bateria</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>mais devagar, enquanto você usa o computador</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>mais devagar, enquanto outros programas precisam do computador</translation>
         </message>
     </context>
 </TS>

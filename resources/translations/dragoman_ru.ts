@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>Сканы</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Прочитать</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Не читать</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>П&amp;риостановить или продолжить индексацию</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>&amp;Индексировать сейчас всё равно</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>Настройки…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>Прочитать сканы…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>Упорядочивают первые фрагменты</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>Читают сканы на других языках</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Import {title} all the same?</source>
             <translation>Память и резервные копии</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>Страницы-изображения, какие создают сканеры</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>Буквы на них распознаются в фоне, когда других дел нет.</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>Спрашивать, если такие есть</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Читать</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Не читать</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>ocr скан сканер изображение картинка фото распознавание</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>Одновременно читаемые файлы</translation>
         </message>
@@ -1332,6 +1383,18 @@ Import {title} all the same?</source>
         <message>
             <source>ram limit megabytes</source>
             <translation>память ОЗУ предел лимит мегабайты</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>Уступать другой работе</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>При работе от батареи, пока вы пользуетесь компьютером и пока он нужен другим программам, индексация идёт медленнее.</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>батарея аккумулятор питание фон приоритет медленно процессор</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Import {title} all the same?</source>
             <translation>Простой текст</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Архив</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>не установлена</translation>
         </message>
@@ -1787,6 +1854,10 @@ Import {title} all the same?</source>
         <message>
             <source>p. {page}</source>
             <translation>с. {page}</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>из скана</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Import {title} all the same?</source>
             <translation>Отправитель</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>Получатель</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>Имя файла</translation>
         </message>
@@ -2551,6 +2626,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Pause the indexing</source>
             <translation>Приостановить индексацию</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>Индексировать сейчас всё равно</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ More of this: Help, Search operators</source>
             <translation>Ход индексации</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>Индексировать сейчас всё равно</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Что знает Dragoman, как быстро он читает и сколько это займёт</translation>
         </message>
@@ -2948,6 +3031,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>Изучение смысла фрагментов с помощью {embedder}: {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>Чтение сканов: страниц {done} из {total}</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ More of this: Help, Search operators</source>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>письма этого отправителя: часть имени или адреса</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>письма этому человеку: часть имени или адреса</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3426,9 +3518,9 @@ More of this: Help, Search operators</source>
             <translation>Этому файлу не нужен пароль.</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>В этом PDF изображения страниц без текста. Dragoman пока не читает текст на изображениях.</translation>
+            <translation>В этом PDF изображения страниц без текста.</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3454,6 +3546,11 @@ More of this: Help, Search operators</source>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>В этом почтовом ящике нет текста.</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>Его страницы — изображения, и букв на них не распознано.</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4395,6 +4492,20 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>Диск {path} сейчас не подключён; прочитанное с него сохранено.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} страница ваших документов — изображение, какие создают сканеры: её текст пока не находится.</numerusform>
+                <numerusform>{n:count} страницы ваших документов — изображения, какие создают сканеры: их текст пока не находится.</numerusform>
+                <numerusform>{n:count} страниц ваших документов — изображения, какие создают сканеры: их текст пока не находится.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman может прочитать их в фоне; это займёт около {seconds:duration}.</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4406,9 +4517,9 @@ More of this: Help, Search operators</source>
             <translation>Делать ничего не нужно, если в файле и не должно быть текста.</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman пока не читает текст на изображениях: распознайте его (OCR) сканером или бесплатной программой и сохраните вместо этого файла или рядом с ним.</translation>
+            <translation>Включите чтение сканов: в настройках Dragoman, раздел «Чтение файлов», или командой: dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -6002,6 +6113,21 @@ More of this: Help, Search operators</source>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>её оценка ранжирования — {found:.3f}, а по {source} должно быть {wanted:.3f}</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>медленнее: питание от батареи</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>медленнее, пока вы пользуетесь компьютером</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>медленнее, пока компьютер нужен другим программам</translation>
         </message>
     </context>
 </TS>

@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>Taranmış sayfalar</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Oku</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Olduğu gibi bırak</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>Dizin oluşturmayı &amp;duraklat veya sürdür</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>&amp;Yine de şimdi dizin oluştur</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>Ayarlar…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>Taranmış sayfaları oku…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>İlk pasajları sıraya koyanlar</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>Başka dillerde taranmış sayfaları okuyanlar</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Import {title} all the same?</source>
             <translation>Bellek ve yedekler</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>Tarayıcıların oluşturduğu gibi, resim olan sayfalar</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>Yapılacak başka iş olmadığında harfleri arka planda tanınır.</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>Varsa sor</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Oku</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Olduğu gibi bırak</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>ocr tarama tarayıcı resim fotoğraf tanıma</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>Aynı anda okunan dosya sayısı</translation>
         </message>
@@ -1332,6 +1383,18 @@ Import {title} all the same?</source>
         <message>
             <source>ram limit megabytes</source>
             <translation>bellek ram sınır megabayt</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>Başka işlere öncelik ver</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>Pille çalışırken, siz bilgisayarı kullanırken ve başka programların bilgisayara ihtiyacı varken dizin oluşturma yavaşlar.</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>pil güç arka plan öncelik yavaş işlemci</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Import {title} all the same?</source>
             <translation>Düz metin</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Arşiv</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>kurulu değil</translation>
         </message>
@@ -1787,6 +1854,10 @@ Import {title} all the same?</source>
         <message>
             <source>p. {page}</source>
             <translation>s. {page}</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>taranmış sayfadan</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Import {title} all the same?</source>
             <translation>Gönderen</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>Alıcı</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>Dosya adı</translation>
         </message>
@@ -2551,6 +2626,10 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
         <message>
             <source>Pause the indexing</source>
             <translation>Dizin oluşturmayı duraklat</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>Yine de şimdi dizin oluştur</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <translation>Dizin oluşturmanın ilerlemesi</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>Yine de şimdi dizin oluştur</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Dragoman'ın bildikleri, öğrenme hızı ve kalan süre</translation>
         </message>
@@ -2948,6 +3031,10 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>Pasajların anlamı {embedder} ile öğreniliyor: {done} / {total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>Taranmış sayfalar okunuyor: {done} / {total}</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>bu gönderenin e-postaları: adın veya adresin bir bölümü</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>bu kişiye gönderilen e-postalar: adın veya adresin bir bölümü</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3406,9 +3498,9 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <translation>Bu dosya için parola gerekmiyor.</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>Bu PDF'de metin değil, sayfa resimleri var. Dragoman resimlerdeki metni henüz okumuyor.</translation>
+            <translation>Bu PDF'de metin değil, sayfa resimleri var.</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3434,6 +3526,11 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>Bu posta kutusunda metin yok.</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>Sayfaları resim ve üzerlerinde hiçbir harf tanınmadı.</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4295,6 +4392,18 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <comment>away.drive</comment>
             <translation>{path} sürücüsü şu anda bağlı değil; okunanlar saklanıyor.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>Belgelerinizin {n:count} sayfası, tarayıcıların oluşturduğu gibi resim: metinleri henüz bulunmuyor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman bunları arka planda okuyabilir; bu yaklaşık {seconds:duration} sürer.</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4306,9 +4415,9 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <translation>İçinde metin olması gerekmiyorsa yapılacak bir şey yok.</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman resimlerdeki metni henüz okumuyor: tarayıcıların ve ücretsiz programların yaptığı gibi metni tanıtın (OCR) ve dosyanın yerine veya yanına kaydedin.</translation>
+            <translation>Dragoman'a taranmış sayfaları okutun: ayarlarındaki “Dosyaları okuma” bölümünde veya şu komutla: dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -5838,6 +5947,21 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>sıralama puanı {found:.3f}; {source} kaynağına göre {wanted:.3f} olmalı</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>daha yavaş, pille çalışıyor</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>daha yavaş, siz bilgisayarı kullanırken</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>daha yavaş, başka programların bilgisayara ihtiyacı varken</translation>
         </message>
     </context>
 </TS>

@@ -362,6 +362,21 @@
         </message>
     </context>
     <context>
+        <name>ScanActions</name>
+        <message>
+            <source>Scans</source>
+            <translation>扫描件</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>读取</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>不读取</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;File</source>
@@ -382,6 +397,10 @@
         <message>
             <source>&amp;Pause or go on indexing</source>
             <translation>暂停或继续索引(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Index now anyway</source>
+            <translation>仍然立即索引(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -465,6 +484,10 @@
         <message>
             <source>Settings…</source>
             <translation>设置…</translation>
+        </message>
+        <message>
+            <source>Read scans…</source>
+            <translation>读取扫描件…</translation>
         </message>
     </context>
     <context>
@@ -631,6 +654,10 @@
         <message>
             <source>They put the first passages in order</source>
             <translation>它们为前几个段落排序</translation>
+        </message>
+        <message>
+            <source>They read scans in further languages</source>
+            <translation>它们读取更多语言的扫描件</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1234,6 +1261,30 @@ Import {title} all the same?</source>
             <translation>内存与备份</translation>
         </message>
         <message>
+            <source>Pages that are pictures, as scanners make them</source>
+            <translation>图片形式的页面，例如由扫描仪生成的页面</translation>
+        </message>
+        <message>
+            <source>Their letters are recognised in the background, when nothing else is to be done.</source>
+            <translation>没有其他任务时，在后台识别其中的文字。</translation>
+        </message>
+        <message>
+            <source>Ask when there are some</source>
+            <translation>发现时询问</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>读取</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>不读取</translation>
+        </message>
+        <message>
+            <source>ocr scan scanner picture photo recognise</source>
+            <translation>文字识别 扫描 扫描仪 扫描件 图片 照片 识别 ocr scan</translation>
+        </message>
+        <message>
             <source>Files read at the same time</source>
             <translation>同时读取的文件数</translation>
         </message>
@@ -1332,6 +1383,18 @@ Import {title} all the same?</source>
         <message>
             <source>ram limit megabytes</source>
             <translation>内存 限制 兆字节 ram limit</translation>
+        </message>
+        <message>
+            <source>Give way to other work</source>
+            <translation>为其他工作让路</translation>
+        </message>
+        <message>
+            <source>On a battery, while you use the computer and while other programs need it, indexing is slower.</source>
+            <translation>使用电池时、您使用电脑时以及其他程序需要电脑时，索引会放慢。</translation>
+        </message>
+        <message>
+            <source>battery power background priority slow processor</source>
+            <translation>电池 电源 后台 优先级 慢 处理器 battery priority</translation>
         </message>
         <message>
             <source>Wait after a change</source>
@@ -1745,6 +1808,10 @@ Import {title} all the same?</source>
             <translation>纯文本</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>压缩包</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>未安装</translation>
         </message>
@@ -1787,6 +1854,10 @@ Import {title} all the same?</source>
         <message>
             <source>p. {page}</source>
             <translation>第 {page} 页</translation>
+        </message>
+        <message>
+            <source>from a scan</source>
+            <translation>来自扫描件</translation>
         </message>
         <message>
             <source>not {values}</source>
@@ -2326,6 +2397,10 @@ Import {title} all the same?</source>
             <translation>发件人</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>文件名</translation>
         </message>
@@ -2551,6 +2626,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Pause the indexing</source>
             <translation>暂停索引</translation>
+        </message>
+        <message>
+            <source>Index now anyway</source>
+            <translation>仍然立即索引</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2911,6 +2990,10 @@ More of this: Help, Search operators</source>
             <translation>索引进度</translation>
         </message>
         <message>
+            <source>Index now anyway</source>
+            <translation>仍然立即索引</translation>
+        </message>
+        <message>
             <source>What Dragoman knows, how fast it learns, and how long it takes</source>
             <translation>Dragoman 已掌握的内容、学习速度和所需时间</translation>
         </message>
@@ -2948,6 +3031,10 @@ More of this: Help, Search operators</source>
         <message>
             <source>Learning the meaning of passages with {embedder}: {done} of {total}</source>
             <translation>正在用 {embedder} 学习段落的含义：{done}/{total}</translation>
+        </message>
+        <message>
+            <source>Reading scans: {done} of {total} pages</source>
+            <translation>正在读取扫描件：{done}/{total} 页</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -3104,6 +3191,11 @@ More of this: Help, Search operators</source>
             <source>mails of this sender: a part of the name or address</source>
             <comment>operator.from</comment>
             <translation>此发件人的邮件：姓名或地址的一部分</translation>
+        </message>
+        <message>
+            <source>mails to this person: a part of the name or address</source>
+            <comment>operator.to</comment>
+            <translation>发给此人的邮件：姓名或地址的一部分</translation>
         </message>
         <message>
             <source>from this day, month or year on</source>
@@ -3406,9 +3498,9 @@ More of this: Help, Search operators</source>
             <translation>此文件不需要密码。</translation>
         </message>
         <message>
-            <source>This PDF holds pictures of pages, without text. Dragoman does not read text in pictures yet.</source>
+            <source>This PDF holds pictures of pages, without text.</source>
             <comment>no_text.pdf</comment>
-            <translation>此 PDF 是页面图片，不含文本。Dragoman 目前还不能读取图片中的文字。</translation>
+            <translation>此 PDF 是页面图片，不含文本。</translation>
         </message>
         <message>
             <source>These slides hold no text.</source>
@@ -3434,6 +3526,11 @@ More of this: Help, Search operators</source>
             <source>This mailbox holds no text.</source>
             <comment>no_text.mailbox</comment>
             <translation>此邮箱不含文本。</translation>
+        </message>
+        <message>
+            <source>Its pages are pictures, and no letters were recognised on them.</source>
+            <comment>no_text.scan</comment>
+            <translation>其页面是图片，未识别出文字。</translation>
         </message>
         <message>
             <source>Dragoman does not read files without an extension.</source>
@@ -4295,6 +4392,18 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>驱动器 {path} 目前未连接；从中读取过的内容会保留。</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>您的文档中有 {n:count} 页是图片，例如由扫描仪生成的页面：其中的文字还无法找到。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
+            <comment>scans.read_them</comment>
+            <translation>Dragoman 可以在后台读取它们，大约需要 {seconds:duration}。</translation>
+        </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
             <comment>todo.wait</comment>
@@ -4306,9 +4415,9 @@ More of this: Help, Search operators</source>
             <translation>无需处理，除非其中本应有文本。</translation>
         </message>
         <message>
-            <source>Dragoman reads no text in pictures yet: have it recognised (OCR), as scanners and free programs can, and save it in its place or beside it.</source>
+            <source>Have Dragoman read scans: in its settings under Reading files, or by: dragoman scans read</source>
             <comment>todo.ocr</comment>
-            <translation>Dragoman 目前还不能读取图片中的文字：请用扫描仪或免费程序识别文字（OCR），然后保存在原处或其旁边。</translation>
+            <translation>让 Dragoman 读取扫描件：在设置的“读取文件”中，或使用：dragoman scans read</translation>
         </message>
         <message>
             <source>Have its text recognised (OCR) into a PDF to have it found.</source>
@@ -5838,6 +5947,21 @@ More of this: Help, Search operators</source>
             <source>its reranker's score is {found:.3f} where {source} says {wanted:.3f}</source>
             <comment>inference.reranker_score_differs</comment>
             <translation>其重排分数为 {found:.3f}，而 {source} 为 {wanted:.3f}</translation>
+        </message>
+        <message>
+            <source>slower, on battery</source>
+            <comment>pace.battery</comment>
+            <translation>使用电池，速度放慢</translation>
+        </message>
+        <message>
+            <source>slower, while you use the computer</source>
+            <comment>pace.person</comment>
+            <translation>您正在使用电脑，速度放慢</translation>
+        </message>
+        <message>
+            <source>slower, while other programs need the computer</source>
+            <comment>pace.others</comment>
+            <translation>其他程序需要电脑，速度放慢</translation>
         </message>
     </context>
 </TS>

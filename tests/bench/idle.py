@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,7 +52,7 @@ WAYS = {
 class Counts:
     """What was counted up to a moment, of a process and its children: by thread, and of the disk."""
 
-    cpu_s: dict[str, float]
+    cpu_s: Mapping[str, float]
     woken: Counter[str]  # voluntary switches: the thread had slept
     pushed: Counter[str]  # involuntary ones: another took its processor
     read: int
@@ -61,7 +61,7 @@ class Counts:
 
     def since(self, earlier: Counts) -> Counts:
         return Counts(
-            self.cpu_s - earlier.cpu_s,
+            {name: seconds - earlier.cpu_s.get(name, 0.0) for name, seconds in self.cpu_s.items()},
             self.woken - earlier.woken,
             self.pushed - earlier.pushed,
             self.read - earlier.read,
@@ -71,7 +71,8 @@ class Counts:
 
 
 def counts(process: psutil.Process) -> Counts:
-    cpu_s, woken, pushed = Counter[str](), Counter[str](), Counter[str]()
+    cpu_s: dict[str, float] = {}
+    woken, pushed = Counter[str](), Counter[str]()
     read = written = memory = 0
     for each in (process, *process.children(recursive=True)):
         of = "" if each == process else "child: "
@@ -142,7 +143,8 @@ def report(record: Record, way: str, cost: Counts, seconds: float, passages: int
     record.add("memory", "MB", cost.memory / 1e6, **at)
     for name, times in cost.woken.most_common(8):
         print(
-            f"    {name:40} woken {times / seconds:7.2f} a second, {1000 * cost.cpu_s[name] / seconds:7.3f} ms of one"
+            f"    {name:40} woken {times / seconds:7.2f} a second,"
+            f" {1000 * cost.cpu_s.get(name, 0.0) / seconds:7.3f} ms of one"
         )
 
 

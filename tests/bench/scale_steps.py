@@ -32,6 +32,7 @@ from app.storage.reader import CatalogueReader
 
 Figures = dict[str, list[float]]
 _PATIENCE_S = 600.0
+_EVERY_S = 0.2  # indexing gives way to searches: who asks without a pause keeps it waiting
 _QUESTIONS = 30
 
 
@@ -168,7 +169,7 @@ def _wait(met: Callable[[], object]) -> None:
     while not met():
         if time.monotonic() > until:
             raise TimeoutError
-        time.sleep(0.01)
+        time.sleep(_EVERY_S)
 
 
 STEPS: dict[str, Callable[[Path, Path], Figures]] = {

@@ -234,6 +234,7 @@ def test_the_buttons_do_what_they_say(qtbot: Any, window: Any, library: Any, mon
 def test_where_nothing_could_be_read_the_reasons_are_a_click_away(qtbot: Any, window: Any, library: Any) -> None:
     library.hits, library.notices = (), (message("search.nothing_found"),)
     library.documents = {DocumentState.EMPTY: 1}
+    qtbot.waitUntil(lambda: not window.watch._looks_on)  # known: at rest it expected nothing
     window.watch.expect_change()
     qtbot.waitUntil(lambda: window.watch.contents.documents == library.documents)
     _type(qtbot, window, "river")

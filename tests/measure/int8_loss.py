@@ -1,6 +1,6 @@
 """What int8 costs in retrieval, on real weights and real questions: the built-in embedder stands in for the large ones.
 
-    PYTHONPATH=. .venv/bin/python tests/measure/int8_loss.py [--languages en,de,ar,zh] [--passages 80]
+    PYTHONPATH=. .venv/bin/python tests/measure/int8_loss.py [--languages en,de,ar,zh] [--questions 60]
 
 bge-m3's weights cannot be had where this is developed. So multilingual-e5-small, which has the same parts, is written
 as exporters write it, and made int8 in each of the ways that a large model may come to a person: it is asked XQuAD's

@@ -22,9 +22,9 @@ from noise import noise_documents, noise_questions
 from passage_library import PassageLibrary, passage_number
 
 from app.domain.models import NoMatchLimits
-from app.domain.search import Hit, SearchRequest
+from app.domain.search import SearchRequest
 from app.inference.embedder import OnnxEmbedder
-from app.search.no_match import FIRST, Evidence, NoMatchDetector
+from app.search.no_match import FIRST, Evidence, Judged, NoMatchDetector
 from app.search.pipeline import search
 from app.search.query.parser import parse
 from app.search.terms import QueryTerms
@@ -65,7 +65,7 @@ class _Recorder(NoMatchDetector):
     seen: Evidence | None = None
     certain = False
 
-    def no_good_match(self, terms: QueryTerms, hits: Sequence[Hit]) -> bool:
+    def no_good_match(self, terms: QueryTerms, hits: Sequence[Judged]) -> bool:
         self.seen = None
         if not terms.lexical.required and any(hit.scores.vector is not None for hit in hits):
             self.seen, self.certain = self.evidence(terms, hits), self.all_words_found(terms, hits)

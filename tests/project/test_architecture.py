@@ -25,7 +25,7 @@ LONGEST_MODULE = 300
 _TESTS_OF_MORE = {
     "bench/test_model_benches.py": "tests/bench/models.py and backfill.py",
     "bench/test_paired.py": "tests/bench/paired.py",
-    "bench/test_questions.py": "tests/bench/questions.py",
+    "bench/test_question_times.py": "tests/bench/question_times.py",
     "bench/test_large_library.py": "tests/bench/large_library.py",
     "bench/test_record.py": "tests/bench/record.py",
     "extraction/sandbox/test_readers.py": "app/document_worker.py",

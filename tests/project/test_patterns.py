@@ -24,6 +24,7 @@ from app.search.matches import find_matches
 from app.search.query import dates
 from app.search.terms import QueryTerms
 from app.text.analysis import analyse
+from app.text.rough import end_with
 from app.watching.patterns import PatternList, typed_lines
 from tests.project.attacks import attacks, scan, slowness
 
@@ -32,7 +33,9 @@ _ROOT = Path(app.__file__).parent
 _DYNAMIC = {
     ("app.gui.preview.marked_text", "find_all"),
     ("app.search.query.dates", "start_of_date"),
-    ("app.search.matches", "named_matches"),
+    ("app.text.rough", "beginning_of"),
+    ("app.text.rough", "end_with"),
+    ("app.text.rough", "phrase_of"),
     ("app.watching.patterns", "__init__"),
 }
 _METHODS = {"compile", "sub", "subn", "match", "search", "fullmatch", "findall", "finditer", "split", "template"}
@@ -123,6 +126,13 @@ def test_what_a_question_makes_of_its_words_is_linear() -> None:
     terms = QueryTerms("", tokens, LexicalQuery(()), phrases=(" aaaa ",), prefixes=("a", "(", "aaa."))
     for unit in ("a", "aaab", "aaaa ", "(", "a.", "\n", "é", "漢"):
         assert not slowness(lambda text: find_matches(text, terms), ("", unit, ""))
+
+
+def test_what_is_looked_for_at_the_end_of_a_text_is_found_in_linear_time() -> None:
+    pattern = end_with(frozenset({"a", "ab", "aaab"}))
+    assert pattern is not None
+    for unit in ("a", "a_", "aaab ", "(", "a..", "_"):
+        assert not slowness(lambda text: scan(pattern, text), ("a", unit, "b"))
 
 
 @pytest.mark.parametrize("wanted", ["a" * 40, "a a b", "aaab aab", "( ("])

@@ -19,6 +19,7 @@ from app.domain.errors import DamagedDocument
 from app.domain.ids import ChunkId, ContentId, EmbedderId
 from app.domain.messages import message
 from app.domain.progress import IndexCounts
+from app.domain.scans import ScannedText
 from app.domain.search import SearchRequest, SearchResults, SearchStage
 from app.extraction import Format, OpenedFile
 from app.extraction.budget import UNLIMITED
@@ -44,6 +45,7 @@ from app.storage.follower import ChunkLog, Follower, VectorLog
 from app.storage.full_vectors import FullVectors
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
+from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 from app.text.chunking import Chunker
 
@@ -132,7 +134,7 @@ class FakeExtractor:
     def rest(self) -> None:
         pass
 
-    def extract(self, file: OpenedFile, format: Format) -> DocumentText:
+    def extract(self, file: OpenedFile, format: Format, scanned: ScannedText | None = None) -> DocumentText:
         path = file.path
         with self._lock:
             self.read.append(path)
@@ -170,7 +172,8 @@ class Workshop:
         self.reader = CatalogueReader(self.data / "catalogue.sqlite3")
         self.embedder_id = self.catalogue.register_embedder(embedder.name, embedder.digest, embedder.dimension)
         self.full_text = TantivyIndex(self.data / "full_text", writable=True)
-        self.chunks = Follower(ChunkLog(self.reader, self.full_text))
+        self.prepared = PreparedTerms()
+        self.chunks = Follower(ChunkLog(self.reader, self.full_text, prepared=self.prepared))
         self.chunks.catch_up()
         projections = load_projections(embedder.spec)
         projection = None if projections is None else projections.dense
@@ -213,6 +216,7 @@ class Workshop:
             self.reader,
             self.documents,
             self.chunks,
+            self.prepared,
             EmbeddingStages(lambda: [self.stage(), *self.more_stages], self.tracker, self.control),
             self.tracker,
             self.control,

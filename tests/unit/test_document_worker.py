@@ -15,6 +15,7 @@ from app.extraction.formats import format_named, format_of
 from app.extraction.worker import Task
 from app.inference.token_counter import TokenCounter
 from app.text.chunking import Chunker
+from app.text.index_terms import index_terms
 
 SENTENCES = [f"The keeper of lighthouse number {number} counts the herons in the evening." for number in range(4000)]
 
@@ -37,7 +38,7 @@ def _whole(parts: Iterator[DocumentText]) -> tuple[DocumentText, list[DocumentTe
 
 
 def test_from_bytes_to_chunks(spec: ModelSpec) -> None:
-    read = make_reader(spec, False)
+    read = make_reader(spec)
     text, _ = _whole(read(_task(pdf(["The words of the first page", "", "Those of the third"]), "pdf")))
     assert [(chunk.page, chunk.text) for chunk in text.chunks] == [
         (1, "The words of the first page"),
@@ -48,7 +49,7 @@ def test_from_bytes_to_chunks(spec: ModelSpec) -> None:
 
 def test_the_same_chunks_as_the_chunker_makes(ruler: TokenCounter, monkeypatch: pytest.MonkeyPatch) -> None:
     """In parts, and each part alone is what counts."""
-    monkeypatch.setattr("app.document_worker._CHUNKS_IN_PART", 10)
+    monkeypatch.setattr("app.document_worker._PART_CHARACTERS", 50_000)
     segments = (
         Segment("\n".join(SENTENCES[:900]), 1, (Heading(0, 1, "The keeper"), Heading(7000, 2, "Herons"))),
         Segment("\n".join(SENTENCES[900:1000]), 2),
@@ -56,6 +57,7 @@ def test_the_same_chunks_as_the_chunker_makes(ruler: TokenCounter, monkeypatch: 
     extraction = Extraction(segments, "Lighthouses", "en")
     text, parts = _whole(text_parts([extraction], Chunker(ruler), _task()))
     assert list(text.chunks) == list(Chunker(ruler).chunk(extraction))
+    assert all(chunk.terms == index_terms(chunk.context, chunk.text) for chunk in text.chunks)
     assert (text.title, text.language) == ("Lighthouses", "en")
     assert len(parts) > 1 and all(part.title is None for part in parts[1:])
 
@@ -113,13 +115,13 @@ def test_without_its_tokenizer_a_worker_cannot_start(spec: ModelSpec, tmp_path: 
     from dataclasses import replace
 
     with pytest.raises(ModelFault):
-        make_reader(replace(spec, folder=tmp_path), False)
+        make_reader(replace(spec, folder=tmp_path))
 
 
 @pytest.fixture(scope="module")
 def extractor(spec: ModelSpec) -> Iterator[Extractor]:
     limits = ExtractionLimits(60, 10, 2 << 30, longest_text=20_000_000, most_chunks=100_000)
-    with Extractor(limits, 1, "app.document_worker:make_reader", (spec, False)) as made:
+    with Extractor(limits, 1, "app.document_worker:make_reader", (spec,)) as made:
         yield made
 
 

@@ -66,7 +66,8 @@ class Recognition:
         """The words in the likely script; where they are not sure, in the one of those installed in which they are
         most so: some scripts are taken for others (Thai for Latin, Georgian for Malayalam)."""
         best: list[FoundWord] = []
-        script, tried = likely, set()
+        tried: set[tuple[str, ...]] = set()
+        script = likely
         for each in (likely, *LANGUAGES):
             languages = languages_for(each, installed)
             if not languages or languages in tried or len(tried) > _MOST_TRIED:

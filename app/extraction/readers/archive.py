@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import tarfile
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument
@@ -35,11 +36,11 @@ def files_in_tar(data: bytes, format: Format, passwords: Sequence[str] = ()) -> 
     stream = io.BytesIO(data) if compression is None else Unpacked(data, compression, LARGEST_PACKAGE)
     damaged = incomplete(format.label)
     try:
-        with tarfile.open(fileobj=stream, mode="r|", errorlevel=0) as archive:  # type: ignore[arg-type]
+        with tarfile.open(fileobj=stream, mode="r|", errorlevel=0) as archive:
             for member in archive:
                 if member.isfile():
-                    yield InnerFile(member.name, lambda member=member: _content(archive, member, format.label))
-                archive.members.clear()  # else it keeps all of them
+                    yield InnerFile(member.name, partial(_content, archive, member, format.label))
+                archive.members.clear()  # type: ignore[attr-defined]  # else it keeps all of them
     except (tarfile.TarError, *FAULTS) as error:
         raise DamagedDocument(damaged) from error
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email.header import decode_header, make_header
+from functools import partial
 
 from app.domain import messages
 from app.domain.documents import Extraction, Heading, Member, Segment
@@ -71,7 +72,7 @@ def files_in_mail(data: bytes, format: Format, passwords: Sequence[str] = ()) ->
         for number, (start, end) in enumerate(messages_in(data), start=1):
             content = data[start:end].lstrip(b"\r\n")
             subject = _decoded(MimePart(content[:_HEAD]).header("Subject"))[:_LONGEST_NAME].replace("/", "∕")
-            yield InnerFile(f"{number} {subject}".rstrip(), lambda content=content: content, format=_MESSAGE)
+            yield InnerFile(f"{number} {subject}".rstrip(), partial(bytes, content), format=_MESSAGE)
         return
     stack = [(MimePart(data.lstrip(b"\r\n")), 0)]
     while stack:

@@ -15,8 +15,8 @@ from tantivy import Query
 from app.common.regular_files import refuse_other_than_file
 from app.ports import LexicalEntry
 from app.storage.faults import is_panic
-from app.storage.indexes.tantivy_query import FIELDS, marked
-from app.text.analysis import analyse
+from app.storage.indexes.tantivy_query import FIELDS
+from app.text.index_terms import index_terms
 
 log = logging.getLogger(__name__)
 
@@ -131,12 +131,8 @@ def create_folder(folder: Path) -> tantivy.Index:
 
 def document_of(entry: LexicalEntry, schema: tantivy.Schema) -> tantivy.Document:
     """A chunk as it lies in such an index: its tokens, joined by blanks."""
-    text, context = analyse(entry.text), analyse(entry.context)
-    about = [*context.positions, *map(marked, context.grams)]
-    fields = {"words": text.positions, "grams": text.grams, "context": about}
-    return tantivy.Document.from_dict(
-        {"chunk_id": entry.id, **{name: " ".join(tokens) for name, tokens in fields.items()}}, schema
-    )
+    terms = entry.terms or index_terms(entry.context, entry.text)
+    return tantivy.Document.from_dict({"chunk_id": entry.id, **terms._asdict()}, schema)
 
 
 def is_of_tantivy(error: BaseException) -> bool:

@@ -19,7 +19,7 @@ from app.domain.query import TermKind
 from app.ports import Ids, LexicalMatches, LexicalQuery, LexicalTerm
 from app.storage.indexes.tantivy_best import Part, best_matches
 from app.storage.indexes.tantivy_sets import KnownSets, common, every, every_among
-from app.text.analysis import GAP, is_unspaced_letter
+from app.text.analysis import is_unspaced_letter, marked
 
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
 FIELDS = (("words", 1.0), ("grams", 0.5), ("context", 0.3))
@@ -166,11 +166,6 @@ def _worth(documents: int, frequency: int) -> float:
 def is_one_letter(query: LexicalQuery) -> bool:
     """Whether it is one letter of a script without spaces, which is looked for inside tokens."""
     return len(query.words) == 1 and is_unspaced_letter(query.words[0])
-
-
-def marked(gram: str) -> str:
-    """A gram as it lies in the context field among the words, which it must not be taken for."""
-    return GAP + gram
 
 
 def unscored(query: Query) -> Query:

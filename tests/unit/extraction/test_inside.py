@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+import zstandard
 
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument, EncryptedDocument, NoText
@@ -69,9 +70,7 @@ def test_every_document_of_an_archive_is_found_under_its_path() -> None:
 
 @pytest.mark.parametrize("ending", ["gz", "bz2", "xz", "zst"])
 def test_compressed_archives_and_documents(ending: str) -> None:
-    from app.extraction.streams import zstd
-
-    pack = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress, "zst": zstd.compress}[ending]
+    pack = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress, "zst": zstandard.compress}[ending]
     assert _texts(_read(f"all.tar.{ending}", pack(_tar({"one.txt": b"first", "d/two.txt": b"second"})))) == {
         "one.txt": "first", "d/two.txt": "second"
     }  # fmt: skip

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from app.domain.confinement import Barrier, Confinement
-from app.domain.documents import Chunk, DocumentText
+from app.domain.documents import Chunk, DocumentText, IndexTerms
 from app.domain.errors import DamagedDocument, NeedsOcr
 from app.domain.messages import message
-from app.extraction.assembly import TextAssembly
+from app.extraction.text_assembly import TextAssembly
 from app.extraction.wire import (
     Answer,
     CannotStart,
@@ -34,7 +34,7 @@ TEXT = DocumentText(
     "Títle \U0001f426",
     "zh",
     "Ann <ann@example.org>",
-    (Chunk("word\n\ttwo", 5, 14, 2, 7, "Chapter"), Chunk("字", 20, 21, 3)),
+    (Chunk("word\n\ttwo", 5, 14, 2, 7, "Chapter"), Chunk("字", 20, 21, 3, terms=IndexTerms("字", "", ""))),
     (message("file.pages_unread", first=3, last=9, why=message("extraction.out_of_time", seconds=1.5)),),
 )
 CONFINEMENT = Confinement((Barrier.MEMORY,), {Barrier.READING: message("sandbox.not_on_this_system")})

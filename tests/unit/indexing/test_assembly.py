@@ -28,6 +28,7 @@ def _factory(workshop: Workshop, spec: ModelSpec) -> IndexerFactory:
         workshop.catalogue,
         workshop.reader,
         workshop.chunks,
+        workshop.prepared,
         SETTINGS,
         "worker_targets:make",
         spec,

@@ -13,7 +13,6 @@ from app.domain.errors import Cancelled
 from app.domain.messages import message
 from app.domain.progress import Activity
 from app.indexing import embedding as embedding_module
-from app.indexing import indexer as indexer_module
 from app.ports import LexicalQuery
 
 Open = Callable[..., Workshop]
@@ -229,7 +228,7 @@ def test_scopes_look_at_nothing_else(workshop: Workshop) -> None:
 def test_cancelled_in_the_middle_then_resumed(
     open_workshop: Open, monkeypatch: pytest.MonkeyPatch, stop_after: int
 ) -> None:
-    monkeypatch.setattr(indexer_module, "_BATCH_DOCUMENTS", 3)
+    monkeypatch.setattr("app.indexing.batch._MOST_DOCUMENTS", 3)
     workshop = open_workshop()
     for number in range(12):
         workshop.write(f"{number}.txt", f"common number {number}")
@@ -300,7 +299,7 @@ def test_progress(workshop: Workshop) -> None:
 
 
 def test_words_are_findable_before_the_run_ends(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(indexer_module, "_BATCH_DOCUMENTS", 1)
+    monkeypatch.setattr("app.indexing.batch._MOST_DOCUMENTS", 1)
     workshop.write("a.txt", "common first")
     workshop.write("b.txt", "common second")
     hold = threading.Event()

@@ -15,7 +15,6 @@ from larger_model import Larger, install
 
 from app.domain.ids import FolderId
 from app.domain.progress import Activity
-from app.indexing import indexer as indexer_module
 from app.indexing import service as service_module
 from app.indexing.service import IndexingService
 from app.search.dense import DenseRetriever
@@ -66,7 +65,7 @@ class SlowDocs:
 
 @pytest.fixture
 def slow(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowDocs]:
-    monkeypatch.setattr(indexer_module, "_BATCH_S", 0.5)
+    monkeypatch.setattr("app.indexing.batch._SOON_S", 0.5)
     docs = SlowDocs(workshop)
     yield docs
     docs.let_through(10 * FILES)  # so that the threads end

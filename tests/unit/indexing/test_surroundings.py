@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from typing import Any
 
 import psutil
@@ -25,7 +26,7 @@ def test_a_battery(monkeypatch: pytest.MonkeyPatch, plugged: bool | None, expect
 
 def test_what_others_use_is_told_without_what_we_use(monkeypatch: pytest.MonkeyPatch) -> None:
     now, busy, own = [100.0], [1_000.0], [500.0]
-    monkeypatch.setattr(surroundings.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     monkeypatch.setattr(surroundings, "_busy_s", lambda: busy[0])
     monkeypatch.setattr(surroundings, "_own_s", lambda: own[0])
     monkeypatch.setattr(os, "cpu_count", lambda: 4)

@@ -50,19 +50,27 @@ def test_a_file_that_is_no_tokenizer(spec: ModelSpec, tmp_path: Path, data: byte
             measure("text")
 
 
-@pytest.mark.parametrize("may_grow", [True, False])
-def test_much_text_grows_the_tokenizer_where_it_may(
-    spec: ModelSpec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, may_grow: bool
-) -> None:
-    """And nothing is cut otherwise by it."""
-    monkeypatch.setattr("app.inference.token_counter._MUCH", 100)
-    own = replace(spec, folder=tmp_path)  # a copy that no other test has loaded
-    (tmp_path / "tokenizer.json").write_bytes(spec.tokenizer_file.read_bytes() + b"\n")
-    ruler = TokenCounter(own, may_grow=may_grow)
-    text = "Wo schläft der Igel im Winter? 図書館で本を読む。"
-    before = ruler.token_ends(text), ruler.input_tokens(text)
-    assert ruler._tokenizer._pieces is not None
-    for _ in range(3):
-        assert (ruler.token_ends(text), ruler.input_tokens(text)) == before
-    assert (ruler._tokenizer._pieces is None) == may_grow
-    assert ruler._tokenizer.vocabulary == 250_002 and ruler._tokenizer.token_to_id("</s>") == 2
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wo schläft der Igel im Winter? Die Donaudampfschifffahrtsgesellschaft weiß es.",
+        "Где зимует ёж, спросила она вполголоса.",
+        "図書館で本を読む。图书馆很安静，我们在那里读书。",
+        "2c537c44d3557bf7a8715ce66a65a9ca290e5b7e042346815bbcefc7aee9",
+        "ALL, OF: THESE; WORDS! (end) e-mail@example.org https://example.org/a/b?c=d",
+        "\ufdfa½ﬁ ㍿",
+    ],
+)
+def test_the_estimate_is_near_and_hardly_ever_too_low(ruler: TokenCounter, text: str) -> None:
+    """What the chunker counts only above .85 of what the embedder reads rests on this."""
+    counted = ruler.input_tokens(text) - ruler.input_tokens("")
+    assert 0.9 * counted - 1 <= ruler.about(text) <= 1.3 * counted + 1
+    assert len(ruler.token_ends(text)) == ruler.about(text)
+
+
+def test_more_words_than_are_remembered(ruler: TokenCounter, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = " ".join(f"word{number}." for number in range(60))
+    before = list(ruler.token_ends(text))
+    monkeypatch.setattr(ruler_module, "_REMEMBERED", 5)
+    other = TokenCounter(ruler._embedder)
+    assert list(other.token_ends(text)) == before and len(other._tokens) <= 7

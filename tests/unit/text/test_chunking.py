@@ -148,6 +148,8 @@ def test_where_a_passage_that_does_not_fit_is_parted() -> None:
         def input_tokens(self, text: str) -> int:
             return len(text)
 
+        about = input_tokens
+
     text = "".join("x" * (length - 6) + " end. " for length in (99, 99, 99, 70))
     extraction = Extraction((Segment(text),), "short")
     assert [chunk.text for chunk in list(Chunker(Letters()).chunk(extraction))] == [text.strip()]
@@ -242,6 +244,8 @@ class _WordCounter:
 
     def input_tokens(self, text: str) -> int:
         return text.count(" ") + 1
+
+    about = input_tokens
 
     def token_ends(self, text: str) -> range:
         return range(2, len(text) + 1, 3)

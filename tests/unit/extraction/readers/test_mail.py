@@ -1,4 +1,5 @@
 from base64 import b64encode
+from functools import partial
 
 import pytest
 
@@ -80,7 +81,7 @@ def test_each_alternative_is_read_and_what_it_repeats_is_not() -> None:
 
 def test_a_signed_message_a_report_and_a_calendar_are_read() -> None:
     entity = b"Content-Type: text/plain\n\nThe signed words"
-    explicit = lambda body: _der(0xA0, body)  # noqa: E731
+    explicit = partial(_der, 0xA0)
     data = bytes.fromhex("06092a864886f70d010701")
     content = _der(0x30, data + b"\xa0\x80\x24\x80" + _der(4, entity[:20]) + _der(4, entity[20:]) + bytes(4))
     signed = _der(0x30, b"\x02\x01\x01" + _der(0x31, b"") + content)

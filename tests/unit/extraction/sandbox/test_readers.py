@@ -27,13 +27,13 @@ LIMITS = ExtractionLimits(60, 2, 2 << 30, longest_text=20_000_000, most_chunks=1
 @pytest.fixture(scope="module")
 def confined() -> Iterator[Extractor]:
     spec = load_models(resources_dir())[BUILT_IN]
-    with Extractor(LIMITS, 1, "app.document_worker:make_reader", (spec, True), readable=(spec.folder,)) as made:
+    with Extractor(LIMITS, 1, "app.document_worker:make_reader", (spec,), readable=(spec.folder,)) as made:
         yield made
 
 
 @pytest.fixture(scope="module")
 def reader() -> DocumentReader:
-    return make_reader(load_models(resources_dir())[BUILT_IN], may_grow=True)
+    return make_reader(load_models(resources_dir())[BUILT_IN])
 
 
 def _said(path: Path, extractor: Extractor | DocumentReader) -> DocumentText | str:

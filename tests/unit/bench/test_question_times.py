@@ -10,7 +10,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "bench"))
 try:
     from made_library import make_library
-    from questions import PARTS, measure
+    from question_times import PARTS, measure
     from record import Record
 finally:
     del sys.path[0]

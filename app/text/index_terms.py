@@ -1,0 +1,70 @@
+"""What a passage is found by, as it lies in the full-text index: `analysis` for many passages, fast.
+
+The words of a text have mostly come before: what stands between two blanks is looked up. Only where a script is written
+without blanks does what a word becomes depend on what stands beside it; then the whole text is analysed. The result is
+the same tokens either way, which a test asks; between them there may be several blanks.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from operator import itemgetter
+
+from app.domain.documents import IndexTerms
+from app.text.analysis import GAP, analyse, analyse_letters, marked
+
+_REMEMBERED = 1 << 18  # pieces of text between blanks
+_LONGEST_REMEMBERED = 40  # characters
+# Every character that belongs to a script without blanks, or that normalising makes one of; and others beside them.
+_MAYBE_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2e80-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua9ff"
+    "\uaa60-\uaa7f\uf900-\ufaff\uff00-\uffef\U000116d0-\U000116ff\U00016f00-\U00018fff\U0001aff0-\U0001b2ff\U0001f100-\U0001f2ff"
+    "\U00020000-\U0003ffff]"
+)
+_SIGNS = frozenset(",.;:!?)")  # what follows a word and changes nothing of it
+_WORDS, _PARTS, _GRAMS = itemgetter(0), itemgetter(1), itemgetter(2)
+
+
+def index_terms(context: str, text: str) -> IndexTerms:
+    """What the passage `text` is found by that stands under `context`."""
+    if not text.isascii() and _MAYBE_UNSPACED.search(text):
+        tokens = analyse(text)
+        return IndexTerms(" ".join(tokens.positions), " ".join(tokens.grams), _context_terms(context))
+    pieces = list(map(_known.__getitem__, text.split()))
+    words = " ".join(map(_WORDS, pieces)) + "".join(map(_PARTS, pieces))
+    return IndexTerms(words, " ".join(map(_GRAMS, pieces)), _context_terms(context))
+
+
+@lru_cache(maxsize=256)  # the passages of a document mostly share it
+def _context_terms(context: str) -> str:
+    tokens = analyse(context)
+    return " ".join([*tokens.positions, *map(marked, tokens.grams)])
+
+
+_Piece = tuple[str, str, str]  # words, the words inside them, grams
+
+
+class _Pieces(dict[str, _Piece]):
+    """What stood between blanks, and what it is found by."""
+
+    def __missing__(self, piece: str) -> _Piece:
+        found = self._of(piece)
+        if len(piece) <= _LONGEST_REMEMBERED:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[piece] = found
+        return found
+
+    def _of(self, piece: str) -> _Piece:
+        if piece[-1] in _SIGNS and piece[:-1].isalpha():
+            return self[piece[:-1]]
+        alone = analyse_letters(piece)
+        if alone is not None:
+            return alone[0], "", " ".join(alone[1])
+        tokens = analyse(piece)
+        parts = [f" {token}" for each in tokens.parts for token in (GAP, *each)]
+        return " ".join(tokens.words), "".join(parts), " ".join(tokens.grams)
+
+
+_known = _Pieces()
