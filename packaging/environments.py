@@ -64,6 +64,8 @@ SCREEN_PACKAGES = (
 )
 # What the installer for Windows is made and tried with.
 INSTALLER_TRIAL = (("makensis", "", "nsis"), ("wine", "", "wine"), ("wineserver", "", "wine64"))
+# What Dragoman is compared with.
+PEERS = (("recollindex", "", "recollcmd"),)
 # What a package for Debian is tried and looked over with.
 DEBIAN_TRIAL = (
     ("debootstrap", "", "debootstrap"),
@@ -238,6 +240,12 @@ def install_screen_packages() -> None:
 def install_debian_trial() -> None:
     """What a fresh Debian is made with, and a display that needs no screen; see DEBIAN_TRIAL."""
     _install_programs(DEBIAN_TRIAL, "These are needed")
+
+
+def install_peers() -> None:
+    """The programs that bench-peers runs beside Dragoman."""
+    if sys.platform.startswith("linux"):
+        _install_programs(PEERS, "Without these, Dragoman is measured alone")
 
 
 def install_installer_trial() -> None:

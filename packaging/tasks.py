@@ -1,8 +1,8 @@
 """Everything a developer or a newcomer types: python packaging/tasks.py TASK.
 
 setup, system, run, test, lint, lock, exec, translations, screenshots, bench, bench-start, bench-window, bench-embedder,
-bench-idle, bench-documents, bench-models, bench-scale, bench-backfill, bench-questions, e5, embedder-eval, torture,
-wheel, sizes, bundle, test-bundle, test-installer, sbom, clean; `make TASK` is the same.
+bench-idle, bench-peers, bench-documents, bench-models, bench-scale, bench-backfill, bench-questions, bench-ocr, e5,
+embedder-eval, torture, wheel, sizes, bundle, test-bundle, test-installer, sbom, clean; `make TASK` is the same.
 
 Needs nothing but Python 3.11; the same on Linux, macOS and Windows. What a fresh machine lacks is installed where we
 are root on Debian or Ubuntu; elsewhere the exact line to type is printed.
@@ -57,6 +57,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench-embedder": bench_embedder,
         "bench-idle": bench_idle,
         "bench-documents": bench_documents,
+        "bench-peers": bench_peers,
         "bench-models": bench_models,
         "bench-scale": bench_scale,
         "bench-backfill": bench_backfill,
@@ -201,6 +202,13 @@ def bench_embedder(arguments: Sequence[str]) -> int:
     """The built-in embedder beside the bare matrix products in it: bench-embedder [--short]."""
     prepare(WINDOW_VENV, "window")
     return call([python_of(WINDOW_VENV), "tests/bench/embedder.py", *arguments])
+
+
+def bench_peers(arguments: Sequence[str]) -> int:
+    """From files to findable by words, beside Recoll: bench-peers [FOLDER] [--megabytes N --files N]."""
+    prepare(WINDOW_VENV, "window")
+    environments.install_peers()
+    return call([python_of(WINDOW_VENV), "tests/bench/peers.py", *arguments])
 
 
 def bench_documents(arguments: Sequence[str]) -> int:

@@ -3,7 +3,6 @@
 Light to import: the libraries that read files are loaded in the workers only.
 """
 
-from app.extraction.budget import total_memory
 from app.extraction.extractor import ExtractionLimits, Extractor
 from app.extraction.formats import KINDS, Format, format_of
 from app.extraction.opened_file import OpenedFile
@@ -18,6 +17,5 @@ __all__ = [
     "OpenedFile",
     "extraction_version",
     "format_of",
-    "total_memory",
     "unsupported_reason",
 ]

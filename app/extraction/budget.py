@@ -64,11 +64,6 @@ class Budget:
         return None
 
 
-def total_memory() -> int:
-    """Bytes of memory that this computer has."""
-    return int(psutil.virtual_memory().total)
-
-
 UNLIMITED = Budget(math.inf, sys.maxsize, lambda: 0)
 
 

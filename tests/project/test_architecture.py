@@ -27,6 +27,7 @@ _TESTS_OF_MORE = {
     "bench/test_paired.py": "tests/bench/paired.py",
     "bench/test_question_times.py": "tests/bench/question_times.py",
     "bench/test_large_library.py": "tests/bench/large_library.py",
+    "bench/test_peers.py": "tests/bench/peers.py",
     "bench/test_record.py": "tests/bench/record.py",
     "extraction/sandbox/test_readers.py": "app/document_worker.py",
     "e5/test_bench_embedder.py": "tests/bench/embedder.py",

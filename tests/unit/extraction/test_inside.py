@@ -9,7 +9,7 @@ import io
 import lzma
 import tarfile
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -70,7 +70,10 @@ def test_every_document_of_an_archive_is_found_under_its_path() -> None:
 
 @pytest.mark.parametrize("ending", ["gz", "bz2", "xz", "zst"])
 def test_compressed_archives_and_documents(ending: str) -> None:
-    pack = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress, "zst": zstandard.compress}[ending]
+    ways: dict[str, Callable[[bytes], bytes]] = {
+        "gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress, "zst": zstandard.compress
+    }  # fmt: skip
+    pack = ways[ending]
     assert _texts(_read(f"all.tar.{ending}", pack(_tar({"one.txt": b"first", "d/two.txt": b"second"})))) == {
         "one.txt": "first", "d/two.txt": "second"
     }  # fmt: skip
