@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.documents import INSIDE, Extraction, Member
-from app.domain.errors import DamagedDocument, DocumentError, NeedsOcr, NoText
+from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument, NeedsOcr, NoText, Unfinished
 from app.domain.messages import message
 from app.domain.scans import ScannedText
 from app.extraction.budget import UNLIMITED, Budget
@@ -74,6 +74,7 @@ class _Tree:
 
     def __init__(self, budget: Budget, passwords: Sequence[str], scanned: ScannedText | None) -> None:
         self._scanned = scanned
+        self._locked: EncryptedDocument | None = None  # why the last one that a password is needed for is not read
         self._budget = budget
         self._passwords = passwords
         self._files = self._bytes = 0
@@ -100,9 +101,16 @@ class _Tree:
         except RecursionError:
             refusal = DamagedDocument(message("damaged.nested_too_deeply"))
         if not found:
-            raise refusal or no_text(format.kind)
+            raise self._why_nothing(refusal or no_text(format.kind), place)
         if refusal is not None and type(refusal) is not NoText:
             self.left_out.add(refusal.reason)
+
+    def _why_nothing(self, refusal: DocumentError, place: _Place) -> DocumentError:
+        """Why there is no text at all: what lies in a file counts before that it says nothing itself."""
+        if place.depth or type(refusal) is not NoText:
+            return refusal
+        said = self.left_out.messages()
+        return self._locked or (Unfinished(said[0]) if said else refusal)
 
     def _text(self, data: bytes, format: Format, scanned: ScannedText | None) -> Extraction:
         """Within a part of the time, for there may be more to read."""
@@ -153,6 +161,9 @@ class _Tree:
                 self.left_out.embedded(name)
             except NoText:
                 pass
+            except EncryptedDocument as error:
+                self._locked = error
+                self.left_out.embedded(name)
             except (DocumentError, TookTooLong):
                 self.left_out.embedded(name)
 
