@@ -33,6 +33,7 @@ _ROOT = Path(app.__file__).parent
 _DYNAMIC = {
     ("app.gui.preview.marked_text", "find_all"),
     ("app.search.query.dates", "start_of_date"),
+    ("app.text.folding", "_letter_tables"),  # one class of letters, again and again
     ("app.text.rough", "beginning_of"),
     ("app.text.rough", "end_with"),
     ("app.text.rough", "phrase_of"),

@@ -26,7 +26,14 @@ DOCUMENTS = {
         "/x/tax office/a.txt", ["A tent of old canvas, never blue."], (), "text", "de", modified_s=1.7e9
     ),
     "mail": Document(
-        "/x/c.eml", ["The tent is mended."], (), "mail", "es", NOW - 2 * YEAR, sender="Anna Müller <anna@example.org>"
+        "/x/c.eml",
+        ["The tent is mended."],
+        (),
+        "mail",
+        "es",
+        NOW - 2 * YEAR,
+        sender="Anna Müller <anna@example.org>",
+        recipients="Ben <ben@example.org>",
     ),
 }
 
@@ -49,6 +56,7 @@ FOUND = {
     "lang:es": ({"mail"}, {"tent", "canoe", "canvas"}),
     "from:anna": ({"mail"}, {"tent", "canoe", "canvas"}),
     "from:example.org": ({"mail"}, {"tent", "canoe", "canvas"}),
+    "to:ben": ({"mail"}, {"tent", "canoe", "canvas"}),
     "after:2024-05": ({"tent", "canoe"}, {"canvas"}),
     "before:yesterday": ({"canoe", "canvas", "mail"}, {"tent"}),
     'after:"3 months ago"': ({"tent"}, {"canoe", "canvas", "mail"}),

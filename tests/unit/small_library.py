@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from app.domain.documents import Chunk, ContentKey, DocumentState, DocumentText, FileStamp
+from app.domain.documents import Chunk, ContentKey, DocumentState, DocumentText, FileStamp, Member
 from app.domain.embedding import Embedding
 from app.domain.ids import ChunkId
 from app.domain.search import SearchRequest, SearchResults
@@ -76,6 +76,7 @@ class Document:
     language: str | None = "en"
     modified_s: float = 0.0
     sender: str | None = None
+    recipients: str | None = None
     title: str | None = None
     embedded: bool = True
     chunks: list[ChunkId] = field(default_factory=list)
@@ -111,7 +112,9 @@ class SmallLibrary:
         text = "\f".join(f"{chunk.page} {chunk.context} {chunk.text}" for chunk in chunks)
         key = ContentKey(f"{document.language} {document.sender} {text}".encode(), "txt", "")
         with self.catalogue.transaction():
-            about = DocumentText(document.title, document.language, document.sender, tuple(chunks))
+            member = Member(0, "", document.kind, document.title, document.sender, document.recipients)
+            members = (member,) if document.recipients is not None else ()
+            about = DocumentText(document.title, document.language, document.sender, tuple(chunks), members=members)
             content = self.catalogue.add_content(key, about)
             stamp = FileStamp(1, int(document.modified_s * 1e9))
             self.catalogue.put_document(

@@ -16,7 +16,8 @@ from app.extraction.tex_letters import with_letters
 Entry = list[tuple[str, str]]  # (field, what it says)
 
 _BIBTEX_ENTRY = re.compile(r"^[ \t]*@([A-Za-z]{1,40})[ \t]*[{(]", re.MULTILINE)
-_BIBTEX_FIELD = re.compile(r"[\s,]*([A-Za-z][\w:.-]{0,60})\s*=\s*")
+_BETWEEN = re.compile(r"[\s,]*+")
+_BIBTEX_FIELD = re.compile(r"([A-Za-z][\w:.-]{0,60})\s*+=\s*+")
 _SIGNS = re.compile(r'[{}"]|(?<=\s)#\s')
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")
 _RIS_TITLES = ("TI", "T1", "T2", "JO")
@@ -62,7 +63,7 @@ def _bibtex(text: str) -> Iterator[tuple[str, Entry]]:
 
 def _bibtex_fields(text: str) -> Iterator[tuple[str, str]]:
     place = 0
-    while (name := _BIBTEX_FIELD.match(text, place)) is not None:
+    while (name := _BIBTEX_FIELD.match(text, _after_gap(text, place))) is not None:
         end = _end_of_value(text, name.end())
         value = with_letters(text[name.end() : end])
         yield (
@@ -70,6 +71,11 @@ def _bibtex_fields(text: str) -> Iterator[tuple[str, str]]:
             clean_line(re.sub(r'[{}"]|\s#\s', "", value).replace("\\&", "&").replace("--", "–")),
         )
         place = end
+
+
+def _after_gap(text: str, place: int) -> int:
+    gap = _BETWEEN.match(text, place)
+    return gap.end() if gap is not None else place
 
 
 def _end_of_value(text: str, place: int) -> int:

@@ -15,7 +15,7 @@ from app.extraction.cleaning import clean, clean_line
 from app.extraction.formats import Format
 from app.extraction.reasons import no_text
 
-_LINE = re.compile(r'(?:[\w-]+\.)?([A-Za-z][\w-]*)((?:;(?:"[^"\n]*"|[^:;"\n])*)*):(.*)')
+_LINE = re.compile(r'\A(?:[\w-]++\.)?([A-Za-z][\w-]*+)((?:;(?:"[^"\n]*+"|[^:;"\n])*+)*+):(.*)')
 _ESCAPED = re.compile(r"\\([nN,;\\:])")
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?\d\d)?(Z?))?")
 _IN_BASE64 = re.compile(r"(?i)ENCODING=(?:B|BASE64)\b|;BASE64")
