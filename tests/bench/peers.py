@@ -22,6 +22,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -70,11 +71,11 @@ def contestants(folder: Path, place: Path, meaning: bool) -> dict[str, Callable[
     if shutil.which("recollindex") is None:
         print("Recoll is not installed: Dragoman is measured alone.")
     else:
-        found["recollindex"] = lambda: recoll(folder, place / "recoll")
+        found["recollindex"] = partial(recoll, folder, place / "recoll")
     for workers in (1, 2):
-        found[f"dragoman, {workers} reading"] = lambda workers=workers: dragoman(folder, place / "data", workers, False)
+        found[f"dragoman, {workers} reading"] = partial(dragoman, folder, place / "data", workers, False)
     if meaning:
-        found["dragoman, 2 reading, with meaning"] = lambda: dragoman(folder, place / "data", 2, True)
+        found["dragoman, 2 reading, with meaning"] = partial(dragoman, folder, place / "data", 2, True)
     return found
 
 

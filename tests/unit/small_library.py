@@ -76,9 +76,9 @@ class Document:
     language: str | None = "en"
     modified_s: float = 0.0
     sender: str | None = None
-    recipients: str | None = None
     title: str | None = None
     embedded: bool = True
+    recipients: str | None = None
     chunks: list[ChunkId] = field(default_factory=list)
 
     def chunk(self, place: int) -> Chunk:
