@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from app.domain.errors import DamagedDocument
 from app.extraction.formats import InnerFile
+from app.extraction.left_out import holds_text
+from app.extraction.reasons import incomplete
 
-_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LARGEST = 256 << 20  # bytes of a stream
 _DOCUMENTS = (("WordDocument", "doc"), ("Workbook", "xls"), ("Book", "xls"), ("PowerPoint Document", "ppt"))
 
@@ -47,22 +49,28 @@ class Compound:
 
 def objects_in(data: bytes, name: str) -> Iterator[InnerFile]:
     """The document that an object holds: a file that was packed into it, or the object itself."""
-    if not data.startswith(_MAGIC):
-        yield InnerFile(name, lambda: data)
+    if holds_text(name):
+        yield InnerFile(name, partial(bytes, data))
         return
     try:
         compound = Compound(data)
     except ValueError:
+        yield InnerFile(name, partial(_refuse, name), format="txt")
         return
-    yield from packed_in(compound, name)
-    paths = set(compound.paths())
-    for stream, format in _DOCUMENTS:
-        if stream in paths:
-            yield InnerFile(name, lambda: data, format=format)
-            return
+    found = list(_packed_in(compound, name))
+    if not found:
+        paths = set(compound.paths())
+        format = next((format for stream, format in _DOCUMENTS if stream in paths), None)
+        read = partial(_refuse, name) if format is None else partial(bytes, data)
+        found = [InnerFile(name, read, format=format or "txt")]
+    yield from found
 
 
-def packed_in(compound: Compound, name: str) -> Iterator[InnerFile]:
+def _refuse(name: str) -> bytes:
+    raise DamagedDocument(incomplete(name))
+
+
+def _packed_in(compound: Compound, name: str) -> Iterator[InnerFile]:
     """The files that were packed into a compound file, as a whole, at any place in it."""
     for path in compound.paths():
         match path.rpartition("/")[2]:
@@ -79,7 +87,7 @@ def packed_in(compound: Compound, name: str) -> Iterator[InnerFile]:
 def _by_content(name: str, content: bytes) -> InnerFile:
     members = (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"), ("content.xml", "odt"))
     format = next((format for member, format in members if member.encode() in content), "")
-    return InnerFile(name, lambda: content, format=format)
+    return InnerFile(name, partial(bytes, content), format=format)
 
 
 def _native(data: bytes) -> tuple[str, bytes] | None:

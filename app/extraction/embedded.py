@@ -1,12 +1,16 @@
-"""Documents that an Office or OpenDocument file holds inside itself, by name. They are not read; who reads the file
-says so. Data behind charts and formulas do not count: what they show is text of the file itself."""
+"""Documents that an Office or OpenDocument file holds inside itself, each read by its own reader. Data behind charts
+and formulas do not count: what they show is text of the file itself."""
 
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from app.domain.errors import DocumentError
-from app.extraction.left_out import LeftOut, holds_text
+from app.extraction.compound import objects_in
+from app.extraction.formats import Format, InnerFile
+from app.extraction.left_out import holds_text
 from app.extraction.package import Package, local, resolve
 
 # What an OLE object that is a document has in it, a file of any kind included.
@@ -14,13 +18,29 @@ _STREAMS = ("WordDocument", "Workbook", "PowerPoint Document", "Package", "Ole10
 _FOLDER = "/embeddings/"
 
 
-def note_embedded(package: Package, left_out: LeftOut) -> None:
-    """Adds the documents within an open package to what is left out."""
+def files_in_package(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
+    """The documents within a file; none in one that is no whole package, of which its reader tells."""
+    try:
+        package = Package(data, format.label)
+    except DocumentError:
+        return
+    with package:
+        for member in _documents(package):
+            name = posixpath.basename(member)
+            try:
+                content = package.read(member)
+            except DocumentError:
+                yield InnerFile(name, partial(package.read, member), format="txt")  # which tells why it is not read
+            else:
+                yield from objects_in(content, name)
+
+
+def _documents(package: Package) -> Iterator[str]:
     names = [name for name in package.names() if _FOLDER in name or _is_object(name)]
     behind_charts = _behind_charts(package) if names else set()
     for name in names:
         if name not in behind_charts and (holds_text(name) or _is_document(package, name)):
-            left_out.embedded(posixpath.basename(name))
+            yield name
 
 
 def _is_object(name: str) -> bool:

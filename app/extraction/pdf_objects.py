@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import Any
 
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject, IndirectObject
+from pypdf.generic import DictionaryObject, IndirectObject, StreamObject
+
+from app.domain.errors import DamagedDocument
+from app.domain.messages import message
+from app.extraction.formats import InnerFile
 
 log = logging.getLogger(__name__)
 
@@ -40,12 +45,12 @@ def has_pictures(reader: PdfReader, number: int) -> bool:
         return False
 
 
-def embedded_files(reader: PdfReader) -> list[str]:
-    """The names of the files that are attached to the document."""
+def attached_files(reader: PdfReader) -> list[InnerFile]:
+    """The files that are attached to the document."""
     try:
         names = dictionary(dictionary(reader.trailer["/Root"]).get("/Names"))
         waiting = [dictionary(names.get("/EmbeddedFiles"))]
-        found: list[str] = []
+        found: list[InnerFile] = []
         for _ in range(_MOST_FILES):
             if not waiting:
                 break
@@ -54,8 +59,20 @@ def embedded_files(reader: PdfReader) -> list[str]:
             waiting += [dictionary(kid) for kid in (kids.get_object() if kids is not None else ())][:_MOST_FILES]
             for entry in list(pairs.get_object() if pairs is not None else ())[1::2]:
                 file = dictionary(entry)
-                found.append(str(file.get("/UF") or file.get("/F") or ""))
+                name = str(file.get("/UF") or file.get("/F") or "")
+                found.append(InnerFile(name, partial(_content, dictionary(file.get("/EF")))))
         return found[:_MOST_FILES]
     except Exception as error:
         log.debug("attached files cannot be listed: %r", error)
         return []
+
+
+def _content(streams: DictionaryObject) -> bytes:
+    try:
+        stream = streams.get("/F") or streams.get("/UF")
+        stream = stream.get_object() if stream is not None else None
+        if isinstance(stream, StreamObject):
+            return bytes(stream.get_data())
+    except Exception as error:  # a hostile file makes pypdf raise anything at all
+        log.debug("an attached file cannot be read: %r", error)
+    raise DamagedDocument(message("damaged.pdf"))

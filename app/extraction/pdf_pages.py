@@ -22,13 +22,14 @@ from app.domain.messages import message
 from app.extraction.budget import Budget
 from app.extraction.cleaning import HeldText, clean_line, is_title, one_line
 from app.extraction.encryption import is_encrypted_pdf
+from app.extraction.formats import InnerFile
 from app.extraction.hyphenation import join_cut_words
 from app.extraction.interrupter import TookTooLong
-from app.extraction.left_out import LeftOut, holds_text
+from app.extraction.left_out import LeftOut
 from app.extraction.page_legibility import is_right_to_left, legibility
 from app.extraction.pages.pdfium_plain import PdfiumTexts
 from app.extraction.pdf_bookmarks import bookmarks, with_bookmarks
-from app.extraction.pdf_objects import dictionary, embedded_files, has_pictures
+from app.extraction.pdf_objects import attached_files, dictionary, has_pictures
 from app.extraction.reasons import PASSWORD_NEEDED
 
 log = logging.getLogger(__name__)
@@ -90,9 +91,6 @@ def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequ
         left_out.add(message("left_out.damaged_pages", n=failed, count=count))
     if pictures:
         left_out.add(message("left_out.picture_pages", n=pictures, count=count))
-    for name in embedded_files(reader):
-        if holds_text(name):
-            left_out.embedded(name)
     texts = join_cut_words([segment.text for segment in segments])
     titles = bookmarks(reader)
     segments = [
@@ -100,6 +98,15 @@ def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequ
         for text, segment in zip(texts, segments, strict=True)
     ]
     return Extraction(tuple(segments), _title(reader), left_out=left_out.messages())
+
+
+def files_in_pages(data: bytes, passwords: Sequence[str]) -> list[InnerFile]:
+    """The files that are attached to a PDF; none in one that cannot be opened, of which its pages tell."""
+    try:
+        reader = open_pdf(data, passwords)
+    except DocumentError:
+        return []
+    return attached_files(reader) if reader is not None else []
 
 
 def open_pdf(data: bytes, passwords: Sequence[str]) -> PdfReader | None:

@@ -13,7 +13,7 @@ from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, locate_headings
-from app.extraction.embedded import note_embedded
+from app.extraction.embedded import files_in_package
 from app.extraction.encryption import is_encrypted_word
 from app.extraction.formats import Format
 from app.extraction.kreuzberg_reader import run_kreuzberg
@@ -77,7 +77,6 @@ def _check_package(data: bytes, format: Format, left_out: LeftOut) -> None:
         manifest = package.find("META-INF/manifest.xml")
         if manifest and b"encryption-data" in package.read(manifest):
             raise EncryptedDocument(PASSWORD_NEEDED)
-        note_embedded(package, left_out)
 
 
 def _headings(nodes: list[Any]) -> list[tuple[int, str]]:
@@ -110,7 +109,7 @@ def _title(result: ExtractionResult) -> str | None:
 FORMATS = (
     Format("doc", "document", "Word 97–2003 document", extract_office, ("dot",)),
     Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_office, ("pps",)),
-    Format("xlsb", "sheet", "Excel binary workbook", extract_office, version=2),
+    Format("xlsb", "sheet", "Excel binary workbook", extract_office, version=3, inner=files_in_package),
     Format("xls", "sheet", "Excel 97–2003 workbook", extract_office, ("xlt",)),
     Format("ipynb", "text", "Notebook", extract_office),
 )

@@ -14,9 +14,8 @@ from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import clean_line
-from app.extraction.embedded import note_embedded
+from app.extraction.embedded import files_in_package
 from app.extraction.formats import Format
-from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
 from app.extraction.package import Package, attribute, local, outermost, resolve
 from app.extraction.readers.office import extract_office
@@ -71,10 +70,7 @@ def _extract(package: Package) -> Extraction:
                 _flow(out, body, package)
         _margins(out, package)
         segments = [out.segment()]
-    left_out = LeftOut()
-    note_embedded(package, left_out)
-    said = left_out.messages() if any(segment.text for segment in segments) else ()
-    return Extraction(tuple(segments), package.title("meta.xml"), left_out=said)
+    return Extraction(tuple(segments), package.title("meta.xml"))
 
 
 def content_of(package: Package) -> Element:
@@ -274,7 +270,7 @@ def _margins(out: TextBuilder, package: Package) -> None:
 
 
 FORMATS = (
-    Format("odt", "document", "OpenDocument text", extract_opendocument, ("ott",), 3),
-    Format("odp", "slides", "OpenDocument presentation", extract_opendocument, ("otp",), 3),
-    Format("ods", "sheet", "OpenDocument spreadsheet", extract_spreadsheet, ("ots",), 3),
+    Format("odt", "document", "OpenDocument text", extract_opendocument, ("ott",), 4, inner=files_in_package),
+    Format("odp", "slides", "OpenDocument presentation", extract_opendocument, ("otp",), 4, inner=files_in_package),
+    Format("ods", "sheet", "OpenDocument spreadsheet", extract_spreadsheet, ("ots",), 4, inner=files_in_package),
 )

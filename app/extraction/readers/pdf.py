@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.domain.documents import Extraction
 from app.extraction.budget import UNLIMITED, Budget
-from app.extraction.formats import Format
+from app.extraction.formats import Format, InnerFile
 
 
 def extract_pdf(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
@@ -23,4 +23,11 @@ def extract_locked_pdf(
     return extract_pages(data, budget, passwords)
 
 
-FORMATS = (Format("pdf", "pdf", "PDF", extract_pdf, version=3, extract_locked=extract_locked_pdf),)
+def files_in_pdf(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
+    """The files that are attached to the document."""
+    from app.extraction.pdf_pages import files_in_pages
+
+    yield from files_in_pages(data, passwords)
+
+
+FORMATS = (Format("pdf", "pdf", "PDF", extract_pdf, version=4, extract_locked=extract_locked_pdf, inner=files_in_pdf),)

@@ -13,7 +13,7 @@ from app.domain.errors import DamagedDocument, DocumentError
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import clean_line, is_title
-from app.extraction.embedded import note_embedded
+from app.extraction.embedded import files_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
@@ -69,7 +69,6 @@ def _slides(package: Package, format: Format, budget: Budget) -> Extraction:
         raise DamagedDocument(message("damaged.slides"))
     if failed:
         left_out.add(message("left_out.damaged_pages", n=failed, count=len(slides)))
-    note_embedded(package, left_out)
     said = left_out.messages() if any(segment.text for segment in segments) else ()
     return Extraction(tuple(segments), package.title("docProps/core.xml"), left_out=said)
 
@@ -139,5 +138,13 @@ def placeholder_of(shape: Element) -> str | None:
 
 
 FORMATS = (
-    Format("pptx", "slides", "PowerPoint presentation", extract_slides, ("pptm", "ppsx", "ppsm", "potx", "potm"), 3),
+    Format(
+        "pptx",
+        "slides",
+        "PowerPoint presentation",
+        extract_slides,
+        ("pptm", "ppsx", "ppsm", "potx", "potm"),
+        4,
+        inner=files_in_package,
+    ),
 )

@@ -16,7 +16,7 @@ from app.domain.errors import DamagedDocument, DocumentError
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, is_title
-from app.extraction.embedded import note_embedded
+from app.extraction.embedded import files_in_package
 from app.extraction.formats import Format, format_named
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder, html_to_text
@@ -48,7 +48,6 @@ def extract_word(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Ext
         with Package(data, format.label) as package:
             out, left_out = TextBuilder(), LeftOut()
             _Document(package, format, budget, left_out).write(out)
-            note_embedded(package, left_out)
             title = package.title("docProps/core.xml")
             segment = out.segment()
             said = left_out.messages() if segment.text else ()
@@ -180,4 +179,6 @@ def _read_as(name: str, content: bytes, budget: Budget) -> str:
     return "\n\n".join(segment.text for segment in format.extract(content, format, budget).segments)
 
 
-FORMATS = (Format("docx", "document", "Word document", extract_word, ("docm", "dotx", "dotm"), 3),)
+FORMATS = (
+    Format("docx", "document", "Word document", extract_word, ("docm", "dotx", "dotm"), 4, inner=files_in_package),
+)

@@ -16,7 +16,7 @@ from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument
 from app.domain.messages import Message
 from app.extraction.budget import UNLIMITED, Budget
-from app.extraction.embedded import note_embedded
+from app.extraction.embedded import files_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
@@ -190,7 +190,6 @@ def _extract(package: Package, format: Format, budget: Budget) -> Extraction:
             break
     if failed and failed == len(workbook.sheets):
         raise DamagedDocument(incomplete(format.label))
-    note_embedded(package, left_out)
     segment = out.segment()
     return Extraction(
         (segment,), package.title("docProps/core.xml"), left_out=left_out.messages() if segment.text else ()
@@ -254,4 +253,6 @@ def _column(reference: str, otherwise: int) -> int:
     return number - 1 if number else otherwise
 
 
-FORMATS = (Format("xlsx", "sheet", "Excel workbook", extract_workbook, ("xlsm", "xltx", "xltm"), 3),)
+FORMATS = (
+    Format("xlsx", "sheet", "Excel workbook", extract_workbook, ("xlsm", "xltx", "xltm"), 4, inner=files_in_package),
+)

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 import zstandard
+from makers import docx, paragraph, pdf
+from pypdf import PdfReader, PdfWriter
 
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument, EncryptedDocument, Unfinished
@@ -121,3 +123,18 @@ def test_bombs_end() -> None:
     assert _texts(found) == {"a.txt": "words"} and _left_out(found) == ["left_out.embedded"]
     with pytest.raises(DamagedDocument):
         _read("no.zip", b"PK\x03\x04nonsense")
+
+
+def test_documents_within_office_files_and_pdfs_are_read() -> None:
+    letter = docx(paragraph("The letter"), **{"word/embeddings/notes.docx": docx(paragraph("Packed notes"))})
+    found = _read("letter.docx", letter)
+    assert [each.segments[0].text for each in found] == ["The letter", "Packed notes"]
+    assert [each.members[0].path for each in found[1:]] == ["notes.docx"] and _left_out(found) == []
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf(["The page"]))))
+    writer.add_attachment("letter.docx", letter)
+    writer.add_attachment("logo.png", b"x")
+    out = io.BytesIO()
+    writer.write(out)
+    found = _read("paper.pdf", out.getvalue())
+    assert [each.segments[0].text.strip() for each in found] == ["The page", "The letter", "Packed notes"]
+    assert found[2].members[0].path == "letter.docx › notes.docx" and _left_out(found) == []

@@ -115,8 +115,8 @@ def test_pages_of_pictures_are_told_and_blank_ones_are_not() -> None:
     extraction = _read(_pdf("hello", "picture", "", "picture"), "pdf")
     assert [segment.page for segment in extraction.segments] == [1]
     assert extraction.left_out == (
-        message("left_out.embedded", n=1, names="inside.docx"),
         message("left_out.picture_pages", n=2, count=4),
+        message("left_out.embedded", n=1, names="inside.docx"),
     )
     assert message("left_out.picture_pages", n=2, count=4) not in _read(_pdf("hello", ""), "pdf").left_out
 
