@@ -25,7 +25,7 @@ _NAMES = ("FN", "N", "SUMMARY")
 _PASSED_OVER = {
     "BEGIN", "END", "VERSION", "PRODID", "UID", "REV", "PHOTO", "LOGO", "SOUND", "KEY", "DTSTAMP", "SEQUENCE",
     "TRANSP", "CALSCALE", "METHOD", "CREATED", "CLASS", "TZID", "LAST-MODIFIED", "TZOFFSETFROM", "TZOFFSETTO",
-    "TRIGGER", "ACTION", "SORT-STRING", "CLIENTPIDMAP", "RRULE", "EXDATE", "PRIORITY",
+    "TRIGGER", "ACTION", "SORT-STRING", "CLIENTPIDMAP", "RRULE", "EXDATE", "X-ALT-DESC", "PRIORITY",
 }  # fmt: skip
 
 
@@ -50,7 +50,7 @@ def extract_cards(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Ex
     for name, lines in _parts(text):
         if name:
             headings.append(Heading(offset, 1, name))
-        pieces.append("\n".join([name, *lines] if name else lines))
+        pieces.append("\n".join(lines))
         offset += len(pieces[-1]) + 2
     if not pieces:
         raise no_text(format.kind)
@@ -72,9 +72,11 @@ def _parts(text: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def _told(lines: list[_Said]) -> tuple[str, list[str]] | None:
-    name = next((_readable(each) for wanted in _NAMES for each in lines if each.name == wanted), "")
-    told = [value for each in lines if (value := _readable(each)) and value != name]
-    return (name, list(dict.fromkeys(told))) if name or told else None
+    """The name, and its line first; each line says what it is, as in the file."""
+    lines = sorted(lines, key=lambda each: _NAMES.index(each.name) if each.name in _NAMES else len(_NAMES))
+    told = dict.fromkeys(f"{each.name}: {value}" for each in lines if (value := _readable(each)))
+    name = next((value for each in lines if each.name in _NAMES and (value := _readable(each))), "")
+    return (name, list(told)) if told else None
 
 
 def _content_lines(text: str) -> Iterator[_Said]:

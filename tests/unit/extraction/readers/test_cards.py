@@ -31,8 +31,8 @@ END:VCALENDAR
 def test_an_address_card() -> None:
     (segment,) = extract_cards(CARD.encode(), format_named("vcf")).segments
     assert segment.text.splitlines() == [
-        "Jürgen Müller", "Müller, Jürgen", "Werft, Nord, Abt. 3", "j@x.de", "Hafenstr. 5, Kiel, 24103, DE",
-        "Trifft sich gern", "am Hafen",
+        "FN: Jürgen Müller", "N: Müller, Jürgen", "ORG: Werft, Nord, Abt. 3", "EMAIL: j@x.de",
+        "ADR: Hafenstr. 5, Kiel, 24103, DE", "NOTE: Trifft sich gern", "am Hafen",
     ]  # fmt: skip
     assert [each.text for each in segment.headings] == ["Jürgen Müller"]
 
@@ -40,7 +40,8 @@ def test_an_address_card() -> None:
 def test_an_event() -> None:
     (segment,) = extract_cards(EVENT.encode(), format_named("ics")).segments
     assert segment.text.splitlines() == [
-        "Jour fixe, Kanzlei", "2025-03-14 09:30", "Anna Kiel", "a@k.de", "Bitte Akten", "mitbringen",
+        "SUMMARY: Jour fixe, Kanzlei", "DTSTART: 2025-03-14 09:30", "ATTENDEE: Anna Kiel", "a@k.de",
+        "DESCRIPTION: Bitte Akten", "mitbringen",
     ]  # fmt: skip
 
 
