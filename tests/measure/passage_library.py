@@ -68,7 +68,8 @@ class PassageLibrary:
         self._add(passages, Chunker(TokenCounter(embedder.spec)), languages_known)
         self.reader = CatalogueReader(data_dir.catalogue)
         model = ResolvedModel(embedder.spec, embedder.digest)
-        self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, _OneModel(embedder))
+        self._models = _OneModel(embedder)
+        self._engine = Engine(data_dir, _SETTINGS, model, self._catalogue, self.reader, self._models)
         self._engine.refresh()
         indexer = self._engine.make_indexer(Tracker(), RunControl())
         while indexer.embed_step():
@@ -90,6 +91,7 @@ class PassageLibrary:
 
     def __exit__(self, *_: object) -> None:
         self._engine.close()
+        self._models.close()
         self.reader.close()
         self._catalogue.close()
         self._temporary.cleanup()

@@ -327,7 +327,8 @@ def test_without_a_file_of_the_built_in_model_words_are_found(
     """And a line says what is missing."""
     resources = tmp_path / "resources"
     shutil.copytree(resources_dir() / "e5-small", resources / "e5-small", copy_function=os.symlink)
-    (resources / "models.toml").symlink_to(resources_dir() / "models.toml")
+    for each in ("models.toml", "scan_languages.toml"):
+        (resources / each).symlink_to(resources_dir() / each)
     (resources / "e5-small" / name).unlink()
     monkeypatch.setattr("app.library.resources_dir", lambda: resources)
     with Library.open(tmp_path / "data") as library:

@@ -26,7 +26,7 @@ def test_ours_is_compared_turn_by_turn(tmp_path: Path) -> None:
 
 
 def test_the_program_is_compared_with_the_bare_model(tmp_path: Path) -> None:
-    run("backfill.py", "--model", "tiny", "--passages", "40", "--json", str(tmp_path), "--models", str(tmp_path / "m"))
+    run("backfill.py", "--model", "e5-small", "--passages", "24", "--json", str(tmp_path))
     figures = {each["name"]: each for each in json.loads((tmp_path / "backfill.json").read_text())["figures"]}
     assert {"in the program", "bare", "program over bare"} <= set(figures)
     assert figures["bare"]["median"] > 0

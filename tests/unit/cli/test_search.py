@@ -54,7 +54,7 @@ def test_a_hit_in_json(command: Command, library: LibraryStandIn) -> None:
         "language": "en", "modified": 0.0, "snippet": "Passage 1.", "highlights": [[0, 7]], "score": 1.0,
         "scores": {"full_text": None, "vector": None, "sparse": None, "fused": 0.0, "rerank": None},
         "copies": ["/papers/b.txt"], "answer": [2, 9], "confidence": "fair", "by_name": False, "moved_up": 0,
-        "weak": False,
+        "weak": False, "scanned": False, "inside": "", "sender": None, "recipients": None, "thread": None,
     }  # fmt: skip
 
 

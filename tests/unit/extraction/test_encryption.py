@@ -133,7 +133,8 @@ def test_real_encrypted_files() -> None:
     if not manifest.is_file():
         pytest.skip(f"there is no {manifest}")
     rows = [line.split("\t") for line in manifest.read_text(encoding="utf-8").splitlines()[1:]]
-    paths = [SHARED / row[0] for row in rows if row[6] == "encrypted" and format_of(Path(row[0])) is not None]
+    locked = [Path(row[0]) for row in rows if row[6] == "encrypted"]  # of an archive only what lies in it is
+    paths = [SHARED / path for path in locked if (format := format_of(path)) and format.kind != "archive"]
     assert len(paths) > 25
     opened = {path.name for path in paths if not _outcome(path, path.read_bytes()).startswith("encrypted.")}
     assert opened == {"poi__50833.xls", "poi__58616.xlsx", "tika__protect.xlsx"}, "as in Excel, which asks nobody"

@@ -1,6 +1,7 @@
 import pytest
 
 from app.extraction.formats import format_named
+from app.extraction.inside import extract_documents
 from app.extraction.readers.mail import extract_mail
 from app.extraction.senders import sender_of
 
@@ -37,10 +38,10 @@ def test_the_sender_of_a_message(header: bytes, sender: str | None) -> None:
     assert extract_mail(mail, format_named("eml")).sender == sender
 
 
-def test_a_mailbox_has_a_sender_where_all_its_messages_have_the_same() -> None:
+def test_each_message_of_a_mailbox_has_its_sender() -> None:
     def box(*senders: str) -> bytes:
         return b"".join(f"From x Mon Jan 1\nFrom: {sender}\n\ntext\n\n".encode() for sender in senders)
 
     mbox = format_named("mbox")
-    assert extract_mail(box("A <a@b>", "A <a@b>"), mbox).sender == "A <a@b>"
-    assert extract_mail(box("A <a@b>", "C <c@d>"), mbox).sender is None
+    found = list(extract_documents(box("A <a@b>", "C <c@d>"), mbox))
+    assert [each.members[0].sender for each in found] == ["A <a@b>", "C <c@d>"]

@@ -38,6 +38,7 @@ def test_the_order_of_preference_is_data() -> None:
     }
     assert by_role == {
         Role.EMBEDDER: ["bge-m3"],
+        Role.RECOGNISER: [],
         Role.RERANKER: ["bge-reranker-v2-m3", "bge-reranker-base", "bge-reranker-large"],
     }
 

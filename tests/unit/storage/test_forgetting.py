@@ -29,6 +29,7 @@ def fill(catalogue: Catalogue, path: str) -> None:
         "INSERT INTO attempts VALUES (CAST(? AS TEXT), 1, 1, NULL, NULL, '', 0, 0, 0)",
         "INSERT INTO skipped VALUES (CAST(? AS TEXT), 'file', 1, '', 0)",
         "INSERT INTO mounts VALUES (CAST(? AS TEXT), 1, NULL)",
+        "INSERT INTO scans VALUES (CAST(? AS TEXT), x'00', 1, 1, 1)",
     ):
         catalogue._connection.execute(statement, (path.encode(),))
     catalogue.add_folder(Path(path), [], None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,8 @@ def _whole(reader: DocumentReader, task: Task) -> DocumentText:
     parts = list(reader(task))
     chunks = tuple(chunk for part in parts for chunk in part.chunks)
     left_out = tuple(message for part in parts for message in part.left_out)
-    return DocumentText(parts[0].title, parts[0].language, parts[0].sender, chunks, left_out)
+    members = tuple(member for part in parts for member in part.members)
+    return replace(parts[0], chunks=chunks, left_out=left_out, members=members)
 
 
 def test_the_samples_give_the_same(confined: Extractor, reader: DocumentReader) -> None:
