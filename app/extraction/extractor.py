@@ -5,9 +5,7 @@ This is what the indexer holds. It imports none of the libraries that read files
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import queue
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -47,6 +45,7 @@ from app.extraction.wire import (
 )
 from app.extraction.worker import answering_by
 from app.extraction.worker_process import WorkerProcess, start_persistently
+from app.extraction.worker_slots import WorkerSlots
 
 log = logging.getLogger(__name__)
 
@@ -100,10 +99,7 @@ class Extractor:
         self.idle_s: float | None = None  # as whoever looks after it has it
         self._lock = threading.Lock()
         self._running: set[WorkerProcess] = set()
-        # Last in, first out: with little to do, one worker does it all and the others are never started.
-        self._slots: queue.LifoQueue[WorkerProcess | None] = queue.LifoQueue()
-        for _ in range(max(1, workers)):
-            self._slots.put(None)
+        self._slots = WorkerSlots(max(1, workers), self._some_ready)
 
     def __enter__(self) -> Extractor:
         return self
@@ -115,11 +111,11 @@ class Extractor:
 
     def warm_up(self) -> None:
         """Has a worker stand ready. Raises `EnvironmentFault`, `Cancelled`."""
-        held = self._slots.get()
+        held = self._slots.take()
         try:
             held = self._usable(held)
         finally:
-            self._slots.put(held)
+            self._slots.give(held)
 
     def extract(self, file: OpenedFile, format: Format, scanned: ScannedText | None = None) -> DocumentText:
         """The text of an open file, as much of it as could be had, with what was read on its pages that are pictures
@@ -142,7 +138,7 @@ class Extractor:
             pack_scanned(scanned),
             file.path.name.encode("utf-8", "replace").decode(),
         )
-        held = self._slots.get()
+        held = self._slots.take()
         fit = False
         try:
             held = self._usable(held)
@@ -167,7 +163,7 @@ class Extractor:
             if held is not None and not fit:
                 self._discard(held)
             self._used_at = time.monotonic()
-            self._slots.put(held if fit else None)
+            self._slots.give(held if fit else None)
         if refusal is not None:
             raise refusal
         return text.whole()
@@ -178,18 +174,12 @@ class Extractor:
 
     def _discard_waiting(self, unwanted: Callable[[WorkerProcess], bool]) -> None:
         """Of the workers that wait, all but one that is wanted."""
-        waiting: list[WorkerProcess | None] = []
-        with contextlib.suppress(queue.Empty):
-            while True:
-                waiting.append(self._slots.get_nowait())
-        kept = next((held for held in waiting if held is not None and not unwanted(held)), None)
+        waiting = self._slots.take_waiting()
+        kept = next((held for held in reversed(waiting) if not unwanted(held)), None)
         for held in waiting:
-            if held is not None and held is not kept:
+            if held is not kept:
                 self._discard(held)
-        for _ in waiting[1:]:
-            self._slots.put(None)
-        if waiting:
-            self._slots.put(kept)  # the last in, to be the first out
+            self._slots.give(held if held is kept else None)
 
     def unused_for_s(self) -> float | None:
         return time.monotonic() - self._used_at if self._running else None
@@ -209,14 +199,13 @@ class Extractor:
             running, self._running = self._running, set()
         for each in running:  # whoever waits for one sees the end of its channel, and closes our end
             each.kill()
-        slots = []
-        with contextlib.suppress(queue.Empty):
-            while True:
-                slots.append(self._slots.get_nowait())
-        for held in slots:
-            if held is not None:
-                held.close()
-            self._slots.put(None)
+        for held in self._slots.take_waiting():
+            held.close()
+            self._slots.give(None)
+
+    def _some_ready(self) -> bool:
+        with self._lock:
+            return any(each.is_ready for each in self._running)
 
     def _usable(self, held: WorkerProcess | None) -> WorkerProcess:
         if held is not None:

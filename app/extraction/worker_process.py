@@ -85,6 +85,7 @@ class WorkerProcess:
         finally:
             self._channel.theirs.close()  # so that the death of the worker is the end of the channel
         self.files = 0
+        self.is_ready = False  # it has said so once
 
     def wait_until_ready(self) -> None:
         """Raises the `EnvironmentFault` for which it does not start; `DiedAtStart` where it has gone without a word."""
@@ -98,6 +99,7 @@ class WorkerProcess:
                 match None if frame is None else decode_answer(frame):
                     case Ready(confinement):
                         log.info("a worker is shut off from: %s", ", ".join(confinement.confined) or "nothing")
+                        self.is_ready = True
                         return
                     case CannotStart(said, remedy):
                         raise EnvironmentFault(said, remedy)

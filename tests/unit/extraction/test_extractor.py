@@ -222,10 +222,18 @@ def test_warming_up_starts_a_worker_for_the_next_file(patient: Extractor, tmp_pa
     assert _said(patient, tmp_path, "good") == f"good {started}"
 
 
-def test_those_that_rest_are_few_and_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_few_small_files_are_read_by_one_worker(tmp_path: Path) -> None:
     before, good = _workers(), _file(tmp_path, "good")
     with Extractor(_limits(), 3, TARGET) as made, ThreadPoolExecutor(3) as pool:
-        texts = list(pool.map(lambda _: _read(made, good), range(3)))
+        texts = set(pool.map(lambda _: _read(made, good).chunks[0].text, range(9)))
+        assert len(texts) == len(_workers() - before) == 1
+
+
+def test_those_that_rest_are_few_and_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, slow = _workers(), _file(tmp_path, "slow")
+    with Extractor(_limits(), 3, TARGET) as made, ThreadPoolExecutor(3) as pool:
+        texts = list(pool.map(lambda _: _read(made, slow), range(3)))
+        assert len(_workers() - before) == 3
         pids = {int(text.chunks[0].text.split()[1]) for text in texts}
         made.rest()
         assert len(_workers() - before) == 1
@@ -251,7 +259,7 @@ def test_close_ends_the_work_and_the_processes(tmp_path: Path) -> None:
 
     thread = threading.Thread(target=work)
     thread.start()
-    eventually(made._slots.empty)  # it is at it
+    eventually(lambda: made._slots.all_taken)  # it is at it
     made.close()
     thread.join(60)
     assert caught and not thread.is_alive()

@@ -32,6 +32,8 @@ def misbehave(task: Task) -> Iterator[DocumentText]:
     wish, _, argument = task.data.decode("utf-8").partition(" ")
     if wish == "hang":
         time.sleep(60)
+    elif wish == "slow":
+        time.sleep(2)
     elif wish == "spin":
         while True:
             pass

@@ -1,0 +1,62 @@
+"""So many workers at a time: which of them reads next, and when another one is worth its start."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from app.extraction.worker_process import WorkerProcess
+
+# To start a worker takes a second of a core, in which one that runs reads a few hundred small files.
+_PATIENCE_S = 0.3  # while all are busy
+_START_PATIENCE_S = 5.0  # until the first stands ready
+_LOOK_INTERVAL_S = 0.05
+
+
+class WorkerSlots:
+    """Each slot has a worker that waits for something to read, or none yet. Safe to be used by several threads."""
+
+    def __init__(self, count: int, some_ready: Callable[[], bool]) -> None:
+        """`some_ready` tells whether any worker stands ready, be it busy or not."""
+        self._count = count
+        self._some_ready = some_ready
+        self._changed = threading.Condition()
+        self._empty = count
+        self._waiting: list[WorkerProcess] = []
+
+    def take(self) -> WorkerProcess | None:
+        """The worker that was given back last, None where one is to be started. Blocks while all slots are taken, and
+        a little where those that run may be through sooner than another one would be there."""
+        began, ready_since = time.monotonic(), None
+        with self._changed:
+            while not self._waiting:
+                now = time.monotonic()
+                if ready_since is None and self._some_ready():
+                    ready_since = now
+                waited = now - began > _START_PATIENCE_S or (ready_since and now - ready_since > _PATIENCE_S)
+                if self._empty and (waited or self._empty == self._count):
+                    self._empty -= 1
+                    return None
+                self._changed.wait(_LOOK_INTERVAL_S if self._empty else None)
+            return self._waiting.pop()
+
+    def give(self, held: WorkerProcess | None) -> None:
+        """Gives a slot back, with its worker or without one."""
+        with self._changed:
+            if held is None:
+                self._empty += 1
+            else:
+                self._waiting.append(held)
+            self._changed.notify()
+
+    def take_waiting(self) -> list[WorkerProcess]:
+        """All workers that wait, for each of which a slot is to be given back."""
+        with self._changed:
+            waiting, self._waiting = self._waiting, []
+            return waiting
+
+    @property
+    def all_taken(self) -> bool:
+        with self._changed:
+            return not self._waiting and not self._empty
