@@ -35,6 +35,9 @@ from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 
 _SAVE_EVERY_S = 300.0
+# Between two saves at least so many times what the last one took: the file of a million vectors is half a gigabyte, and
+# not to be written for each file that changes. What is not saved is added again from the catalogue by the next start.
+_PAUSE = 100
 
 RunCommands = Callable[[], bool]
 
@@ -86,7 +89,7 @@ class Indexer:
         self._survey = DiskSurvey(catalogue, reader, pipeline=pipeline, kind=kind_of, data_dir=data_dir)
         # Each folder's excludes when it was planned, None where it was not there; None before the first run.
         self._planned: Mapping[Path, Sequence[str] | None] | None = None
-        self._saved_at = time.monotonic()
+        self._saved_at, self._saved_in_s = time.monotonic(), 0.0
         self.embedding = embedding
         self.scans = scans
 
@@ -122,7 +125,6 @@ class Indexer:
                     self._tidy_up()
                 if run.changed_something:
                     self.embedding.invalidate()
-                # The vectors' checkpoint is written whole: not after every single file that changes while one works.
                 if scopes is None and self._catalogue.finish_repairs():
                     self._catch_up(run.run_commands)
                 if scopes is None or self._save_is_due():
@@ -271,18 +273,25 @@ class Indexer:
         """
         with storage_faults():
             embedded = self.embedding.step()
-            if not embedded or self._save_is_due():
+            if self._save_is_due() or (not embedded and self._save_is_cheap()):
                 self._save()
+            elif not embedded:
+                self._catalogue.empty_log(patience_ms=100)  # what was deleted stands in it as it was
         return embedded
 
     # ---- checkpoints
 
     def _save_is_due(self) -> bool:
-        return time.monotonic() - self._saved_at > _SAVE_EVERY_S
+        return time.monotonic() - self._saved_at > _SAVE_EVERY_S and self._save_is_cheap()
+
+    def _save_is_cheap(self) -> bool:
+        return time.monotonic() - self._saved_at > _PAUSE * self._saved_in_s
 
     def _save(self) -> None:
+        began = time.monotonic()
         save_all(self._catalogue, self._chunks, self.embedding.followers)
         self._saved_at = time.monotonic()
+        self._saved_in_s = self._saved_at - began
 
 
 def _excludes(folders: Sequence[Folder]) -> dict[Path, Sequence[str] | None]:
