@@ -148,9 +148,22 @@ class Follower:
     def __init__(self, followed: Log) -> None:
         self._log = followed
         self._index = followed.index
-        self._position = self._index.saved
+        self._reached: IndexPosition | None = None
+        self._begun = False
         self.was_ahead = False  # the index knew of more than the catalogue, which has lost what was written last
         self.catching_up = False  # whoever is called between its batches must not fill the index in another way
+
+    @property
+    def _position(self) -> IndexPosition | None:
+        """Where the index stands, at first where it was saved; None where nobody knows. An index may still be read from
+        the disk: that is waited for when it is needed."""
+        if not self._begun:
+            self._position = self._index.saved
+        return self._reached
+
+    @_position.setter
+    def _position(self, position: IndexPosition | None) -> None:
+        self._reached, self._begun = position, True
 
     @property
     def reached(self) -> int:

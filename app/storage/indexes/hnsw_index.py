@@ -56,7 +56,13 @@ class HnswIndex:
         self._saved: Checkpoint | None = None
         self._changed = False  # since it was saved
         self._graph, self._held, self._count = self._empty()
-        self._load()
+        # Half a gigabyte of a million vectors is read while the first answers are given by words.
+        self._loading = threading.Thread(target=self._load, name="vectors", daemon=True)
+        self._loading.start()
+
+    def _loaded(self) -> None:
+        """Waits until what lies on the disk is there."""
+        self._loading.join()
 
     @property
     def dimension(self) -> int:
@@ -64,22 +70,26 @@ class HnswIndex:
 
     @property
     def saved(self) -> IndexPosition | None:
+        self._loaded()
         return None if self._saved is None else self._saved.position
 
     def __len__(self) -> int:
+        self._loaded()
         return self._count
 
     @property
     def worn_out(self) -> bool:
         # The places of removed vectors are not given to new ones: hnswlib then loses ways to some of the rest (seen: a
         # vector that was not among its own ten nearest).
-        return len(self._graph) > 2 * len(self) + _FEW
+        self._loaded()
+        return len(self._graph) > 2 * self._count + _FEW
 
     @property
     def unusable(self) -> bool:
         return False  # its digest is compared before it is used
 
     def held_ids(self) -> Ids:
+        self._loaded()
         with self._lock:
             return np.flatnonzero(self._held == _HELD)
 
@@ -114,6 +124,7 @@ class HnswIndex:
 
     def checkpoint(self, position: IndexPosition) -> None:
         assert self._writable
+        self._loaded()
         with storage_faults():
             with self._lock:
                 removed = tuple(np.flatnonzero(self._held == _REMOVED).tolist())
@@ -126,9 +137,8 @@ class HnswIndex:
     def _write_graph(self, removed: Sequence[int]) -> str:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         temporary = self._file.with_name(f"{self._file.name}.new")
-        with self._lock, index_faults(_NAME):
-            self._graph.save(temporary)
         with index_faults(_NAME):
+            self._graph.save(temporary)  # which whoever searches does not hinder; who writes is busy here
             overwrite_vectors(temporary, vector_bytes(self._dimension), removed)
         sync_file(temporary)
         digest = sha256_of(temporary)
@@ -137,6 +147,7 @@ class HnswIndex:
         return digest
 
     def clear(self) -> None:
+        self._loaded()
         if self._writable:
             with storage_faults():
                 self._checkpoint_path.unlink(missing_ok=True)
@@ -146,9 +157,11 @@ class HnswIndex:
 
     def refresh(self) -> None:
         if not self._writable:
+            self._loaded()
             self._load()
 
     def close(self) -> None:
+        self._loaded()
         with self._lock:
             self._graph, self._held, self._count = self._empty()
 
@@ -157,6 +170,7 @@ class HnswIndex:
     def add(self, ids: Ids, vectors: Vector) -> None:
         if not len(ids):
             return
+        self._loaded()
         with self._lock:
             self._graph.add(ids, vectors)
             if ids[-1] >= len(self._held):
@@ -166,6 +180,7 @@ class HnswIndex:
             self._changed = True
 
     def remove(self, ids: Ids) -> None:
+        self._loaded()
         with self._lock:
             held = self._of_these(ids)
             self._graph.remove(held)
@@ -182,6 +197,7 @@ class HnswIndex:
 
     def search(self, vector: Vector, k: int, allowed: Ids | None = None) -> list[tuple[VectorId, float]]:
         vector = vector.astype(np.float32)
+        self._loaded()
         with self._lock:
             exact = self._graph.exact
             ids, scores = self._candidates(vector, k if exact or k <= 0 else k + _SPARE, allowed)
@@ -191,7 +207,7 @@ class HnswIndex:
 
     def _candidates(self, vector: Vector, k: int, allowed: Ids | None) -> tuple[Ids, Vector]:
         """The `k` nearest by what the graph holds, best first."""
-        count = len(self)
+        count = self._count
         allowed = None if allowed is None else self._of_these(allowed)
         k = min(k, count if allowed is None else len(allowed))
         if k <= 0:
