@@ -26,7 +26,6 @@ from pathlib import Path
 from typing import Any
 
 import psutil
-from asking import asked
 
 from app.common.paths import resources_dir
 from app.domain.search import SearchRequest
@@ -180,10 +179,10 @@ def measure_searching(library: Library, repeat: int) -> None:
         timed("meaning", partial(search_dense, stack.reader, question, Scope(), 100))
         timed("names", partial(search_names, stack.reader, terms, Scope(), 100))
         started = time.perf_counter()
-        for results in library.search(asked(text)):
+        for results in library.search(SearchRequest(parse(text))):
             times[f"in all, {results.stage}"].append((time.perf_counter() - started) * 1000)
         for name, question_text in _with_operators(text).items():
-            timed(f"in all, {name}", partial(_exhaust, library, asked(question_text, rerank=False)))
+            timed(f"in all, {name}", partial(_exhaust, library, SearchRequest(parse(question_text), rerank=False)))
     print(f"searching, {len(texts) * repeat} questions:")
     for stage, samples in times.items():
         print(f"  {stage:20} {percentiles(samples)}")

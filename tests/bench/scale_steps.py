@@ -17,16 +17,17 @@ from functools import partial
 from pathlib import Path
 from unittest import mock
 
-from asking import asked
 from real_vectors import built_in, private_bytes
 
 from app.common.paths import DataDir
 from app.common.settings import Settings
 from app.composition import Engine
 from app.domain.progress import Activity
+from app.domain.search import SearchRequest
 from app.indexing.indexer import Indexer
 from app.inference.model_pool import ModelPool
 from app.library import Library
+from app.search.query.parser import parse
 from app.storage.catalogue import Catalogue
 from app.storage.reader import CatalogueReader
 
@@ -149,7 +150,9 @@ def _run(data_dir: Path) -> float:
 
 def _answer(library: Library, question: str) -> int:
     """How many hits the merged answer has."""
-    return max((len(results.hits) for results in library.search(asked(question, rerank=False))), default=0)
+    return max(
+        (len(results.hits) for results in library.search(SearchRequest(parse(question), rerank=False))), default=0
+    )
 
 
 def _questions(folder: Path) -> list[str]:
