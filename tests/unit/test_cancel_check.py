@@ -32,7 +32,7 @@ WORDS = random.Random(1).choices(["bees", "train", "hedgehog", "noon", "leaves",
 def filled(workshop: Workshop) -> Workshop:
     """With documents that nobody has indexed yet."""
     for number in range(40):
-        workshop.write(f"{number}.txt", " ".join(WORDS[number * 40 : number * 40 + 120]))
+        workshop.write(f"{number}.txt", " ".join(WORDS[number * 40 : number * 40 + 20]))
     return workshop
 
 
