@@ -31,7 +31,7 @@ from app.inference.optimizer.token_scales import part_sums, scale_by_token
 log = logging.getLogger(__name__)
 
 _LARGE = 64 << 20
-LAYOUT = 3  # to be raised when the outcome for the same model becomes another one
+LAYOUT = 4  # to be raised when the outcome for the same model becomes another one
 _MARK = ".dragoman-"
 _AT_WORK_S = 3600
 
@@ -108,12 +108,14 @@ def _optimise(model_file: Path, target: Path, *, by_token: bool, exact: bool) ->
         runner = Runner(model, folder)
         meant = exact_form(model, find_products(model)) if by_token else None
         fused = fuse(model, runner.run)
+        products = (
+            find_products(model) if by_token and fused else []
+        )  # of encoders of the kind that this is measured on
+        shown = runner.shown(model, list(dict.fromkeys(each.source for each in products))) if products else {}
+        # From here on it cannot be run before its weights lie where it names them.
         signed = sign_weights(model, folder, side, weights.name) if exact else 0
-        scaled = 0
-        if by_token and fused:  # an encoder of the kind that this is measured on
-            narrow = None if exact else NarrowWeights(folder, side, weights.name)
-            products = find_products(model)
-            scaled = scale_by_token(model, folder, products, lambda names: runner.shown(model, names), narrow)
+        narrow = None if exact else NarrowWeights(folder, side, weights.name)
+        scaled = scale_by_token(model, folder, products, shown, narrow)
         # Weights inside a large file would be copied into memory; from outside the graph they are mapped.
         if not fused and not signed and not scaled and model_file.stat().st_size < _LARGE:
             return None

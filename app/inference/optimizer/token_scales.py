@@ -8,7 +8,7 @@ SkipLayerNormalization in their place, which takes five times as long as the two
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,21 +26,18 @@ _MIDDLE, _STEPS = 128, 127  # of activations that have a sign
 _GELU_ZERO, _GELU_STEPS, _GELU_DEPTH = 16, 239, 0.1701
 _SMALLEST = 1e-30  # a step for a token of nothing but noughts
 _NEAR = 4  # steps from a result back to what makes it a GELU
-Lowest = Callable[[Sequence[str]], dict[str, tuple[int, float]]]
+Shown = Mapping[str, tuple[int, float]]
 """Of tensors the number of dimensions, and the lowest number in some runs."""
 
 
 def scale_by_token(
-    model: onnx.ModelProto, folder: Path, products: Sequence[Product], lowest: Lowest, narrow: NarrowWeights | None
+    model: onnx.ModelProto, folder: Path, products: Sequence[Product], shown: Shown, narrow: NarrowWeights | None
 ) -> int:
-    """Changes the model in place; how many products now have a scale for each token.
+    """Changes the model in place; how many products now have a scale for each token. `shown` is of all their sources.
 
     `narrow`, where this processor needs it, makes the weights such that no sum is cut off. Right for texts that are
     alone.
     """
-    if not products:
-        return 0
-    shown = lowest(list(dict.fromkeys(product.source for product in products)))
     chosen = {product.result: product for product in products if shown[product.source][0] == 3}
     if not chosen:
         return 0

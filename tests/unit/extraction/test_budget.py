@@ -40,10 +40,12 @@ def test_it_can_be_extended() -> None:
 
 
 def test_memory_is_that_of_this_process() -> None:
-    gauge = MemoryGauge()
-    before = gauge()
-    held = bytearray(64 << 20)
-    assert before > 1 << 20 and gauge() > before + (32 << 20) and held
+    gauge, block = MemoryGauge(), 64 << 20
+    before, held = gauge(), []
+    # The first ones may lie where earlier tests have left memory that the process still has.
+    while gauge() <= before + block and len(held) < 64:
+        held.append(b"x" * block)
+    assert 1 << 20 < before < gauge() - block, len(held)
 
 
 def test_pages_are_read_as_far_as_it_goes() -> None:

@@ -303,8 +303,8 @@ def test_the_network_has_one_clear_line_each(
 def test_a_silent_hub_is_not_waited_for_forever(
     load: Load, small: ModelSpec, hub: HubStandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.models.hub._TIMEOUT_S", 0.1)
-    hub.trickle = (100_000, 0.4)
+    monkeypatch.setattr("app.models.hub._TIMEOUT_S", 0.5)
+    hub.trickle = (100_000, 1.5)
     load(small)  # each try brings another part
     assert len(hub.gets()) > 3
     with socket.create_server(("127.0.0.1", 0)) as silent:
