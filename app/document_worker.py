@@ -23,6 +23,7 @@ from app.extraction.worker import DocumentReader, Task
 from app.inference.token_counter import TokenCounter
 from app.text.chunking import Chunker
 from app.text.index_terms import index_terms
+from app.text.passage_languages import PassageLanguages
 
 _PART_CHARACTERS = 200_000  # of its chunks and of what they are found by
 _PART_S = 0.5
@@ -73,6 +74,7 @@ class _Cutter:
         self._about: DocumentText | None = None  # what is told of the file, with the first part
         self._left_out: list[Message] = []
         self._members: deque[Member] = deque()
+        self._language: str | None = None  # the file's: that of the first document in it
         self.is_full = False
 
     def parts(self, extraction: Extraction) -> Iterator[DocumentText]:
@@ -85,7 +87,9 @@ class _Cutter:
             inside = bool(extraction.members and extraction.members[0].path)
             title, sender = (None, None) if inside else (_line(extraction.title), _line(extraction.sender))
             self._about = DocumentText(title, extraction.language, sender)
+            self._language = extraction.language
         self._members.extend(_short_member(each, self._segments) for each in extraction.members)
+        languages = PassageLanguages(extraction.language)
         chunks: list[Chunk] = []
         characters, sent_at = 0, time.monotonic()
         for chunk in _chunks(extraction, self._chunker):
@@ -101,11 +105,19 @@ class _Cutter:
                 self._end(message("file.rest_unread", n=self._count, why=why))
                 break
             if characters >= _PART_CHARACTERS or time.monotonic() - sent_at > _PART_S:
-                yield self._part(chunks)
+                yield self._part(self._with_languages(chunks, languages))
                 chunks, characters, sent_at = [], 0, time.monotonic()
         self._segments += len(extraction.segments)
         if chunks:
-            yield self._part(chunks)
+            yield self._part(self._with_languages(chunks, languages))
+
+    def _with_languages(self, chunks: list[Chunk], languages: PassageLanguages) -> list[Chunk]:
+        """All of a part, not each when it is cut: so they take half the time, for their table stays in the cache."""
+        told = [languages.of(chunk.text) for chunk in chunks]
+        return [
+            chunk if language == self._language else replace(chunk, language=language)
+            for chunk, language in zip(chunks, told, strict=True)
+        ]
 
     def rest(self) -> Iterator[DocumentText]:
         """What was left out and not told yet."""

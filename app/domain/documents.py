@@ -120,7 +120,7 @@ class Chunk:
     """A passage: characters `start` to `end` of the `segment`-th segment (from 0 on), which is on `page`.
 
     `context` is the title and heading path it stands under, read by the embedder but not part of the text. `terms` is
-    what it is found by, where that was made already.
+    what it is found by, where that was made already, and `language` that of the passage where it is not the document's.
     """
 
     text: str
@@ -129,6 +129,7 @@ class Chunk:
     segment: int
     page: int | None = None
     context: str = ""
+    language: str | None = None
     terms: IndexTerms | None = field(default=None, compare=False, repr=False)
 
 
@@ -223,6 +224,7 @@ class StoredChunk:
     context: str
     text: str
     text_hash: bytes
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
