@@ -135,6 +135,7 @@ def _hit(
     snippet, highlights, answer = _snippet(chunk, stack, ranking, closely=closely)
     document, *copies = ranking.documents[chunk.id]
     scores, by_name = ranking.scores[chunk.id], chunk.id in ranking.named
+    language = chunk.language or document.language
     return Hit(
         document_id=document.id,
         chunk_id=chunk.id,
@@ -142,7 +143,7 @@ def _hit(
         title=_title(document, member),
         kind=(member and member.kind) or document.kind,
         page=chunk.page,
-        language=document.language,
+        language=language,
         modified=document.stamp.modified_ns / 1e9 if member is None or member.sent is None else member.sent,
         snippet=snippet,
         highlights=highlights,
@@ -150,13 +151,15 @@ def _hit(
         scores=scores,
         copies=tuple(copy.path for copy in copies),
         answer=answer,
-        confidence=ranking.judge.confidence(scores, document.language, by_name=by_name),
+        confidence=ranking.judge.confidence(scores, language, by_name=by_name),
         by_name=by_name,
         moved_up=ranking.moved_up.get(chunk.id, 0),
         inside=member.path if member else "",
         sender=member.sender if member else None,
         recipients=member.recipients if member else None,
         thread=member.thread if member else None,
+        # What lies in a file has its own, which is known of its passages alone.
+        document_language=language if member and member.path else document.language,
     )
 
 

@@ -1812,6 +1812,10 @@ Import {title} all the same?</source>
             <translation>أرشيف</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>هذا المقطع: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>غير مثبت</translation>
         </message>

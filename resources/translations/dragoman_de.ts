@@ -1812,6 +1812,10 @@ Import {title} all the same?</source>
             <translation>Archiv</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>diese Textstelle: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>nicht installiert</translation>
         </message>

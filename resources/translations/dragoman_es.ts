@@ -1812,6 +1812,10 @@ Import {title} all the same?</source>
             <translation>Archivo comprimido</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>este pasaje: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>no instalado</translation>
         </message>

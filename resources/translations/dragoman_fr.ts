@@ -1812,6 +1812,10 @@ Importer {title} quand même ?</translation>
             <translation>Archive</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>ce passage : {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>non installé</translation>
         </message>

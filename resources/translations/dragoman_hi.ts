@@ -1812,6 +1812,10 @@ Import {title} all the same?</source>
             <translation>आर्काइव</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>यह अंश: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>इंस्टॉल नहीं है</translation>
         </message>

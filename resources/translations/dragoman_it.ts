@@ -1812,6 +1812,10 @@ Importare comunque {title}?</translation>
             <translation>Archivio</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>questo passaggio: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>non installato</translation>
         </message>

@@ -1812,6 +1812,10 @@ Import {title} all the same?</source>
             <translation>アーカイブ</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>この段落: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>未インストール</translation>
         </message>

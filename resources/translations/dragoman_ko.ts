@@ -1812,6 +1812,10 @@ Import {title} all the same?</source>
             <translation>압축 파일</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>이 단락: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>설치되지 않음</translation>
         </message>

@@ -1812,6 +1812,10 @@ Mimo to zaimportować {title}?</translation>
             <translation>Archiwum</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>ten fragment: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>niezainstalowany</translation>
         </message>

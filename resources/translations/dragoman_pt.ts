@@ -1812,6 +1812,10 @@ Importar {title} mesmo assim?</translation>
             <translation>Arquivo compactado</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>este trecho: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>não instalado</translation>
         </message>

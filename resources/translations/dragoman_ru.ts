@@ -1812,6 +1812,10 @@ Import {title} all the same?</source>
             <translation>Архив</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>этот фрагмент: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>не установлена</translation>
         </message>

@@ -1812,6 +1812,10 @@ Import {title} all the same?</source>
             <translation>Arşiv</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>bu pasaj: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>kurulu değil</translation>
         </message>

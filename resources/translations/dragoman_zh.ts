@@ -1812,6 +1812,10 @@ Import {title} all the same?</source>
             <translation>压缩包</translation>
         </message>
         <message>
+            <source>this passage: {language}</source>
+            <translation>此段落：{language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>未安装</translation>
         </message>
