@@ -30,9 +30,7 @@ def content_checksum(
     `left_out` is as it is stored. Its pipeline is not in it, for that changes."""
     digest = _begin((hash_, format_, title, language, sender, left_out))
     for *chunk, language in chunks:
-        _add(
-            digest, chunk if language is None else (*chunk, language)
-        )  # as older versions wrote it, where there is none
+        _add(digest, chunk if language is None else (*chunk, language))  # None is as older versions wrote it
     for member in members:
         _add(digest, member)
     return _end(digest)

@@ -26,9 +26,9 @@ if TYPE_CHECKING:  # loaded with the first question, as in storage/admission.py
     from numpy.typing import NDArray
 
 _ROWS = (
-    "SELECT d.id, content.first_chunk, content.chunk_count, d.modified_ns, content.id, d.kind, content.language, content.sender,"
-    " d.path FROM documents d JOIN contents content ON content.id = d.content_id WHERE content.chunk_count > 0"
-    " ORDER BY d.id"
+    "SELECT d.id, content.first_chunk, content.chunk_count, d.modified_ns, content.id, d.kind, content.language,"
+    " content.sender, d.path FROM documents d JOIN contents content ON content.id = d.content_id"
+    " WHERE content.chunk_count > 0 ORDER BY d.id"
 )
 _AT_A_TIME = 10_000  # rows between two looks at whether somebody still wants them
 # Reading takes at most one part in so many of the time, but what takes no longer than this is always read.

@@ -1,4 +1,4 @@
-"""Passages in another language than their document: the few that are have theirs in their row, and an index of their own.
+"""Passages in another language than their document: these few have theirs in their row, and an index of their own.
 Every other passage is in its document's.
 
 numpy is loaded with the first question that needs it, as in storage/admission.py.

@@ -1,7 +1,7 @@
 """What tells languages apart: how well a text fits each of them, from the letters that stand beside each other in it.
 
-A table of resources, which packaging/language_table.py makes from py3langid's: for each run of bytes that it knows (one
-to six of them, the longest that ends at each byte of a text counts), the logarithm of how likely it is in each language.
+A table of resources, which packaging/language_table.py makes from py3langid's: for each run of bytes that it knows (two
+to six of them; of those that end at one byte of a text the longest counts), the logarithm of how likely it is in each.
 """
 
 from __future__ import annotations

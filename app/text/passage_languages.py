@@ -11,7 +11,8 @@ from typing import NamedTuple
 from app.text.language import letter_count, sample, without_noise
 from app.text.language_table import language_table
 
-_GLANCE, _GLANCE_PARTS = 100, 3  # characters
+_GLANCE = 33  # characters, of each of these places; at its ends a passage may run over from another language
+_PLACES = (0.3, 0.5, 0.7)
 _LOOK, _LOOK_PARTS = 900, 6
 _SHORTEST = 60  # letters; what has fewer is taken to be in the document's language
 # By how much another language must fit better than the document's, for each root of a byte: what a doubt is, what is
@@ -44,22 +45,29 @@ class PassageLanguages:
     def of(self, text: str) -> str | None:
         """The language of a passage, that of the document unless it surely is another."""
         found = self._document
-        if self._fit(text, _GLANCE, _GLANCE_PARTS).than_document > _DOUBT and _is_enough(text):
-            other, than_document, than_none = self._fit(text, _LOOK, _LOOK_PARTS)
+        if self._fit(_glance(text)).than_document > _DOUBT and _is_enough(text):
+            other, than_document, than_none = self._fit(sample(text, _LOOK, _LOOK_PARTS))
             if than_none >= _SENTENCES and than_document >= (_AGAIN if other == self._before else _SURE):
                 found = other
         self._before = found
         return found
 
-    def _fit(self, text: str, length: int, parts: int) -> _Fit:
-        """Of some of a text. Where the document's language is not known, the next best one stands for it."""
-        letters = without_noise(sample(text, length, parts))
+    def _fit(self, text: str) -> _Fit:
+        """Where the document's language is not known, the next best one stands for it."""
+        letters = without_noise(text)
         table = language_table()
         scores = table.scores(letters)
         best, size = int(scores.argmax()), max(1, len(letters.encode("utf-8", "surrogatepass")))
         document = sorted(scores)[-2] if self._place is None else scores[self._place]
         language, score = table.languages[best] or None, scores[best]
         return _Fit(language, float(score - document) / size**0.5, float(score - scores[self._none]) / size)
+
+
+def _glance(text: str) -> str:
+    if len(text) <= _GLANCE * len(_PLACES):
+        return text
+    starts = (int(len(text) * place) - _GLANCE // 2 for place in _PLACES)
+    return "\n".join(text[max(0, start) : start + _GLANCE] for start in starts)
 
 
 def _is_enough(text: str) -> bool:

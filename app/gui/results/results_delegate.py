@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.domain.answers import Confidence
 from app.domain.search import Hit
-from app.gui import display_names, theme
+from app.gui import theme
 from app.gui.qt_types import Index
 from app.gui.results import row_words
 from app.gui.results.places import shortened

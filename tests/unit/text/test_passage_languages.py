@@ -4,13 +4,13 @@ from app.text.passage_languages import PassageLanguages
 
 GERMAN = (
     "Der Leuchtturmwärter zählt am Abend die Reiher, die aus den Wiesen zurückkehren, und schreibt ihre Zahl in ein"
-    " großes Buch. Im Winter sind es weniger, denn viele ziehen nach Süden, sobald die Gräben zufrieren. Danach kocht er"
-    " Tee und hört noch eine Weile dem Wind zu, der um den Turm geht."
+    " großes Buch. Im Winter sind es weniger, denn viele ziehen nach Süden, sobald die Gräben zufrieren. Danach kocht"
+    " er Tee und hört noch eine Weile dem Wind zu, der um den Turm geht."
 )
 FRENCH = (
     "Le gardien du phare compte le soir les hérons qui reviennent des prés, et il note leur nombre dans un grand livre."
-    " En hiver il y en a moins, car beaucoup partent vers le sud dès que les fossés gèlent. Ensuite il prépare du thé et"
-    " écoute encore un moment le vent qui tourne autour de la tour."
+    " En hiver il y en a moins, car beaucoup partent vers le sud dès que les fossés gèlent. Ensuite il prépare du thé"
+    " et écoute encore un moment le vent qui tourne autour de la tour."
 )
 SPANISH = (
     "El guardián del faro cuenta por la noche las garzas que vuelven de los prados y anota su número en un gran libro."
