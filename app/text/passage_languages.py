@@ -45,10 +45,13 @@ class PassageLanguages:
     def of(self, text: str) -> str | None:
         """The language of a passage, that of the document unless it surely is another."""
         found = self._document
-        if self._fit(_glance(text)).than_document > _DOUBT and _is_enough(text):
-            other, than_document, than_none = self._fit(sample(text, _LOOK, _LOOK_PARTS))
-            if than_none >= _SENTENCES and than_document >= (_AGAIN if other == self._before else _SURE):
-                found = other
+        glance = self._fit(_glance(text))
+        if glance.than_document > _DOUBT and _is_enough(text):
+            look = self._fit(sample(text, _LOOK, _LOOK_PARTS))
+            # What is said again and again weighs less each time: in a long text of that, each byte does.
+            is_prose = max(glance.than_none, look.than_none) >= _SENTENCES
+            if is_prose and look.than_document >= (_AGAIN if look.language == self._before else _SURE):
+                found = look.language
         self._before = found
         return found
 

@@ -2,11 +2,11 @@
 
     python tests/measure/languages.py [--worst N]
 
-In 50 languages, from the sentences of LASER's Tatoeba test in the shared folder (DRAGOMAN_SHARED names it): documents of
-one, four and thirty sentences; and documents of six pages in pairs of languages, each language with six others, of which
-the fourth is in the other language and the second quotes one sentence of it; the same without pages, where a passage
-may be in both languages: three quarters make it one's, and of less either is right. They are cut into passages as a worker does it. What is not
-told, having too few letters, is not wrong, but counted apart.
+In 50 languages, from the sentences of LASER's Tatoeba test in the shared folder (DRAGOMAN_SHARED names it): documents
+of one, four and thirty sentences; and documents of six pages in pairs of languages, each language with six others, of
+which the fourth is in the other language and the second quotes one sentence of it; the same without pages, where a
+passage may be in both languages: three quarters make it one's, and of less either is right. They are cut into passages
+as a worker does it. What is not told, having too few letters, is not wrong, but counted apart.
 """
 
 from __future__ import annotations

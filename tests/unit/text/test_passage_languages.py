@@ -53,12 +53,10 @@ def test_what_says_little_is_in_the_language_of_the_document(passage: str) -> No
     assert _told("de", passage) == ["de"]
 
 
-def test_what_is_near_is_not_told_apart_by_a_hair() -> None:
-    """Norwegian and Danish are spelt alike: one such sentence more or less changes nothing."""
-    danish = "Fyrpasseren tæller hejrerne om aftenen og skriver deres antal i en stor bog, før han laver te."
-    assert _told("nb", danish) in (["nb"], ["da"]) and _told("da", danish) == ["da"]
-    mixed = f"{GERMAN[:260]} {FRENCH[:280]}"
-    assert _told("de", mixed) == ["de"] and _told("fr", mixed) == ["fr"]
+def test_a_doubt_is_decided_by_the_document_and_by_the_passage_before() -> None:
+    both = f"{GERMAN[:200]} {FRENCH[:270]}"
+    assert _told("de", both) == ["de"] and _told("fr", both) == ["fr"]
+    assert _told("de", FRENCH, both, GERMAN, both) == ["fr", "fr", "de", "de"]
 
 
 def test_where_the_language_of_the_document_is_not_known() -> None:
