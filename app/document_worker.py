@@ -105,15 +105,14 @@ class _Cutter:
                 self._end(message("file.rest_unread", n=self._count, why=why))
                 break
             if characters >= _PART_CHARACTERS or time.monotonic() - sent_at > _PART_S:
-                yield self._part(self._with_languages(chunks, languages))
+                yield self._part(self._with_languages(chunks, languages.of_part(_texts(chunks))))
                 chunks, characters, sent_at = [], 0, time.monotonic()
         self._segments += len(extraction.segments)
         if chunks:
-            yield self._part(self._with_languages(chunks, languages))
+            yield self._part(self._with_languages(chunks, languages.of_part(_texts(chunks), last=True)))
 
-    def _with_languages(self, chunks: list[Chunk], languages: PassageLanguages) -> list[Chunk]:
-        """All of a part, not each when it is cut: so they take half the time, for their table stays in the cache."""
-        told = [languages.of(chunk.text) for chunk in chunks]
+    def _with_languages(self, chunks: list[Chunk], told: list[str | None]) -> list[Chunk]:
+        """With those that are not the file's."""
         return [
             chunk if language == self._language else replace(chunk, language=language)
             for chunk, language in zip(chunks, told, strict=True)
@@ -148,6 +147,10 @@ class _Cutter:
             kept.append(segment)
             self._room -= len(segment.text)
         return extraction
+
+
+def _texts(chunks: list[Chunk]) -> list[str]:
+    return [chunk.text for chunk in chunks]
 
 
 def _up_to(segment: int, members: deque[Member]) -> tuple[Member, ...]:

@@ -56,7 +56,7 @@ class LanguageTable:
             return np.zeros(len(self.languages), np.float32)
         features = np.fromiter(counts.keys(), np.intp, len(counts))
         often = np.fromiter(counts.values(), np.float32, len(counts))
-        columns = np.log1p(often) @ self._weights[features] + self._priors
+        columns = np.log1p(often) @ self._weights.take(features, axis=0) + self._priors
         return np.maximum.reduceat(columns, self._first_columns)
 
     def _found(self, data: bytes) -> list[int]:

@@ -28,8 +28,7 @@ QUOTATION = "The lighthouse keeper counts the herons every evening."
 
 
 def _told(document: str | None, *passages: str) -> list[str | None]:
-    languages = PassageLanguages(document)
-    return [languages.of(passage) for passage in passages]
+    return PassageLanguages(document).of_part(passages)
 
 
 def test_a_page_in_another_language() -> None:
@@ -62,3 +61,13 @@ def test_a_doubt_is_decided_by_the_document_and_by_the_passage_before() -> None:
 def test_where_the_language_of_the_document_is_not_known() -> None:
     assert _told(None, GERMAN, "17 23 42", FRENCH) == ["de", None, "fr"]
     assert _told("tlh", GERMAN, "17 23 42") == ["de", "tlh"], "nor one that the table does not have"
+
+
+def test_in_parts_as_at_once() -> None:
+    languages = PassageLanguages("de")
+    assert languages.of_part([GERMAN, FRENCH]) == ["de", "fr"]
+    assert languages.of_part([FRENCH], last=True) == ["fr"]
+
+
+def test_the_only_passage_is_what_the_document_was_told_by() -> None:
+    assert PassageLanguages("de").of_part([FRENCH], last=True) == ["de"]
