@@ -105,11 +105,11 @@ class _Cutter:
                 self._end(message("file.rest_unread", n=self._count, why=why))
                 break
             if characters >= _PART_CHARACTERS or time.monotonic() - sent_at > _PART_S:
-                yield self._part(self._with_languages(chunks, languages.of_part(_texts(chunks))))
+                yield self._part(self._with_languages(chunks, _told(languages, chunks)))
                 chunks, characters, sent_at = [], 0, time.monotonic()
         self._segments += len(extraction.segments)
         if chunks:
-            yield self._part(self._with_languages(chunks, languages.of_part(_texts(chunks), last=True)))
+            yield self._part(self._with_languages(chunks, _told(languages, chunks, last=True)))
 
     def _with_languages(self, chunks: list[Chunk], told: list[str | None]) -> list[Chunk]:
         """With those that are not the file's."""
@@ -149,8 +149,9 @@ class _Cutter:
         return extraction
 
 
-def _texts(chunks: list[Chunk]) -> list[str]:
-    return [chunk.text for chunk in chunks]
+def _told(languages: PassageLanguages, chunks: list[Chunk], *, last: bool = False) -> list[str | None]:
+    words = [chunk.terms.words if chunk.terms else "" for chunk in chunks]
+    return languages.of_part([chunk.text for chunk in chunks], words, last=last)
 
 
 def _up_to(segment: int, members: deque[Member]) -> tuple[Member, ...]:

@@ -1,5 +1,6 @@
 import pytest
 
+from app.text.index_terms import index_terms
 from app.text.passage_languages import PassageLanguages
 
 GERMAN = (
@@ -27,8 +28,12 @@ JAPANESE = (
 QUOTATION = "The lighthouse keeper counts the herons every evening."
 
 
+def _words(text: str) -> str:
+    return index_terms("", text).words
+
+
 def _told(document: str | None, *passages: str) -> list[str | None]:
-    return PassageLanguages(document).of_part(passages)
+    return PassageLanguages(document).of_part(passages, [_words(passage) for passage in passages])
 
 
 def test_a_page_in_another_language() -> None:
@@ -65,9 +70,17 @@ def test_where_the_language_of_the_document_is_not_known() -> None:
 
 def test_in_parts_as_at_once() -> None:
     languages = PassageLanguages("de")
-    assert languages.of_part([GERMAN, FRENCH]) == ["de", "fr"]
-    assert languages.of_part([FRENCH], last=True) == ["fr"]
+    assert languages.of_part([GERMAN, FRENCH], ["", ""]) == ["de", "fr"]
+    assert languages.of_part([FRENCH], [""], last=True) == ["fr"]
 
 
 def test_the_only_passage_is_what_the_document_was_told_by() -> None:
-    assert PassageLanguages("de").of_part([FRENCH], last=True) == ["de"]
+    assert PassageLanguages("de").of_part([FRENCH], [""], last=True) == ["de"]
+
+
+def test_a_passage_of_known_words_is_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at = []
+    monkeypatch.setattr(PassageLanguages, "_glanced_at", lambda _, text: looked_at.append(text) or "de")
+    again = f"Die Reiher kehren zurück. {GERMAN}"
+    assert _told("de", GERMAN, again, FRENCH, again) == ["de"] * 4
+    assert looked_at == [GERMAN, FRENCH]
