@@ -121,7 +121,7 @@ def test_the_head_says_in_which_language_the_passage_is(
     shelf.put("A passage.", "A passage.")
     for hit, said in (
         (make_hit(3, language="fr", document_language="de"), ("p. 3", "German", "this passage: French")),
-        (make_hit(3, language="fr"), ("p. 3", "French")),
+        (make_hit(4, language="fr"), ("p. 4", "French")),
     ):
         with qtbot.waitSignal(pane.preview_shown):
             pane.show_hit(hit, Query(text="x"))
