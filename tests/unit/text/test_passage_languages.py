@@ -79,8 +79,13 @@ def test_the_only_passage_is_what_the_document_was_told_by() -> None:
 
 
 def test_a_passage_of_known_words_is_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    looked_at = []
-    monkeypatch.setattr(PassageLanguages, "_glanced_at", lambda _, text: looked_at.append(text) or "de")
+    looked_at: list[str] = []
+
+    def glanced_at(_: PassageLanguages, text: str) -> str:
+        looked_at.append(text)
+        return "de"
+
+    monkeypatch.setattr(PassageLanguages, "_glanced_at", glanced_at)
     again = f"Die Reiher kehren zurück. {GERMAN}"
     assert _told("de", GERMAN, again, FRENCH, again) == ["de"] * 4
     assert looked_at == [GERMAN, FRENCH]
