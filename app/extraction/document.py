@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.documents import Extraction
-from app.domain.errors import DamagedDocument, EncryptedDocument, NeedsOcr, NoText, Unfinished
+from app.domain.errors import DamagedDocument, EncryptedDocument, NoText, Unfinished
 from app.domain.messages import message
 from app.domain.scans import ScannedText
 from app.extraction.budget import UNLIMITED, Budget
@@ -52,7 +52,7 @@ def extract_document(
     data, format = opened_document(data, format, budget, passwords)
     try:
         extraction: Extraction | None = extract_text(data, format, budget, passwords)
-    except NeedsOcr:
+    except NoText:
         if scanned is None:
             raise
         extraction = None

@@ -12,12 +12,13 @@ import pkgutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from pathlib import PurePath
 
 from app.domain.documents import Extraction
 from app.extraction.budget import Budget
 
-KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive")
+KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive", "picture", "recording")
+BY_NAME = ("picture", "recording")  # in which nobody misses words: without any they are found by their names
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def formats() -> tuple[Format, ...]:
     return tuple(format for name in names for format in importlib.import_module(name).FORMATS)
 
 
-def format_of(path: Path) -> Format | None:
+def format_of(path: PurePath) -> Format | None:
     """The format that the file's extension names, None where Dragoman does not read such files."""
     return _by_extension().get(extension_of(path))
 
@@ -76,7 +77,7 @@ def format_named(name: str) -> Format:
     return next(format for format in formats() if format.name == name)
 
 
-def extension_of(path: Path) -> str:
+def extension_of(path: PurePath) -> str:
     """The extension without its dot, case aside."""
     return path.suffix[1:].casefold()
 

@@ -39,6 +39,14 @@ _NAMES = {
     "text/plain": "txt",
     "text/markdown": "md",
     "text/csv": "csv",
+    "image/jpeg": "jpg",
+    "image/png": "png",
+    "image/tiff": "tif",
+    "image/webp": "webp",
+    "image/gif": "gif",
+    "image/bmp": "bmp",
+    "image/heic": "heic",
+    "image/heif": "heic",
 }
 
 

@@ -21,11 +21,13 @@ from app.storage.write_connection import WriteConnection
 _WORD = struct.Struct("<6H")  # start and length in characters; sides as shares of the page
 _WHOLE = 0xFFFF
 _MOST_UNKNOWN = 2_000
-# What may hold pages that are pictures, and was not looked through as it is now; or some of what was found has gone.
+# What may hold pages that are pictures, or is one, and was not looked through as it is now; or some of what was found
+# has gone.
 _UNKNOWN = (
     " FROM documents d LEFT JOIN contents c ON c.id = d.content_id LEFT JOIN scans s ON s.path = d.path"
-    " WHERE d.kind = 'pdf' AND d.state <> 'indexed' AND (d.state = 'needs_ocr'"
-    " OR (d.state = 'partly' AND c.left_out LIKE '%left_out.picture_pages%'))"
+    " WHERE ((d.kind = 'pdf' AND d.state <> 'indexed' AND (d.state = 'needs_ocr'"
+    " OR (d.state = 'partly' AND c.left_out LIKE '%left_out.picture_pages%')))"
+    " OR (d.kind = 'picture' AND d.state IN ('indexed', 'partly')))"
     " AND (s.path IS NULL OR s.size <> d.size OR s.modified_ns <> d.modified_ns"
     " OR s.pages > (SELECT count(*) FROM scan_pages p WHERE p.hash = s.hash))"
 )
