@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from app.domain.errors import UnsupportedFormat
+from app.domain.messages import message
 from app.domain.views import Box
 from app.extraction.pages import pdfium, picture
 from app.extraction.pictures.boxes import kind_of
@@ -21,6 +23,29 @@ class OpenPages(Protocol):
     def text(self, number: int) -> tuple[str, list[Box | None]]: ...
     def pages_without_text(self, most: int) -> Iterator[int]: ...
     def close(self) -> None: ...
+
+
+class _Unknown:
+    """A picture that nothing here unpacks, by its extension: one page, which cannot be had."""
+
+    def __init__(self, extension: str) -> None:
+        self._reason = message("unsupported.picture", extension=extension)
+
+    def sizes(self) -> Iterator[tuple[float, float]]:
+        raise UnsupportedFormat(self._reason)
+
+    def draw(self, number: int, scale: float, quarter_turns: int = 0) -> tuple[int, int, float, memoryview]:
+        raise UnsupportedFormat(self._reason)
+
+    def text(self, number: int) -> tuple[str, list[Box | None]]:
+        return "", []
+
+    def pages_without_text(self, most: int) -> Iterator[int]:
+        """So that it is counted among those that could not be read."""
+        yield 1
+
+    def close(self) -> None:
+        pass
 
 
 def warm_up() -> None:
@@ -42,5 +67,5 @@ def open_pages(descriptor: int, size: int, passwords: Sequence[str] = ()) -> Ope
         return pdfium.OpenDocument(descriptor, size, passwords)
     if kind == "heif":
         os.close(descriptor)
-        raise picture.cannot_be_drawn("heic")
+        return _Unknown("heic")
     return picture.OpenPicture(descriptor)

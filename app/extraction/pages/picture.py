@@ -16,7 +16,7 @@ from typing import TypeVar
 from PIL import BmpImagePlugin, GifImagePlugin, Image, ImageFile, JpegImagePlugin, PngImagePlugin, TiffImagePlugin
 from PIL import WebPImagePlugin as _  # noqa: F401 - it makes itself known
 
-from app.domain.errors import DamagedDocument, DocumentError, UnsupportedFormat
+from app.domain.errors import DamagedDocument, DocumentError
 from app.domain.messages import message
 from app.domain.views import Box
 from app.extraction.package import BOMB
@@ -206,7 +206,3 @@ def _or_damaged(look: Callable[[], Result]) -> Result:
 # Named so that a bundle has them: the library itself looks for them by their names.
 _MADE_KNOWN = (BmpImagePlugin, GifImagePlugin, PngImagePlugin)
 
-
-def cannot_be_drawn(kind: str) -> UnsupportedFormat:
-    """Of a picture that nothing here unpacks, by its extension."""
-    return UnsupportedFormat(message("unsupported.picture", extension=kind))
