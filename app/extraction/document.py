@@ -61,7 +61,10 @@ def extract_document(
     assert extraction is not None
     from app.text.language import language_of_segments
 
-    return replace(extraction, language=language_of_segments(extraction.segments))
+    said, prose = extraction.segments, format.prose
+    if prose is not None:
+        said = tuple(replace(segment, text=prose(segment.text), headings=()) for segment in said)
+    return replace(extraction, language=language_of_segments(said))
 
 
 def opened_document(

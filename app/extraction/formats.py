@@ -40,7 +40,8 @@ class Format:
     `extract` makes the text of a file's bytes, in the worker and within a budget, which one that reads page by page
     heeds; what it needs beyond the standard library it imports when it is called. `extract_locked` does so with
     passwords that may open the file, where that is not done before (see `unlocking`). `inner` gives the files that lie
-    in it, in order, which `extract` does not read, with passwords that may open them. `version` grows when it gives
+    in it, in order, which `extract` does not read, with passwords that may open them. `prose` gives what of a text is
+    written in a language of people, where not all of it is: by that its language is told. `version` grows when it gives
     another text than before: files of the format are then read again.
     """
 
@@ -52,6 +53,7 @@ class Format:
     version: int = 1
     extract_locked: Callable[[bytes, Format, Budget, Sequence[str]], Extraction] | None = None
     inner: Callable[[bytes, Format, Sequence[str]], Iterator[InnerFile]] | None = None
+    prose: Callable[[str], str] | None = None
 
     @property
     def extensions(self) -> tuple[str, ...]:

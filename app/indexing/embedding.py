@@ -132,7 +132,9 @@ class EmbeddingStage:
         # What is in no language, or is a few numbers or signs alone, is near to nothing: its vector is 0, which no
         # index holds. Words find it still.
         says = [words and not each.non_text for words, each in zip(hashes.values(), embeddings, strict=True)]
-        dense = np.stack([each.dense * said for said, each in zip(says, embeddings, strict=True) if each.dense is not None])
+        dense = np.stack(
+            [each.dense * said for said, each in zip(says, embeddings, strict=True) if each.dense is not None]
+        )
         sparse = [embedding.sparse for embedding in embeddings if embedding.sparse is not None]
         cut = [digest for digest, embedding in zip(hashes, embeddings, strict=True) if embedding.truncated]
         with self._catalogue.transaction():

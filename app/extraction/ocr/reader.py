@@ -39,8 +39,8 @@ class OcrData:
 
 
 class OcrReader:
-    """Reads pages of PDFs, and pictures. Methods block; each raises a DocumentError, an `EnvironmentFault` where no worker can be
-    had, what its `check` raises, or `Cancelled` where the reader is closed."""
+    """Reads pages of PDFs, and pictures. Methods block; each raises a DocumentError, an `EnvironmentFault` where no
+    worker can be had, what its `check` raises, or `Cancelled` where the reader is closed."""
 
     def __init__(
         self, limits: OcrLimits, data: Callable[[], OcrData], passwords: Callable[[], Sequence[str]] = tuple

@@ -205,4 +205,3 @@ def _or_damaged(look: Callable[[], Result]) -> Result:
 
 # Named so that a bundle has them: the library itself looks for them by their names.
 _MADE_KNOWN = (BmpImagePlugin, GifImagePlugin, PngImagePlugin)
-

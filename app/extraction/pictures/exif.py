@@ -15,8 +15,22 @@ EXIF_LIST, GPS_LIST = 34665, 34853
 # Name of the document, caption, date, author, XMP, copyright, IPTC, name of the page; those of Windows; when it was
 # taken, and a remark; where.
 _KEPT = frozenset(
-    [269, 270, 306, 315, 700, 33432, 33723, 285, 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F, 36867, 37510, 1, 2, 3, 4]
-    + [EXIF_LIST, GPS_LIST]
+    [
+        269,
+        270,
+        306,
+        315,
+        700,
+        33432,
+        33723,
+        285,
+        *range(0x9C9B, 0x9CA0),
+        36867,
+        37510,
+        *range(1, 5),
+        EXIF_LIST,
+        GPS_LIST,
+    ]
 )
 
 

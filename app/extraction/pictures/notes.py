@@ -23,14 +23,16 @@ _COMPACT_DAY = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _XMP_DEGREES = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d{1,9})?)(?:,(\d{1,2}(?:\.\d{1,9})?))?([NSEW])")
 # What cameras and programs write by themselves where a caption belongs.
 _BY_PROGRAMS = re.compile(
-    r"(?i)\A(?:.{0,30}digital (?:still )?camera|sony dsc|dcim|dav|dsc\d*+|default|exif_jpeg_(?:picture|t\d++)|screenshot"
-    r"|samsung camera pictures|created with .{1,80}|(?:file )?written by .{1,80}|lead technologies .{0,80}"
+    r"(?i)\A(?:.{0,30}digital (?:still )?camera|sony dsc|dcim|dav|dsc\d*+|default|exif_jpeg_(?:picture|t\d++)"
+    r"|screenshot|samsung camera pictures|created with .{1,80}|(?:file )?written by .{1,80}|lead technologies .{0,80}"
     r"|creator: gd-jpeg .{0,80}|cropped with .{0,80}|.{0,40}adobe photoshop.{0,40}|processed with .{1,80}"
     r"|optimi[sz]ed .{0,80}|lavc[\d.]++|xmp|binary|charset.{0,60}|image\d*+|picture\d*+|-?\d++(?:\.\d++)?|[\W_]*+)\Z",
     re.DOTALL,
 )
 # Remarks in PNG files that are not about the picture, or for programs.
-_NO_REMARKS = re.compile(r"(?i)\A(?:software|raw profile.*|date:.*|exif:.*|thumb::.*|svg:.*|png:.*|icc:.*|pdf:.*|source)\Z")
+_NO_REMARKS = re.compile(
+    r"(?i)\A(?:software|raw profile.*|date:.*|exif:.*|thumb::.*|svg:.*|png:.*|icc:.*|pdf:.*|source)\Z"
+)
 _OF_IPTC = {
     5: "title", 105: "title", 120: "caption", 25: "keywords", 80: "authors", 116: "rights", 90: "places", 92: "places",
     95: "places", 101: "places", 26: "places", 55: "dates",

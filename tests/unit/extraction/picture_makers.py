@@ -84,7 +84,12 @@ def bomb(side: int = 50_000) -> bytes:
         return struct.pack(">I", len(said)) + kind + said + struct.pack(">I", zlib.crc32(kind + said))
 
     head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 100_000)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(b"\0" * 100_000))
+        + chunk(b"IEND", b"")
+    )
 
 
 def box(kind: bytes, *inside: bytes) -> bytes:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import struct
 import time
 from collections.abc import Mapping
@@ -27,7 +28,10 @@ def _text(data: bytes, name: str = "jpg") -> str:
 
 def test_exif_says_what_it_is_who_took_it_and_when_and_where() -> None:
     place = {1: "S", 2: (33.0, 51.0, 30.0), 3: "E", 4: (151.0, 12.0, 36.0)}
-    known = exif({270: "Geese behind the barn", 315: "Anna Berg", 306: "2020:01:01 00:00:00", 36867: "1985:06:01 10:15:00"}, place)
+    known = exif(
+        {270: "Geese behind the barn", 315: "Anna Berg", 306: "2020:01:01 00:00:00", 36867: "1985:06:01 10:15:00"},
+        place,
+    )
     assert _text(picture("JPEG", exif=known)).split("\n") == [
         "Geese behind the barn",
         "Anna Berg",
@@ -47,8 +51,8 @@ def test_what_windows_writes_is_read() -> None:
 
 def test_xmp_is_read_with_its_lists_and_faces_and_without_what_programs_set() -> None:
     said = (
-        '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Am Hof</rdf:li><rdf:li xml:lang="en">On the farm</rdf:li></rdf:Alt>'
-        f"</dc:title><dc:description><rdf:Alt><rdf:li>{GEESE}</rdf:li></rdf:Alt></dc:description>"
+        '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Am Hof</rdf:li><rdf:li xml:lang="en">On the farm</rdf:li>'
+        f"</rdf:Alt></dc:title><dc:description><rdf:Alt><rdf:li>{GEESE}</rdf:li></rdf:Alt></dc:description>"
         "<dc:subject><rdf:Bag><rdf:li>geese</rdf:li><rdf:li>barn</rdf:li></rdf:Bag></dc:subject>"
         "<photoshop:City>Uppsala</photoshop:City><photoshop:DateCreated>1985-06-01T10:15:00</photoshop:DateCreated>"
         "<exif:GPSLatitude>59,51.5N</exif:GPSLatitude><exif:GPSLongitude>17,38,24E</exif:GPSLongitude>"
@@ -71,13 +75,17 @@ def test_xmp_is_read_with_its_lists_and_faces_and_without_what_programs_set() ->
 
 
 def test_iptc_is_read_in_its_encodings() -> None:
-    records = iptc((5, b"Dorffest"), (120, GEESE.encode("cp1252")), (25, b"Dorf"), (25, "Gänse".encode()), (90, b"Bremen"))
+    records = iptc(
+        (5, b"Dorffest"), (120, GEESE.encode("cp1252")), (25, b"Dorf"), (25, "Gänse".encode()), (90, b"Bremen")
+    )
     text = _text(with_segment(picture("JPEG"), records))
     assert text.split("\n") == ["Dorffest", GEESE, "Dorf, Gänse", "Bremen"]
 
 
 def test_remarks_of_png_and_gif_are_read() -> None:
-    png = png_text(Title="A meadow", Author="Anna", Comment="Before the rain", Software="gimp", **{"date:create": "2020"})
+    png = png_text(
+        Title="A meadow", Author="Anna", Comment="Before the rain", Software="gimp", **{"date:create": "2020"}
+    )
     assert _text(png, "png").split("\n") == ["A meadow", "Before the rain", "Anna"]
     assert _text(picture("GIF", comment=b"Drawn by hand"), "gif") == "Drawn by hand"
 
@@ -121,7 +129,9 @@ HOSTILE = {
     "loop of pages": _tiff({270: (2, 4, 0x656565)}, 8),
     "loop of lists": _tiff({34665: (4, 1, 8), 34853: (4, 1, 8)}, 0),
     "beyond the end": _tiff({270: (2, 4_000_000_000, 8), 700: (7, 4_000_000, 4_000_000_000)}, 4_000_000_000),
-    "many pages": b"II*\0" + struct.pack("<I", 8) + b"".join(struct.pack("<HI", 0, 8 + 6 * n) for n in range(1, 100_000)),
+    "many pages": b"II*\0"
+    + struct.pack("<I", 8)
+    + b"".join(struct.pack("<HI", 0, 8 + 6 * n) for n in range(1, 100_000)),
     "bomb": bomb(),
     "gif without an end": b"GIF89a" + b"\1\0\1\0\0\0\0" + b"!\xfe" + b"\xff" * 1_000_000,
     "png of small chunks": b"\x89PNG\r\n\x1a\n" + b"\0\0\0\0tEXt\0\0\0\0" * 100_000,
@@ -134,16 +144,16 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_picture_costs_little(name: str) -> None:
     began = time.process_time()
-    try:
+    with contextlib.suppress(NoText, DamagedDocument):
         _read(HOSTILE[name])
-    except (NoText, DamagedDocument):
-        pass
     assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "GIF"])
 def test_one_that_breaks_off_anywhere_is_read_as_far_as_it_goes(kind: str) -> None:
-    whole = picture(kind, exif=exif({270: "Geese behind the barn"})) if kind != "GIF" else picture(kind, comment=b"Geese")
+    whole = picture(
+        kind, **({"comment": b"Geese"} if kind == "GIF" else {"exif": exif({270: "Geese behind the barn"})})
+    )
     for end in range(4, len(whole), max(1, len(whole) // 150)):
         try:
             assert "Geese behind the barn".startswith(_text(whole[:end]))
