@@ -11,6 +11,7 @@ import math
 import os
 import warnings
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TypeVar
 
 from PIL import BmpImagePlugin, GifImagePlugin, Image, ImageFile, JpegImagePlugin, PngImagePlugin, TiffImagePlugin
@@ -66,7 +67,7 @@ class OpenPicture:
         image = _or_damaged(lambda: self._opened(1))
         for number in range(1, self._pages + 1):
             try:
-                yield _points(*_or_damaged(lambda at=number: _shown_size(_turned_to(image, at))))  # type: ignore[misc]
+                yield _points(*_or_damaged(partial(_size_of_page, image, number)))
             except DocumentError:
                 yield _points(1, 1)
 
@@ -92,7 +93,7 @@ class OpenPicture:
         image = _or_damaged(lambda: self._opened(1))
         for number in range(1, min(self._pages, most) + 1):
             try:
-                width, height = _or_damaged(lambda at=number: _turned_to(image, at).size)  # type: ignore[misc]
+                width, height = _or_damaged(partial(_size_of_page, image, number))
             except DocumentError:
                 continue
             if width * height >= _LEAST_READ:
@@ -167,6 +168,10 @@ def _turned_to(image: ImageFile.ImageFile, number: int) -> ImageFile.ImageFile:
     if number != 1 or image.tell():
         image.seek(number - 1)
     return image
+
+
+def _size_of_page(image: ImageFile.ImageFile, number: int) -> tuple[int, int]:
+    return _shown_size(_turned_to(image, number))
 
 
 def _shown_size(image: ImageFile.ImageFile) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 12: 8, 13: 4}  # bytes by type
 _RATIONAL = (5, 10)
@@ -44,12 +45,12 @@ class Value:
 
     def numbers(self) -> tuple[float, ...]:
         """Its whole numbers or fractions; a fraction of nothing is left out."""
-        order = "big" if self.big_endian else "little"
+        order: Literal["big", "little"] = "big" if self.big_endian else "little"
         step = _SIZES[self.kind]
         parts = [self.data[at : at + step] for at in range(0, len(self.data) - step + 1, step)][:100]
         if self.kind not in _RATIONAL:
-            return tuple(int.from_bytes(part, order) for part in parts)  # type: ignore[arg-type]  # "big" or "little"
-        pairs = [(int.from_bytes(part[:4], order), int.from_bytes(part[4:], order)) for part in parts]  # type: ignore[arg-type]
+            return tuple(int.from_bytes(part, order) for part in parts)
+        pairs = [(int.from_bytes(part[:4], order), int.from_bytes(part[4:], order)) for part in parts]
         return tuple(above / below for above, below in pairs if below)
 
 

@@ -151,7 +151,7 @@ def _degrees(value: Value | None, side: Value | None) -> float | None:
     numbers = () if value is None else value.numbers()
     if not 1 <= len(numbers) <= 3:
         return None
-    degrees = sum(number / 60**power for power, number in enumerate(numbers))
+    degrees = sum(number / 60.0**power for power, number in enumerate(numbers))
     return -degrees if side is not None and side.data[:1] in b"SW" and side.data[:1] else degrees
 
 
@@ -161,7 +161,7 @@ def _add_xmp(notes: Notes, data: bytes) -> None:
         where = _OF_XMP[name]
         if where in ("latitude", "longitude"):
             if found := _XMP_DEGREES.fullmatch(text.strip()):
-                degrees = sum(float(part or 0) / 60**power for power, part in enumerate(found.groups()[:3]))
+                degrees = sum(float(part or 0) / 60.0**power for power, part in enumerate(found.groups()[:3]))
                 place.setdefault(where, -degrees if found.group(4) in "SW" else degrees)
         else:
             notes.add(where, text)

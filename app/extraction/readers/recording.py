@@ -39,14 +39,17 @@ def extract_recording(data: bytes, format: Format, budget: Budget = UNLIMITED) -
     return Extraction(tuple(segments), told.title)
 
 
+# Version 2: in libraries that know such files as of no format they are to be read.
 FORMATS = (
-    Format("mp3", "recording", "MP3 recording", extract_recording, ("mp2", "mpga")),
-    Format("m4a", "recording", "MPEG-4 recording", extract_recording, ("m4b", "m4r", "mp4", "m4v", "mov", "3gp")),
-    Format("ogg", "recording", "Ogg recording", extract_recording, ("oga", "ogv", "opus", "spx")),
-    Format("flac", "recording", "FLAC recording", extract_recording),
-    Format("wav", "recording", "WAV recording", extract_recording, ("wave",)),
-    Format("aiff", "recording", "AIFF recording", extract_recording, ("aif", "aifc")),
-    Format("wma", "recording", "Windows Media recording", extract_recording, ("wmv", "asf")),
-    Format("mkv", "recording", "Matroska recording", extract_recording, ("mka", "webm")),
-    Format("avi", "recording", "AVI film", extract_recording),
+    Format("mp3", "recording", "MP3 recording", extract_recording, ("mp2", "mpga"), version=2),
+    Format(
+        "m4a", "recording", "MPEG-4 recording", extract_recording, ("m4b", "m4r", "mp4", "m4v", "mov", "3gp"), version=2
+    ),
+    Format("ogg", "recording", "Ogg recording", extract_recording, ("oga", "ogv", "opus", "spx"), version=2),
+    Format("flac", "recording", "FLAC recording", extract_recording, version=2),
+    Format("wav", "recording", "WAV recording", extract_recording, ("wave",), version=2),
+    Format("aiff", "recording", "AIFF recording", extract_recording, ("aif", "aifc"), version=2),
+    Format("wma", "recording", "Windows Media recording", extract_recording, ("wmv", "asf"), version=2),
+    Format("mkv", "recording", "Matroska recording", extract_recording, ("mka", "webm"), version=2),
+    Format("avi", "recording", "AVI film", extract_recording, version=2),
 )

@@ -107,8 +107,8 @@ def _read(text: str) -> tuple[str | None, Iterator[Cue]]:
     if any(_FRAMES.match(line) for line in head.split("\n")[:20]):
         return None, _framed(text)
     if any(_SUNG.match(line) for line in head.split("\n")[:50]):
-        said = dict(found.groups() for line in lines_of(head) if (found := _SUNG_HEAD.match(line)))
-        return said.get("ti"), _sung(text)
+        names = (found for line in lines_of(head) if (found := _SUNG_HEAD.match(line)))
+        return next((name[2] for name in names if name[1] == "ti"), None), _sung(text)
     return None, _timed(text)
 
 
@@ -164,5 +164,5 @@ def _sung(text: str) -> Iterator[Cue]:
 
 FORMATS = (
     Format("srt", "text", "Subtitles", extract_subtitles, ("vtt", "ass", "ssa", "sub", "sbv"), version=3),
-    Format("lrc", "text", "Song text", extract_subtitles),
+    Format("lrc", "text", "Song text", extract_subtitles, version=2),
 )

@@ -53,6 +53,6 @@ def add_tags(told: Told, data: bytes, budget: Budget) -> None:
 def _seconds(clock: str) -> float:
     """Of hours, minutes and seconds with colons between them; 0 for what is none."""
     try:
-        return sum(float(part) * 60**power for power, part in enumerate(reversed(clock.split(":")[-3:])))
+        return sum(float(part) * 60.0**power for power, part in enumerate(reversed(clock.split(":")[-3:])))
     except ValueError:
         return 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PIL import Image, ImageDraw, ImageFont, PngImagePlugin
 
@@ -38,7 +38,7 @@ def pages(images: Sequence[Image.Image]) -> bytes:
     return saved(images[0], "TIFF", save_all=True, append_images=images[1:], compression="tiff_deflate")
 
 
-def exif(values: dict[int, object], place: dict[int, object] | None = None) -> Image.Exif:
+def exif(values: Mapping[int, object], place: Mapping[int, object] | None = None) -> Image.Exif:
     made = Image.Exif()
     for tag, value in values.items():
         made[tag] = value

@@ -16,7 +16,7 @@ from app.ports import never_cancelled
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "papers"
-    for name in ("a.txt", "b.pdf", "deep/er/c.md", "photo.jpg", "node_modules/x.txt", ".hidden.txt"):
+    for name in ("a.txt", "b.pdf", "deep/er/c.md", "photo.raw", "node_modules/x.txt", ".hidden.txt"):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x" * 1000)

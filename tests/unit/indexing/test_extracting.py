@@ -147,9 +147,9 @@ def test_a_file_in_the_place_of_nothing(documents: DocumentExtractor, tmp_path: 
 
 
 def test_no_format(documents: DocumentExtractor, extractor: FakeExtractor, tmp_path: Path) -> None:
-    (read,) = _extract(documents, _file(tmp_path / "song.mp3"))
+    (read,) = _extract(documents, _file(tmp_path / "song.aac"))
     assert (read.state, read.kind) == (DocumentState.SKIPPED, "other")
-    assert read.reason == message("unsupported.recording", extension="mp3")
+    assert read.reason == message("unsupported.recording", extension="aac")
     assert extractor.read == []
 
 
