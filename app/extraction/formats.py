@@ -19,6 +19,7 @@ from app.extraction.budget import Budget
 
 KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive", "picture", "recording")
 BY_NAME = ("picture", "recording")  # in which nobody misses words: without any they are found by their names
+_NOTES = 1_000  # bytes, of what is said of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,12 @@ def format_of(path: PurePath) -> Format | None:
 def format_named(name: str) -> Format:
     """The format called `name`, for a file whose content shows another format than its extension."""
     return next(format for format in formats() if format.name == name)
+
+
+def text_bytes(kind: str, size: int) -> int:
+    """What a file of this kind and of so many bytes counts where passages are reckoned from bytes: most of a picture or
+    a recording is no text."""
+    return min(size, _NOTES) if kind in BY_NAME else size
 
 
 def extension_of(path: PurePath) -> str:

@@ -324,3 +324,9 @@ def test_when_nothing_answers_any_more_it_is_not_the_files(
     with pytest.raises(EnvironmentFault, match="drive_silent"):
         _extract(documents, *[_file(tmp_path / f"{number}.txt") for number in range(9)])
     answers.set()
+
+
+def test_a_large_film_is_nothing_to_see_to(documents: DocumentExtractor, tmp_path: Path) -> None:
+    film, book = _extract(documents, _file(tmp_path / "film.mkv", "x" * 1001), _file(tmp_path / "book.md", "x" * 1001))
+    assert (film.state, book.state) == (DocumentState.SKIPPED, DocumentState.TOO_LARGE)
+    assert film.reason == book.reason
