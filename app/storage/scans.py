@@ -31,7 +31,11 @@ _UNKNOWN = (
     " AND (s.path IS NULL OR s.size <> d.size OR s.modified_ns <> d.modified_ns"
     " OR s.pages > (SELECT count(*) FROM scan_pages p WHERE p.hash = s.hash))"
 )
-_OPENED_FIRST = "coalesce((SELECT times FROM openings o WHERE o.path = d.path), 0) DESC, d.modified_ns DESC, d.path"
+# Of pictures most show no text.
+_OPENED_FIRST = (
+    "coalesce((SELECT times FROM openings o WHERE o.path = d.path), 0) DESC, d.kind = 'picture', d.modified_ns DESC,"
+    " d.path"
+)
 
 
 class ScanWriter(WriteConnection):
@@ -104,7 +108,7 @@ class ScanReader(ReadPool):
         return [Path(path) for (path,) in rows if is_path(path)]
 
     def unread_scans(self) -> list[UnreadScan]:
-        """Documents with pages that are not read yet: what was opened most first, then the newest."""
+        """Documents with pages that are not read yet: what was opened most first, then the newest, pictures last."""
         rows = self._rows(
             "SELECT d.path, s.hash FROM documents d JOIN scans s ON s.path = d.path WHERE s.hash IN"
             f" (SELECT hash FROM scan_pages WHERE state = 'unread') GROUP BY s.hash ORDER BY {_OPENED_FIRST}"
