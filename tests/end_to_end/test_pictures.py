@@ -51,7 +51,8 @@ def test_pictures(dragoman: Any, folder: Path) -> None:
     assert all("letter" not in hit["path"] for hit in _found(dragoman, WRITTEN)), "nobody has agreed to it yet"
 
     dragoman("scans", "read")
-    dragoman("index", folder)
+    counts = dragoman.index(folder)
+    assert (counts["indexed"], counts["unchanged"]) == (3, 5), "where nothing is written nothing is read again"
     scans = dragoman("scans", "--json").json
     assert (scans["unread"], scans["read"], scans["failed"]) == (0, 6, 2), "a bomb, and what nothing here unpacks"
     assert dragoman("status", "--json").json["documents"] == {"indexed": 7, "failed": 1}

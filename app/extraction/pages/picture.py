@@ -192,7 +192,7 @@ def _orientation(image: ImageFile.ImageFile) -> int:
 def _points(width: int, height: int) -> tuple[float, float]:
     """The size of the page that a picture of so many pixels is."""
     scale = _POINTS / _SCREEN_DPI
-    scale = min(scale, math.sqrt(_LARGEST_AREA / (width * height)))
+    scale = min(scale, math.sqrt(_LARGEST_AREA / max(1, width * height)))
     return max(1.0, width * scale), max(1.0, height * scale)
 
 

@@ -26,7 +26,8 @@ _BY_PROGRAMS = re.compile(
     r"(?i)\A(?:.{0,30}digital (?:still )?camera|sony dsc|dcim|dav|dsc\d*+|default|exif_jpeg_(?:picture|t\d++)"
     r"|screenshot|samsung camera pictures|created with .{1,80}|(?:file )?written by .{1,80}|lead technologies .{0,80}"
     r"|creator: gd-jpeg .{0,80}|cropped with .{0,80}|.{0,40}adobe photoshop.{0,40}|processed with .{1,80}"
-    r"|optimi[sz]ed .{0,80}|lavc[\d.]++|xmp|binary|charset.{0,60}|image\d*+|picture\d*+|-?\d++(?:\.\d++)?|[\W_]*+)\Z",
+    r"|optimi[sz]ed .{0,80}|lavc[\d.]++|xmp|binary|charset.{0,60}|image\d*+|picture\d*+|-?\d++(?:\.\d++)?|[\W_]*+"
+    r"|[^\s]{1,80}\.(?:tiff?|jpe?g|png|gif|bmp|psd|pdf|webp)|(?:%3c|[<{]).{0,20000})\Z",
     re.DOTALL,
 )
 # Remarks in PNG files that are not about the picture, or for programs.

@@ -103,7 +103,10 @@ def test_heic_is_read_for_what_it_says() -> None:
     assert text.split("\n") == ["Bergen", "On the ferry"]
 
 
-@pytest.mark.parametrize("said", ["OLYMPUS DIGITAL CAMERA", "SONY DSC", "Created with GIMP", "  ", "12345", "\0\0"])
+@pytest.mark.parametrize(
+    "said",
+    ["OLYMPUS DIGITAL CAMERA", "SONY DSC", "Created with GIMP", "  ", "12345", "\0\0", "scan.tiff", '{"nodes": 1}'],
+)
 def test_what_cameras_and_programs_write_is_no_caption(said: str) -> None:
     with pytest.raises(NoText):
         _read(picture("JPEG", exif=exif({270: said})))
