@@ -96,7 +96,8 @@ INSIDE = " › "  # between a container and what lies in it
 class Extraction:
     """What an extractor found in one file. `language` is an ISO 639-1 code (639-3 where there is none), `sender` the
     name and address of whoever sent a mail; `left_out` says what of the file is not in it. `members` are the documents
-    that the segments are of, in their order; none where they are all of one of which no more is known."""
+    that the segments are of, in their order; none where they are all of one of which no more is known. One `by_name`
+    has a sign in the place of a text: it says nothing, and is found by its name."""
 
     segments: tuple[Segment, ...]
     title: str | None = None
@@ -104,6 +105,7 @@ class Extraction:
     sender: str | None = None
     left_out: tuple[Message, ...] = ()
     members: tuple[Member, ...] = ()
+    by_name: bool = False
 
 
 class IndexTerms(NamedTuple):

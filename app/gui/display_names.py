@@ -38,6 +38,8 @@ def kind_name(kind: str) -> str:
         "mail": _tr("E-mail"),
         "text": _tr("Plain text"),
         "archive": _tr("Archive"),
+        "picture": _tr("Picture"),
+        "recording": _tr("Recording"),
     }
     return kinds.get(kind, kind)
 

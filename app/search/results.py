@@ -11,6 +11,7 @@ from app.domain.errors import DocumentError, ModelFault
 from app.domain.ids import ChunkId
 from app.domain.messages import Message, message
 from app.domain.search import DocumentHits, Hit, SearchRequest, SearchResults, SearchStage
+from app.domain.views import PAGED
 from app.search.best_sentence import best_sentence
 from app.search.further import found_by_meaning
 from app.search.matches import join_spans, named_matches
@@ -88,7 +89,7 @@ def make_hits(stack: SearchStack, ranking: Ranking, ids: Sequence[ChunkId], *, c
     there = [id_ for id_ in ids if id_ in chunks and id_ in ranking.documents]
     members = stack.reader.members_of_chunks(there)
     hits = [_hit(chunks[id_], members.get(id_), stack, ranking, closely=closely) for id_ in there]
-    pages = ((hit.path, hit.page) for hit in hits if hit.kind == "pdf" and hit.page and not hit.inside)
+    pages = ((hit.path, hit.page) for hit in hits if hit.kind in PAGED and hit.page and not hit.inside)
     scanned = stack.reader.scanned_places(pages)
     return tuple(replace(hit, scanned=True) if (hit.path, hit.page) in scanned else hit for hit in hits)
 

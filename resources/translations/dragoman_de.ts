@@ -1812,6 +1812,14 @@ Import {title} all the same?</source>
             <translation>Archiv</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufnahme</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>diese Textstelle: {language}</translation>
         </message>
@@ -4447,11 +4455,11 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <translation>Das Laufwerk {path} ist derzeit nicht angeschlossen; was daraus eingelesen wurde, bleibt erhalten.</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>{n:count} Seite Ihrer Dokumente ist ein Bild, wie Scanner es erzeugen: Der Text darauf wird noch nicht gefunden.</numerusform>
-                <numerusform>{n:count} Seiten Ihrer Dokumente sind Bilder, wie Scanner sie erzeugen: Der Text darauf wird noch nicht gefunden.</numerusform>
+                <numerusform>{n:count} Seite oder ein Bild unter Ihren Dokumenten enthält vielleicht Text, der noch nicht gefunden wird.</numerusform>
+                <numerusform>{n:count} Seiten und Bilder unter Ihren Dokumenten enthalten vielleicht Text, der noch nicht gefunden wird.</numerusform>
             </translation>
         </message>
         <message>

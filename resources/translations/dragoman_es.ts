@@ -1812,6 +1812,14 @@ Import {title} all the same?</source>
             <translation>Archivo comprimido</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Grabación</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>este pasaje: {language}</translation>
         </message>
@@ -4447,11 +4455,11 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <translation>La unidad {path} no está conectada ahora; se conserva lo que se leyó de ella.</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>{n:count} página de sus documentos es una imagen, como las que hacen los escáneres: su texto todavía no se encuentra.</numerusform>
-                <numerusform>{n:count} páginas de sus documentos son imágenes, como las que hacen los escáneres: su texto todavía no se encuentra.</numerusform>
+                <numerusform>{n:count} página o imagen de sus documentos puede contener texto que aún no se encuentra.</numerusform>
+                <numerusform>{n:count} páginas e imágenes de sus documentos pueden contener texto que aún no se encuentra.</numerusform>
             </translation>
         </message>
         <message>

@@ -1812,6 +1812,14 @@ Importer {title} quand même ?</translation>
             <translation>Archive</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>ce passage : {language}</translation>
         </message>
@@ -4447,11 +4455,11 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <translation>Le disque {path} n’est pas connecté pour l’instant ; ce qui y a été lu est conservé.</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>{n:count} page de vos documents est une image, comme en font les scanners : son texte n’est pas encore trouvé.</numerusform>
-                <numerusform>{n:count} pages de vos documents sont des images, comme en font les scanners : leur texte n’est pas encore trouvé.</numerusform>
+                <numerusform>{n:count} page ou image parmi vos documents contient peut-être du texte qui n’est pas encore trouvé.</numerusform>
+                <numerusform>{n:count} pages et images parmi vos documents contiennent peut-être du texte qui n’est pas encore trouvé.</numerusform>
             </translation>
         </message>
         <message>

@@ -1812,6 +1812,14 @@ Import {title} all the same?</source>
             <translation>आर्काइव</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>चित्र</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>रिकॉर्डिंग</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>यह अंश: {language}</translation>
         </message>
@@ -4447,11 +4455,11 @@ More of this: Help, Search operators</source>
             <translation>ड्राइव {path} अभी जुड़ी नहीं है; उससे जो पढ़ा गया वह रखा गया है।</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>आपके दस्तावेज़ों का {n:count} पृष्ठ चित्र है, जैसे स्कैनर बनाते हैं: इसका पाठ अभी नहीं मिलता।</numerusform>
-                <numerusform>आपके दस्तावेज़ों के {n:count} पृष्ठ चित्र हैं, जैसे स्कैनर बनाते हैं: इनका पाठ अभी नहीं मिलता।</numerusform>
+                <numerusform>आपके दस्तावेज़ों में {n:count} पृष्ठ या चित्र में ऐसा पाठ हो सकता है जो अभी नहीं मिलता।</numerusform>
+                <numerusform>आपके दस्तावेज़ों में {n:count} पृष्ठों और चित्रों में ऐसा पाठ हो सकता है जो अभी नहीं मिलता।</numerusform>
             </translation>
         </message>
         <message>

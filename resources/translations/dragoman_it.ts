@@ -1812,6 +1812,14 @@ Importare comunque {title}?</translation>
             <translation>Archivio</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Immagine</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Registrazione</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>questo passaggio: {language}</translation>
         </message>
@@ -4447,11 +4455,11 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <translation>L'unità {path} ora non è collegata; ciò che ne è stato letto si conserva.</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>{n:count} pagina dei documenti è un'immagine, come quelle degli scanner: il suo testo non viene ancora trovato.</numerusform>
-                <numerusform>{n:count} pagine dei documenti sono immagini, come quelle degli scanner: il loro testo non viene ancora trovato.</numerusform>
+                <numerusform>{n:count} pagina o immagine tra i documenti può contenere testo che non viene ancora trovato.</numerusform>
+                <numerusform>{n:count} pagine e immagini tra i documenti possono contenere testo che non viene ancora trovato.</numerusform>
             </translation>
         </message>
         <message>

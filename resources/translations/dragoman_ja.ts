@@ -1812,6 +1812,14 @@ Import {title} all the same?</source>
             <translation>アーカイブ</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>録音・録画</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>この段落: {language}</translation>
         </message>
@@ -4397,10 +4405,10 @@ More of this: Help, Search operators</source>
             <translation>ドライブ {path} は現在接続されていません。読み取り済みの内容は残ります。</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>文書の {n:count} ページは、スキャナーで作られたような画像です。その文字はまだ検索できません。</numerusform>
+                <numerusform>文書のうち {n:count} 件のページや画像に、まだ検索できない文字が含まれている可能性があります。</numerusform>
             </translation>
         </message>
         <message>

@@ -1812,6 +1812,14 @@ Import {title} all the same?</source>
             <translation>압축 파일</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음·영상</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>이 단락: {language}</translation>
         </message>
@@ -4397,10 +4405,10 @@ More of this: Help, Search operators</source>
             <translation>{path} 드라이브가 지금 연결되어 있지 않습니다. 이미 읽은 내용은 보존됩니다.</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>문서의 {n:count}쪽이 스캐너로 만든 것과 같은 그림입니다. 그 글자는 아직 찾을 수 없습니다.</numerusform>
+                <numerusform>문서 가운데 {n:count}개의 페이지와 그림에 아직 찾을 수 없는 텍스트가 있을 수 있습니다.</numerusform>
             </translation>
         </message>
         <message>

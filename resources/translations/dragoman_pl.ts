@@ -1812,6 +1812,14 @@ Mimo to zaimportować {title}?</translation>
             <translation>Archiwum</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Obraz</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Nagranie</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>ten fragment: {language}</translation>
         </message>
@@ -4497,12 +4505,12 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <translation>Dysk {path} nie jest teraz podłączony; to, co z niego odczytano, pozostaje.</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>{n:count} strona dokumentów jest obrazem, jaki tworzą skanery: jej tekstu nie można jeszcze znaleźć.</numerusform>
-                <numerusform>{n:count} strony dokumentów są obrazami, jakie tworzą skanery: ich tekstu nie można jeszcze znaleźć.</numerusform>
-                <numerusform>{n:count} stron dokumentów to obrazy, jakie tworzą skanery: ich tekstu nie można jeszcze znaleźć.</numerusform>
+                <numerusform>{n:count} strona lub obraz wśród dokumentów może zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
+                <numerusform>{n:count} strony i obrazy wśród dokumentów mogą zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
+                <numerusform>{n:count} stron i obrazów wśród dokumentów może zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
             </translation>
         </message>
         <message>

@@ -1812,6 +1812,14 @@ Import {title} all the same?</source>
             <translation>Архив</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Изображение</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>этот фрагмент: {language}</translation>
         </message>
@@ -4497,12 +4505,12 @@ More of this: Help, Search operators</source>
             <translation>Диск {path} сейчас не подключён; прочитанное с него сохранено.</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>{n:count} страница ваших документов — изображение, какие создают сканеры: её текст пока не находится.</numerusform>
-                <numerusform>{n:count} страницы ваших документов — изображения, какие создают сканеры: их текст пока не находится.</numerusform>
-                <numerusform>{n:count} страниц ваших документов — изображения, какие создают сканеры: их текст пока не находится.</numerusform>
+                <numerusform>{n:count} страница или изображение среди ваших документов может содержать текст, который пока не находится.</numerusform>
+                <numerusform>{n:count} страницы и изображения среди ваших документов могут содержать текст, который пока не находится.</numerusform>
+                <numerusform>{n:count} страниц и изображений среди ваших документов могут содержать текст, который пока не находится.</numerusform>
             </translation>
         </message>
         <message>

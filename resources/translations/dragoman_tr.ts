@@ -1812,6 +1812,14 @@ Import {title} all the same?</source>
             <translation>Arşiv</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Resim</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Kayıt</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>bu pasaj: {language}</translation>
         </message>
@@ -4397,10 +4405,10 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <translation>{path} sürücüsü şu anda bağlı değil; okunanlar saklanıyor.</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>Belgelerinizin {n:count} sayfası, tarayıcıların oluşturduğu gibi resim: metinleri henüz bulunmuyor.</numerusform>
+                <numerusform>Belgeleriniz arasında {n:count} sayfa ve resim, henüz bulunamayan metin içeriyor olabilir.</numerusform>
             </translation>
         </message>
         <message>

@@ -1812,6 +1812,14 @@ Import {title} all the same?</source>
             <translation>压缩包</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>音视频</translation>
+        </message>
+        <message>
             <source>this passage: {language}</source>
             <translation>此段落：{language}</translation>
         </message>
@@ -4397,10 +4405,10 @@ More of this: Help, Search operators</source>
             <translation>驱动器 {path} 目前未连接；从中读取过的内容会保留。</translation>
         </message>
         <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
             <comment>scans.found</comment>
             <translation>
-                <numerusform>您的文档中有 {n:count} 页是图片，例如由扫描仪生成的页面：其中的文字还无法找到。</numerusform>
+                <numerusform>您的文档中有 {n:count} 个页面和图片可能含有尚无法搜索到的文字。</numerusform>
             </translation>
         </message>
         <message>

@@ -11,8 +11,8 @@ from app.extraction.reasons import unsupported_reason
     [
         ("a.RAR", "unsupported.archive"),
         ("a.xyz", "unsupported.format"),
-        ("a.mp3", "unsupported.recording"),
-        ("a.png", "unsupported.picture"),
+        ("a.aac", "unsupported.recording"),
+        ("a.svg", "unsupported.picture"),
     ],
 )
 def test_reason_for_what_is_not_read(name: str, code: str) -> None:

@@ -24,5 +24,5 @@ def test_only_files_of_a_format_that_changed_have_another(monkeypatch: pytest.Mo
         return replace(found, version=99) if found is not None and found.name == "mbox" else found
 
     monkeypatch.setattr(version_module, "format_of", later)
-    assert extraction_version(Path("a.doc")) == extraction_version(Path("song.mp3")) == before
+    assert extraction_version(Path("a.doc")) == extraction_version(Path("song.aac")) == before
     assert extraction_version(Path("a.mbox")) == extraction_version(Path("b.mbx")) == f"{before} mbox-99"

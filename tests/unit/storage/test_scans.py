@@ -104,3 +104,11 @@ def test_a_file_that_moves_is_not_read_again(catalogue: Catalogue, reader: Catal
     catalogue.remove_orphans()
     assert reader.scanned_page(Path("/docs/moved.pdf"), 2) is not None
     assert reader.scan_status().documents == 1
+
+
+def test_every_picture_is_looked_through(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    for name, state in (("a.png", DocumentState.INDEXED), ("b.png", DocumentState.FAILED)):
+        catalogue.put_document(Path(f"/docs/{name}"), "picture", STAMP, "p", state, reason=message("damaged.pdf"))
+    assert Path("/docs/a.png") in reader.unknown_scans() and Path("/docs/b.png") not in reader.unknown_scans()
+    catalogue.put_scan(Path("/docs/a.png"), STAMP, b"n" * 16, [1])
+    assert Path("/docs/a.png") not in reader.unknown_scans()
