@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from app.common.mail_folders import is_mailbox, is_message, is_named_as_message
 from app.domain.documents import Extraction
 from app.extraction.budget import Budget
 
 KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive")
+_MESSAGE, _MAILBOX = "eml", "mbox"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,14 @@ def formats() -> tuple[Format, ...]:
 
 
 def format_of(path: Path) -> Format | None:
-    """The format that the file's extension names, None where Dragoman does not read such files."""
-    return _by_extension().get(extension_of(path))
+    """The format that the file's extension names or, of mails, what lies around it; None where Dragoman does not read
+    such files."""
+    found = _by_extension().get(extension_of(path))
+    if found is None:
+        return format_named(_MESSAGE) if is_message(path) else format_named(_MAILBOX) if is_mailbox(path) else None
+    if found.kind == "text" and is_named_as_message(path.parent.name, path.name):
+        return format_named(_MESSAGE)  # the end of a host's name in Poland or Moldova
+    return found
 
 
 def format_named(name: str) -> Format:

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.common.mail_folders import is_named_as_message
 from app.domain.facets import FacetValue, FolderFacet, YearFacet
 from app.ports import CancelCheck, Ids
 from app.storage.admission import AdmissionReader, chunk_ranges
@@ -166,7 +167,8 @@ def _table(rows: Sequence[Any], roots: Sequence[str], check: CancelCheck) -> Fac
         if number % _AT_A_TIME == 0:
             check()
         folder, name = os.path.split(path) if isinstance(path, str) else ("", "")
-        extension = os.path.splitext(name)[1][1:].casefold()
+        is_message = is_named_as_message(os.path.basename(folder), name)
+        extension = "" if is_message else os.path.splitext(name)[1][1:].casefold()
         of_texts = languages.of(language), senders.of(sender)
         coded.append((kinds.of(kind), extensions.of(extension), *of_texts, tree.place_of(folder)))
     numbers = np.array([row[:4] for row in rows], np.int64).reshape(-1, 4)
