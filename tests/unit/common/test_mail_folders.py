@@ -76,7 +76,7 @@ def test_a_mailbox_of_thunderbird_is_told_by_its_index(tmp_path: Path) -> None:
     made = mailbox.mbox(tmp_path / "Inbox")
     made.add(b"Subject: Plums\n\nThe plums are blue.")
     made.add(b"Subject: Figs\n\nThe figs are green.")
-    made.flush()
+    made.close()
     assert format_of(tmp_path / "Inbox") is None
     (tmp_path / "Inbox.msf").touch()
     format = format_of(tmp_path / "Inbox")
