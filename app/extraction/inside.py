@@ -55,18 +55,20 @@ def extract_documents(
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a document lies: its path in the file, its name, and how many containers are around it."""
+    """Where a document lies: its path in the file, its name, how many containers are around it, and the nearest mail
+    among them."""
 
     path: str
     name: str
     depth: int
+    mail: Member | None = None
 
     def inside(self, name: str) -> _Place:
         """That of what lies in it under this name; what has none is all that there is in it, and has its own name
         without the last ending."""
         if not name:
-            return _Place(self.path, Path(self.name).stem, self.depth + 1)
-        return _Place(f"{self.path}{INSIDE}{name}" if self.path else name, name, self.depth + 1)
+            return _Place(self.path, Path(self.name).stem, self.depth + 1, self.mail)
+        return _Place(f"{self.path}{INSIDE}{name}" if self.path else name, name, self.depth + 1, self.mail)
 
 
 class _Tree:
@@ -90,7 +92,10 @@ class _Tree:
             refusal = error
         else:
             found = True
-            yield self._placed(extraction, format, place)
+            placed = self._placed(extraction, format, place)
+            if format.kind == "mail" and placed.members:
+                place = replace(place, mail=placed.members[0])
+            yield placed
         try:
             for file in self._files_in(data, format):
                 for inner in self._inner(file, place):
@@ -122,6 +127,9 @@ class _Tree:
         for said in extraction.left_out:
             self.left_out.add(said)
         member = (extraction.members or (Member(0),))[0]
+        if format.kind != "mail" and place.mail is not None:  # who sent the mail that it came with, and when
+            mail = place.mail
+            member = replace(member, sender=mail.sender, recipients=mail.recipients, sent=mail.sent, thread=mail.thread)
         sender = member.sender or extraction.sender
         title = extraction.title or member.title
         member = replace(member, path=place.path, kind=format.kind, title=title, sender=sender)

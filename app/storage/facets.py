@@ -26,9 +26,15 @@ if TYPE_CHECKING:  # loaded with the first question, as in storage/admission.py
     from numpy.typing import NDArray
 
 _ROWS = (
-    "SELECT d.id, content.first_chunk, content.chunk_count, d.modified_ns, d.kind, content.language, content.sender,"
-    " d.path FROM documents d JOIN contents content ON content.id = d.content_id WHERE content.chunk_count > 0"
+    "SELECT d.id, content.first_chunk, content.chunk_count, d.modified_ns, d.kind, content.language, d.path"
+    " FROM documents d JOIN contents content ON content.id = d.content_id WHERE content.chunk_count > 0"
     " ORDER BY d.id"
+)
+# Who sent the mails in a document, each once; of one without mails within it, who sent it.
+_SENDERS = (
+    "SELECT DISTINCT d.id, coalesce(m.sender, content.sender) FROM documents d"
+    " JOIN contents content ON content.id = d.content_id LEFT JOIN members m ON m.content_id = content.id"
+    " WHERE content.chunk_count > 0 AND coalesce(m.sender, content.sender) IS NOT NULL ORDER BY d.id"
 )
 _AT_A_TIME = 10_000  # rows between two looks at whether somebody still wants them
 # Reading takes at most one part in so many of the time, but what takes no longer than this is always read.
@@ -48,6 +54,21 @@ class Column:
         counts = zip(self.values, _count(self.codes[rows], len(self.values)).tolist(), strict=True)
         found = [FacetValue(value, documents) for value, documents in counts if documents]
         return tuple(sorted(found, key=lambda each: (-each.documents, each.value)))
+
+
+@dataclass(frozen=True, slots=True)
+class ManyColumn:
+    """Any number of values a document: which row of the table has which place in `values`, each pair once."""
+
+    values: tuple[str, ...]
+    rows: Ids
+    codes: NDArray[np.int32]
+
+    def count(self, rows: Ids) -> tuple[FacetValue, ...]:
+        """As of `Column`."""
+        import numpy as np
+
+        return Column(self.values, self.codes).count(np.flatnonzero(np.isin(self.rows, rows)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,7 +109,7 @@ class FacetTable:
     kinds: Column
     extensions: Column
     languages: Column
-    senders: Column
+    senders: ManyColumn
     folders: FolderTree
     months: NDArray[np.int32]
 
@@ -144,7 +165,8 @@ class FacetReader(AdmissionReader, OverviewReader):
                 if known == stamp or busy:
                     return table
             began = time.monotonic()
-            table = _table(self._rows(_ROWS), [str(folder.path) for folder in self.folders()], check)
+            roots = [str(folder.path) for folder in self.folders()]
+            table = _table(self._rows(_ROWS), self._rows(_SENDERS), roots, check)
             ended = time.monotonic()
             self._facets = stamp, table, ended - began, ended
             return table
@@ -157,22 +179,21 @@ class FacetReader(AdmissionReader, OverviewReader):
         return np.array(rows, np.int64).reshape(-1)
 
 
-def _table(rows: Sequence[Any], roots: Sequence[str], check: CancelCheck) -> FacetTable:
+def _table(rows: Sequence[Any], sent: Sequence[Any], roots: Sequence[str], check: CancelCheck) -> FacetTable:
     import numpy as np
 
-    kinds, extensions, languages, senders = _Codes(), _Codes(), _Codes(), _Codes()
+    kinds, extensions, languages = _Codes(), _Codes(), _Codes()
     tree = _TreeBuilder(roots)
     coded: list[tuple[int, ...]] = []
-    for number, (*_, kind, language, sender, path) in enumerate(rows):
+    for number, (*_, kind, language, path) in enumerate(rows):
         if number % _AT_A_TIME == 0:
             check()
         folder, name = os.path.split(path) if isinstance(path, str) else ("", "")
         is_message = is_named_as_message(os.path.basename(folder), name)
         extension = "" if is_message else os.path.splitext(name)[1][1:].casefold()
-        of_texts = languages.of(language), senders.of(sender)
-        coded.append((kinds.of(kind), extensions.of(extension), *of_texts, tree.place_of(folder)))
+        coded.append((kinds.of(kind), extensions.of(extension), languages.of(language), tree.place_of(folder)))
     numbers = np.array([row[:4] for row in rows], np.int64).reshape(-1, 4)
-    codes = np.array(coded, np.int32).reshape(-1, 5)
+    codes = np.array(coded, np.int32).reshape(-1, 4)
     return FacetTable(
         numbers[:, 0].copy(),
         numbers[:, 1].copy(),
@@ -180,10 +201,21 @@ def _table(rows: Sequence[Any], roots: Sequence[str], check: CancelCheck) -> Fac
         kinds.column(codes[:, 0]),
         extensions.column(codes[:, 1]),
         languages.column(codes[:, 2]),
-        senders.column(codes[:, 3]),
-        FolderTree(tuple(tree.paths), tuple(tree.parents), codes[:, 4].copy()),
+        _senders(numbers[:, 0], sent),
+        FolderTree(tuple(tree.paths), tuple(tree.parents), codes[:, 3].copy()),
         _months(numbers[:, 3]),
     )
+
+
+def _senders(documents: Ids, sent: Sequence[Any]) -> ManyColumn:
+    import numpy as np
+
+    senders = _Codes()
+    known = [(id_, code) for id_, sender in sent if (code := senders.of(sender)) >= 0]
+    pairs = np.array(known, np.int64).reshape(-1, 2)
+    pairs = pairs[np.isin(pairs[:, 0], documents)]  # another transaction may have come between the two questions
+    column = senders.column(pairs[:, 1].astype(np.int32))
+    return ManyColumn(column.values, np.searchsorted(documents, pairs[:, 0]), column.codes)
 
 
 class _Codes:
