@@ -1,8 +1,8 @@
 """What Dragoman reads: the formats that the modules of `readers` declare, found by a file's extension.
 
 Who adds a format writes one module there, with the function that extracts its text and a tuple `FORMATS`. A format is
-listed only where reading it was measured on real files; iWork, Mobipocket and DjVu are left out because the text they
-gave was empty or wrong.
+listed only where reading it was measured on real files. Left out are DjVu and CHM, whose text is packed in ways that no
+library unpacks which is kept up and comes for all three systems, and Outlook's PST and OST, for the same reason.
 """
 
 from __future__ import annotations

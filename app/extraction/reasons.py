@@ -18,8 +18,9 @@ _NO_TEXT = {
     "mail": message("no_text.mail"),
 }
 # What people expect to be searched into, and is not.
-_ARCHIVES = frozenset(["rar", "lz", "cab", "iso", "dmg", "jar", "pst", "ost", "chm"])
-_PICTURES = frozenset(["jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg", "psd", "raw", "djvu"])
+_ARCHIVES = frozenset(["rar", "lz", "cab", "iso", "dmg", "jar"])
+_MAIL_STORES = frozenset(["pst", "ost"])
+_PICTURES = frozenset(["jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg", "psd", "raw"])
 _RECORDINGS = frozenset(["mp3", "m4a", "wav", "flac", "ogg", "opus", "mp4", "mkv", "avi", "mov", "webm", "wmv"])
 
 
@@ -30,6 +31,8 @@ def unsupported_reason(path: Path) -> Message:
         return message("unsupported.no_extension")
     if extension in _ARCHIVES:
         return message("unsupported.archive", extension=extension)
+    if extension in _MAIL_STORES:
+        return message("unsupported.mail_store", extension=extension)
     if extension in _PICTURES:
         return message("unsupported.picture", extension=extension)
     if extension in _RECORDINGS:
@@ -39,7 +42,7 @@ def unsupported_reason(path: Path) -> Message:
 
 def is_archive(extension: str) -> bool:
     """Whether files with this extension hold others."""
-    return extension in _ARCHIVES
+    return extension in _ARCHIVES | _MAIL_STORES
 
 
 def no_text(kind: str) -> NoText:
