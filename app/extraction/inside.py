@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.documents import INSIDE, Extraction, Member
-from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument, NeedsOcr, NoText, Unfinished
+from app.domain.errors import (
+    DamagedDocument,
+    DocumentError,
+    EncryptedDocument,
+    NeedsOcr,
+    NoText,
+    Unfinished,
+    UnsupportedFormat,
+)
 from app.domain.messages import message
 from app.domain.scans import ScannedText
 from app.extraction.budget import UNLIMITED, Budget
@@ -76,7 +84,7 @@ class _Tree:
 
     def __init__(self, budget: Budget, passwords: Sequence[str], scanned: ScannedText | None) -> None:
         self._scanned = scanned
-        self._locked: EncryptedDocument | None = None  # why the last one that a password is needed for is not read
+        self._why: DocumentError | None = None  # what to do about the first one that could be read with something done
         self._budget = budget
         self._passwords = passwords
         self._files = self._bytes = 0
@@ -115,7 +123,7 @@ class _Tree:
         if place.depth or type(refusal) is not NoText:
             return refusal
         said = self.left_out.messages()
-        return self._locked or (Unfinished(said[0]) if said else refusal)
+        return self._why or (Unfinished(said[0]) if said else refusal)
 
     def _text(self, data: bytes, format: Format, scanned: ScannedText | None) -> Extraction:
         """Within a part of the time, for there may be more to read."""
@@ -170,8 +178,13 @@ class _Tree:
             except NoText:
                 pass
             except EncryptedDocument as error:
-                self._locked = error
+                self._why = self._why or error
                 self.left_out.embedded(name)
+            except UnsupportedFormat as error:
+                if error.reason.code == "unsupported.packing":  # else it has but the ending of a document
+                    self.left_out.embedded(name)
+                    self._why = self._why or error
+                    self.left_out.add(error.reason)
             except (DocumentError, TookTooLong):
                 self.left_out.embedded(name)
 
