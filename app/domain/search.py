@@ -65,7 +65,8 @@ class StageScores:
 class Hit:
     """A passage that answers.
 
-    `page` counts from 1, None where the format has no pages; `kind` is one of extraction/formats.py, `language` as in
+    `page` counts from 1, None where the format has no pages; `page_label` is what the document prints for it, where
+    that is something else ("iv"); `kind` is one of extraction/formats.py, `language` as in
     `Extraction`. `modified` is in seconds since the epoch. `highlights` are spans of the snippet. `score` is the one
     that the last stage ordered by, comparable only within one answer. `copies` are the further places where a document
     with the same content lies. `answer` is the span of the best sentence in the snippet, None where none stands out or
@@ -100,6 +101,7 @@ class Hit:
     sender: str | None = None
     recipients: str | None = None
     thread: str | None = None
+    page_label: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from app.extraction.page_legibility import is_right_to_left, legibility
 from app.extraction.pages.pdfium_plain import PdfiumTexts
 from app.extraction.pdf_bookmarks import bookmarks, with_bookmarks
 from app.extraction.pdf_objects import attached_files, dictionary, has_pictures
+from app.extraction.pdf_page_labels import page_labels
 from app.extraction.reasons import PASSWORD_NEEDED
 
 log = logging.getLogger(__name__)
@@ -93,9 +94,11 @@ def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequ
     if pictures:
         left_out.add(message("left_out.picture_pages", n=pictures, count=count))
     texts = join_cut_words([segment.text for segment in segments])
-    titles = bookmarks(reader)
+    titles, labels = bookmarks(reader), page_labels(reader, count)
     segments = [
-        with_bookmarks(Segment(text, segment.page), titles.get(segment.page or 0, ()))
+        with_bookmarks(
+            Segment(text, segment.page, label=labels.get(segment.page or 0)), titles.get(segment.page or 0, ())
+        )
         for text, segment in zip(texts, segments, strict=True)
     ]
     return Extraction(tuple(segments), _title(reader), left_out=left_out.messages())

@@ -25,14 +25,16 @@ def content_checksum(
     left_out: Any,
     chunks: Iterable[Sequence[Any] | ChunkFields],
     members: Iterable[Sequence[Any]] = (),
+    labels: Iterable[Sequence[Any]] = (),
 ) -> int:
-    """Of a content with its chunks in order, each as `ChunkFields`, and its members, each as `MEMBER_FIELDS`;
+    """Of a content with its chunks in order, each as `ChunkFields`, its members, each as `MEMBER_FIELDS`, and what it
+    calls its pages, (segment, label) each;
     `left_out` is as it is stored. Its pipeline is not in it, for that changes."""
     digest = _begin((hash_, format_, title, language, sender, left_out))
     for chunk in chunks:
         _add(digest, chunk)
-    for member in members:
-        _add(digest, member)
+    for row in (*members, *labels):
+        _add(digest, row)
     return _end(digest)
 
 

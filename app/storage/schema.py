@@ -12,6 +12,7 @@ from app.domain.messages import message
 from app.storage.connection import transaction
 from app.storage.counts import keep_counts, recount_documents
 from app.storage.members import make_members
+from app.storage.page_labels import make_page_labels
 from app.text.analysis import name_key
 
 
@@ -236,6 +237,11 @@ def m008_members(connection: sqlite3.Connection) -> None:
     make_members(connection)
 
 
+def m009_page_labels(connection: sqlite3.Connection) -> None:
+    """What documents print for their pages: see storage/page_labels.py."""
+    make_page_labels(connection)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m001_first_schema,
     m002_larger_models,
@@ -245,6 +251,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m006_plain_names,
     m007_scans,
     m008_members,
+    m009_page_labels,
 )
 
 

@@ -138,7 +138,7 @@ class _RowPainter:
         first = QRect(self._rect.left(), top, self._rect.width(), step)
         if hit.confidence is not None and not self._weak:
             self._confidence(layout.sign_box(first, step), hit.confidence)
-        page = display_names.page_name(hit.page)
+        page = display_names.page_name(hit.page, hit.page_label)
         self._put(layout.small_font, layout.page_box(first, step), page, self._secondary, end=True)
         tint = QColor(Qt.GlobalColor.transparent) if self._weak else theme.word_tint(self._palette)
         box = self._mirrored(QRect(self._column.left(), top, self._column.width(), lines * step))

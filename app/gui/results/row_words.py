@@ -81,7 +81,7 @@ def spoken(row: Row, steps: Sequence[str], *, weak: bool) -> str:
     copies = render(message("window.copies", n=len(hit.copies))) if hit.copies else ""
     about = (facts(hit), date(hit), copies) if row.number == 1 else ()
     sure = _tr("No good match") if weak else confidence(hit)
-    page = display_names.page_name(hit.page)
+    page = display_names.page_name(hit.page, hit.page_label)
     scan = display_names.scan_mark(scanned=hit.scanned)
     return _joined(sure, title(hit), place, page, scan, which, *about, one_line(hit.snippet))
 
