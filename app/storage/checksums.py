@@ -43,6 +43,11 @@ def vector_checksum(embedder_id: EmbedderId | int, text_hash: Any, dense: Any, s
     return _end(_begin((embedder_id, text_hash, dense, sparse)))
 
 
+def scanned_page_checksum(hash_: Any, page: Any, script: Any, text: Any, words: Any) -> int:
+    """Of what was read on a page that is a picture; whether that is to be done again is another matter."""
+    return _end(_begin((hash_, page, script, text, words)))
+
+
 def document_checksum(path: Any, content_id: ContentId | int | None) -> int:
     """Of which content lies at which path; the rest of a document's row is compared with the disk."""
     return _end(_begin((path, content_id)))

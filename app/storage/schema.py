@@ -242,6 +242,11 @@ def m009_page_labels(connection: sqlite3.Connection) -> None:
     make_page_labels(connection)
 
 
+def m010_scan_checksums(connection: sqlite3.Connection) -> None:
+    """What was read on a page that is a picture has a checksum, as other texts do."""
+    connection.execute("ALTER TABLE scan_pages ADD COLUMN checksum INTEGER")
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m001_first_schema,
     m002_larger_models,
@@ -252,6 +257,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m007_scans,
     m008_members,
     m009_page_labels,
+    m010_scan_checksums,
 )
 
 
