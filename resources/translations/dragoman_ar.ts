@@ -3593,6 +3593,16 @@ More of this: Help, Search operators</source>
             <translation>لا ينظر Dragoman داخل الأرشيفات من نوع .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>لا يقرأ Dragoman الملفات التي يحفظ فيها Outlook رسائله (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>مضغوط بطريقة لا يستطيع Dragoman فكها ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>لا يقرأ Dragoman النص الموجود في الصور (.{extension}).</translation>
@@ -4753,6 +4763,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>صِل محرك أقراصه، أو أتِح مجلده: عندها يُتابَع من دون قراءته من جديد.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>احفظ رسائله بصيغة ‎.msg أو ‎.eml أو ‎.mbox في مجلد يُبحث فيه، من Outlook أو من برنامج يستورد مثل هذه الملفات.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

@@ -3553,6 +3553,16 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <translation>Dragoman sieht nicht in .{extension}-Archive hinein.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman liest die Dateien nicht, in denen Outlook seine E-Mails aufbewahrt (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Es ist auf eine Weise gepackt, die Dragoman nicht entpacken kann ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman liest keinen Text in Bildern (.{extension}).</translation>
@@ -4549,6 +4559,11 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Schließen Sie das Laufwerk an oder machen Sie den Ordner verfügbar: Dann geht es weiter, ohne neu einzulesen.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Speichern Sie die E-Mails daraus als .msg, .eml oder .mbox in einem durchsuchten Ordner, mit Outlook oder einem Programm, das solche Dateien importiert.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

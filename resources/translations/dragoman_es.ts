@@ -3553,6 +3553,16 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <translation>Dragoman no mira dentro de los archivos comprimidos .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman no lee los archivos en los que Outlook guarda sus correos (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Está comprimido de un modo que Dragoman no puede descomprimir ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman no lee texto en imágenes (.{extension}).</translation>
@@ -4549,6 +4559,11 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Conecte su unidad o haga accesible su carpeta: entonces continuará sin que haya que volver a leer.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Guarde sus correos como .msg, .eml o .mbox en una carpeta en la que se busque, desde Outlook o un programa que importe esos archivos.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

@@ -3553,6 +3553,16 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <translation>Dragoman ne regarde pas dans les archives .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman ne lit pas les fichiers dans lesquels Outlook conserve ses messages (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Il est compressé d’une manière que Dragoman ne sait pas décompresser ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman ne lit pas le texte des images (.{extension}).</translation>
@@ -4549,6 +4559,11 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Connectez son disque, ou rendez son dossier disponible : tout continuera sans nouvelle lecture.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Enregistrez ses messages en .msg, .eml ou .mbox dans un dossier indexé, depuis Outlook ou un programme qui importe de tels fichiers.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

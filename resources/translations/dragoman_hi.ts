@@ -3553,6 +3553,16 @@ More of this: Help, Search operators</source>
             <translation>Dragoman .{extension} संग्रहों के भीतर नहीं देखता।</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman वे फ़ाइलें नहीं पढ़ता जिनमें Outlook अपने ईमेल रखता है (.{extension})।</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>यह ऐसे तरीके से पैक है जिसे Dragoman अनपैक नहीं कर सकता ({method})।</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman चित्रों में लिखा पाठ नहीं पढ़ता (.{extension})।</translation>
@@ -4549,6 +4559,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>इसकी ड्राइव जोड़ें, या इसका फ़ोल्डर उपलब्ध कराएँ: तब काम बिना फिर पढ़े जारी रहेगा।</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>इसके ईमेल Outlook से, या ऐसी फ़ाइलें आयात करने वाले किसी प्रोग्राम से, खोजे जाने वाले किसी फ़ोल्डर में .msg, .eml या .mbox के रूप में सहेजें।</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

@@ -3553,6 +3553,16 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <translation>Dragoman non guarda dentro gli archivi .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman non legge i file in cui Outlook conserva i suoi messaggi (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>È compresso in un modo che Dragoman non sa decomprimere ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman non legge il testo nelle immagini (.{extension}).</translation>
@@ -4549,6 +4559,11 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Collegare l'unità o rendere disponibile la cartella: si continua senza rileggere.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Salvare i suoi messaggi come .msg, .eml o .mbox in una cartella in cui si cerca, da Outlook o da un programma che importa questi file.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

@@ -3543,6 +3543,16 @@ More of this: Help, Search operators</source>
             <translation>Dragoman は .{extension} アーカイブの中を調べません。</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman は、Outlook がメールを保存するファイル（.{extension}）を読み取りません。</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Dragoman が展開できない方式（{method}）で圧縮されています。</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman は画像（.{extension}）の中の文字を読み取りません。</translation>
@@ -4498,6 +4508,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>ドライブを接続するか、フォルダーを使えるようにしてください。読み直さずに続きます。</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Outlook、またはこの形式を読み込めるプログラムから、メールを .msg、.eml、.mbox のいずれかで検索するフォルダーに保存してください。</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

@@ -3543,6 +3543,16 @@ More of this: Help, Search operators</source>
             <translation>Dragoman은 .{extension} 압축 파일 안을 살펴보지 않습니다.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman은 Outlook이 메일을 보관하는 파일(.{extension})을 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Dragoman이 풀 수 없는 방식({method})으로 압축되어 있습니다.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman은 그림(.{extension}) 속 글자를 읽지 않습니다.</translation>
@@ -4498,6 +4508,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>드라이브를 연결하거나 폴더를 쓸 수 있게 하세요. 다시 읽지 않고 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Outlook이나 이런 파일을 가져오는 프로그램에서 메일을 .msg, .eml 또는 .mbox로 검색하는 폴더에 저장하세요.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

@@ -3563,6 +3563,16 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <translation>Dragoman nie zagląda do archiwów .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman nie odczytuje plików, w których Outlook przechowuje wiadomości (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Jest spakowane w sposób, którego Dragoman nie potrafi rozpakować ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman nie odczytuje tekstu z obrazów (.{extension}).</translation>
@@ -4600,6 +4610,11 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Podłącz jego dysk albo udostępnij jego folder: praca potoczy się dalej bez ponownego odczytu.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Zapisz wiadomości z niego jako .msg, .eml lub .mbox w przeszukiwanym folderze, z Outlooka albo programu, który importuje takie pliki.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

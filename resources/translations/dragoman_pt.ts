@@ -3553,6 +3553,16 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <translation>O Dragoman não olha dentro de arquivos compactados .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>O Dragoman não lê os arquivos em que o Outlook guarda os seus e-mails (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Está compactado de um modo que o Dragoman não sabe descompactar ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>O Dragoman não lê texto em imagens (.{extension}).</translation>
@@ -4549,6 +4559,11 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Conecte a unidade ou torne a pasta acessível: então continua, sem ser lido de novo.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Salve os e-mails dele como .msg, .eml ou .mbox em uma pasta em que se pesquisa, a partir do Outlook ou de um programa que importe esses arquivos.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

@@ -3563,6 +3563,16 @@ More of this: Help, Search operators</source>
             <translation>Dragoman не заглядывает в архивы .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman не читает файлы, в которых Outlook хранит письма (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Он упакован способом, который Dragoman не умеет распаковывать ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman не читает текст на изображениях (.{extension}).</translation>
@@ -4600,6 +4610,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Подключите диск или сделайте папку доступной: работа продолжится без повторного чтения.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Сохраните письма из него как .msg, .eml или .mbox в папке для поиска — из Outlook или программы, которая импортирует такие файлы.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

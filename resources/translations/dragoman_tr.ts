@@ -3543,6 +3543,16 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <translation>Dragoman .{extension} arşivlerinin içine bakmaz.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman, Outlook'un e-postalarını sakladığı dosyaları okumaz (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Dragoman'ın açamadığı bir yolla sıkıştırılmış ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman resimlerdeki metni okumaz (.{extension}).</translation>
@@ -4498,6 +4508,11 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Sürücüsünü bağlayın veya klasörünü erişilebilir kılın: yeniden okunmadan devam eder.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>E-postalarını Outlook'tan ya da bu dosyaları içe aktaran bir programdan, aranan bir klasöre .msg, .eml veya .mbox olarak kaydedin.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>

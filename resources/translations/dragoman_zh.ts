@@ -3543,6 +3543,16 @@ More of this: Help, Search operators</source>
             <translation>Dragoman 不查看 .{extension} 压缩包的内容。</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman 不读取 Outlook 用来保存邮件的文件（.{extension}）。</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>它的压缩方式 Dragoman 无法解压（{method}）。</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman 不读取图片（.{extension}）中的文字。</translation>
@@ -4498,6 +4508,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>请连接其驱动器，或使其文件夹可用：之后无需重新读取即可继续。</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>请用 Outlook 或能导入此类文件的程序，将其中的邮件另存为 .msg、.eml 或 .mbox，放到被搜索的文件夹中。</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
