@@ -24,7 +24,7 @@ from app.extraction.formats import Format, InnerFile
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import html_to_text
 from app.extraction.media_types import format_of_media_type
-from app.extraction.mime import FORWARDED, MimePart
+from app.extraction.mime import FORWARDED, MimePart, without_frame
 from app.extraction.reasons import no_text
 from app.extraction.senders import date_of, recipients_of, sender_of, thread_of
 
@@ -74,7 +74,7 @@ def files_in_mail(data: bytes, format: Format, passwords: Sequence[str] = ()) ->
             content = data[start:end].lstrip(b"\r\n")
             yield InnerFile(f"{number} {_subject(content)}".rstrip(), partial(bytes, content), format=_MESSAGE)
         return
-    stack = [(MimePart(data.lstrip(b"\r\n")), 0)]
+    stack = [(MimePart(without_frame(data)), 0)]
     while stack:
         part, depth = stack.pop()
         if depth > _DEEPEST:
@@ -115,7 +115,7 @@ class MessageReader:
     def __init__(self, data: bytes, budget: Budget, left_out: LeftOut, *, with_forwarded: bool = False) -> None:
         """What it forwards is named among what is attached, or read with it."""
         self._with_forwarded = with_forwarded
-        self._message = MimePart(data.lstrip(b"\r\n"))
+        self._message = MimePart(without_frame(data))
         self._budget = budget
         self._left_out = left_out
         self.bodies: list[Body] = []
@@ -288,6 +288,6 @@ def _decoded(text: str) -> str:
 
 
 FORMATS = (
-    Format("eml", "mail", "E-mail", extract_mail, version=7, inner=files_in_mail),
+    Format("eml", "mail", "E-mail", extract_mail, ("emlx",), version=7, inner=files_in_mail),
     Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",), version=7, inner=files_in_mail),
 )
