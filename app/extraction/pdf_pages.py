@@ -26,8 +26,8 @@ from app.extraction.formats import InnerFile
 from app.extraction.hyphenation import join_cut_words
 from app.extraction.interrupter import TookTooLong
 from app.extraction.left_out import LeftOut
-from app.extraction.letter_spacing import join_spaced_letters
 from app.extraction.page_legibility import is_right_to_left, legibility
+from app.extraction.page_lines import meant_lines
 from app.extraction.pages.pdfium_plain import PdfiumTexts
 from app.extraction.pdf_bookmarks import bookmarks, with_bookmarks
 from app.extraction.pdf_objects import attached_files, dictionary, has_pictures
@@ -80,7 +80,7 @@ def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequ
         if text is None:
             failed += 1
         elif text.strip():
-            segments.append(Segment(join_spaced_letters(text), number))
+            segments.append(Segment(meant_lines(text), number))
         else:
             pictures += has_pictures(reader, number)
     if slow:
@@ -150,7 +150,7 @@ def _not_opened(data: bytes) -> DocumentError:
 def _all_of(pdfium: PdfiumTexts) -> Extraction:
     """The pages of a file that pypdf cannot open. Raises DamagedDocument where there is no text."""
     texts = [(number, pdfium.text(number) or "") for number in range(1, pdfium.count + 1)]
-    segments = tuple(Segment(join_spaced_letters(text), number) for number, text in texts if text.strip())
+    segments = tuple(Segment(meant_lines(text), number) for number, text in texts if text.strip())
     if not segments:
         raise DamagedDocument(_DAMAGED)
     return Extraction(segments)

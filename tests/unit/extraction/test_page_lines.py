@@ -2,7 +2,7 @@ import pytest
 from makers import pdf
 
 from app.extraction.formats import format_named
-from app.extraction.letter_spacing import join_spaced_letters
+from app.extraction.page_lines import meant_lines
 from app.extraction.readers.pdf import extract_pdf
 
 
@@ -15,7 +15,13 @@ from app.extraction.readers.pdf import extract_pdf
     ],
 )  # fmt: skip
 def test_only_a_line_of_single_letters_is_a_word(line: str, joined: str) -> None:
-    assert join_spaced_letters(f"before\n{line}\nafter") == f"before\n{joined}\nafter"
+    assert meant_lines(f"before\n{line}\nafter") == f"before\n{joined}\nafter"
+
+
+def test_what_was_painted_twice_is_said_once() -> None:
+    assert (
+        meant_lines("Saint-Sauveur sur merSaint-Sauveur sur mer\nBonbonBonbon") == "Saint-Sauveur sur mer\nBonbonBonbon"
+    )
 
 
 def test_a_page_of_a_pdf_says_its_heading_as_a_word() -> None:
