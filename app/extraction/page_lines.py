@@ -20,7 +20,8 @@ def meant_lines(text: str) -> str:
 
 def _once(line: str) -> str:
     half, odd = divmod(len(line), 2)
-    return line[:half] if not odd and half >= _SHORTEST and line.endswith(line[:half]) else line
+    twice = not odd and half >= _SHORTEST and line.endswith(line[:half]) and any(map(str.isalpha, line))
+    return line[:half] if twice else line
 
 
 def _joined(line: str) -> str:
