@@ -12,7 +12,7 @@ from app.domain.messages import message
 from app.storage.connection import transaction
 from app.storage.counts import keep_counts, recount_documents
 from app.storage.members import make_members
-from app.storage.page_labels import make_page_labels
+from app.storage.page_labels import m009_page_labels
 from app.text.analysis import name_key
 
 
@@ -235,11 +235,6 @@ _SCANS = (
 def m008_members(connection: sqlite3.Connection) -> None:
     """The documents within a file, and what is known of mails: see storage/members.py."""
     make_members(connection)
-
-
-def m009_page_labels(connection: sqlite3.Connection) -> None:
-    """What documents print for their pages: see storage/page_labels.py."""
-    make_page_labels(connection)
 
 
 def m010_scan_checksums(connection: sqlite3.Connection) -> None:
