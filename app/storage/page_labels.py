@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 
-def m009_page_labels(connection: sqlite3.Connection) -> None:
+def make_page_labels(connection: sqlite3.Connection) -> None:
     """The table, in a catalogue without it."""
     connection.execute(
         """CREATE TABLE page_labels (

@@ -12,7 +12,7 @@ from app.domain.messages import message
 from app.storage.connection import transaction
 from app.storage.counts import keep_counts, recount_documents
 from app.storage.members import make_members
-from app.storage.page_labels import m009_page_labels
+from app.storage.page_labels import make_page_labels
 from app.text.analysis import name_key
 
 
@@ -237,8 +237,10 @@ def m008_members(connection: sqlite3.Connection) -> None:
     make_members(connection)
 
 
-def m010_scan_checksums(connection: sqlite3.Connection) -> None:
-    """What was read on a page that is a picture has a checksum, as other texts do."""
+def m009_page_labels(connection: sqlite3.Connection) -> None:
+    """What documents print for their pages: see storage/page_labels.py. What was read on a page that is a picture has a
+    checksum, as other texts do."""
+    make_page_labels(connection)
     connection.execute("ALTER TABLE scan_pages ADD COLUMN checksum INTEGER")
 
 
@@ -252,7 +254,6 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m007_scans,
     m008_members,
     m009_page_labels,
-    m010_scan_checksums,
 )
 
 

@@ -84,9 +84,8 @@ def _move(connection: sqlite3.Connection, former: str, docs: Path) -> None:
     connection.execute("UPDATE folders SET device = ?", (docs.stat().st_dev,))
     for path, pipeline, content in connection.execute("SELECT path, pipeline, content_id FROM documents").fetchall():
         readers, _, rest = pipeline.partition("; ")
-        older_mails = path.endswith(".eml") and not readers.endswith(
-            ("eml-3", "eml-5")
-        )  # as before it was told who sent them
+        # As before it was told who sent them.
+        older_mails = path.endswith(".eml") and not readers.endswith(("eml-3", "eml-5", "eml-6"))
         now = f"{_WITHOUT_VERSION if older_mails else extraction_version(Path(path))}; {rest}"
         connection.execute("UPDATE documents SET pipeline = ? WHERE path = ?", (now, path))
         connection.execute("UPDATE contents SET pipeline = ? WHERE id = ?", (now, content))

@@ -26,6 +26,7 @@ PROGRAMS = {
     "m005": "56183e0",
     "m006": "703237c",
     "m007": "4ba23da",
+    "m008": "91e92e0",
 }
 PLACE = Path("/tmp/dragoman-library")  # the documents lie in `documents` below it
 DOCUMENTS = {

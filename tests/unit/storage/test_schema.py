@@ -46,7 +46,6 @@ def test_steps_are_recorded_and_run_once(connection: sqlite3.Connection, monkeyp
         "m007_scans",
         "m008_members",
         "m009_page_labels",
-        "m010_scan_checksums",
         "m999_more",
     ]
     assert connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'").fetchone() == first
