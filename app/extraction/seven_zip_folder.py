@@ -107,6 +107,8 @@ class Unpacked:
 
     def read(self, size: int) -> bytes | None:
         """The next so many; None where they are too many to be kept, and are passed over."""
+        if size < 0:
+            raise ValueError("less than nothing")
         found, left = bytearray(), size
         while left:
             self._ready = self._ready or next(self._pieces, b"")

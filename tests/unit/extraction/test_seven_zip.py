@@ -73,3 +73,9 @@ def test_a_brokenseven_zip() -> None:
     for broken in (whole[:40], whole[:-10]):
         with pytest.raises(DamagedDocument):
             _texts(broken)
+
+
+def test_an_archive_that_says_it_holds_less_than_its_first_file() -> None:
+    data = seven_zip(raw(WHOLE, LZMA2), [(b"\x21", b"\x08")], [10])
+    found = list(extract_documents(data, FORMAT, name="a.7z"))
+    assert found[0].members[0].path == "one.txt" and found[-1].left_out[0].code == "damaged.incomplete"
