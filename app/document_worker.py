@@ -24,6 +24,7 @@ from app.extraction.worker import DocumentReader, Task
 from app.inference.token_counter import TokenCounter
 from app.text.chunking import Chunker
 from app.text.index_terms import index_terms
+from app.text.passage_languages import PassageLanguages
 
 Waiting = TypeVar("Waiting")
 
@@ -77,6 +78,7 @@ class _Cutter:
         self._left_out: list[Message] = []
         self._members: deque[Member] = deque()
         self._labels: deque[tuple[int, str]] = deque()
+        self._language: str | None = None  # the file's: that of the first document in it
         self.is_full = False
 
     def parts(self, extraction: Extraction) -> Iterator[DocumentText]:
@@ -89,12 +91,14 @@ class _Cutter:
             inside = bool(extraction.members and extraction.members[0].path)
             title, sender = (None, None) if inside else (_line(extraction.title), _line(extraction.sender))
             self._about = DocumentText(title, extraction.language, sender)
+            self._language = extraction.language
         self._members.extend(_short_member(each, self._segments) for each in extraction.members)
         self._labels.extend(
             (number, segment.label[:LONGEST_LABEL])
             for number, segment in enumerate(extraction.segments, start=self._segments)
             if segment.label
         )
+        languages = PassageLanguages(extraction.language)
         chunks: list[Chunk] = []
         characters, sent_at = 0, time.monotonic()
         for chunk in _chunks(extraction, self._chunker):
@@ -110,11 +114,18 @@ class _Cutter:
                 self._end(message("file.rest_unread", n=self._count, why=why))
                 break
             if characters >= _PART_CHARACTERS or time.monotonic() - sent_at > _PART_S:
-                yield self._part(chunks)
+                yield self._part(self._with_languages(chunks, _told(languages, chunks)))
                 chunks, characters, sent_at = [], 0, time.monotonic()
         self._segments += len(extraction.segments)
         if chunks:
-            yield self._part(chunks)
+            yield self._part(self._with_languages(chunks, _told(languages, chunks, last=True)))
+
+    def _with_languages(self, chunks: list[Chunk], told: list[str | None]) -> list[Chunk]:
+        """With those that are not the file's."""
+        return [
+            chunk if language == self._language else replace(chunk, language=language)
+            for chunk, language in zip(chunks, told, strict=True)
+        ]
 
     def rest(self) -> Iterator[DocumentText]:
         """What was left out and not told yet."""
@@ -147,6 +158,11 @@ class _Cutter:
             kept.append(segment)
             self._room -= len(segment.text)
         return extraction
+
+
+def _told(languages: PassageLanguages, chunks: list[Chunk], *, last: bool = False) -> list[str | None]:
+    words = [chunk.terms.words if chunk.terms else "" for chunk in chunks]
+    return languages.of_part([chunk.text for chunk in chunks], words, last=last)
 
 
 def _up_to(segment: int, waiting: deque[Waiting], segment_of: Callable[[Waiting], int]) -> tuple[Waiting, ...]:

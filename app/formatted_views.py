@@ -13,7 +13,7 @@ from app.domain.ids import ChunkId
 from app.domain.query import Query
 from app.domain.search import FurtherPassage, Hit, Preview
 from app.domain.spans import Span
-from app.domain.views import FormattedDocument
+from app.domain.views import WITHOUT_FORM, FormattedDocument
 from app.extraction.formats import format_of
 from app.ports import CancelCheck
 
@@ -45,7 +45,7 @@ class FormattedViews:
     def formatted(self, hit: Hit, query: Query, check: CancelCheck) -> FormattedDocument | None:
         """See `DocumentViews.formatted`."""
         format = format_of(hit.path)
-        if format is None or (hit.kind if hit.inside else format.kind) == "pdf":
+        if format is None or (hit.kind if hit.inside else format.kind) in WITHOUT_FORM:
             return None
         if hit.inside and not (format.name == "mbox" and hit.kind == "mail" and INSIDE not in hit.inside):
             return None  # nobody takes it out of its file for this

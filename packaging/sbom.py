@@ -30,13 +30,22 @@ _PACKAGE = re.compile(
 )
 _DIGEST = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 _ABOUT_DRAGOMAN = uuid.UUID("5e6d3c0e-1b7f-5c53-9a55-1f8b6a2f7d10")  # a name space of our own, drawn once
-# What is no package of Python's: the built-in model, in resources/e5-small.
-_MODEL: Mapping[str, object] = {
-    "type": "machine-learning-model",
-    "bom-ref": "model:multilingual-e5-small",
-    "name": "multilingual-e5-small",
-    "licenses": [{"license": {"id": "MIT"}}],
-}
+# What is no package of Python's: the built-in model, in resources/e5-small, and resources/language_table.
+_RESOURCES: Sequence[Mapping[str, object]] = (
+    {
+        "type": "machine-learning-model",
+        "bom-ref": "model:multilingual-e5-small",
+        "name": "multilingual-e5-small",
+        "licenses": [{"license": {"id": "MIT"}}],
+    },
+    {
+        "type": "data",
+        "bom-ref": "data:py3langid",
+        "name": "the table of py3langid",
+        "version": "0.4.0",
+        "licenses": [{"license": {"id": "BSD-3-Clause"}}],
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,7 @@ def bill_of_materials(
     }
     components: list[Mapping[str, object]] = [
         *(_component(each, licence(each.name, each.version)) for each in packages),
-        _MODEL,
+        *_RESOURCES,
     ]
     metadata: dict[str, object] = {"component": dragoman}
     if epoch:

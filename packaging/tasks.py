@@ -34,9 +34,10 @@ CORES = os.cpu_count() or 1
 # Files of tests run side by side, not tests: what a file shares is made once. They begin in this order, so that what is
 # left over at the end is short: the longest files, the others from end to end, all others.
 BY_FILES = ("--dist", "loadfile", "--no-loadscope-reorder")
-# A test of the window that ran out of patience is run once more, and the end of the run says which and why: the machine
-# may have been busy. One that fails twice fails, and whatever else goes wrong fails at once.
-SECOND_CHANCE = ("--reruns", "1", "--only-rerun", "^Timeout(Error|Expired):", "--rerun-show-tracebacks")
+# A test that ran out of patience is run once more, and the end of the run says which and why: the machine may have been
+# busy. One that fails twice fails, and whatever else goes wrong fails at once.
+_IMPATIENT = "^(Timeout(Error|Expired):|AssertionError: it did not happen in time)"
+SECOND_CHANCE = ("--reruns", "1", "--only-rerun", _IMPATIENT, "--rerun-show-tracebacks")
 LONGEST = tuple(f"tests/end_to_end/test_{name}.py" for name in ("shared_documents", "torture_kills", "hostile_files"))
 
 
@@ -145,7 +146,7 @@ def test(arguments: Sequence[str]) -> int:
     os.environ["COVERAGE_CORE"] = "sysmon"
     # One process more than there are cores, since many tests of the engine wait for a process or a clock.
     engine = [*LONGEST, "tests/end_to_end", "tests/unit", "-n", str(min(4, CORES + 1)), *BY_FILES]
-    window = ["tests/gui", *SECOND_CHANCE]
+    window = ["tests/gui"]
     measured = arguments or (("--cov", "--cov-report=term:skip-covered") if sys.version_info >= (3, 12) else ())
     return side_by_side([prepare_engine], *checks_of_code()) or first_failure(
         tests(ENGINE_VENV, *engine, *measured),
@@ -343,7 +344,7 @@ def prepare_engine() -> int:
 def tests(venv: Path, *arguments: str) -> Step:
     """Runs them. Where there are none, as with `-k`, that is no failure."""
     none_of_them = 5  # pytest's exit code
-    command: Command = [python_of(venv), "-m", "pytest", *arguments]
+    command: Command = [python_of(venv), "-m", "pytest", *SECOND_CHANCE, *arguments]
     return lambda: 0 if (code := first_failure(command)) == none_of_them else code
 
 

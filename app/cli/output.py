@@ -88,7 +88,7 @@ def document_record(document: DocumentHits, *, weak: bool) -> dict[str, Any]:
         "path": plain(best.path),
         "title": best.title,
         "kind": best.kind,
-        "language": best.language,
+        "language": best.document_language,
         "modified": plain(best.modified),
         "copies": plain(best.copies),
         "score": plain(best.score),

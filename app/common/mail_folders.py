@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from app.common.true_paths import for_system
 
@@ -27,17 +27,19 @@ def is_named_as_message(folder: str, name: str) -> bool:
     return folder in _MESSAGES and (_UNIQUE.fullmatch(name) is not None or _STATE.search(name) is not None)
 
 
-def is_message(path: Path) -> bool:
+def is_message(path: PurePath) -> bool:
     """Whether it is a message of a Maildir, by its name or, where that is an odd one, by the folders around it."""
     folder = path.parent
     if folder.name not in _MESSAGES:
         return False
-    return is_named_as_message(folder.name, path.name) or (path.is_absolute() and is_maildir(folder.parent))
+    if is_named_as_message(folder.name, path.name):
+        return True
+    return isinstance(path, Path) and path.is_absolute() and is_maildir(path.parent.parent)
 
 
-def is_mailbox(path: Path) -> bool:
+def is_mailbox(path: PurePath) -> bool:
     """Whether it is a mailbox of Thunderbird: only the index beside it tells."""
-    if not path.is_absolute():
+    if not isinstance(path, Path) or not path.is_absolute():
         return False
     try:
         return stat.S_ISREG(os.lstat(for_system(path.with_name(f"{path.name}.msf"))).st_mode)

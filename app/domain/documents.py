@@ -98,7 +98,8 @@ INSIDE = " › "  # between a container and what lies in it
 class Extraction:
     """What an extractor found in one file. `language` is an ISO 639-1 code (639-3 where there is none), `sender` the
     name and address of whoever sent a mail; `left_out` says what of the file is not in it. `members` are the documents
-    that the segments are of, in their order; none where they are all of one of which no more is known."""
+    that the segments are of, in their order; none where they are all of one of which no more is known. One `by_name`
+    has a sign in the place of a text: it says nothing, and is found by its name."""
 
     segments: tuple[Segment, ...]
     title: str | None = None
@@ -106,6 +107,7 @@ class Extraction:
     sender: str | None = None
     left_out: tuple[Message, ...] = ()
     members: tuple[Member, ...] = ()
+    by_name: bool = False
 
 
 class IndexTerms(NamedTuple):
@@ -122,7 +124,7 @@ class Chunk:
     """A passage: characters `start` to `end` of the `segment`-th segment (from 0 on), which is on `page`.
 
     `context` is the title and heading path it stands under, read by the embedder but not part of the text. `terms` is
-    what it is found by, where that was made already.
+    what it is found by, where that was made already, and `language` that of the passage where it is not the document's.
     """
 
     text: str
@@ -131,6 +133,7 @@ class Chunk:
     segment: int
     page: int | None = None
     context: str = ""
+    language: str | None = None
     terms: IndexTerms | None = field(default=None, compare=False, repr=False)
 
 
@@ -227,6 +230,7 @@ class StoredChunk:
     context: str
     text: str
     text_hash: bytes
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

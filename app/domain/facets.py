@@ -41,7 +41,8 @@ class Facets:
     Of a question whose filters and required terms admit a set of documents all of that set is counted. A question of
     free words only ranks: then those documents are counted that are among the best candidates, of which its answer
     begins, and `exact` is False. `documents` is their number with all filters. Values come the most frequent first,
-    folders by name from the searched ones down, years the newest first.
+    folders by name from the searched ones down, years the newest first. A document counts for each language that one of
+    its passages is in, found or not.
     """
 
     documents: int = 0

@@ -10,6 +10,10 @@ from app.domain.spans import Span
 Box = tuple[float, float, float, float]  # left, top, right, bottom, in points (1/72 inch) from the page's top left
 
 
+PAGED = frozenset({"pdf", "picture"})  # kinds of documents whose pages are drawn
+WITHOUT_FORM = PAGED | {"recording"}  # of whose text there is no form to be shown
+
+
 @dataclass(frozen=True, slots=True)
 class PageSize:
     """As the page is shown, turned as its author says; in points."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.documents import Extraction
-from app.domain.errors import DamagedDocument, EncryptedDocument, NeedsOcr, NoText, Unfinished
+from app.domain.errors import DamagedDocument, EncryptedDocument, NoText, Unfinished
 from app.domain.messages import message
 from app.domain.scans import ScannedText
 from app.extraction.budget import UNLIMITED, Budget
@@ -52,7 +52,7 @@ def extract_document(
     data, format = opened_document(data, format, budget, passwords)
     try:
         extraction: Extraction | None = extract_text(data, format, budget, passwords)
-    except NeedsOcr:
+    except NoText:
         if scanned is None:
             raise
         extraction = None
@@ -61,7 +61,10 @@ def extract_document(
     assert extraction is not None
     from app.text.language import language_of_segments
 
-    return replace(extraction, language=language_of_segments(extraction.segments))
+    said, prose = extraction.segments, format.prose
+    if prose is not None:
+        said = tuple(replace(segment, text=prose(segment.text), headings=()) for segment in said)
+    return replace(extraction, language=language_of_segments(said))
 
 
 def opened_document(

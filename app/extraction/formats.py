@@ -12,13 +12,15 @@ import pkgutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from pathlib import PurePath
 
 from app.common.mail_folders import is_mailbox, is_message, is_named_as_message
 from app.domain.documents import Extraction
 from app.extraction.budget import Budget
 
-KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive")
+KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive", "picture", "recording")
+BY_NAME = ("picture", "recording")  # in which nobody misses words: without any they are found by their names
+_NOTES = 1_000  # bytes, of what is said of one
 _MESSAGE, _MAILBOX = "eml", "mbox"
 
 
@@ -41,7 +43,8 @@ class Format:
     `extract` makes the text of a file's bytes, in the worker and within a budget, which one that reads page by page
     heeds; what it needs beyond the standard library it imports when it is called. `extract_locked` does so with
     passwords that may open the file, where that is not done before (see `unlocking`). `inner` gives the files that lie
-    in it, in order, which `extract` does not read, with passwords that may open them. `version` grows when it gives
+    in it, in order, which `extract` does not read, with passwords that may open them. `prose` gives what of a text is
+    written in a language of people, where not all of it is: by that its language is told. `version` grows when it gives
     another text than before: files of the format are then read again.
     """
 
@@ -53,6 +56,7 @@ class Format:
     version: int = 1
     extract_locked: Callable[[bytes, Format, Budget, Sequence[str]], Extraction] | None = None
     inner: Callable[[bytes, Format, Sequence[str]], Iterator[InnerFile]] | None = None
+    prose: Callable[[str], str] | None = None
 
     @property
     def extensions(self) -> tuple[str, ...]:
@@ -68,7 +72,7 @@ def formats() -> tuple[Format, ...]:
     return tuple(format for name in names for format in importlib.import_module(name).FORMATS)
 
 
-def format_of(path: Path) -> Format | None:
+def format_of(path: PurePath) -> Format | None:
     """The format that the file's extension names or, of mails, what lies around it; None where Dragoman does not read
     such files."""
     found = _by_extension().get(extension_of(path))
@@ -84,7 +88,13 @@ def format_named(name: str) -> Format:
     return next(format for format in formats() if format.name == name)
 
 
-def extension_of(path: Path) -> str:
+def text_bytes(kind: str, size: int) -> int:
+    """What a file of this kind and of so many bytes counts where passages are reckoned from bytes: most of a picture or
+    a recording is no text."""
+    return min(size, _NOTES) if kind in BY_NAME else size
+
+
+def extension_of(path: PurePath) -> str:
     """The extension without its dot, case aside."""
     return path.suffix[1:].casefold()
 

@@ -24,9 +24,10 @@ from app.domain.errors import (
 from app.domain.messages import message
 from app.domain.scans import ScannedText
 from app.extraction.budget import UNLIMITED, Budget
+from app.extraction.by_name import or_by_name
 from app.extraction.cleaning import clean_line
 from app.extraction.document import extract_document, opened_document
-from app.extraction.formats import Format, InnerFile, format_named, format_of
+from app.extraction.formats import BY_NAME, Format, InnerFile, format_named, format_of
 from app.extraction.interrupter import TookTooLong
 from app.extraction.left_out import LeftOut
 from app.extraction.media_types import format_of_media_type
@@ -53,7 +54,7 @@ def extract_documents(
     errors as `extract_document`; nothing is raised once something has come."""
     data, format = opened_document(data, format, budget, passwords)
     if format.inner is None:
-        yield extract_document(data, format, budget, passwords, scanned)
+        yield or_by_name(format.kind, lambda: extract_document(data, format, budget, passwords, scanned))
         return
     tree = _Tree(budget, passwords, scanned)
     yield from tree.documents(data, format, _Place("", name, 0))
@@ -186,7 +187,8 @@ class _Tree:
                     self._why = self._why or error
                     self.left_out.add(error.reason)
             except (DocumentError, TookTooLong):
-                self.left_out.embedded(name)
+                if format.kind not in BY_NAME:
+                    self.left_out.embedded(name)
 
 
 def _format_of(file: InnerFile, name: str) -> Format | None:

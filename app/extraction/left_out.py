@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from app.domain.messages import Message, message
-from app.extraction.formats import extensions
+from app.extraction.formats import BY_NAME, format_of
 from app.extraction.reasons import is_archive
 
 _MOST_NAMES = 5
@@ -74,8 +74,8 @@ class LeftOut:
 
 def holds_text(name: str) -> bool:
     """Whether a file of this name may hold text, or files that do."""
-    extension = PurePosixPath(name).suffix[1:].casefold()
-    return extension in extensions() or is_archive(extension)
+    format = format_of(PurePosixPath(name))
+    return is_archive(PurePosixPath(name).suffix[1:].casefold()) or (format is not None and format.kind not in BY_NAME)
 
 
 def _listed(names: list[str]) -> str:

@@ -45,6 +45,18 @@ _NAMES = {
     "text/plain": "txt",
     "text/markdown": "md",
     "text/csv": "csv",
+    "audio/mpeg": "mp3",
+    "audio/mp4": "m4a",
+    "video/mp4": "m4a",
+    "audio/ogg": "ogg",
+    "image/jpeg": "jpg",
+    "image/png": "png",
+    "image/tiff": "tif",
+    "image/webp": "webp",
+    "image/gif": "gif",
+    "image/bmp": "bmp",
+    "image/heic": "heic",
+    "image/heif": "heic",
 }
 
 

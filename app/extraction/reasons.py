@@ -20,8 +20,8 @@ _NO_TEXT = {
 # What people expect to be searched into, and is not.
 _ARCHIVES = frozenset(["rar", "lz", "cab", "iso", "dmg", "jar"])
 _MAIL_STORES = frozenset(["pst", "ost"])
-_PICTURES = frozenset(["jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg", "psd", "raw"])
-_RECORDINGS = frozenset(["mp3", "m4a", "wav", "flac", "ogg", "opus", "mp4", "mkv", "avi", "mov", "webm", "wmv"])
+_PICTURES = frozenset(["svg", "psd", "raw", "cr2", "nef", "arw", "jp2", "jxl"])
+_RECORDINGS = frozenset(["aac", "ac3", "amr", "mid", "ape", "mpg", "mpeg", "flv", "m2ts", "vob", "rm"])
 
 
 def unsupported_reason(path: Path) -> Message:

@@ -67,3 +67,8 @@ class TextAssembly:
     @property
     def chunks(self) -> int:
         return len(self._chunks)
+
+
+def seconds_for_text(part: DocumentText, seconds_per_megabyte: float) -> float:
+    """How much longer a worker may take that has come so far: a small file may unfold to a long text."""
+    return seconds_per_megabyte * sum(len(chunk.text) for chunk in part.chunks) / 1_000_000

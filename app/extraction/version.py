@@ -8,9 +8,11 @@ from importlib import metadata
 from pathlib import Path
 
 from app.extraction.formats import format_of
+from app.text.language_table import MADE_OF
 
-_RULES_VERSION = 1  # grows when what all formats share changes what files yield; see also `Format.version`
-_LIBRARIES = ("pypdf", "kreuzberg", "chardet", "py3langid")
+# Grows when what all formats share changes what files yield; see also `Format.version`. 2: passages have languages.
+_RULES_VERSION = 2
+_LIBRARIES = ("pypdf", "kreuzberg", "chardet")
 
 
 def extraction_version(path: Path) -> str:
@@ -24,7 +26,7 @@ def extraction_version(path: Path) -> str:
 
 @cache
 def _shared_version() -> str:
-    return " ".join([f"extraction-{_RULES_VERSION}", *(f"{name}-{_version(name)}" for name in _LIBRARIES)])
+    return " ".join([f"extraction-{_RULES_VERSION}", *(f"{name}-{_version(name)}" for name in _LIBRARIES), MADE_OF])
 
 
 def _version(distribution: str) -> str:

@@ -135,7 +135,7 @@ def encode_answer(answer: Answer) -> bytes:
     """As `decode_answer` reads it."""
     match answer:
         case Part(text):
-            chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context, c.terms] for c in text.chunks]
+            chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context, c.terms, c.language] for c in text.chunks]
             left_out = [encode_message(each) for each in text.left_out]
             members = [list(astuple(each)) for each in text.members]
             values: Any = [text.title, text.language, text.sender, left_out, chunks, members, text.labels]
@@ -189,17 +189,21 @@ def _part(title: Any, language: Any, sender: Any, *lists: Any) -> DocumentText:
     left_out, chunks, members, labels = lists
     if not all(isinstance(each, list) for each in lists) or len(left_out) > MOST_MESSAGES:
         raise WrongAnswer("no lists")
-    if language is not None and not _LANGUAGE.fullmatch(language):
-        raise WrongAnswer("no language")
     return DocumentText(
         _line(title),
-        language,
+        _language(language),
         _line(sender),
         tuple(map(_chunk, chunks)),
         tuple(map(_message, left_out)),
         tuple(map(_member, members)),
         tuple(map(_label, labels)),
     )
+
+
+def _language(value: Any) -> str | None:
+    if value is not None and not _LANGUAGE.fullmatch(value):
+        raise WrongAnswer("no language")
+    return None if value is None else str(value)
 
 
 def _line(value: Any) -> str | None:
@@ -224,7 +228,7 @@ def _label(values: Any) -> tuple[int, str]:
 
 
 def _chunk(values: Any) -> Chunk:
-    text, start, end, segment, page, context, terms = values
+    text, start, end, segment, page, context, terms, language = values
     text = clean_text(text, LONGEST_CHUNK)
     _number(segment, 0, _MOST_SEGMENTS)
     _number(start, 0, _MOST_SEGMENTS)
@@ -233,7 +237,8 @@ def _chunk(values: Any) -> Chunk:
         raise WrongAnswer("a chunk is not where it says")
     if page is not None:
         _number(page, 0, _MOST_SEGMENTS)
-    return Chunk(text, start, end, segment, page, clean_text(context, LONGEST_LINE), _terms(terms))
+    context = clean_text(context, LONGEST_LINE)
+    return Chunk(text, start, end, segment, page, context, _language(language), _terms(terms))
 
 
 def _terms(values: Any) -> IndexTerms | None:
@@ -293,8 +298,3 @@ def _check_param(value: Param) -> None:
 
 def _no_number(name: str) -> Never:
     raise ValueError(name)
-
-
-def seconds_for_text(part: DocumentText, seconds_per_megabyte: float) -> float:
-    """How much longer a worker may take that has come so far: a small file may unfold to a long text."""
-    return seconds_per_megabyte * sum(len(chunk.text) for chunk in part.chunks) / 1_000_000

@@ -10,6 +10,7 @@ from app.common import language_names as names
 from app.domain.documents import DocumentState
 from app.domain.messages import message
 from app.domain.models import ModelState, TransferPhase, TransferProgress
+from app.domain.search import Hit
 from app.gui import translation
 from app.gui.messages import render, time_left
 from app.gui.numbers import number, size
@@ -37,6 +38,8 @@ def kind_name(kind: str) -> str:
         "mail": _tr("E-mail"),
         "text": _tr("Plain text"),
         "archive": _tr("Archive"),
+        "picture": _tr("Picture"),
+        "recording": _tr("Recording"),
     }
     return kinds.get(kind, kind)
 
@@ -47,6 +50,12 @@ def language_name(code: str | None) -> str:
         return ""
     name = names.language_name(code.replace("_", "-").split("-")[0], translation.current()) or code
     return name[:1].upper() + name[1:]
+
+
+def passage_language(hit: Hit) -> str:
+    """The language of a passage, where it is another than its document's."""
+    other = language_name(hit.other_language)
+    return _tr("this passage: {language}").format(language=other) if other else ""
 
 
 def state_name(state: DocumentState) -> str:

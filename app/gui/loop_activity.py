@@ -10,8 +10,9 @@ _RESTS_AFTER_MS = 300
 
 class LoopActivity(QObject):
     """`roused` comes before the first event after a rest is dealt with, `rested` a while after it, whether more has
-    come or not: where it has, `roused` follows with the next event. At rest it costs nothing, and while events come it
-    looks at few in a second: a filter in Python for each of them would be felt."""
+    come or not: where it has, `roused` follows with the next event. A timer's event alone, as Qt's cache of pictures
+    has one every ten seconds, rouses nobody. At rest it costs nothing, and while events come it looks at few in a
+    second: a filter in Python for each of them would be felt."""
 
     roused = Signal()
     rested = Signal()
@@ -32,7 +33,7 @@ class LoopActivity(QObject):
         self._listen(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._listens:
+        if self._listens and event.type() != QEvent.Type.Timer:
             self._listen(False)
             self._timer.start()
             self.roused.emit()

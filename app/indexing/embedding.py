@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 # A step takes about so long whatever the embedder's speed: little is lost by a kill, and commits cost next to nothing.
 _STEP_S = 1.0
 _FETCH = 64  # chunks
+_SHORT = 60  # characters
 # How often the search is told of what was embedded: a list that is looked at is not made anew every second for hours.
 _SHOW_EVERY_S = 20.0
 
@@ -85,7 +86,7 @@ class EmbeddingStage:
 
         `check` is called before each text; what was embedded before it raises `Cancelled` is kept.
         """
-        hashes: dict[bytes, None] = {}  # in the order of the texts
+        hashes: dict[bytes, bool] = {}  # in the order of the texts; whether there is a word in each
         embeddings: list[Embedding] = []
         stopped: Cancelled | None = None
 
@@ -102,15 +103,16 @@ class EmbeddingStage:
                     return
                 ends_at = ends_at or time.monotonic() + _STEP_S
                 if chunk.text_hash not in hashes:
-                    hashes[chunk.text_hash] = None
-                    yield embedder_input(chunk.context, chunk.text)
+                    text = embedder_input(chunk.context, chunk.text)
+                    hashes[chunk.text_hash] = _has_words(text)
+                    yield text
 
         if not self._waiting:
             self._waiting.extend(self._reader.unembedded_contents(self._embedder_id))
         if self._waiting:
             embeddings.extend(self._embedder().embed(texts(), ("dense", "sparse")))
         if embeddings:
-            self._store(list(hashes), embeddings)
+            self._store(hashes, embeddings)
         if stopped is not None:
             raise stopped
         self._complete = not hashes
@@ -126,13 +128,17 @@ class EmbeddingStage:
                 ordinal = chunks[-1].ordinal
             self._waiting.popleft()
 
-    def _store(self, hashes: list[bytes], embeddings: list[Embedding]) -> None:
-        # What is in no language is near to nothing: its vector is 0, which no index holds. Words find it still.
-        dense = np.stack([each.dense * (not each.non_text) for each in embeddings if each.dense is not None])
+    def _store(self, hashes: Mapping[bytes, bool], embeddings: list[Embedding]) -> None:
+        # What is in no language, or is a few numbers or signs alone, is near to nothing: its vector is 0, which no
+        # index holds. Words find it still.
+        says = [words and not each.non_text for words, each in zip(hashes.values(), embeddings, strict=True)]
+        dense = np.stack(
+            [each.dense * said for said, each in zip(says, embeddings, strict=True) if each.dense is not None]
+        )
         sparse = [embedding.sparse for embedding in embeddings if embedding.sparse is not None]
         cut = [digest for digest, embedding in zip(hashes, embeddings, strict=True) if embedding.truncated]
         with self._catalogue.transaction():
-            self._catalogue.add_vectors(self._embedder_id, hashes, dense, sparse or None)
+            self._catalogue.add_vectors(self._embedder_id, list(hashes), dense, sparse or None)
             if not self._measured:
                 self.cut += len(cut)
             elif cut:
@@ -141,6 +147,12 @@ class EmbeddingStage:
                 if not outgrown:  # extracting again would bring the same: a mistake of ours, not to be repeated
                     log.error("a passage is longer than %s reads", self.title)
         self.follower.catch_up()
+
+
+def _has_words(text: str) -> bool:
+    """Not so of the date of a photograph, or a sign in the place of a text: an embedder puts what is so short near to
+    every short question."""
+    return len(text) > _SHORT or any(map(str.isalpha, text))
 
 
 class EmbeddingStages:

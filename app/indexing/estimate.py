@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.coverage import FolderEstimate
 from app.domain.documents import SkippedPlace
-from app.extraction import format_of
+from app.extraction import format_of, text_bytes
 from app.indexing.speeds import SpeedLog
 from app.ports import CancelCheck
 from app.watching.rules import IgnoreRules
@@ -25,12 +25,13 @@ def estimate_folder(
     """Files and their sizes by the rules that would count, and the time by what was measured; `embedders` are the
     titles of those that would read it. `check` is called now and then; what it raises goes on."""
     ends_at = time.monotonic() + _LONGEST_S
-    files = size = others = 0
+    files = size = text = others = 0
     complete = True
     for seen, found in enumerate(_found(path, data_dir), start=1):
-        if isinstance(found, FoundFile) and format_of(found.path) is not None:
+        if isinstance(found, FoundFile) and (format := format_of(found.path)) is not None:
             files += 1
             size += found.stamp.size
+            text += text_bytes(format.kind, found.stamp.size)
         elif isinstance(found, FoundFile):
             others += 1
         elif isinstance(found, SkippedPlace):
@@ -40,7 +41,7 @@ def estimate_folder(
             if seen >= _MOST_FILES or time.monotonic() > ends_at:
                 complete = False
                 break
-    words_s, meaning_s = _times(size, speeds, embedders)
+    words_s, meaning_s = _times(text, speeds, embedders)
     return FolderEstimate(path, files, size, others, complete, words_s, meaning_s)
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.documents import ContentKey, DocumentState
-from app.domain.errors import Cancelled, DocumentError, EnvironmentFault, UnsupportedFormat
+from app.domain.errors import Cancelled, DocumentError, EnvironmentFault, TooLarge, UnsupportedFormat
 from app.domain.ids import ContentId
 from app.domain.messages import message
 from app.domain.scans import ScannedText
@@ -31,6 +31,7 @@ from app.watching.walk import FoundFile
 log = logging.getLogger(__name__)
 
 _LOOK_S = 0.5
+_RECORDING = "recording"  # a kind of documents
 _SILENCE_S = 60.0  # after which a drive that gives no byte is taken for one that gives none any more
 _MOST_SILENT = 16  # files; if there are more, it is not the files
 _CLOSE_S = 10.0
@@ -142,6 +143,8 @@ class DocumentExtractor:
             self._reader.check_size(file.stamp)
         except DocumentError as error:
             kind = format.kind if format else "other"
+            if isinstance(error, TooLarge) and kind == _RECORDING:  # nobody has anything to see to
+                error = UnsupportedFormat(error.reason)
             return ExtractedDocument(file.path, kind, file.stamp, pipeline, error.state, error.reason)
         attempt = self._attempts.of(file, pipeline)
         reason = None if attempt is None else why_set_aside(attempt)

@@ -17,6 +17,7 @@ from pathlib import Path
 from app.domain.documents import Folder
 from app.domain.errors import Cancelled
 from app.domain.progress import Activity, IndexCounts
+from app.extraction import text_bytes
 from app.indexing.backlog import Backlog
 from app.indexing.batch import Batch
 from app.indexing.control import RunControl
@@ -247,7 +248,7 @@ class Indexer:
         self._survey.note_read((document.path, bool(document.pipeline)) for document in documents)
         run.counts += counts
         if run.meter is not None:
-            run.meter.note(sum(each.stamp.size for each in documents), counts.chunks)
+            run.meter.note(sum(text_bytes(each.kind, each.stamp.size) for each in documents), counts.chunks)
         run.batch.clear()
         self._chunks.catch_up()
         self._prepared.clear()

@@ -20,7 +20,7 @@ from app.domain.errors import DocumentError, EncryptedDocument, EnvironmentFault
 from app.domain.messages import message
 from app.domain.progress import Activity, Banner
 from app.domain.scans import ScannedPage, ScanReading, ScanState, ScanStatus, UnreadScan
-from app.extraction import OpenedFile
+from app.extraction import OpenedFile, format_of
 from app.indexing.speeds import SpeedLog
 from app.indexing.tracker import Tracker
 from app.ports import CancelCheck
@@ -31,6 +31,7 @@ from app.storage.reader import CatalogueReader
 
 log = logging.getLogger(__name__)
 
+_PICTURE = "picture"  # the kind of such files
 _SPEED = "scans"  # what it is called in the log of speeds
 _USUAL_S = 4.0  # a page, before any was measured
 _FIRST_APPLIED = 8  # pages of a document, after which what was read is to be found
@@ -70,9 +71,11 @@ class ScanStage:
         self._check = check
         self._waiting: deque[UnreadScan] = deque()
         self._passed: set[Path] = set()  # could not be looked through now
+        self._unknown: deque[Path] = deque()
         self._file: OpenedFile | None = None
         self._numbers: deque[int] = deque()
         self._read = 0  # pages of the document at hand
+        self._is_worth_it = True  # to extract it again
         self._apply_at = _FIRST_APPLIED
         self._begun = False
         self._done = 0
@@ -80,7 +83,7 @@ class ScanStage:
     def step(self) -> Sequence[Path] | None:
         """Looks through a document, or reads a page. Returns the documents that are to be extracted again, with what
         was read; None when there is nothing to do. Raises what the check raises, and `EnvironmentFault`."""
-        if (path := self._unknown()) is not None:
+        if (path := self._next_unknown()) is not None:
             self._look_through(path)
             return ()
         if self._wanted() is not ScanReading.READ:
@@ -113,6 +116,7 @@ class ScanStage:
     def begin_run(self) -> None:
         """Documents may have come or changed, and what could not be looked through may be now."""
         self._passed.clear()
+        self._unknown.clear()
         self.rest()
 
     def close(self) -> None:
@@ -121,8 +125,11 @@ class ScanStage:
 
     # ---- which pages there are
 
-    def _unknown(self) -> Path | None:
-        return next((path for path in self._reader.unknown_scans() if path not in self._passed), None)
+    def _next_unknown(self) -> Path | None:
+        """Asked for some thousand at a time: of pictures there may be many."""
+        if not self._unknown:
+            self._unknown.extend(path for path in self._reader.unknown_scans() if path not in self._passed)
+        return self._unknown.popleft() if self._unknown else None
 
     def _look_through(self, path: Path) -> None:
         known = self._reader.document(path)
@@ -181,8 +188,9 @@ class ScanStage:
         self._tracker.speeds.note_embedded(_SPEED, 1, time.monotonic() - began)
         self._read += 1
         self._done += 1
+        self._is_worth_it = self._is_worth_it or bool(page.text)
         self._tracker.advance(self._done, scan.path.name)
-        if self._numbers and self._read < self._apply_at:
+        if (self._numbers and self._read < self._apply_at) or not self._is_worth_it:
             return ()
         self._apply_at = _GROWTH * self._read
         return self._catalogue.apply_scan(scan.hash)
@@ -201,6 +209,16 @@ class ScanStage:
             if file_hash(file.descriptor, file.stamp.size, lambda: None) == scan.hash:
                 self._scan, self._numbers = scan, deque(scan.pages)
                 self._read, self._apply_at = 0, _FIRST_APPLIED
+                self._is_worth_it = self._changes_its_document(scan)
+
+    def _changes_its_document(self, scan: UnreadScan) -> bool:
+        """Whether the document is to be extracted again though nothing should be written on its pages: not a picture,
+        which is found by its name before and after."""
+        format = format_of(scan.path)
+        if format is None or format.kind != _PICTURE:
+            return True
+        before = self._reader.scanned_text(scan.hash)
+        return before is not None and any(text for _, text in before.pages)
 
     def _let_go(self) -> None:
         self._numbers.clear()

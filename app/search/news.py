@@ -54,10 +54,12 @@ def _count_good(stack: SearchStack, terms: QueryTerms, query: Query, new: Ids, c
     found = retrieve(stack.reader, stack.lexical, terms, ranking.question, scope, _DEPTH)
     documents = stack.reader.documents_of_chunks(found.merged, scope.documents)
     judge = judge_of(stack, ranking)
+    held = stack.reader.held_passages(documents)
     good = set()
     for id_, holding in documents.items():
         scores = StageScores(found.words.get(id_), found.meaning.cosines.get(id_))
-        confidence = judge.confidence(scores, holding[0].language, by_name=id_ in found.names)
+        language = held[id_].language if id_ in held else holding[0].language
+        confidence = judge.confidence(scores, language, by_name=id_ in found.names)
         # Where nothing was measured for the embedder, only a name or the words that must be there tell.
         if confidence in (Confidence.STRONG, Confidence.FAIR) or (confidence is None and terms.lexical.required):
             good.add(holding[0].content_id)

@@ -11,6 +11,7 @@ from app.domain.errors import DocumentError, ModelFault
 from app.domain.ids import ChunkId
 from app.domain.messages import Message, message
 from app.domain.search import DocumentHits, Hit, SearchRequest, SearchResults, SearchStage
+from app.domain.views import PAGED
 from app.search.best_sentence import best_sentence
 from app.search.further import found_by_meaning
 from app.search.matches import join_spans, named_matches
@@ -92,7 +93,7 @@ def make_hits(stack: SearchStack, ranking: Ranking, ids: Sequence[ChunkId], *, c
         replace(_hit(chunks[id_], members.get(id_), stack, ranking, closely=closely), page_label=labels.get(id_))
         for id_ in there
     ]
-    pages = ((hit.path, hit.page) for hit in hits if hit.kind == "pdf" and hit.page and not hit.inside)
+    pages = ((hit.path, hit.page) for hit in hits if hit.kind in PAGED and hit.page and not hit.inside)
     scanned = stack.reader.scanned_places(pages)
     return tuple(replace(hit, scanned=True) if (hit.path, hit.page) in scanned else hit for hit in hits)
 
@@ -139,6 +140,7 @@ def _hit(
     snippet, highlights, answer = _snippet(chunk, stack, ranking, closely=closely)
     document, *copies = ranking.documents[chunk.id]
     scores, by_name = ranking.scores[chunk.id], chunk.id in ranking.named
+    language = chunk.language or document.language
     return Hit(
         document_id=document.id,
         chunk_id=chunk.id,
@@ -146,7 +148,7 @@ def _hit(
         title=_title(document, member),
         kind=(member and member.kind) or document.kind,
         page=chunk.page,
-        language=document.language,
+        language=language,
         modified=document.stamp.modified_ns / 1e9 if member is None or member.sent is None else member.sent,
         snippet=snippet,
         highlights=highlights,
@@ -154,13 +156,15 @@ def _hit(
         scores=scores,
         copies=tuple(copy.path for copy in copies),
         answer=answer,
-        confidence=ranking.judge.confidence(scores, document.language, by_name=by_name),
+        confidence=ranking.judge.confidence(scores, language, by_name=by_name),
         by_name=by_name,
         moved_up=ranking.moved_up.get(chunk.id, 0),
         inside=member.path if member else "",
         sender=member.sender if member else None,
         recipients=member.recipients if member else None,
         thread=member.thread if member else None,
+        # What lies in a file has its own, which is known of its passages alone.
+        document_language=language if member and member.path else document.language,
     )
 
 

@@ -19,6 +19,7 @@ from app.domain.ids import ContentId, EmbedderId
 from app.domain.query import Filter, FilterValue, Sort
 from app.ports import Ids
 from app.storage.connection import connect, encode_path, folded, folded_path, literally
+from app.storage.passage_languages import OTHER_LANGUAGES, are_in
 from app.storage.read_pool import ReadPool
 from app.text.analysis import name_key
 
@@ -98,18 +99,37 @@ class AdmissionReader(ReadPool):
         documents, of_documents = _documents(filters)
         chunks, of_chunks = _chunks(filters)
         rows = self._rows(
-            "SELECT d.id, coalesce(m.first_chunk, content.first_chunk), coalesce(m.chunk_count, content.chunk_count)"
-            f" {documents} AND content.chunk_count > 0",
+            "SELECT d.id, coalesce(m.first_chunk, content.first_chunk), coalesce(m.chunk_count, content.chunk_count),"
+            f" content.language {documents} AND content.chunk_count > 0",
             of_documents,
         )
-        found = np.array(rows, dtype=np.int64).reshape(-1, 3)
-        ids = chunk_ranges(np.unique(found[:, 1:], axis=0))
+        found = np.array([row[:3] for row in rows], dtype=np.int64).reshape(-1, 3)
+        ranges, firsts = np.unique(found[:, 1:], axis=0, return_index=True)
+        ids = chunk_ranges(ranges)
+        if languages := [each for each in filters if each.field == "lang"]:
+            ids = self._in_languages(languages, ids, [rows[place][3] for place in firsts], ranges[:, 1])
         if of_chunks:
-            passing = np.array(self._rows(f"SELECT c.id FROM chunks c WHERE {chunks}", of_chunks), dtype=np.int64)
-            ids = np.intersect1d(ids, passing.ravel(), assume_unique=True)
+            listed = np.array(self._rows(f"SELECT c.id FROM chunks c WHERE {chunks}", of_chunks), dtype=np.int64)
+            ids = np.intersect1d(ids, listed.ravel(), assume_unique=True)
+        if languages or of_chunks:
             places = np.searchsorted(ids, found[:, 1])
             found = found[(places < np.searchsorted(ids, found[:, 1] + found[:, 2]))]
         return Admitted(np.unique(found[:, 0]), ids)
+
+    def _in_languages(
+        self, filters: Sequence[Filter], chunks: Ids, documents: Sequence[str | None], counts: Ids
+    ) -> Ids:
+        """Those of these passages that pass filters of languages, given in which each document is, and how many of its
+        passages there are."""
+        import numpy as np
+
+        others = self._rows(OTHER_LANGUAGES)
+        passing = np.ones(len(chunks), bool)
+        for each in filters:
+            wanted = {str(value).casefold() for value in each.values}
+            of_documents = np.repeat(np.array([language in wanted for language in documents], bool), counts)
+            passing &= are_in(wanted, chunks, of_documents, others) != each.excluded
+        return chunks[passing]
 
     def contents_in_order(self, filters: Sequence[Filter], sort: Sort) -> list[ContentId]:
         """The contents of the documents that pass those filters that are of documents, by date or by name."""
@@ -162,7 +182,8 @@ def _chunks(filters: Iterable[Filter]) -> Condition:
 def _conjunction(filters: Iterable[Filter]) -> Condition:
     parts, parameters = ["1"], []
     for each in filters:
-        conditions = [CONDITIONS[each.field](value) for value in each.values]
+        condition = _lang_alone if each.field == "lang" and each.excluded else CONDITIONS[each.field]
+        conditions = [condition(value) for value in each.values]
         either = " OR ".join(f"({sql})" for sql, _ in conditions) or "0"
         parts.append(f"({either}) IS {'NOT ' if each.excluded else ''}TRUE")
         parameters += [value for _, values in conditions for value in values]
@@ -198,7 +219,15 @@ def _name(value: FilterValue) -> Condition:
 
 
 def _lang(value: FilterValue) -> Condition:
-    return "content.language = ?", (str(value).casefold(),)
+    """Documents with passages in a language; which these are is told apart (`AdmissionReader._admit`)."""
+    code = str(value).casefold()
+    return "content.language = ? OR content.id IN (SELECT content_id FROM chunks WHERE language = ?)", (code, code)
+
+
+def _lang_alone(value: FilterValue) -> Condition:
+    """Documents without passages in another: all that a filter which excludes this one keeps out as a whole."""
+    others = "SELECT content_id FROM chunks WHERE language IS NOT NULL"
+    return f"content.language = ? AND content.id NOT IN ({others})", (str(value).casefold(),)
 
 
 def _from(value: FilterValue) -> Condition:

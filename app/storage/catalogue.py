@@ -139,7 +139,10 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
             return ContentId(known[0])
         left_out = encode_messages(text.left_out) if text.left_out else None
         about = (text.title, text.language, text.sender, left_out)
-        rows = [(c.segment, c.page, c.start, c.end, c.context, text_hash(c.context, c.text)) for c in text.chunks]
+        rows = [
+            (c.segment, c.page, c.start, c.end, c.context, text_hash(c.context, c.text), c.language)
+            for c in text.chunks
+        ]
         members = member_rows(text)
         checksum = content_checksum(key.hash, key.format, *about, rows, [member[1:] for member in members], text.labels)
         content_id = self._connection.execute(
@@ -149,8 +152,8 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
         ).lastrowid
         assert content_id is not None
         self._connection.executemany(
-            'INSERT INTO chunks (content_id, ordinal, segment, page, start, "end", context, text_hash, text)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            'INSERT INTO chunks (content_id, ordinal, segment, page, start, "end", context, text_hash, language,'
+            " text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(content_id, ordinal, *row, text.chunks[ordinal].text) for ordinal, row in enumerate(rows)],
         )
         if text.chunks:  # in one transaction, so that their ids follow each other

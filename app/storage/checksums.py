@@ -12,8 +12,8 @@ from app.storage.connection import encode_path
 
 # Of a member, its chunks counted from the first one of its content on: ids are another matter (see check/contents.py).
 MEMBER_FIELDS = "chunk_count, path, kind, title, sender, recipients, sent, thread"
-# segment, page, start, end, context, text_hash: the hash is of context and text together.
-ChunkFields = tuple[Any, Any, Any, Any, Any, Any]
+# segment, page, start, end, context, text_hash, language: the hash is of context and text together.
+ChunkFields = tuple[Any, Any, Any, Any, Any, Any, Any]
 
 
 def content_checksum(
@@ -31,8 +31,8 @@ def content_checksum(
     calls its pages, (segment, label) each;
     `left_out` is as it is stored. Its pipeline is not in it, for that changes."""
     digest = _begin((hash_, format_, title, language, sender, left_out))
-    for chunk in chunks:
-        _add(digest, chunk)
+    for *chunk, language in chunks:
+        _add(digest, chunk if language is None else (*chunk, language))  # None is as older versions wrote it
     for row in (*members, *labels):
         _add(digest, row)
     return _end(digest)

@@ -10,7 +10,7 @@ import os
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,13 +20,14 @@ from app.domain.facets import FacetValue, FolderFacet, YearFacet
 from app.ports import CancelCheck, Ids
 from app.storage.admission import AdmissionReader, chunk_ranges
 from app.storage.overview import OverviewReader
+from app.storage.passage_languages import BY_CONTENT
 
 if TYPE_CHECKING:  # loaded with the first question, as in storage/admission.py
     import numpy as np
     from numpy.typing import NDArray
 
 _ROWS = (
-    "SELECT d.id, content.first_chunk, content.chunk_count, d.modified_ns, d.kind, content.language, d.path"
+    "SELECT d.id, content.first_chunk, content.chunk_count, d.modified_ns, content.id, d.kind, content.language, d.path"
     " FROM documents d JOIN contents content ON content.id = d.content_id WHERE content.chunk_count > 0"
     " ORDER BY d.id"
 )
@@ -44,31 +45,25 @@ _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One value a document, as its place in `values`; -1 where it has none."""
+    """One value a document, as its place in `values`; -1 where it has none. What has further values is in `more`, as
+    rows of (document, place of the value)."""
 
     values: tuple[str, ...]
     codes: NDArray[np.int32]
+    more: NDArray[np.int32] | None = None
 
     def count(self, rows: Ids) -> tuple[FacetValue, ...]:
         """Documents by value, the most frequent first."""
-        counts = zip(self.values, _count(self.codes[rows], len(self.values)).tolist(), strict=True)
-        found = [FacetValue(value, documents) for value, documents in counts if documents]
-        return tuple(sorted(found, key=lambda each: (-each.documents, each.value)))
-
-
-@dataclass(frozen=True, slots=True)
-class ManyColumn:
-    """Any number of values a document: which row of the table has which place in `values`, each pair once."""
-
-    values: tuple[str, ...]
-    rows: Ids
-    codes: NDArray[np.int32]
-
-    def count(self, rows: Ids) -> tuple[FacetValue, ...]:
-        """As of `Column`."""
         import numpy as np
 
-        return Column(self.values, self.codes).count(np.flatnonzero(np.isin(self.rows, rows)))
+        numbers = _count(self.codes[rows], len(self.values))
+        if self.more is not None:
+            counted = np.zeros(len(self.codes), bool)
+            counted[rows] = True
+            numbers += _count(self.more[counted[self.more[:, 0]], 1], len(self.values))
+        counts = zip(self.values, numbers.tolist(), strict=True)
+        found = [FacetValue(value, documents) for value, documents in counts if documents]
+        return tuple(sorted(found, key=lambda each: (-each.documents, each.value)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,7 +104,7 @@ class FacetTable:
     kinds: Column
     extensions: Column
     languages: Column
-    senders: ManyColumn
+    senders: Column
     folders: FolderTree
     months: NDArray[np.int32]
 
@@ -166,7 +161,7 @@ class FacetReader(AdmissionReader, OverviewReader):
                     return table
             began = time.monotonic()
             roots = [str(folder.path) for folder in self.folders()]
-            table = _table(self._rows(_ROWS), self._rows(_SENDERS), roots, check)
+            table = _table(self._rows(_ROWS), self._rows(BY_CONTENT), self._rows(_SENDERS), roots, check)
             ended = time.monotonic()
             self._facets = stamp, table, ended - began, ended
             return table
@@ -179,7 +174,9 @@ class FacetReader(AdmissionReader, OverviewReader):
         return np.array(rows, np.int64).reshape(-1)
 
 
-def _table(rows: Sequence[Any], sent: Sequence[Any], roots: Sequence[str], check: CancelCheck) -> FacetTable:
+def _table(
+    rows: Sequence[Any], others: Sequence[Any], sent: Sequence[Any], roots: Sequence[str], check: CancelCheck
+) -> FacetTable:
     import numpy as np
 
     kinds, extensions, languages = _Codes(), _Codes(), _Codes()
@@ -192,7 +189,7 @@ def _table(rows: Sequence[Any], sent: Sequence[Any], roots: Sequence[str], check
         is_message = is_named_as_message(os.path.basename(folder), name)
         extension = "" if is_message else os.path.splitext(name)[1][1:].casefold()
         coded.append((kinds.of(kind), extensions.of(extension), languages.of(language), tree.place_of(folder)))
-    numbers = np.array([row[:4] for row in rows], np.int64).reshape(-1, 4)
+    numbers = np.array([row[:5] for row in rows], np.int64).reshape(-1, 5)
     codes = np.array(coded, np.int32).reshape(-1, 4)
     return FacetTable(
         numbers[:, 0].copy(),
@@ -200,22 +197,45 @@ def _table(rows: Sequence[Any], sent: Sequence[Any], roots: Sequence[str], check
         numbers[:, 1] + numbers[:, 2],
         kinds.column(codes[:, 0]),
         extensions.column(codes[:, 1]),
-        languages.column(codes[:, 2]),
+        _with_passages(languages, codes[:, 2], numbers, others),
         _senders(numbers[:, 0], sent),
         FolderTree(tuple(tree.paths), tuple(tree.parents), codes[:, 3].copy()),
         _months(numbers[:, 3]),
     )
 
 
-def _senders(documents: Ids, sent: Sequence[Any]) -> ManyColumn:
+def _senders(documents: Ids, sent: Sequence[Any]) -> Column:
+    """Any number of them a document, rows of `_SENDERS`."""
     import numpy as np
 
     senders = _Codes()
     known = [(id_, code) for id_, sender in sent if (code := senders.of(sender)) >= 0]
     pairs = np.array(known, np.int64).reshape(-1, 2)
     pairs = pairs[np.isin(pairs[:, 0], documents)]  # another transaction may have come between the two questions
-    column = senders.column(pairs[:, 1].astype(np.int32))
-    return ManyColumn(column.values, np.searchsorted(documents, pairs[:, 0]), column.codes)
+    pairs[:, 0] = np.searchsorted(documents, pairs[:, 0])
+    return replace(senders.column(np.full(len(documents), -1, np.int32)), more=pairs.astype(np.int32))
+
+
+def _with_passages(
+    languages: _Codes, codes: NDArray[np.int32], numbers: NDArray[np.int64], others: Sequence[Any]
+) -> Column:
+    """The languages of documents with those of their passages, of which `others` are in another: rows of `BY_CONTENT`.
+    A document of which no passage is in its own has only the others."""
+    import numpy as np
+
+    if not others:
+        return languages.column(codes)
+    of_content: dict[int, list[tuple[int, int]]] = {}
+    for content, language, count in others:
+        of_content.setdefault(content, []).append((languages.of(language), count))
+    more = []
+    codes = codes.copy()
+    for row in np.flatnonzero(np.isin(numbers[:, 4], list(of_content))).tolist():
+        found = of_content[int(numbers[row, 4])]
+        more += [(row, code) for code, _ in found]
+        if sum(count for _, count in found) >= numbers[row, 2]:
+            codes[row] = -1
+    return replace(languages.column(codes), more=np.array(more, np.int32).reshape(-1, 2))
 
 
 class _Codes:

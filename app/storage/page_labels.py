@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 
 
-def make_page_labels(connection: sqlite3.Connection) -> None:
-    """The table, in a catalogue without it."""
+def m010_page_labels(connection: sqlite3.Connection) -> None:
+    """The step of the schema that makes the table. What was read on a page that is a picture has a checksum from here
+    on, as other texts do."""
     connection.execute(
         """CREATE TABLE page_labels (
             id INTEGER PRIMARY KEY,
@@ -15,3 +16,4 @@ def make_page_labels(connection: sqlite3.Connection) -> None:
             label TEXT NOT NULL,
             UNIQUE (content_id, segment))"""
     )
+    connection.execute("ALTER TABLE scan_pages ADD COLUMN checksum INTEGER")

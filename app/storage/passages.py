@@ -36,7 +36,7 @@ def _those_in(ids: Sequence[int], admitted: Ids) -> frozenset[int]:
 
 @dataclass(frozen=True, slots=True)
 class HeldPassage:
-    """Of a passage that some document holds, its content and the language of that."""
+    """Of a passage that some document holds, its content and its language."""
 
     content_id: ContentId
     language: str | None
@@ -129,8 +129,8 @@ class PassageReader(ReadPool):
         """Of which content each of these chunks is; those without a document, of those `admitted`, are left out. No
         row of a document is read: of many candidates few are shown."""
         rows = self._rows(
-            "SELECT c.id, c.content_id, content.language FROM json_each(?) wanted CROSS JOIN chunks c"
-            " ON c.id = wanted.value JOIN contents content ON content.id = c.content_id",
+            "SELECT c.id, c.content_id, coalesce(c.language, content.language) FROM json_each(?) wanted"
+            " CROSS JOIN chunks c ON c.id = wanted.value JOIN contents content ON content.id = c.content_id",
             (json.dumps(list(ids)),),
         )
         contents = {content for _, content, _ in rows}

@@ -13,7 +13,9 @@ from app.storage.checksums import document_checksum
 from app.storage.hashing import text_hash
 from app.storage.values import is_path, path_of, reason_of, since_of, stamp_of_row, state_of
 
-CHUNK_COLUMNS = 'c.id, c.content_id, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text, c.text_hash'
+CHUNK_COLUMNS = (
+    'c.id, c.content_id, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text, c.text_hash, c.language'
+)
 DOCUMENT_COLUMNS = (
     "d.id, d.path, d.kind, d.size, d.modified_ns, d.changed_ns, d.inode, d.state, d.since, d.reason, d.content_id,"
     " content.title, content.language, d.pipeline"
@@ -26,7 +28,7 @@ def stored_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None]) 
     """Rows of `CHUNK_COLUMNS`, without those whose text is not the one that was written; of these `on_damage` is
     told."""
     rows = list(rows)
-    whole = [StoredChunk(*row) for row in rows if is_whole(*row[-3:])]
+    whole = [StoredChunk(*row) for row in rows if is_whole(*row[-4:-1])]
     if len(whole) < len(rows):
         on_damage()
     return whole
@@ -36,11 +38,11 @@ def blanked_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None])
     """The same; but what is damaged is there without its text, for who must see each id."""
     found = []
     for row in rows:
-        if is_whole(*row[-3:]):
+        if is_whole(*row[-4:-1]):
             found.append(StoredChunk(*row))
         else:
             on_damage()
-            found.append(StoredChunk(*[*row[:-3], "", "", b""]))
+            found.append(StoredChunk(*[*row[:-4], "", "", b""]))
     return found
 
 

@@ -22,15 +22,21 @@ from app.storage.write_connection import WriteConnection
 _WORD = struct.Struct("<6H")  # start and length in characters; sides as shares of the page
 _WHOLE = 0xFFFF
 _MOST_UNKNOWN = 2_000
-# What may hold pages that are pictures, and was not looked through as it is now; or some of what was found has gone.
+# What may hold pages that are pictures, or is one, and was not looked through as it is now; or some of what was found
+# has gone.
 _UNKNOWN = (
     " FROM documents d LEFT JOIN contents c ON c.id = d.content_id LEFT JOIN scans s ON s.path = d.path"
-    " WHERE d.kind = 'pdf' AND d.state <> 'indexed' AND (d.state = 'needs_ocr'"
-    " OR (d.state = 'partly' AND c.left_out LIKE '%left_out.picture_pages%'))"
+    " WHERE ((d.kind = 'pdf' AND d.state <> 'indexed' AND (d.state = 'needs_ocr'"
+    " OR (d.state = 'partly' AND c.left_out LIKE '%left_out.picture_pages%')))"
+    " OR (d.kind = 'picture' AND d.state IN ('indexed', 'partly')))"
     " AND (s.path IS NULL OR s.size <> d.size OR s.modified_ns <> d.modified_ns"
     " OR s.pages > (SELECT count(*) FROM scan_pages p WHERE p.hash = s.hash))"
 )
-_OPENED_FIRST = "coalesce((SELECT times FROM openings o WHERE o.path = d.path), 0) DESC, d.modified_ns DESC, d.path"
+# Of pictures most show no text.
+_OPENED_FIRST = (
+    "coalesce((SELECT times FROM openings o WHERE o.path = d.path), 0) DESC, d.kind = 'picture', d.modified_ns DESC,"
+    " d.path"
+)
 
 
 class ScanWriter(WriteConnection):
@@ -105,7 +111,7 @@ class ScanReader(ReadPool):
         return [Path(path) for (path,) in rows if is_path(path)]
 
     def unread_scans(self) -> list[UnreadScan]:
-        """Documents with pages that are not read yet: what was opened most first, then the newest."""
+        """Documents with pages that are not read yet: what was opened most first, then the newest, pictures last."""
         rows = self._rows(
             "SELECT d.path, s.hash FROM documents d JOIN scans s ON s.path = d.path WHERE s.hash IN"
             f" (SELECT hash FROM scan_pages WHERE state = 'unread') GROUP BY s.hash ORDER BY {_OPENED_FIRST}"

@@ -12,7 +12,8 @@ from app.domain.messages import message
 from app.storage.connection import transaction
 from app.storage.counts import keep_counts, recount_documents
 from app.storage.members import make_members
-from app.storage.page_labels import make_page_labels
+from app.storage.page_labels import m010_page_labels
+from app.storage.passage_languages import make_passage_languages
 from app.text.analysis import name_key
 
 
@@ -237,11 +238,9 @@ def m008_members(connection: sqlite3.Connection) -> None:
     make_members(connection)
 
 
-def m009_page_labels(connection: sqlite3.Connection) -> None:
-    """What documents print for their pages: see storage/page_labels.py. What was read on a page that is a picture has a
-    checksum, as other texts do."""
-    make_page_labels(connection)
-    connection.execute("ALTER TABLE scan_pages ADD COLUMN checksum INTEGER")
+def m009_passage_languages(connection: sqlite3.Connection) -> None:
+    """Passages in another language than their document: see storage/passage_languages.py."""
+    make_passage_languages(connection)
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
@@ -253,7 +252,8 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m006_plain_names,
     m007_scans,
     m008_members,
-    m009_page_labels,
+    m009_passage_languages,
+    m010_page_labels,
 )
 
 

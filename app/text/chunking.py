@@ -92,7 +92,7 @@ class Chunker:
                 for first, last in self._fitting(segment.text, start, end, tokens, context):
                     text = segment.text[first:last]
                     # The same passage again (a sheet filled with one row) would only be found twice.
-                    if _READABLE.search(text) and (context, text) not in seen:
+                    if (extraction.by_name or _READABLE.search(text)) and (context, text) not in seen:
                         seen.add((context, text))
                         yield Chunk(text, first, last, number, segment.page, context)
             for rest in [heading, *headings] if heading is not None else []:

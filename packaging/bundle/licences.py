@@ -1,4 +1,5 @@
-"""What the licences of all that a bundle holds say, in one text: names, versions, and the files that packages bring."""
+"""What the licences of all that a bundle holds say, in one text: names, versions, the files that packages bring, and
+what lies beside resources of others."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from importlib import metadata
 from pathlib import Path
 
 LOCK = Path(__file__).resolve().parents[1] / "lock"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _PARTS = ("engine", "window")
 _PIN = re.compile(r"^([\w.-]+)==", re.MULTILINE)
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
@@ -25,6 +27,8 @@ def text() -> str:
         distribution = metadata.distribution(name)
         parts.append(f"{_RULE}\n{distribution.metadata['Name']} {distribution.version}: {named(distribution)}")
         parts += [each.strip() for each in _texts(distribution)]
+    for file in sorted(RESOURCES.glob("*/LICENCE.md")):
+        parts.append(f"{_RULE}\nresources/{file.parent.name}\n\n{file.read_text(encoding='utf-8').strip()}")
     return "\n\n".join(parts) + "\n"
 
 

@@ -33,13 +33,16 @@ QT_PLUGINS: dict[str, tuple[str, ...]] = {
     "styles": ("qmodernwindowsstyle", "qmacstyle"),
 }
 # What packages bring and nothing here calls. Linux's onnxruntime is whole in its extension module, and beside it once
-# more, for programs in C; downloads of models go over HTTP without hf_xet.
+# more, for programs in C; downloads of models go over HTTP without hf_xet. Pillow draws no letters, and changes no
+# colours.
 LEFT_OUT = (
     r"onnxruntime/capi/libonnxruntime\.so[\d.]*$",
     r"onnxruntime/(tools|transformers|quantization|datasets|backend)/",
     r"onnx/(backend|reference|bin|tools)/",
     r"onnx/.*\.(h|proto|cc|pyi|cmake|in\.proto)$",
     r"hf_xet/",
+    r"PIL/_(avif|imagingft|imagingtk|imagingcms|imagingmath|imagingmorph)\.",
+    r"(pillow\.libs|PIL/\.dylibs)/lib(avif|freetype|harfbuzz|brotli\w*|png16|lcms2)[-.]",
     r"(.*/)?tests?/",
     r".*\.(pyi|pxd|pyx|h|hpp|c|cpp|lib|a|prl|cmake|typed)$",
     r".*\.dist-info/(?!METADATA$).*",
@@ -63,7 +66,17 @@ EXCLUDED_MODULES = (
     *("setuptools", "pkg_resources", "wheel", "pytest", "_pytest", "hypothesis", "pybind11", "Cython", "IPython"),
     *("hf_xet", "rich", "pygments", "typer", "shellingham", "markdown_it", "torch", "tensorflow", "jax"),
     *("onnx.backend", "onnx.reference", "onnxruntime.tools", "onnxruntime.transformers", "onnxruntime.quantization"),
-    *("onnxruntime.datasets", "onnxruntime.backend", "PIL", "pandas", "scipy", "matplotlib", "sympy"),
+    *(
+        "onnxruntime.datasets",
+        "onnxruntime.backend",
+        "PIL.ImageQt",
+        "PIL.ImageTk",
+        "PIL.AvifImagePlugin",
+        "pandas",
+        "scipy",
+        "matplotlib",
+        "sympy",
+    ),
     *("numpy.f2py", "numpy.distutils", "numpy.testing.tests"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtXml"),
     *("PySide6.QtDesigner", "PySide6.QtUiTools", "PySide6.QtHelp", "PySide6.QtPrintSupport", "PySide6.QtConcurrent"),

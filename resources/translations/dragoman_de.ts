@@ -1871,6 +1871,18 @@ Import {title} all the same?</source>
             <source>until {day}</source>
             <translation>bis {day}</translation>
         </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufnahme</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>diese Textstelle: {language}</translation>
+        </message>
     </context>
     <context>
         <name>Drops</name>
@@ -4452,14 +4464,6 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <comment>away.drive</comment>
             <translation>Das Laufwerk {path} ist derzeit nicht angeschlossen; was daraus eingelesen wurde, bleibt erhalten.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} Seite Ihrer Dokumente ist ein Bild, wie Scanner es erzeugen: Der Text darauf wird noch nicht gefunden.</numerusform>
-                <numerusform>{n:count} Seiten Ihrer Dokumente sind Bilder, wie Scanner sie erzeugen: Der Text darauf wird noch nicht gefunden.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6060,6 +6064,14 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>langsamer, während andere Programme den Computer brauchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} Seite oder ein Bild unter Ihren Dokumenten enthält vielleicht Text, der noch nicht gefunden wird.</numerusform>
+                <numerusform>{n:count} Seiten und Bilder unter Ihren Dokumenten enthalten vielleicht Text, der noch nicht gefunden wird.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

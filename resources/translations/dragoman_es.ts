@@ -1871,6 +1871,18 @@ Import {title} all the same?</source>
             <source>until {day}</source>
             <translation>hasta {day}</translation>
         </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Grabación</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>este pasaje: {language}</translation>
+        </message>
     </context>
     <context>
         <name>Drops</name>
@@ -4452,14 +4464,6 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <comment>away.drive</comment>
             <translation>La unidad {path} no está conectada ahora; se conserva lo que se leyó de ella.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} página de sus documentos es una imagen, como las que hacen los escáneres: su texto todavía no se encuentra.</numerusform>
-                <numerusform>{n:count} páginas de sus documentos son imágenes, como las que hacen los escáneres: su texto todavía no se encuentra.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6060,6 +6064,14 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>más lento, mientras otros programas necesitan el equipo</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} página o imagen de sus documentos puede contener texto que aún no se encuentra.</numerusform>
+                <numerusform>{n:count} páginas e imágenes de sus documentos pueden contener texto que aún no se encuentra.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

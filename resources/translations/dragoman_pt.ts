@@ -1871,6 +1871,18 @@ Importar {title} mesmo assim?</translation>
             <source>until {day}</source>
             <translation>até {day}</translation>
         </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Gravação</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>este trecho: {language}</translation>
+        </message>
     </context>
     <context>
         <name>Drops</name>
@@ -4452,14 +4464,6 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <comment>away.drive</comment>
             <translation>A unidade {path} não está conectada agora; o que foi lido dela é mantido.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages of your documents are pictures, as scanners make them: their text is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} página dos seus documentos é uma imagem, como as que os scanners fazem: o texto dela ainda não é encontrado.</numerusform>
-                <numerusform>{n:count} páginas dos seus documentos são imagens, como as que os scanners fazem: o texto delas ainda não é encontrado.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6060,6 +6064,14 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>mais devagar, enquanto outros programas precisam do computador</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} página ou imagem entre seus documentos pode conter texto que ainda não é encontrado.</numerusform>
+                <numerusform>{n:count} páginas e imagens entre seus documentos podem conter texto que ainda não é encontrado.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

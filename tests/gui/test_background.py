@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from shiboken6 import delete
 
 from app.gui.background import Background
@@ -153,6 +153,24 @@ def test_at_rest_nobody_looks_and_the_next_event_rouses_before_it_is_dealt_with(
     assert told[:2] == ["rested", "roused"]
     activity.stop()
     monitor.stop()
+
+
+def test_a_timer_alone_rouses_nobody(qtbot: Any) -> None:
+    activity, told = LoopActivity(rests_after_ms=10), list[str]()
+    watched = QObject()
+    watched.startTimer(5)
+    watched.timerEvent = lambda event: told.append("timer")  # type: ignore[method-assign]
+    activity.rested.connect(lambda: told.append("rested"))
+    activity.roused.connect(lambda: told.append("roused"))
+    activity.start()
+    loop = QEventLoop()
+    activity.rested.connect(loop.quit)
+    loop.exec()
+    QTimer.singleShot(200, loop.quit)
+    loop.exec()
+    activity.stop()
+    assert told[0] == "roused" and "timer" in told[told.index("rested") :]
+    assert told.count("rested") == told.count("roused") == 1, told
 
 
 @pytest.mark.expected_log("the window was blocked for")

@@ -355,3 +355,12 @@ def test_a_screen_reader_meets_a_document_with_the_text_of_its_page(
     qtbot.addWidget(other)
     assert QAccessible.queryAccessibleInterface(other).role() == QAccessible.Role.Document
     other.source.close()
+
+
+def test_a_picture_is_shown_as_it_is(qtbot: Any, pane: PreviewPane, pages: PageView, make_hit: Any, views: Any) -> None:
+    """Also where what was found is said of it, and stands on no page."""
+    views.lines = ("",)
+    pane.show_hit(make_hit(1, kind="picture", page=None), Query(text="x"))
+    qtbot.waitUntil(lambda: pane.views.view is pane.views.page_view)
+    qtbot.waitUntil(lambda: bool(views.drawn))
+    assert views.drawn[0][0] == 1

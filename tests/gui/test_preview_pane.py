@@ -17,6 +17,7 @@ from app.domain.views import Block, BlockKind, FormattedDocument, Run
 from app.gui.background import Background
 from app.gui.preview.path_label import PathLabel
 from app.gui.preview.preview_pane import PreviewPane
+from app.gui.text import isolated
 from app.gui.theme.icons import Icons
 
 _WHOLE = FormattedDocument((Block(BlockKind.PARAGRAPH, (Run("A passage with its form."),)),), (0, 9))
@@ -112,6 +113,19 @@ def test_tooltips_take_names_as_they_are(qtbot: Any, pane: PreviewPane, shelf: A
         pane.show_hit(make_hit(1, path=Path("/a/<b>bold</b>.pdf"), title="<img src='x'>"), Query(text="x"))
     assert "&lt;b&gt;bold&lt;/b&gt;.pdf" in pane.head.path.toolTip()
     assert "<img" not in pane.head.title.toolTip()
+
+
+def test_the_head_says_in_which_language_the_passage_is(
+    qtbot: Any, pane: PreviewPane, shelf: Any, make_hit: Any
+) -> None:
+    shelf.put("A passage.", "A passage.")
+    for hit, said in (
+        (make_hit(3, language="fr", document_language="de"), ("p. 3", "German", "this passage: French")),
+        (make_hit(4, language="fr"), ("p. 4", "French")),
+    ):
+        with qtbot.waitSignal(pane.preview_shown):
+            pane.show_hit(hit, Query(text="x"))
+        assert pane.head.facts.text() == " · ".join(map(isolated, said))
 
 
 def test_the_head_says_what_the_document_is(qtbot: Any, pane: PreviewPane, shelf: Any, make_hit: Any) -> None:

@@ -42,6 +42,19 @@ def test_a_short_passage_takes_less_room_than_a_long_one(view: ResultsView, make
     assert short < two < four
 
 
+def test_the_language_of_a_passage_stands_below_its_page(view: ResultsView, make_hit: Any) -> None:
+    """Where there is a second line; where there is no page, on the first."""
+    long = "The river rises near the old mill and reaches the sea. " * 8
+
+    def drawn(**about: Any) -> QImage:
+        view.show_results(answer([make_hit(1, **{"snippet": long, "document_language": "en", **about})]))
+        return view.viewport().grab(view.visualRect(view.model().index(1, 0))).toImage()
+
+    assert drawn(language="de") != drawn(language="en")
+    assert drawn(language="de", page=None) != drawn(language="en", page=None)
+    assert drawn(language="de", snippet="A river.") == drawn(language="en", snippet="A river.")
+
+
 def test_lines_are_no_longer_than_can_be_read(qtbot: Any) -> None:
     layout = RowLayout(QApplication.font())
     assert layout.measure <= 90 * QFontMetrics(QApplication.font()).averageCharWidth()

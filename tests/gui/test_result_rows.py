@@ -35,6 +35,17 @@ def test_a_document_is_a_head_and_its_passages(make_hit: Any, group_hits: Any) -
     assert not head.flags() & Qt.ItemFlag.ItemIsSelectable
 
 
+def test_a_passage_in_another_language_says_so(make_hit: Any, group_hits: Any) -> None:
+    model = ResultsModel()
+    other = make_hit(3, language="he", document_language="de")
+    model.replace(group_hits([other, make_hit(4, document_id=other.document_id, language="de")]))
+    assert row_words.facts(other) == "PDF · German"
+    assert row_words.beside(other) == ["p. 3", "HE"] and row_words.beside(make_hit(4)) == ["p. 4"]
+    assert "p. 3, this passage: Hebrew" in spoken(model, 1) and "this passage" not in spoken(model, 2)
+    tips = [model.index(number).data(Qt.ItemDataRole.ToolTipRole) for number in range(3)]
+    assert ["this passage: Hebrew" in tip for tip in tips] == [False, True, False]
+
+
 def test_what_is_unknown_is_left_out(make_hit: Any, group_hits: Any) -> None:
     model = ResultsModel()
     model.replace(group_hits([make_hit(1, title="", page=None, language=None)]))

@@ -26,7 +26,7 @@ from app.gui.window_settings import WindowSettings
 
 Role = QPalette.ColorRole
 ROOT = Path(__file__).resolve().parents[2]
-KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive")
+KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive", "picture", "recording")
 _ICONS = sorted((resources_dir() / "icons").glob("*.svg"))
 
 

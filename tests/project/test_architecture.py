@@ -42,6 +42,7 @@ _TESTS_OF_MORE = {
     "test_library_passwords.py": "passwords, from whoever gives them to what is read and shown with them",
     "test_library_models.py": "models and the library together",
     "test_measures.py": "tests/measure",
+    "test_picture_views.py": "pictures in a library, from the reader to the page that is drawn",
     "test_older_library.py": "a library of the version before the built-in e5",
     "text/test_growth.py": "how the time of all that works on text grows",
     "test_start.py": "what is loaded before the window is shown",

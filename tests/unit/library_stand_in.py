@@ -27,7 +27,7 @@ def a_hit(number: int = 1, path: str = "/papers/a.txt", **more: Any) -> Hit:
     return replace(
         Hit(
             DocumentId(number), ChunkId(number), Path(path), "A", "text", None, "en", 0.0, f"Passage {number}.", (),
-            1.0, StageScores(),
+            1.0, StageScores(), document_language="en",
         ),
         **more,
     )  # fmt: skip

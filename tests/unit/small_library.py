@@ -80,11 +80,16 @@ class Document:
     embedded: bool = True
     recipients: str | None = None
     chunks: list[ChunkId] = field(default_factory=list)
+    languages: Sequence[str | None] = ()  # of its passages, None for that of the document
 
     def chunk(self, place: int) -> Chunk:
         text = self.passages[place]
         page = self.pages[place] if self.pages else None
-        return Chunk(text, 0, len(text), place, page, self.title or "")
+        other = self.languages[place] if self.languages else None
+        return Chunk(text, 0, len(text), place, page, self.title or "", other)
+
+    def language_of(self, place: int) -> str | None:
+        return self.chunk(place).language or self.language
 
 
 class SmallLibrary:
@@ -109,7 +114,7 @@ class SmallLibrary:
 
     def put(self, document: Document) -> None:
         chunks = [document.chunk(place) for place in range(len(document.passages))]
-        text = "\f".join(f"{chunk.page} {chunk.context} {chunk.text}" for chunk in chunks)
+        text = "\f".join(f"{chunk.page} {chunk.context} {chunk.language} {chunk.text}" for chunk in chunks)
         key = ContentKey(f"{document.language} {document.sender} {text}".encode(), "txt", "")
         with self.catalogue.transaction():
             member = Member(0, "", document.kind, document.title, document.sender, document.recipients)

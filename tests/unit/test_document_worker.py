@@ -6,7 +6,7 @@ import pytest
 from makers import pdf
 
 from app.document_worker import make_reader, text_parts
-from app.domain.documents import Chunk, DocumentText, Extraction, Heading, Segment
+from app.domain.documents import Chunk, DocumentText, Extraction, Heading, Member, Segment
 from app.domain.errors import ModelFault, NoText
 from app.domain.models import ModelSpec
 from app.extraction import ExtractionLimits, Extractor, OpenedFile
@@ -142,3 +142,20 @@ def test_text_without_a_blank(extractor: Extractor, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(os.urandom(250_000).hex().encode())
     text = _read(extractor, tmp_path / "a.txt")
     assert text.chunks[-1].end == 500_000 and text.left_out == ()
+
+
+GERMAN = "Der Leuchtturmwärter zählt am Abend die Reiher, die aus den Wiesen zurückkehren, und schreibt ihre Zahl auf."
+FRENCH = "Le gardien du phare compte le soir les hérons qui reviennent des prés, et il note leur nombre dans un livre."
+
+
+def _pages(*texts: str) -> tuple[Segment, ...]:
+    return tuple(Segment(" ".join([f"{page}."] + 4 * [text]), page) for page, text in enumerate(texts, 1))
+
+
+def test_passages_in_another_language_than_their_file(ruler: TokenCounter) -> None:
+    """A file's language is that of the first document in it; each of the others is judged by its own."""
+    first = Extraction(_pages(GERMAN, FRENCH, GERMAN), "Reiher", "de")
+    second = Extraction(_pages(FRENCH, FRENCH), None, "fr", members=(Member(0, "b.txt", "text"),))
+    text, _ = _whole(text_parts([first, second], Chunker(ruler), _task()))
+    assert text.language == "de"
+    assert [chunk.language for chunk in text.chunks] == [None, "fr", None, "fr", "fr"]

@@ -61,7 +61,7 @@ def docs(tmp_path: Path) -> Path:
     folder.mkdir()
     (folder / "hedgehog.txt").write_text("The hedgehog sleeps in winter.")
     (folder / "train.md").write_text("# Trains\n\nThe train leaves at noon.")
-    (folder / "song.mp3").write_text("x")
+    (folder / "song.aac").write_text("x")
     return folder
 
 
@@ -88,7 +88,7 @@ def test_the_main_job(library: Library, docs: Path) -> None:
     assert _found(library)[0] == "hedgehog.txt"
     assert library.progress().activity is Activity.IDLE
     (failure,) = library.failures()
-    assert failure.path == docs / "song.mp3"
+    assert failure.path == docs / "song.aac"
     status = library.status()
     assert status.documents == {"indexed": 2, "skipped": 1} and status.chunks == 2 and not status.writer_running
     assert status.embedders[0].vectors == status.embedders[0].expected == 2
@@ -253,7 +253,7 @@ def test_explain(library: Library, docs: Path, data_dir: Path) -> None:
     assert library.explain(docs / "hedgehog.txt").verdict.code == "explain.not_read_yet"
     library.index_now()
     assert library.explain(docs / "hedgehog.txt").found
-    assert "sound or film" in render(library.explain(docs / "song.mp3").verdict)
+    assert "sound or film" in render(library.explain(docs / "song.aac").verdict)
     assert library.explain(data_dir / "x.txt").verdict.code == "explain.in_no_folder"
     assert library.explain(docs / "no.txt").verdict.code == "explain.no_such_file"
 
@@ -410,7 +410,7 @@ def test_mistakes_in_what_is_written_by_hand_are_told(data_dir: Path, docs: Path
     (data_dir / "models").mkdir(parents=True)
     (data_dir / "models" / "own.toml").write_text("[mine]\nrole = 1\n")
     (data_dir / "settings.json").write_text('{\n"extraction_workers": -1}')
-    (docs / ".gitignore").write_text("!\n*.mp3\n")
+    (docs / ".gitignore").write_text("!\n*.aac\n")
     with Library.open(data_dir) as library:
         banner = library.progress().banner
         assert banner is not None and banner.message.code == "settings.odd_value"
@@ -424,7 +424,7 @@ def test_mistakes_in_what_is_written_by_hand_are_told(data_dir: Path, docs: Path
         (folder,) = library.folders()
         assert folder.excludes == ("[", "*.nothing"), "what was typed stays, to be corrected"
         library.set_excludes(folder.id, ["*.nothing"])
-        (docs / ".gitignore").write_text("*.mp3\n")
+        (docs / ".gitignore").write_text("*.aac\n")
         library.index_now()
         assert [mistake.code for mistake in library.status().mistakes] == ["settings.odd_value", "registry.left_out"]
         (data_dir / "settings.json").write_text("{}")

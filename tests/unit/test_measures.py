@@ -24,6 +24,7 @@ try:
     from card import write_card
     from evaluation_sets import XTREME, EvaluationSets, QuestionSet, thinned
     from figures import graded_figures, mean_of, pair_figures, rank_figures, rank_in, ranks_of, spearman
+    from languages import Shares, measure_documents
     from mixed import measure_large, measure_pool
     from no_match import propose, write
     from no_match_situations import Asked
@@ -38,6 +39,16 @@ finally:
 def test_ranks_count_those_before_and_those_that_tie() -> None:
     scores = np.array([[0.9, 0.5, 0.1], [0.9, 0.5, 0.1], [0.3, 0.3, 0.3]])
     assert ranks_of(scores, [0, 2, 1]).tolist() == [1, 3, 3]
+
+
+def test_shares_of_languages() -> None:
+    """Each language counts alike; what is not told is not wrong."""
+    shares = Shares("made")
+    for language, told in (("de", "de"), ("de", "fr"), ("de", "de"), ("de", None), ("en", "en"), ("en", "en")):
+        shares.count(language, told)
+    assert shares.right == pytest.approx((0.75 + 1) / 2)
+    texts = {"de": ["Der Fluss fließt nach Osten."] * 4, "fr": ["The river flows to the east."] * 4}
+    assert measure_documents(texts, 2).right == 0.5
 
 
 def test_rank_figures() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.domain.errors import TooLarge
 from app.domain.messages import message
-from app.domain.views import FormattedDocument
+from app.domain.views import WITHOUT_FORM, FormattedDocument
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.blocks.wire import FormReply, FormRequest, encode_form_request
 from app.extraction.formats import format_of
@@ -58,7 +58,7 @@ class Shaper:
         Raises a DocumentError, an `EnvironmentFault` where no worker can be had, what `check` raises, or `Cancelled`
         where newer requests have pushed it out or the shaper is closed."""
         format = format_of(path)
-        if format is None or format.kind == "pdf":
+        if format is None or format.kind in WITHOUT_FORM:
             return None
         limits = self._limits
         with OpenedFile(path) as file:

@@ -18,6 +18,7 @@ from app.extraction.readers.plain import lines_of
 _ROOM = 400_000  # characters on either side of what is wanted that become blocks
 _LINES_OF_CODE = 60  # in a block
 _AS_CODE = frozenset({"tex", "ics"})
+_AT_TIMES = frozenset({"srt", "lrc"})  # whose headings stand above what is said, and are no part of it
 # How lines begin that are no prose: indented, in columns, with a date or a time.
 _SIGNS = re.compile(
     r"[ \t]{2,}+\S|\t|\S[ \t]{2,}+\S|[\[{<]|[0-9]{2,4}[-:/.][0-9]{2}[-:/T ]|[A-Z][a-z]{2} [ 0-9]{2} [0-9]{2}:"
@@ -105,7 +106,11 @@ def _add_flow(out: BlockBuilder, segment: Segment, start: int, end: int, format:
             continue
         _add_between(out, segment.text[at : heading.offset], format)
         at = heading.offset
-        if heading.level:
+        if heading.level and format.name in _AT_TIMES:
+            out.begin(Place(BlockKind.HEADING, heading.level))
+            out.add(heading.text)
+            out.end()
+        elif heading.level:
             length = _length_of(heading, segment.text, at)
             out.begin(Place(BlockKind.HEADING, heading.level))
             out.add(segment.text[at : at + length])

@@ -39,8 +39,8 @@ class OcrData:
 
 
 class OcrReader:
-    """Reads pages of PDFs. Methods block; each raises a DocumentError, an `EnvironmentFault` where no worker can be
-    had, what its `check` raises, or `Cancelled` where the reader is closed."""
+    """Reads pages of PDFs, and pictures. Methods block; each raises a DocumentError, an `EnvironmentFault` where no
+    worker can be had, what its `check` raises, or `Cancelled` where the reader is closed."""
 
     def __init__(
         self, limits: OcrLimits, data: Callable[[], OcrData], passwords: Callable[[], Sequence[str]] = tuple
@@ -54,7 +54,7 @@ class OcrReader:
         self._closed = False
 
     def pictures(self, file: OpenedFile, check: CancelCheck = never_cancelled) -> tuple[int, ...]:
-        """The pages, counted from 1, that have something on them, but no text."""
+        """The pages, counted from 1, that have something on them, but no text; of a picture all that are no signs."""
         answer = self._ask(file, OcrWanted.PICTURES, check)
         assert isinstance(answer, tuple)
         return answer

@@ -21,7 +21,7 @@ from app.extraction.serving import Answering, Asked, or_why_not
 
 if TYPE_CHECKING:  # loaded when the process is shut off from files
     from app.extraction.ocr.recognition import Recognition
-    from app.extraction.pages.pdfium import OpenDocument
+    from app.extraction.pages.opening import OpenPages
 
 _DPI = 300
 _POINTS = 72  # in an inch
@@ -33,7 +33,7 @@ def make_answering(data_folder: Path) -> Answering:
     os.environ["OMP_THREAD_LIMIT"] = "1"
     from app.extraction.ocr.recognition import Recognition
     from app.extraction.ocr.tesseract import Tesseract
-    from app.extraction.pages.pdfium import warm_up
+    from app.extraction.pages.opening import warm_up
 
     warm_up()
     tesseract = Tesseract(data_folder)
@@ -68,19 +68,19 @@ class _Document:
 
     def __init__(self) -> None:
         self._name = ""
-        self._opened: OpenDocument | None = None
+        self._opened: OpenPages | None = None
 
-    def opened(self, request: OcrRequest, descriptor: int, recognition: Recognition) -> OpenDocument:
+    def opened(self, request: OcrRequest, descriptor: int, recognition: Recognition) -> OpenPages:
         """The document that the request is about. The descriptor is closed, sooner or later. Raises DocumentErrors."""
         if self._opened is not None and self._name == request.document:
             os.close(descriptor)
             return self._opened
-        from app.extraction.pages.pdfium import OpenDocument
+        from app.extraction.pages.opening import open_pages
 
         former, self._opened = self._opened, None
         if former is not None:
             former.close()
         recognition.begin_document()
-        self._opened = OpenDocument(descriptor, request.size, request.passwords)
+        self._opened = open_pages(descriptor, request.size, request.passwords)
         self._name = request.document
         return self._opened

@@ -1,5 +1,5 @@
 """Pages as their author meant them to look, and where what stands on them: a worker process of its own kind draws them,
-for a page is as hostile as any document. PDF alone.
+for a page is as hostile as any document. Of PDFs, and of picture files, whose pictures are pages.
 
 Light to import: the library that draws is loaded in the worker only.
 """

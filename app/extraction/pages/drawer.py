@@ -30,9 +30,10 @@ class PageLimits:
 
 
 class PageDrawer:
-    """Draws pages of PDFs. All methods may be called from several threads, and block; one request is answered at a
-    time, and of many to draw a page the newest few. Each raises a DocumentError, an `EnvironmentFault` where no worker
-    can be had, what its `check` raises, or `Cancelled` where newer requests have pushed it out or the drawer is closed.
+    """Draws pages of PDFs and pictures. All methods may be called from several threads, and block; one request is
+    answered at a time, and of many to draw a page the newest few. Each raises a DocumentError, an `EnvironmentFault`
+    where no worker can be had, what its `check` raises, or `Cancelled` where newer requests have pushed it out or the
+    drawer is closed.
     """
 
     def __init__(

@@ -20,8 +20,9 @@ from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument,
 from app.domain.messages import message
 from app.domain.views import Box
 from app.extraction.encryption import is_encrypted_pdf
+from app.extraction.pages.fitting import fitting
 from app.extraction.pages.pdfium_text import text_with_boxes
-from app.extraction.pages.wire import LARGEST_PAGE, LONGEST_SIDE, MOST_PAGES, MOST_PIXELS
+from app.extraction.pages.wire import LARGEST_PAGE, MOST_PAGES
 from app.extraction.reasons import PASSWORD_NEEDED
 
 _HEAD = 1024  # bytes, in which a PDF says that it is one
@@ -101,12 +102,7 @@ class OpenDocument:
         across, down = (_sensible(each) for each in page.get_size())
         if quarter_turns % 2:
             across, down = down, across
-        scale = min(
-            scale, LONGEST_SIDE / max(across, down), math.sqrt(MOST_PIXELS / across / down) if across * down else 1.0
-        )
-        width, height = (max(1, min(LONGEST_SIDE, round(each * scale))) for each in (across, down))
-        if width * height > MOST_PIXELS:  # rounding
-            height = MOST_PIXELS // width
+        width, height, scale = fitting(across, down, scale)
         bitmap = PdfBitmap.new_native(width, height, pdfium.FPDFBitmap_BGR, rev_byteorder=True)
         bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
         whole = (0, 0, width, height, quarter_turns, _FLAGS)

@@ -21,14 +21,14 @@ from app.extraction.pages.wire import (
 from app.extraction.serving import Answering, Asked, or_why_not
 
 if TYPE_CHECKING:  # it is loaded when the process is shut off from files
-    from app.extraction.pages.pdfium import OpenDocument
+    from app.extraction.pages.opening import OpenPages
 
 _KEPT_OPEN = 4
 
 
 def make_answering() -> Answering:
     """What the worker answers with; the library is loaded."""
-    from app.extraction.pages.pdfium import warm_up
+    from app.extraction.pages.opening import warm_up
 
     warm_up()
     documents = _Documents()
@@ -41,7 +41,7 @@ def make_answering() -> Answering:
     return answering
 
 
-def _frames(document: OpenDocument, request: PageRequest) -> Iterator[bytes]:
+def _frames(document: OpenPages, request: PageRequest) -> Iterator[bytes]:
     match request.wanted:
         case Wanted.SIZES:
             return sizes_frames(list(document.sizes()))
@@ -55,15 +55,15 @@ class _Documents:
     """Those that are open, by what names their content, the last used at the end."""
 
     def __init__(self) -> None:
-        self._open: dict[str, OpenDocument] = {}
+        self._open: dict[str, OpenPages] = {}
 
-    def opened(self, request: PageRequest, descriptor: int) -> OpenDocument:
+    def opened(self, request: PageRequest, descriptor: int) -> OpenPages:
         """The document that the request is about. The descriptor is closed, sooner or later. Raises DocumentErrors."""
         document = self._open.pop(request.document, None)
         if document is None:
-            from app.extraction.pages.pdfium import OpenDocument
+            from app.extraction.pages.opening import open_pages
 
-            document = OpenDocument(descriptor, request.size, request.passwords)
+            document = open_pages(descriptor, request.size, request.passwords)
         else:
             close(descriptor)
         self._open[request.document] = document

@@ -1,4 +1,4 @@
-"""Text that is its own format: notes, Markdown, tables with separators, subtitles, TeX. Nothing is taken away.
+"""Text that is its own format: notes, Markdown, tables with separators, TeX. Nothing is taken away.
 
 The words stay as their author typed them, marks included; only headings are recognised, line by line.
 """
@@ -140,6 +140,5 @@ FORMATS = (
     Format("rst", "text", "reStructuredText", extract_plain, ("rest",), version=2),
     Format("org", "text", "Org notes", extract_plain, version=2),
     Format("tex", "text", "LaTeX source", extract_plain, ("latex",), version=3),
-    Format("srt", "text", "Subtitles", extract_plain, ("vtt",), version=2),
     Format("txt", "text", "Plain text", extract_plain, ("text", "log", "asc", "adoc"), version=2),
 )

@@ -15,7 +15,7 @@ from app.domain.errors import Cancelled, DocumentError, DragomanError
 from app.domain.query import Query
 from app.domain.remedies import takes_password
 from app.domain.search import Hit, Preview
-from app.domain.views import FormattedDocument
+from app.domain.views import PAGED, FormattedDocument
 from app.gui.background import Background
 from app.gui.messages import render
 from app.gui.preview import zoom
@@ -25,7 +25,6 @@ from app.gui.preview.page_view import PageView
 from app.gui.preview.text_view import TextView
 
 _PATIENCE_MS = 250  # without a picture or a form the text is shown meanwhile
-_PAGED = "pdf"
 _FIXED_PITCH = "text"  # the kind of programs, logs and notes
 _AS_TEXT, _TEXT_ZOOM, _PAGE_ZOOM = "preview_as_text", "preview_text_zoom", "preview_page_zoom"  # what is remembered
 
@@ -94,7 +93,7 @@ class DocumentStack(QStackedWidget):
         """The document as it is, where that is wanted and can be had; its text until then, and otherwise."""
         self._shown, self._text_is_filled = (hit, query, preview), False
         self.formatted_view.show_nothing()
-        paged = hit.kind == _PAGED and not hit.inside  # what lies within a file is shown by its text
+        paged = hit.kind in PAGED and not hit.inside  # what lies within a file is shown by its text
         if not paged or self.as_text:
             self.page_view.show_nothing()
         self.notice_changed.emit("", False)

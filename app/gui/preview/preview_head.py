@@ -127,7 +127,8 @@ class PreviewHead(QWidget):
         facts = [
             one_line(hit.inside),
             display_names.page_name(preview.page, hit.page_label),
-            display_names.language_name(hit.language),
+            display_names.language_name(hit.document_language),
+            display_names.passage_language(hit),
             date(hit.modified) if hit.modified else "",
             display_names.scan_mark(scanned=hit.scanned),
         ]

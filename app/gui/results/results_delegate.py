@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.domain.answers import Confidence
 from app.domain.search import Hit
-from app.gui import display_names, theme
+from app.gui import theme
 from app.gui.qt_types import Index
 from app.gui.results import row_words
 from app.gui.results.places import shortened
@@ -138,8 +138,9 @@ class _RowPainter:
         first = QRect(self._rect.left(), top, self._rect.width(), step)
         if hit.confidence is not None and not self._weak:
             self._confidence(layout.sign_box(first, step), hit.confidence)
-        page = display_names.page_name(hit.page, hit.page_label)
-        self._put(layout.small_font, layout.page_box(first, step), page, self._secondary, end=True)
+        for line, words in enumerate(row_words.beside(hit)[:lines]):
+            box = layout.page_box(first.translated(0, line * step), step)
+            self._put(layout.small_font, box, words, self._secondary, end=True)
         tint = QColor(Qt.GlobalColor.transparent) if self._weak else theme.word_tint(self._palette)
         box = self._mirrored(QRect(self._column.left(), top, self._column.width(), lines * step))
         self._painter.setPen(self._text)

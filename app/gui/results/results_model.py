@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from app.domain.documents import INSIDE
 from app.domain.ids import DocumentId
 from app.domain.search import DocumentHits, Hit
+from app.gui import display_names
 from app.gui.dragging import HITS, URLS, dragged
 from app.gui.qt_types import Index
 from app.gui.results import row_words
@@ -182,8 +183,9 @@ class ResultsModel(QAbstractListModel):
         first = row_words.title(hit) if row.kind is RowKind.DOCUMENT else ""
         if row.kind is RowKind.PASSAGE and not self._weak:
             first = row_words.confidence(hit)
+        language = display_names.passage_language(hit) if row.kind is RowKind.PASSAGE else ""
         place = INSIDE.join(filter(None, (str(hit.path), hit.inside)))
-        return "\n".join(filter(None, (first, place, hit.sender, hit.recipients)))
+        return "\n".join(filter(None, (first, language, place, hit.sender, hit.recipients)))
 
     def _trail(self, hit: Hit) -> tuple[str, ...]:
         return (*trail(hit.path, self._folders, self._home), *steps_inside(hit.path, hit.inside))

@@ -26,8 +26,14 @@ def title(hit: Hit) -> str:
 
 def facts(hit: Hit) -> str:
     """What kind of document it is, in which language, and whether its best passage is from a scan."""
-    kind, language = display_names.kind_name(hit.kind), display_names.language_name(hit.language)
+    kind, language = display_names.kind_name(hit.kind), display_names.language_name(hit.document_language)
     return " · ".join(filter(None, (kind, language, display_names.scan_mark(scanned=hit.scanned))))
+
+
+def beside(hit: Hit) -> list[str]:
+    """What stands beside a passage, each on a line: its page, and its language by its code where that is not its
+    document's."""
+    return list(filter(None, (display_names.page_name(hit.page, hit.page_label), (hit.other_language or "").upper())))
 
 
 def date(hit: Hit) -> str:
@@ -83,7 +89,8 @@ def spoken(row: Row, steps: Sequence[str], *, weak: bool) -> str:
     sure = _tr("No good match") if weak else confidence(hit)
     page = display_names.page_name(hit.page, hit.page_label)
     scan = display_names.scan_mark(scanned=hit.scanned)
-    return _joined(sure, title(hit), place, page, scan, which, *about, one_line(hit.snippet))
+    language = display_names.passage_language(hit)
+    return _joined(sure, title(hit), place, page, language, scan, which, *about, one_line(hit.snippet))
 
 
 def _joined(*parts: str) -> str:

@@ -36,6 +36,16 @@ _TYPE_NAMES = {
     "email": ("mail",),
     "e-mail": ("mail",),
     "mails": ("mail",),
+    "pictures": ("picture",),
+    "image": ("picture",),
+    "images": ("picture",),
+    "photo": ("picture",),
+    "photos": ("picture",),
+    "recordings": ("recording",),
+    "audio": ("recording",),
+    "music": ("recording",),
+    "video": ("recording",),
+    "film": ("recording",),
 }
 _SHORTEST_GUESSED = 3  # letters; nearly every shorter word is one slip away from "in"
 _PAGES = re.compile(r"(\d{1,7})(?:[-–—](\d{1,7}))?")

@@ -22,7 +22,7 @@ _CONTENTS = (
     " FROM contents ORDER BY id"
 )
 _CHUNKS = (
-    'SELECT content_id, id, ordinal, segment, page, start, "end", context, text_hash, text FROM chunks'
+    'SELECT content_id, id, ordinal, segment, page, start, "end", context, text_hash, language, text FROM chunks'
     " ORDER BY content_id, ordinal"
 )
 _MEMBERS = f"SELECT content_id, id, first_chunk, {MEMBER_FIELDS} FROM members ORDER BY content_id, first_chunk"
@@ -58,7 +58,7 @@ def check_contents(examination: Examination) -> None:
             damaged.append(id_)
             continue
         title, language, sender, left_out = about
-        fields = [chunk[2:8] for chunk in chunks]
+        fields = [chunk[2:9] for chunk in chunks]
         further = [member[2:] for member in members], [label[1:] for label in labels]
         written = content_checksum(hash_, format_, title, language, sender, left_out, fields, *further)
         kept = (chunks[0][0] if chunks else first, len(chunks))
@@ -131,10 +131,11 @@ def _is_content(hash_: Any, format_: Any, pipeline: Any, title: Any, language: A
 def _are_chunks(chunks: Sequence[Row]) -> bool:
     """Whether these, of one content and in order, follow each other and are what was written."""
     first = chunks[0][0] if chunks else 0
-    for place, (id_, ordinal, segment, page, start, end, context, hash_, text) in enumerate(chunks):
+    for place, (id_, ordinal, segment, page, start, end, context, hash_, language, text) in enumerate(chunks):
         counted = (segment, start, end) if page is None else (segment, start, end, page)
         numbers = all(isinstance(each, int) and each >= 0 for each in counted)
-        if not (numbers and ordinal == place and id_ == first + place and is_whole(context, text, hash_)):
+        told = language is None or is_text(language)
+        if not (numbers and told and ordinal == place and id_ == first + place and is_whole(context, text, hash_)):
             return False
     return True
 

@@ -45,6 +45,7 @@ def a_hit(number: int = 1, *, snippet: str = "A passage that answers.", **more: 
         "highlights": ((2, 9),),
         "score": 1.0 / number,
         "scores": StageScores(full_text=0.35, vector=0.7, fused=0.03, rerank=0.9),
+        "document_language": more.get("language", "en"),
     }
     return Hit(**{**values, **more})
 

@@ -29,6 +29,10 @@ LANGUAGES = frozenset({"de", "zh"})
         "pypdf-7.1.0.dist-info/METADATA",
         "resources/sample/documents/Reading/Ozymandias.txt",
         "kreuzberg/_internal_bindings.abi3.so",
+        "PIL/_imaging.cpython-311-x86_64-linux-gnu.so",
+        "PIL/_webp.cp311-win_amd64.pyd",
+        "pillow.libs/libtiff-20b7e810.so.6.3.0",
+        "PIL/.dylibs/libjpeg.62.4.0.dylib",
     ],
 )
 def test_what_the_program_loads_stays(name: str) -> None:
@@ -38,6 +42,10 @@ def test_what_the_program_loads_stays(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
+        "PIL/_imagingft.cpython-311-x86_64-linux-gnu.so",
+        "PIL/_avif.cp311-win_amd64.pyd",
+        "pillow.libs/libavif-c6062d5f.so.16.4.2",
+        "PIL/.dylibs/libfreetype.6.dylib",
         "PySide6/QtQuick.abi3.so",
         "PySide6/Qt6Quick.dll",
         "PySide6/Qt/lib/libQt6Quick.so.6",

@@ -55,11 +55,13 @@ def test_a_hit_in_json(command: Command, library: LibraryStandIn) -> None:
         "scores": {"full_text": None, "vector": None, "sparse": None, "fused": 0.0, "rerank": None},
         "copies": ["/papers/b.txt"], "answer": [2, 9], "confidence": "fair", "by_name": False, "moved_up": 0,
         "weak": False, "scanned": False, "inside": "", "sender": None, "recipients": None, "thread": None,
+        "document_language": "en",
     }  # fmt: skip
 
 
 def test_a_document_with_its_passages_in_json(command: Command, library: LibraryStandIn) -> None:
-    best, second = a_hit(1, score=0.9, copies=(Path("/papers/b.txt"),)), a_hit(2, score=0.5)
+    best = a_hit(1, score=0.9, copies=(Path("/papers/b.txt"),), language="fr")
+    second = a_hit(2, score=0.5)
     library.groups = (DocumentHits((best, second), 12),)
     (document,) = command("search", "bees", "--group").json
     hits = document.pop("hits")

@@ -372,7 +372,7 @@ def test_no_descriptor_is_left(extractor: Extractor, tmp_path: Path) -> None:
 
 def test_the_main_process_loads_no_library_that_reads_files() -> None:
     """Also when it has looked a format up, for which the declarations of all readers are loaded."""
-    heavy = ("pypdf", "kreuzberg", "chardet", "py3langid", "cryptography", "numpy", "tokenizers", "app.document_worker")
+    heavy = ("pypdf", "kreuzberg", "chardet", "cryptography", "numpy", "tokenizers", "app.document_worker")
     code = (
         "import sys, pathlib, app.extraction as e, app.indexing.assembly; assert e.format_of(pathlib.Path('a.pdf')); "
         f"print([name for name in {heavy} if name in sys.modules and name != 'numpy'])"

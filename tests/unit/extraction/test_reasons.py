@@ -15,8 +15,8 @@ from app.extraction.reasons import unsupported_reason
         ("a.djvu", "unsupported.format"),
         ("a.pst", "unsupported.mail_store"),
         ("a.OST", "unsupported.mail_store"),
-        ("a.mp3", "unsupported.recording"),
-        ("a.png", "unsupported.picture"),
+        ("a.aac", "unsupported.recording"),
+        ("a.svg", "unsupported.picture"),
     ],
 )
 def test_reason_for_what_is_not_read(name: str, code: str) -> None:

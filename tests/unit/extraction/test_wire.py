@@ -34,7 +34,7 @@ TEXT = DocumentText(
     "Títle \U0001f426",
     "zh",
     "Ann <ann@example.org>",
-    (Chunk("word\n\ttwo", 5, 14, 2, 7, "Chapter"), Chunk("字", 20, 21, 3, terms=IndexTerms("字", "", ""))),
+    (Chunk("word\n\ttwo", 5, 14, 2, 7, "Chapter", "fr"), Chunk("字", 20, 21, 3, terms=IndexTerms("字", "", ""))),
     (message("file.pages_unread", first=3, last=9, why=message("extraction.out_of_time", seconds=1.5)),),
 )
 CONFINEMENT = Confinement((Barrier.MEMORY,), {Barrier.READING: message("sandbox.not_on_this_system")})
@@ -75,8 +75,14 @@ def _part(**changed: Any) -> Any:
     return ["Part", list(values.values())]
 
 
-def _chunk(*values: Any) -> Any:
-    return _part(chunks=[list(values)])
+def _chunk(*values: Any, terms: Any = None, language: Any = None) -> Any:
+    return _part(chunks=[[*values, terms, language]])
+
+
+def test_a_chunk_of_a_sound_worker() -> None:
+    """From which those differ that are refused."""
+    said = decode_answer(json.dumps(_chunk("word", 0, 4, 0, None, "", language="de")).encode())
+    assert said == Part(DocumentText(chunks=(Chunk("word", 0, 4, 0, language="de"),)))
 
 
 @pytest.mark.parametrize(
@@ -94,6 +100,8 @@ def _chunk(*values: Any) -> Any:
         _part(left_out=['{"code": "file.too_large", "params": {"limit": true}}']),
         _part(left_out=['{"code": "file.too_large", "params": {"limit": "\\ud800"}}']),
         _chunk("word", 0, 4, 0, None), _chunk("word", 0, 4, 0, None, "", 1), _chunk("word", 0, 5, 0, None, ""),
+        _chunk("word", 0, 4, 0, None, "", language="German"), _chunk("word", 0, 4, 0, None, "", language=["de"]),
+        _chunk("word", 0, 4, 0, None, "", language=""), _chunk("word", 0, 4, 0, None, "", terms=7),
         _chunk("word", -1, 3, 0, None, ""), _chunk("", 0, 0, 0, None, ""), _chunk("word", 0.0, 4, 0, None, ""),
         _chunk("word", True, 5, 0, None, ""), _chunk("word", 0, 4, -1, None, ""), _chunk("word", 0, 4, 2**40, None, ""),
         _chunk("word", 2**40, 2**40 + 4, 0, None, ""), _chunk("word", 0, 4, 0, -1, ""),

@@ -248,3 +248,13 @@ def test_what_an_embedder_reads_only_the_beginning_of_is_counted(workshop: Works
         assert workshop.tracker.speeds.cut("the larger one") == 1, "which is kept for the window"
     finally:
         larger.embedder = loaded(M3)
+
+
+def test_a_date_alone_is_near_to_nothing(workshop: Workshop) -> None:
+    """Known: it is near to every short question, and a library may hold thousands of photographs."""
+    workshop.write("7.txt", "2021-05-03 14:22")
+    workshop.write("tax.txt", "The tax is paid in May.")
+    workshop.run()
+    embed(workshop)
+    assert workshop.stage().remaining() == 0 and len(workshop.vectors) == 1
+    assert workshop.found("2021-05-03")[:1] == ["7.txt"]

@@ -16,7 +16,7 @@ from app.ports import never_cancelled
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "papers"
-    for name in ("a.txt", "b.pdf", "deep/er/c.md", "photo.jpg", "node_modules/x.txt", ".hidden.txt"):
+    for name in ("a.txt", "b.pdf", "deep/er/c.md", "photo.raw", "node_modules/x.txt", ".hidden.txt"):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x" * 1000)
@@ -60,3 +60,13 @@ def test_it_can_be_stopped(folder: Path, tmp_path: Path) -> None:
 
     with pytest.raises(Cancelled):
         estimate_folder(folder, tmp_path, SpeedLog(), ["E5"], stop)
+
+
+def test_most_of_a_picture_is_no_text(folder: Path, tmp_path: Path) -> None:
+    speeds = SpeedLog()
+    speeds.note_read(1_000_000, 100, 10.0)
+    before = estimate_folder(folder, tmp_path, speeds, [], never_cancelled)
+    (folder / "photo.jpg").write_bytes(b"x" * 1_000_000)
+    after = estimate_folder(folder, tmp_path, speeds, [], never_cancelled)
+    assert after.size == before.size + 1_000_000
+    assert before.words_s is not None and after.words_s == pytest.approx(before.words_s + 0.01)

@@ -52,13 +52,13 @@ def test_indexed_changed_gone(workshop: Workshop) -> None:
         ("skipped.log", "your pattern *.log leaves it out"),
         ("ignored.csv", "line 1 of"),
         ("missing.txt", "There is no such file"),
-        ("song.mp3", "sound or film"),
+        ("song.aac", "sound or film"),
         ("damaged.txt", "binary data"),
         ("link.txt", "symbolic link"),
     ],
 )
 def test_why_not(workshop: Workshop, name: str, why: str) -> None:
-    for file in (".git/config", "node_modules/a.txt", "skipped.log", "ignored.csv", "song.mp3"):
+    for file in (".git/config", "node_modules/a.txt", "skipped.log", "ignored.csv", "song.aac"):
         workshop.write(file, "x")
     workshop.write("damaged.txt", "DAMAGED")
     workshop.write(".gitignore", "*.csv")

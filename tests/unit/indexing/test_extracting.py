@@ -147,9 +147,9 @@ def test_a_file_in_the_place_of_nothing(documents: DocumentExtractor, tmp_path: 
 
 
 def test_no_format(documents: DocumentExtractor, extractor: FakeExtractor, tmp_path: Path) -> None:
-    (read,) = _extract(documents, _file(tmp_path / "song.mp3"))
+    (read,) = _extract(documents, _file(tmp_path / "song.aac"))
     assert (read.state, read.kind) == (DocumentState.SKIPPED, "other")
-    assert read.reason == message("unsupported.recording", extension="mp3")
+    assert read.reason == message("unsupported.recording", extension="aac")
     assert extractor.read == []
 
 
@@ -324,3 +324,9 @@ def test_when_nothing_answers_any_more_it_is_not_the_files(
     with pytest.raises(EnvironmentFault, match="drive_silent"):
         _extract(documents, *[_file(tmp_path / f"{number}.txt") for number in range(9)])
     answers.set()
+
+
+def test_a_large_film_is_nothing_to_see_to(documents: DocumentExtractor, tmp_path: Path) -> None:
+    film, book = _extract(documents, _file(tmp_path / "film.mkv", "x" * 1001), _file(tmp_path / "book.md", "x" * 1001))
+    assert (film.state, book.state) == (DocumentState.SKIPPED, DocumentState.TOO_LARGE)
+    assert film.reason == book.reason

@@ -75,7 +75,7 @@ def test_an_edit_embeds_only_what_is_new(workshop: Workshop) -> None:
 def test_failures_become_rows_and_the_rest_goes_on(workshop: Workshop) -> None:
     workshop.write("good.txt", "common text")
     workshop.write("damaged.txt", "DAMAGED")
-    workshop.write("picture.jpg", "x")
+    workshop.write("picture.psd", "x")
     workshop.write("empty.txt", "")
     workshop.write("blank.txt", "  \n ")
     workshop.write("large.txt", "x" * (2 << 20))
@@ -83,7 +83,7 @@ def test_failures_become_rows_and_the_rest_goes_on(workshop: Workshop) -> None:
     assert (counts.indexed, counts.failed, counts.skipped) == (1, 2, 3)
     reasons = {failure.path.name: (failure.state, failure.reason) for failure in workshop.reader.failures()}
     assert reasons["damaged.txt"] == (DocumentState.FAILED, message("damaged.binary"))
-    assert reasons["picture.jpg"][0] is DocumentState.SKIPPED
+    assert reasons["picture.psd"][0] is DocumentState.SKIPPED
     assert reasons["empty.txt"] == (DocumentState.EMPTY, message("file.empty"))
     assert reasons["blank.txt"][0] is DocumentState.EMPTY
     assert reasons["large.txt"] == (DocumentState.TOO_LARGE, message("file.too_large", limit=1 << 20))

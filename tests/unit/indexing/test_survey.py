@@ -130,7 +130,7 @@ def test_what_is_found_waits_at_once_and_survives_the_end_of_the_program(worksho
 @POSIX
 def test_all_that_is_left_out_is_counted_and_explained(workshop: Workshop) -> None:
     workshop.write("a.txt", "common words")
-    workshop.write("picture.jpg", "x")
+    workshop.write("picture.psd", "x")
     workshop.write("node_modules/deep/x.js", "x")
     workshop.write("node_modules/y.js", "x")
     workshop.write(".hidden/z.txt", "x")

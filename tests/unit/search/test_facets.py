@@ -66,6 +66,21 @@ def test_all_that_there_is(library: SmallLibrary) -> None:
     ]  # fmt: skip
 
 
+def test_a_document_is_counted_by_the_languages_of_its_passages(library: SmallLibrary) -> None:
+    passages = ["the tapir swims", "le tapir nage", "der Tapir schwimmt", "le tapir dort"]
+    library.put(Document("/d/tapir.txt", passages, languages=[None, "fr", "de", "fr"]))
+    library.put(Document("/d/zoo.mbox", ["une lettre"], language="en", languages=["fr"]))
+    library.catch_up()
+    assert _values(_facets(library, "").languages) == {"en": 5, "de": 2, "fr": 2}
+    assert _values(_facets(library, '"tapir" lang:fr').languages) == {"en": 1, "de": 1, "fr": 1}
+    assert _facets(library, "lang:fr").documents == 2
+    hits = library.last(asked('"tapir" lang:fr')).hits
+    assert {hit.snippet for hit in hits} == {"le tapir nage", "le tapir dort"}
+    assert {(hit.language, hit.document_language, hit.other_language) for hit in hits} == {("fr", "en", "fr")}
+    (own,) = library.last(asked('"tapir" -lang:fr -lang:de')).hits
+    assert (own.language, own.other_language) == ("en", None)
+
+
 def test_each_facet_is_counted_without_its_own_filter(library: SmallLibrary) -> None:
     facets = _facets(library, "type:pdf in:/d/Law")
     assert facets.documents == 2

@@ -50,6 +50,7 @@ def random_documents(chance: random.Random, count: int) -> list[Document]:
                 chance.choice([None, "Ärztin <a@example.org>", "bob@example.org"]),
                 chance.choice([None, None, "garden river"]),
                 chance.random() < 0.7,
+                languages=[chance.choice([None, None, None, "fr", "de"]) for _ in passages],
             )
         )
     return documents
@@ -72,7 +73,8 @@ def random_filter(chance: random.Random) -> Filter:
     return Filter(field, tuple(chance.sample(FILTERS[field], chance.randint(1, 2))), chance.random() < 0.3)
 
 
-def passes(each: Filter, document: Document, page: int | None) -> bool:
+def passes(each: Filter, document: Document, place: int) -> bool:
+    page, language = document.chunk(place).page, document.language_of(place)
     path = Path(document.path)
 
     def one(value: FilterValue) -> bool:
@@ -89,7 +91,7 @@ def passes(each: Filter, document: Document, page: int | None) -> bool:
             case "name":
                 return all(word in path.name.casefold() for word in text.split())
             case "lang":
-                return document.language == value
+                return language == value
             case "from":
                 return document.sender is not None and text in document.sender.casefold()
             case "after":
@@ -145,8 +147,8 @@ def expected(library: SmallLibrary, query: Query) -> set[ChunkId]:
         for place, chunk in enumerate(document.chunks):
             text = document.passages[place]
             following = document.passages[place + 1] if place + 1 < len(document.passages) else None
-            context, page = document.title or "", document.chunk(place).page
-            if not all(passes(each, document, page) for each in query.filters):
+            context = document.title or ""
+            if not all(passes(each, document, place) for each in query.filters):
                 continue
             if any(holds(term, text, context, None) for term in query.excluded):
                 continue

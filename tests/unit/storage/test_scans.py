@@ -125,3 +125,11 @@ def test_a_page_whose_text_is_not_what_was_read_goes_and_is_read_again(
                 damage.mend(connection)
             assert connection.execute("SELECT count(*) FROM scan_pages").fetchone() == (left,)
     assert SCAN in reader.unknown_scans(), "one of its pages has gone"
+
+
+def test_every_picture_is_looked_through(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    for name, state in (("a.png", DocumentState.INDEXED), ("b.png", DocumentState.FAILED)):
+        catalogue.put_document(Path(f"/docs/{name}"), "picture", STAMP, "p", state, reason=message("damaged.pdf"))
+    assert Path("/docs/a.png") in reader.unknown_scans() and Path("/docs/b.png") not in reader.unknown_scans()
+    catalogue.put_scan(Path("/docs/a.png"), STAMP, b"n" * 16, [1])
+    assert Path("/docs/a.png") not in reader.unknown_scans()

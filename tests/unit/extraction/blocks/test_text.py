@@ -2,6 +2,7 @@ from telling import told
 
 from app.domain.documents import Extraction, Heading, Segment
 from app.extraction.blocks.builder import BlockBuilder
+from app.extraction.blocks.makers import formatted_document
 from app.extraction.blocks.text import add_text, blocks_of_extraction
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.formats import format_named
@@ -104,3 +105,14 @@ def test_of_many_segments_those_around_the_passage() -> None:
 def test_lines_of_any_kind_take_linear_time() -> None:
     for line in ("> " * 30 + "\n", "- x\n", "x\n\n", "word " * 5, "a  b\n"):
         assert growth(_told, line.__mul__, size=4_000) == ""
+
+
+def test_times_stand_above_what_is_said() -> None:
+    said = b"1\n00:00:01,000 --> 00:00:04,000\nWhere is he?\n\n2\n00:02:00,000 --> 00:02:04,000\nHe sleeps.\n"
+    document = formatted_document(said, format_named("srt"))
+    assert told(document.blocks) == [
+        "heading 1: 0:00:01",
+        "paragraph: Where is he?",
+        "heading 1: 0:02:00",
+        "paragraph: He sleeps.",
+    ]

@@ -39,7 +39,7 @@ def test_one_after_the_other(checker: PasswordChecker, tmp_path: Path) -> None:
     ("name", "data", "error"),
     [
         ("a.txt", b"readable", UnsupportedFormat),
-        ("a.mp3", b"music", UnsupportedFormat),
+        ("a.aac", b"music", UnsupportedFormat),
         ("a.pdf", b"", NoText),
         ("a.pdf", bytes(100_001), TooLarge),
         ("a.pdf", b"%PDF-1.7 /Encrypt /Filter /Standard", DocumentError),

@@ -45,6 +45,8 @@ DAMAGES = [
     ("contents_damaged", Source.FILES, "UPDATE chunks SET page = 7 WHERE id = 1"),
     ("contents_damaged", Source.FILES, "UPDATE chunks SET \"end\" = -1 WHERE id = 1"),
     ("contents_damaged", Source.FILES, "UPDATE chunks SET ordinal = 5 WHERE id = 1"),
+    ("contents_damaged", Source.FILES, "UPDATE chunks SET language = 'de' WHERE id = 1"),
+    ("contents_damaged", Source.FILES, "UPDATE chunks SET language = x'00' WHERE id = 1"),
     ("contents_damaged", Source.FILES, "UPDATE contents SET title = 'Another' WHERE id = 1"),
     ("contents_damaged", Source.FILES, "UPDATE contents SET title = x'00' WHERE id = 1"),
     ("contents_damaged", Source.FILES, "UPDATE contents SET left_out = '[{}]' WHERE id = 1"),

@@ -1,0 +1,23 @@
+"""Documents that are found by their names alone: pictures and recordings of which nothing is said in words. They are no
+failures, and there is nothing that their owner should do. In the place of a text they have a sign, which is no word of
+any language, so that no question about something else finds them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import NoText
+from app.extraction.formats import BY_NAME
+
+_SIGNS = {"picture": "\u25a3", "recording": "\u266a"}
+
+
+def or_by_name(kind: str, extract: Callable[[], Extraction]) -> Extraction:
+    """What `extract` gives of a document of this kind, or its sign. Raises what `extract` raises for other reasons."""
+    try:
+        return extract()
+    except NoText:
+        if kind not in BY_NAME:
+            raise
+        return Extraction((Segment(_SIGNS[kind], None),), by_name=True)

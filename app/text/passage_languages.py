@@ -1,0 +1,107 @@
+"""In which language each passage of a document is, told cheaply: most are in the document's.
+
+What has the words of passages before it is in their language; of any other a few places are looked at, and only what
+does not look like the document's is looked at as a whole. It is in another language where there is no doubt: a line of
+a quotation, code, a table or a list of names change nothing, a page does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.text.language import letter_count, sample, without_noise
+from app.text.language_table import language_table
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# Of the words of a passage those that were in others of the document's language before: languages that are as near to
+# each other as Spanish and Portuguese share half of them, which was measured on sixty.
+_KNOWN = 0.6
+_MOST_WORDS = 5_000  # that are remembered
+_GLANCE = 25  # characters, of each of these places; at its ends a passage may run over from another language
+_PLACES = (0.3, 0.5, 0.7)
+_LOOK, _LOOK_PARTS = 900, 6
+_SHORTEST = 60  # letters; what has fewer is taken to be in the document's language
+# By how much another language must fit better than the document's, for each root of a byte: what a doubt is, what is
+# none, and what is none after a passage in that language. Measured with tests/measure/languages.py.
+_DOUBT, _SURE, _AGAIN = 0.5, 2.5, 1.0
+# And by how much better than no language at all, for each byte: sentences of sixty languages do by 1.3 and more; code,
+# tables and lists of names by .2 to .9.
+_SENTENCES = 1.1
+
+
+class PassageLanguages:
+    """Of one document, in the order of its passages."""
+
+    def __init__(self, document: str | None) -> None:
+        """`document` is its language, None where that is not known."""
+        self._table = language_table()
+        self._document = document
+        self._place = self._table.languages.index(document) if document in self._table.languages else None
+        self._none = self._table.languages.index("")
+        self._before = document
+        self._words: set[str] = set()  # of passages in the document's language
+        self._some = False  # were told
+
+    def of_part(self, passages: Sequence[str], words: Sequence[str], *, last: bool = False) -> list[str | None]:
+        """The languages of the next passages, that of the document where one is not surely in another, given their
+        words, joined by blanks, as far as they are known; `last` says that none follow. (Many at a time take half the
+        time of one after the other: the table stays in the cache.)"""
+        if last and not self._some and len(passages) == 1:
+            return [self._document]  # which was told of this very text
+        self._some = True
+        return [self._of(text, own.split()) for text, own in zip(passages, words, strict=True)]
+
+    def _of(self, text: str, words: Sequence[str]) -> str | None:
+        if words and sum(map(self._words.__contains__, words)) >= _KNOWN * len(words):
+            found = self._document
+        else:
+            found = self._glanced_at(text)
+            if found == self._document is not None and len(self._words) < _MOST_WORDS:
+                self._words.update(words)
+        self._before = found
+        return found
+
+    def _glanced_at(self, text: str) -> str | None:
+        glance = without_noise(_glance(text))
+        scores = self._table.scores(glance)
+        if self._lead(scores) > _DOUBT * _size(glance) ** 0.5 and _is_enough(text):
+            return self._looked_at(text, self._than_none(scores, glance))
+        return self._document
+
+    def _looked_at(self, text: str, glance: float) -> str | None:
+        """The language of a passage as a whole, of which some sentences have been found to be prose or not."""
+        letters = without_noise(sample(text, _LOOK, _LOOK_PARTS))
+        scores = self._table.scores(letters)
+        other = self._table.languages[int(scores.argmax())]
+        # What is said again and again weighs less each time: in a long text of that, each byte does.
+        is_prose = bool(other) and max(glance, self._than_none(scores, letters)) >= _SENTENCES
+        enough = _AGAIN if other == self._before else _SURE
+        return other if is_prose and self._lead(scores) >= enough * _size(letters) ** 0.5 else self._document
+
+    def _lead(self, scores: NDArray[np.float32]) -> float:
+        """By how much the best language is better than the document's; where that is not known, than the next best."""
+        document = sorted(scores)[-2] if self._place is None else scores[self._place]
+        return float(scores.max() - document)
+
+    def _than_none(self, scores: NDArray[np.float32], letters: str) -> float:
+        return float(scores.max() - scores[self._none]) / _size(letters)
+
+
+def _glance(text: str) -> str:
+    if len(text) <= _GLANCE * len(_PLACES):
+        return text
+    starts = (int(len(text) * place) - _GLANCE // 2 for place in _PLACES)
+    return "\n".join(text[max(0, start) : start + _GLANCE] for start in starts)
+
+
+def _is_enough(text: str) -> bool:
+    return letter_count(without_noise(text)) >= _SHORTEST
+
+
+def _size(text: str) -> int:
+    """Bytes, one at least."""
+    return max(1, len(text.encode("utf-8", "surrogatepass")))
