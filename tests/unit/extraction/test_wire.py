@@ -9,7 +9,7 @@ from app.domain.confinement import Barrier, Confinement
 from app.domain.documents import Chunk, DocumentText, IndexTerms
 from app.domain.errors import DamagedDocument, NeedsOcr
 from app.domain.messages import message
-from app.extraction.text_assembly import TextAssembly
+from app.extraction.text_assembly import TextAssembly, seconds_for_text
 from app.extraction.wire import (
     Answer,
     CannotStart,
@@ -25,7 +25,6 @@ from app.extraction.wire import (
     decode_request,
     encode_answer,
     encode_request,
-    seconds_for_text,
 )
 from app.text.chunking import LONGEST as LONGEST_CHUNK
 
