@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from app.domain.documents import Chunk, DocumentText, Extraction, Member, Segment
 from app.domain.errors import NoText
@@ -18,12 +19,14 @@ from app.domain.models import ModelSpec
 from app.extraction.document import warm_up
 from app.extraction.formats import formats
 from app.extraction.inside import extract_documents
-from app.extraction.wire import LONGEST_LINE, LONGEST_PATH, LONGEST_TERMS
+from app.extraction.wire import LONGEST_LABEL, LONGEST_LINE, LONGEST_PATH, LONGEST_TERMS
 from app.extraction.worker import DocumentReader, Task
 from app.inference.token_counter import TokenCounter
 from app.text.chunking import Chunker
 from app.text.index_terms import index_terms
 from app.text.passage_languages import PassageLanguages
+
+Waiting = TypeVar("Waiting")
 
 _PART_CHARACTERS = 200_000  # of its chunks and of what they are found by
 _PART_S = 0.5
@@ -74,6 +77,7 @@ class _Cutter:
         self._about: DocumentText | None = None  # what is told of the file, with the first part
         self._left_out: list[Message] = []
         self._members: deque[Member] = deque()
+        self._labels: deque[tuple[int, str]] = deque()
         self._language: str | None = None  # the file's: that of the first document in it
         self.is_full = False
 
@@ -89,6 +93,11 @@ class _Cutter:
             self._about = DocumentText(title, extraction.language, sender)
             self._language = extraction.language
         self._members.extend(_short_member(each, self._segments) for each in extraction.members)
+        self._labels.extend(
+            (number, segment.label[:LONGEST_LABEL])
+            for number, segment in enumerate(extraction.segments, start=self._segments)
+            if segment.label
+        )
         languages = PassageLanguages(extraction.language)
         chunks: list[Chunk] = []
         characters, sent_at = 0, time.monotonic()
@@ -126,10 +135,12 @@ class _Cutter:
             yield self._part([])
 
     def _part(self, chunks: list[Chunk]) -> DocumentText:
-        members = _up_to(chunks[-1].segment, self._members) if chunks else ()
+        last = chunks[-1].segment if chunks else -1
+        members = _up_to(last, self._members, lambda member: member.first_segment)
+        labels = _up_to(last, self._labels, lambda label: label[0])
         about, self._about = self._about or DocumentText(), DocumentText()
         left_out, self._left_out = tuple(self._left_out), []
-        return replace(about, chunks=tuple(chunks), left_out=left_out, members=members)
+        return replace(about, chunks=tuple(chunks), left_out=left_out, members=members, labels=labels)
 
     def _end(self, why: Message) -> None:
         self.is_full = True
@@ -154,11 +165,11 @@ def _told(languages: PassageLanguages, chunks: list[Chunk], *, last: bool = Fals
     return languages.of_part([chunk.text for chunk in chunks], words, last=last)
 
 
-def _up_to(segment: int, members: deque[Member]) -> tuple[Member, ...]:
+def _up_to(segment: int, waiting: deque[Waiting], segment_of: Callable[[Waiting], int]) -> tuple[Waiting, ...]:
     """Takes those that have begun."""
     begun = []
-    while members and members[0].first_segment <= segment:
-        begun.append(members.popleft())
+    while waiting and segment_of(waiting[0]) <= segment:
+        begun.append(waiting.popleft())
     return tuple(begun)
 
 

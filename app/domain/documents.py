@@ -65,11 +65,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A document's text or one page of it. `page` counts from 1, None where the format has no pages."""
+    """A document's text or one page of it. `page` counts from 1, None where the format has no pages; `label` is what
+    the document prints for it, where that is something else ("iv")."""
 
     text: str
     page: int | None = None
     headings: tuple[Heading, ...] = ()
+    label: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,8 @@ class Chunk:
 @dataclass(frozen=True, slots=True)
 class DocumentText:
     """What is kept of a file's text: its chunks, with the title, language, sender and members as in `Extraction`;
-    `left_out` says what of the file is in no chunk."""
+    `left_out` says what of the file is in no chunk, `labels` which segments are pages that the document calls by
+    something else than their number: (segment, label), in order."""
 
     title: str | None = None
     language: str | None = None
@@ -146,6 +149,7 @@ class DocumentText:
     chunks: tuple[Chunk, ...] = ()
     left_out: tuple[Message, ...] = ()
     members: tuple[Member, ...] = ()
+    labels: tuple[tuple[int, str], ...] = ()
 
 
 def embedder_input(context: str, text: str) -> str:

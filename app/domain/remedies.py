@@ -31,6 +31,8 @@ _OF_CODE = {
     "place.folder_cannot_be_opened": message("todo.allow_folder"),
     "place.file_cannot_be_looked_at": message("todo.check_disk"),
     "unsupported.archive": message("todo.unpack"),
+    "unsupported.mail_store": message("todo.export_mails"),
+    "unsupported.packing": message("todo.unpack"),
     "unsupported.picture": message("todo.ocr_picture"),
     "unsupported.recording": message("todo.transcript"),
     "unsupported.no_extension": message("todo.extension"),

@@ -65,14 +65,14 @@ class StageScores:
 class Hit:
     """A passage that answers.
 
-    `page` counts from 1, None where the format has no pages; `kind` is one of extraction/formats.py. `language` is that
-    of the passage, `document_language` that of most of its document, both as in `Extraction`. `modified` is in seconds
-    since the epoch. `highlights` are spans of the snippet. `score` is the one that the last stage ordered by,
-    comparable only within one answer. `copies` are the further places where a document with the same content lies.
-    `answer` is the span of the best sentence in the snippet, None where none stands out or it is not known yet;
-    `confidence` is None where nothing is known to judge by. With `by_name` the file name holds the question; `moved_up`
-    is by how many places a reranker put it before others; `scanned` says that its page is a picture whose letters were
-    recognised.
+    `page` counts from 1, None where the format has no pages; `page_label` is what the document prints for it, where
+    that is something else ("iv"); `kind` is one of extraction/formats.py. `language` is that of the passage,
+    `document_language` that of most of its document, both as in `Extraction`. `modified` is in seconds since the epoch.
+    `highlights` are spans of the snippet. `score` is the one that the last stage ordered by, comparable only within one
+    answer. `copies` are the further places where a document with the same content lies. `answer` is the span of the
+    best sentence in the snippet, None where none stands out or it is not known yet; `confidence` is None where nothing
+    is known to judge by. With `by_name` the file name holds the question; `moved_up` is by how many places a reranker
+    put it before others; `scanned` says that its page is a picture whose letters were recognised.
 
     `inside` is where in its file the document lies that the passage is of, as in `Member`; title, kind, page and
     `modified` are then of that one. Of a mail there is who sent it and to whom, and the id of its thread; `modified`
@@ -101,6 +101,7 @@ class Hit:
     sender: str | None = None
     recipients: str | None = None
     thread: str | None = None
+    page_label: str | None = None
     document_language: str | None = None
 
     @property

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from app.domain.documents import Extraction, Heading, Segment
+from app.domain.documents import Extraction, Heading
 
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # What colours a terminal; controls, soft hyphen, zero-width space, directional marks, byte order mark, surrogates,
@@ -160,7 +160,7 @@ def cleaned(extraction: Extraction) -> Extraction:
         if text != segment.text:
             headings = locate_headings(text, ((heading.level, heading.text) for heading in headings))
         headings = tuple(replace(each, text=each.text[:LONGEST_HEADING].rstrip()) for each in headings)
-        segments.append(Segment(text, segment.page, headings))
+        segments.append(replace(segment, text=text, headings=headings))
     title = _short_line(extraction.title)
     return replace(extraction, segments=tuple(segments), title=title, sender=_short_line(extraction.sender))
 

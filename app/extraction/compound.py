@@ -46,6 +46,17 @@ class Compound:
         except Exception:
             return b""
 
+    def title(self) -> str:
+        """What the properties say that the document is called; empty where they do not."""
+        try:
+            told = self._file.getproperties("\x05SummaryInformation")
+            title, page = told.get(2), told.get(1)
+            if isinstance(title, bytes):
+                return title.decode(f"cp{page % 65536}" if page and page % 65536 != 65001 else "utf-8", "replace")
+            return str(title or "")
+        except Exception:
+            return ""
+
 
 def objects_in(data: bytes, name: str) -> Iterator[InnerFile]:
     """The document that an object holds: a file that was packed into it, or the object itself."""

@@ -30,7 +30,7 @@ from app.extraction.effort import Effort
 from app.extraction.formats import Format
 from app.extraction.opened_file import OpenedFile
 from app.extraction.scans import pack_scanned
-from app.extraction.text_assembly import TextAssembly
+from app.extraction.text_assembly import TextAssembly, seconds_for_text
 from app.extraction.wire import (
     End,
     Mistake,
@@ -41,7 +41,6 @@ from app.extraction.wire import (
     WrongAnswer,
     decode_answer,
     encode_request,
-    seconds_for_text,
 )
 from app.extraction.worker import answering_by
 from app.extraction.worker_process import WorkerProcess, start_persistently

@@ -1,8 +1,8 @@
 """What Dragoman reads: the formats that the modules of `readers` declare, found by a file's extension.
 
 Who adds a format writes one module there, with the function that extracts its text and a tuple `FORMATS`. A format is
-listed only where reading it was measured on real files; iWork, Mobipocket and DjVu are left out because the text they
-gave was empty or wrong.
+listed only where reading it was measured on real files. Left out are DjVu and CHM, whose text is packed in ways that no
+library unpacks which is kept up and comes for all three systems, and Outlook's PST and OST, for the same reason.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePath
 
+from app.common.mail_folders import is_mailbox, is_message, is_named_as_message
 from app.domain.documents import Extraction
 from app.extraction.budget import Budget
 
 KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive", "picture", "recording")
 BY_NAME = ("picture", "recording")  # in which nobody misses words: without any they are found by their names
 _NOTES = 1_000  # bytes, of what is said of one
+_MESSAGE, _MAILBOX = "eml", "mbox"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,14 @@ def formats() -> tuple[Format, ...]:
 
 
 def format_of(path: PurePath) -> Format | None:
-    """The format that the file's extension names, None where Dragoman does not read such files."""
-    return _by_extension().get(extension_of(path))
+    """The format that the file's extension names or, of mails, what lies around it; None where Dragoman does not read
+    such files."""
+    found = _by_extension().get(extension_of(path))
+    if found is None:
+        return format_named(_MESSAGE) if is_message(path) else format_named(_MAILBOX) if is_mailbox(path) else None
+    if found.kind == "text" and is_named_as_message(path.parent.name, path.name):
+        return format_named(_MESSAGE)  # the end of a host's name in Poland or Moldova
+    return found
 
 
 def format_named(name: str) -> Format:

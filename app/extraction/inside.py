@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.documents import INSIDE, Extraction, Member
-from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument, NeedsOcr, NoText, Unfinished
+from app.domain.errors import (
+    DamagedDocument,
+    DocumentError,
+    EncryptedDocument,
+    NeedsOcr,
+    NoText,
+    Unfinished,
+    UnsupportedFormat,
+)
 from app.domain.messages import message
 from app.domain.scans import ScannedText
 from app.extraction.budget import UNLIMITED, Budget
@@ -56,18 +64,20 @@ def extract_documents(
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a document lies: its path in the file, its name, and how many containers are around it."""
+    """Where a document lies: its path in the file, its name, how many containers are around it, and the nearest mail
+    among them."""
 
     path: str
     name: str
     depth: int
+    mail: Member | None = None
 
     def inside(self, name: str) -> _Place:
         """That of what lies in it under this name; what has none is all that there is in it, and has its own name
         without the last ending."""
         if not name:
-            return _Place(self.path, Path(self.name).stem, self.depth + 1)
-        return _Place(f"{self.path}{INSIDE}{name}" if self.path else name, name, self.depth + 1)
+            return _Place(self.path, Path(self.name).stem, self.depth + 1, self.mail)
+        return _Place(f"{self.path}{INSIDE}{name}" if self.path else name, name, self.depth + 1, self.mail)
 
 
 class _Tree:
@@ -75,7 +85,7 @@ class _Tree:
 
     def __init__(self, budget: Budget, passwords: Sequence[str], scanned: ScannedText | None) -> None:
         self._scanned = scanned
-        self._locked: EncryptedDocument | None = None  # why the last one that a password is needed for is not read
+        self._why: DocumentError | None = None  # what to do about the first one that could be read with something done
         self._budget = budget
         self._passwords = passwords
         self._files = self._bytes = 0
@@ -91,7 +101,10 @@ class _Tree:
             refusal = error
         else:
             found = True
-            yield self._placed(extraction, format, place)
+            placed = self._placed(extraction, format, place)
+            if format.kind == "mail" and placed.members:
+                place = replace(place, mail=placed.members[0])
+            yield placed
         try:
             for file in self._files_in(data, format):
                 for inner in self._inner(file, place):
@@ -111,7 +124,7 @@ class _Tree:
         if place.depth or type(refusal) is not NoText:
             return refusal
         said = self.left_out.messages()
-        return self._locked or (Unfinished(said[0]) if said else refusal)
+        return self._why or (Unfinished(said[0]) if said else refusal)
 
     def _text(self, data: bytes, format: Format, scanned: ScannedText | None) -> Extraction:
         """Within a part of the time, for there may be more to read."""
@@ -123,6 +136,9 @@ class _Tree:
         for said in extraction.left_out:
             self.left_out.add(said)
         member = (extraction.members or (Member(0),))[0]
+        if format.kind != "mail" and place.mail is not None:  # who sent the mail that it came with, and when
+            mail = place.mail
+            member = replace(member, sender=mail.sender, recipients=mail.recipients, sent=mail.sent, thread=mail.thread)
         sender = member.sender or extraction.sender
         title = extraction.title or member.title
         member = replace(member, path=place.path, kind=format.kind, title=title, sender=sender)
@@ -163,8 +179,13 @@ class _Tree:
             except NoText:
                 pass
             except EncryptedDocument as error:
-                self._locked = error
+                self._why = self._why or error
                 self.left_out.embedded(name)
+            except UnsupportedFormat as error:
+                if error.reason.code == "unsupported.packing":  # else it has but the ending of a document
+                    self.left_out.embedded(name)
+                    self._why = self._why or error
+                    self.left_out.add(error.reason)
             except (DocumentError, TookTooLong):
                 if format.kind not in BY_NAME:
                     self.left_out.embedded(name)

@@ -20,8 +20,17 @@ _HEADER_LINE = re.compile(rb"(?<![^\r\n])(?:From |[!-9;-~]*+:|[\t ])[^\r\n]*+(?:
 FORWARDED = frozenset({"message/rfc822", "message/global", "message/news"})
 _SIGNED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _LINE_END = re.compile(rb"\r\n|\r|\n")
+_LENGTH = re.compile(rb"([0-9]{1,10})[ ]{0,20}\r?\n")
 _LARGEST_HEAD = 1 << 20  # bytes; what goes on is taken for text
 _LONGEST_VALUE = 4_000  # characters of a header with parameters, which the library goes through time and again
+
+
+def without_frame(data: bytes) -> bytes:
+    """A message as it was sent, without blank lines before it, and without what Apple's Mail keeps with it: its length
+    in a line before it, and what that program knows of it behind it."""
+    data = data.lstrip(b"\r\n")
+    told = _LENGTH.match(data)
+    return data if told is None else data[told.end() : told.end() + int(told[1])]
 
 
 class MimePart:

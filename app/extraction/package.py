@@ -12,6 +12,7 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator
+from typing import Self
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
@@ -41,7 +42,7 @@ class Package:
         self._folded = {name.casefold(): name for name in self._names}
         self._read = 0
 
-    def __enter__(self) -> Package:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from pypdf import PdfReader
@@ -58,7 +59,7 @@ def with_bookmarks(segment: Segment, titles: Sequence[tuple[int, str]]) -> Segme
     held = HeldText(segment.text)
     above = [title for _, title in titles if not held.holds(title)]
     text = "\n".join([*dict.fromkeys(above), segment.text])
-    return Segment(text, segment.page, _in_order(locate_headings(text, titles), text, titles))
+    return replace(segment, text=text, headings=_in_order(locate_headings(text, titles), text, titles))
 
 
 def _in_order(located: tuple[Heading, ...], text: str, titles: Sequence[tuple[int, str]]) -> tuple[Heading, ...]:

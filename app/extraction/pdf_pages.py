@@ -27,9 +27,11 @@ from app.extraction.hyphenation import join_cut_words
 from app.extraction.interrupter import TookTooLong
 from app.extraction.left_out import LeftOut
 from app.extraction.page_legibility import is_right_to_left, legibility
+from app.extraction.page_lines import meant_lines
 from app.extraction.pages.pdfium_plain import PdfiumTexts
 from app.extraction.pdf_bookmarks import bookmarks, with_bookmarks
 from app.extraction.pdf_objects import attached_files, dictionary, has_pictures
+from app.extraction.pdf_page_labels import page_labels
 from app.extraction.reasons import PASSWORD_NEEDED
 
 log = logging.getLogger(__name__)
@@ -78,7 +80,7 @@ def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequ
         if text is None:
             failed += 1
         elif text.strip():
-            segments.append(Segment(text, number))
+            segments.append(Segment(meant_lines(text), number))
         else:
             pictures += has_pictures(reader, number)
     if slow:
@@ -92,9 +94,11 @@ def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequ
     if pictures:
         left_out.add(message("left_out.picture_pages", n=pictures, count=count))
     texts = join_cut_words([segment.text for segment in segments])
-    titles = bookmarks(reader)
+    titles, labels = bookmarks(reader), page_labels(reader, count)
     segments = [
-        with_bookmarks(Segment(text, segment.page), titles.get(segment.page or 0, ()))
+        with_bookmarks(
+            Segment(text, segment.page, label=labels.get(segment.page or 0)), titles.get(segment.page or 0, ())
+        )
         for text, segment in zip(texts, segments, strict=True)
     ]
     return Extraction(tuple(segments), _title(reader), left_out=left_out.messages())
@@ -146,7 +150,7 @@ def _not_opened(data: bytes) -> DocumentError:
 def _all_of(pdfium: PdfiumTexts) -> Extraction:
     """The pages of a file that pypdf cannot open. Raises DamagedDocument where there is no text."""
     texts = [(number, pdfium.text(number) or "") for number in range(1, pdfium.count + 1)]
-    segments = tuple(Segment(text, number) for number, text in texts if text.strip())
+    segments = tuple(Segment(meant_lines(text), number) for number, text in texts if text.strip())
     if not segments:
         raise DamagedDocument(_DAMAGED)
     return Extraction(segments)

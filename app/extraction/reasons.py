@@ -18,8 +18,9 @@ _NO_TEXT = {
     "mail": message("no_text.mail"),
 }
 # What people expect to be searched into, and is not.
-_ARCHIVES = frozenset(["rar", "lz", "cab", "iso", "dmg", "jar", "pst", "ost", "chm"])
-_PICTURES = frozenset(["svg", "psd", "raw", "djvu", "cr2", "nef", "arw", "jp2", "jxl"])
+_ARCHIVES = frozenset(["rar", "lz", "cab", "iso", "dmg", "jar"])
+_MAIL_STORES = frozenset(["pst", "ost"])
+_PICTURES = frozenset(["svg", "psd", "raw", "cr2", "nef", "arw", "jp2", "jxl"])
 _RECORDINGS = frozenset(["aac", "ac3", "amr", "mid", "ape", "mpg", "mpeg", "flv", "m2ts", "vob", "rm"])
 
 
@@ -30,6 +31,8 @@ def unsupported_reason(path: Path) -> Message:
         return message("unsupported.no_extension")
     if extension in _ARCHIVES:
         return message("unsupported.archive", extension=extension)
+    if extension in _MAIL_STORES:
+        return message("unsupported.mail_store", extension=extension)
     if extension in _PICTURES:
         return message("unsupported.picture", extension=extension)
     if extension in _RECORDINGS:
@@ -39,7 +42,7 @@ def unsupported_reason(path: Path) -> Message:
 
 def is_archive(extension: str) -> bool:
     """Whether files with this extension hold others."""
-    return extension in _ARCHIVES
+    return extension in _ARCHIVES | _MAIL_STORES
 
 
 def no_text(kind: str) -> NoText:

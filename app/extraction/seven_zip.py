@@ -1,6 +1,6 @@
 """The files in a 7z archive (7-Zip's 7zFormat.txt), unpacked with the standard library: LZMA, LZMA2, bzip2, Deflate,
-stored. Ours, because every library for it brings half a dozen others, compiled, for ways of packing that only programs
-are packed in. What is packed in those is told as unread."""
+stored, encrypted or not. Ours, because every library for it brings half a dozen others, compiled, for ways of packing
+that hardly anything but programs is packed in. What is packed in those is told as unread, with the name of the way."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NoReturn
 
-from app.domain.errors import DamagedDocument, DocumentError
+from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.extraction.formats import Format, InnerFile
 from app.extraction.package import BOMB
-from app.extraction.reasons import incomplete
-from app.extraction.seven_zip_folder import Folder, Unpacked
+from app.extraction.reasons import PASSWORD_NEEDED, incomplete
+from app.extraction.seven_zip_folder import Folder, Unpacked, is_encrypted
 
 _MAGIC = b"7z\xbc\xaf\x27\x1c"
 _HEAD = 32
@@ -62,11 +62,10 @@ class _Reader:
         data = self.take((count + 7) // 8)
         return [bool(data[place // 8] & 0x80 >> place % 8) for place in range(count)]
 
-    def checksums(self, count: int) -> list[bool]:
-        """For which there is one."""
+    def checksums(self, count: int) -> list[int | None]:
+        """Those of what there is one for."""
         known = [True] * count if self.byte() else self.bits(count)
-        self.take(4 * sum(known))
-        return known
+        return [int.from_bytes(self.take(4), "little") if each else None for each in known]
 
 
 def files_in_7z(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
@@ -79,7 +78,7 @@ def files_in_7z(data: bytes, format: Format, passwords: Sequence[str] = ()) -> I
         header = data[_HEAD + offset : _HEAD + offset + size]
         if len(header) < size:
             raise damaged
-        begin, folders, packed, names = _contents(data, header)
+        begin, folders, packed, names = _contents(data, header, passwords)
     except _FAULTS as error:
         raise damaged from error
     waiting = iter(names)
@@ -89,7 +88,7 @@ def files_in_7z(data: bytes, format: Format, passwords: Sequence[str] = ()) -> I
         part, packed = data[place : place + length], packed[folder.streams :]
         place += length
         try:
-            unpacked = Unpacked(part, folder)
+            unpacked = _opened(part, folder, passwords)
         except (*_FAULTS, DocumentError) as error:
             refusal = error if isinstance(error, DocumentError) else damaged
             for _ in folder.files:
@@ -107,11 +106,27 @@ def files_in_7z(data: bytes, format: Format, passwords: Sequence[str] = ()) -> I
                 yield InnerFile(name, partial(bytes, content))
 
 
+def _opened(part: bytes, folder: Folder, passwords: Sequence[str]) -> Unpacked:
+    """A folder's bytes; with the first password that makes its first file what its checksum says."""
+    if not is_encrypted(folder):
+        return Unpacked(part, folder)
+    size = folder.files[0] if folder.files else folder.size
+    checksum = folder.checksums[0] if folder.checksums else folder.checksum
+    for password in passwords:
+        try:
+            first = Unpacked(part, folder, password).read(size)
+        except _FAULTS:
+            continue
+        if first is None or checksum is None or zlib.crc32(first) == checksum:
+            return Unpacked(part, folder, password)
+    raise EncryptedDocument(PASSWORD_NEEDED)
+
+
 def _refuse(refusal: DocumentError) -> NoReturn:
     raise refusal
 
 
-def _contents(data: bytes, header: bytes) -> tuple[int, list[Folder], list[int], list[str]]:
+def _contents(data: bytes, header: bytes, passwords: Sequence[str]) -> tuple[int, list[Folder], list[int], list[str]]:
     """Where what is packed begins, the folders, the sizes of what is packed, and the names of the files that are not
     empty. The header may be packed itself."""
     reader = _Reader(header)
@@ -123,7 +138,7 @@ def _contents(data: bytes, header: bytes) -> tuple[int, list[Folder], list[int],
         if not folders or folders[0].size > _LARGEST_HEADER:
             raise ValueError("no header")
         place = _HEAD + begin
-        unpacked = Unpacked(data[place : place + sum(packed[: folders[0].streams])], folders[0])
+        unpacked = _opened(data[place : place + sum(packed[: folders[0].streams])], folders[0], passwords)
         reader = _Reader(unpacked.read(folders[0].size) or b"")
         kind = reader.byte()
     begin, folders, packed, names = 0, [], [], []
@@ -180,8 +195,8 @@ def _folders(reader: _Reader) -> list[Folder]:
                 for folder in folders:
                     folder.sizes = [reader.number() for _ in folder.coders]
             case 10:  # their checksums
-                for folder, known in zip(folders, reader.checksums(len(folders)), strict=True):
-                    folder.summed = known
+                for folder, checksum in zip(folders, reader.checksums(len(folders)), strict=True):
+                    folder.checksum = checksum
     return folders
 
 
@@ -193,13 +208,12 @@ def _folder(reader: _Reader) -> Folder:
         ins, outs = (reader.count(), reader.count()) if flags & 0x10 else (1, 1)
         coders.append((method, reader.take(reader.count()) if flags & 0x20 else b""))
         inputs, outputs = inputs + ins, outputs + outs
-    for _ in range(outputs - 1):
-        reader.number(), reader.number()
+    bound = [(reader.number(), reader.number()) for _ in range(outputs - 1)]
     streams = inputs - (outputs - 1)
     if streams > 1:
         for _ in range(streams):
             reader.number()
-    return Folder(coders, streams)
+    return Folder(coders, streams, bound)
 
 
 def _substreams(reader: _Reader, folders: Sequence[Folder]) -> None:
@@ -215,9 +229,11 @@ def _substreams(reader: _Reader, folders: Sequence[Folder]) -> None:
         kind = reader.byte()
     while kind != _END:
         if kind == _CHECKSUMS:
-            reader.checksums(
-                sum(count for folder, count in zip(folders, counts, strict=True) if count != 1 or not folder.summed)
-            )
+            told = [count == 1 and folder.checksum is not None for folder, count in zip(folders, counts, strict=True)]
+            missing = sum(count for count, known in zip(counts, told, strict=True) if not known)
+            found = iter(reader.checksums(missing))
+            for folder, count, known in zip(folders, counts, told, strict=True):
+                folder.checksums = [folder.checksum] if known else [next(found) for _ in range(count)]
         kind = reader.byte()
 
 

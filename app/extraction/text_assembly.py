@@ -21,6 +21,7 @@ class TextAssembly:
         self._chunks: list[Chunk] = []
         self._left_out: list[Message] = []
         self._members: list[Member] = []
+        self._labels: list[tuple[int, str]] = []
 
     def add(self, part: DocumentText) -> None:
         """Raises `WrongAnswer` where it is one too many."""
@@ -33,6 +34,10 @@ class TextAssembly:
             if self._members and member.first_segment <= self._members[-1].first_segment:
                 raise WrongAnswer("members that are not in order")
             self._members.append(member)
+        for label in part.labels:
+            if self._labels and label[0] <= self._labels[-1][0]:
+                raise WrongAnswer("labels that are not in order")
+            self._labels.append(label)
         self._first = self._first or part
         self._chunks += part.chunks
         self._left_out += part.left_out
@@ -44,8 +49,13 @@ class TextAssembly:
         """All of it. Raises `WrongAnswer` where nothing has come."""
         if self._first is None:
             raise WrongAnswer("an end without a beginning")
-        first = self._first
-        return replace(first, chunks=tuple(self._chunks), left_out=tuple(self._left_out), members=tuple(self._members))
+        return replace(
+            self._first,
+            chunks=tuple(self._chunks),
+            left_out=tuple(self._left_out),
+            members=tuple(self._members),
+            labels=tuple(self._labels),
+        )
 
     def cut_short(self, left_out: Message) -> DocumentText | None:
         """What has come until now, with what it lacks; None where that is no text."""
@@ -57,3 +67,8 @@ class TextAssembly:
     @property
     def chunks(self) -> int:
         return len(self._chunks)
+
+
+def seconds_for_text(part: DocumentText, seconds_per_megabyte: float) -> float:
+    """How much longer a worker may take that has come so far: a small file may unfold to a long text."""
+    return seconds_per_megabyte * sum(len(chunk.text) for chunk in part.chunks) / 1_000_000

@@ -21,6 +21,7 @@ from app.text.chunking import LONGEST as LONGEST_CHUNK
 
 LONGEST_LINE = 1_000  # characters of a title, a sender, a context
 LONGEST_TERMS = 20 * LONGEST_CHUNK
+LONGEST_LABEL = 50  # characters of what a document calls a page
 LONGEST_PATH = 4_000  # characters: where in its file a document lies
 _LONGEST_MESSAGE = 2_000
 _LATEST_S = 1e11
@@ -137,7 +138,7 @@ def encode_answer(answer: Answer) -> bytes:
             chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context, c.terms, c.language] for c in text.chunks]
             left_out = [encode_message(each) for each in text.left_out]
             members = [list(astuple(each)) for each in text.members]
-            values: Any = [text.title, text.language, text.sender, left_out, chunks, members]
+            values: Any = [text.title, text.language, text.sender, left_out, chunks, members, text.labels]
         case Refused(error):
             values = [type(error).__name__, encode_message(error.reason)]
         case Ready(confinement):
@@ -156,8 +157,8 @@ def decode_answer(frame: bytes) -> Answer:
     try:
         name, values = json.loads(frame, parse_constant=_no_number)
         match name, values:
-            case "Part", [title, language, sender, left_out, chunks, members]:
-                return Part(_part(title, language, sender, left_out, chunks, members))
+            case "Part", [title, language, sender, left_out, chunks, members, labels]:
+                return Part(_part(title, language, sender, left_out, chunks, members, labels))
             case "Refused", [kind, reason]:
                 return Refused(_REFUSALS[kind](_message(reason)))
             case "CannotStart", [said, remedy]:
@@ -184,9 +185,9 @@ def _confinement(encoded: Any) -> Confinement:
     return found
 
 
-def _part(title: Any, language: Any, sender: Any, left_out: Any, chunks: Any, members: Any) -> DocumentText:
-    lists = all(isinstance(each, list) for each in (left_out, chunks, members))
-    if not lists or len(left_out) > MOST_MESSAGES:
+def _part(title: Any, language: Any, sender: Any, *lists: Any) -> DocumentText:
+    left_out, chunks, members, labels = lists
+    if not all(isinstance(each, list) for each in lists) or len(left_out) > MOST_MESSAGES:
         raise WrongAnswer("no lists")
     return DocumentText(
         _line(title),
@@ -195,6 +196,7 @@ def _part(title: Any, language: Any, sender: Any, left_out: Any, chunks: Any, me
         tuple(map(_chunk, chunks)),
         tuple(map(_message, left_out)),
         tuple(map(_member, members)),
+        tuple(map(_label, labels)),
     )
 
 
@@ -217,6 +219,12 @@ def _member(values: Any) -> Member:
         raise WrongAnswer("no date")
     path = clean_text(path, LONGEST_PATH)
     return Member(first, path, kind, _line(title), _line(sender), _line(recipients), sent, _line(thread))
+
+
+def _label(values: Any) -> tuple[int, str]:
+    segment, label = values
+    _number(segment, 0, _MOST_SEGMENTS)
+    return segment, clean_text(label, LONGEST_LABEL)
 
 
 def _chunk(values: Any) -> Chunk:
@@ -290,8 +298,3 @@ def _check_param(value: Param) -> None:
 
 def _no_number(name: str) -> Never:
     raise ValueError(name)
-
-
-def seconds_for_text(part: DocumentText, seconds_per_megabyte: float) -> float:
-    """How much longer a worker may take that has come so far: a small file may unfold to a long text."""
-    return seconds_per_megabyte * sum(len(chunk.text) for chunk in part.chunks) / 1_000_000

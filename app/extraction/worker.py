@@ -20,7 +20,8 @@ from app.extraction.budget import Budget
 from app.extraction.formats import Format, format_named
 from app.extraction.scans import unpack_scanned
 from app.extraction.serving import Answering, Asked, or_why_not
-from app.extraction.wire import Answer, End, Part, Request, decode_request, encode_answer, seconds_for_text
+from app.extraction.text_assembly import seconds_for_text
+from app.extraction.wire import Answer, End, Part, Request, decode_request, encode_answer
 
 # Shares of the hard limits: when readers have to end, and when what cuts their text up has to.
 _FOR_READING = 0.6

@@ -43,7 +43,7 @@ def files_in_zip(data: bytes, format: Format, passwords: Sequence[str] = ()) -> 
     for info, name in zip(infos, names, strict=True):
         locked += bool(info.flag_bits & _ENCRYPTED)
         yield InnerFile(name, partial(_content, archive, info, passwords, format.label))
-    if infos and locked == len(infos):
+    if infos and locked == len(infos) and not passwords:  # else each file says whether one of them opens it
         raise EncryptedDocument(PASSWORD_NEEDED)
 
 

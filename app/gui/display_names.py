@@ -14,7 +14,7 @@ from app.domain.search import Hit
 from app.gui import translation
 from app.gui.messages import render, time_left
 from app.gui.numbers import number, size
-from app.gui.text import one_line, shown_name
+from app.gui.text import isolated, one_line, shown_name
 
 
 def _tr(sentence: str) -> str:
@@ -92,8 +92,11 @@ def transfer(now: TransferProgress) -> str:
     return " · ".join(parts)
 
 
-def page_name(page: int | None) -> str:
-    return "" if page is None else _tr("p. {page}").format(page=number(page))
+def page_name(page: int | None, label: str | None = None) -> str:
+    """A page by what the document prints for it, and by its number, which whoever opens it needs."""
+    if page is None:
+        return ""
+    return _tr("p. {page}").format(page=f"{isolated(label)} ({number(page)})" if label else number(page))
 
 
 def scan_mark(*, scanned: bool) -> str:

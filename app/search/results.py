@@ -88,7 +88,11 @@ def make_hits(stack: SearchStack, ranking: Ranking, ids: Sequence[ChunkId], *, c
     ranking.documents.update(stack.reader.documents_of_chunks(unknown, ranking.scope.documents))
     there = [id_ for id_ in ids if id_ in chunks and id_ in ranking.documents]
     members = stack.reader.members_of_chunks(there)
-    hits = [_hit(chunks[id_], members.get(id_), stack, ranking, closely=closely) for id_ in there]
+    labels = stack.reader.page_labels_of_chunks(there)
+    hits = [
+        replace(_hit(chunks[id_], members.get(id_), stack, ranking, closely=closely), page_label=labels.get(id_))
+        for id_ in there
+    ]
     pages = ((hit.path, hit.page) for hit in hits if hit.kind in PAGED and hit.page and not hit.inside)
     scanned = stack.reader.scanned_places(pages)
     return tuple(replace(hit, scanned=True) if (hit.path, hit.page) in scanned else hit for hit in hits)

@@ -144,7 +144,7 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
             for c in text.chunks
         ]
         members = member_rows(text)
-        checksum = content_checksum(key.hash, key.format, *about, rows, [member[1:] for member in members])
+        checksum = content_checksum(key.hash, key.format, *about, rows, [member[1:] for member in members], text.labels)
         content_id = self._connection.execute(
             "INSERT INTO contents (hash, format, pipeline, title, language, sender, left_out, checksum)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -166,6 +166,10 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
                 " SELECT id, first_chunk + ?, ?, ?, ?, ?, ?, ?, ?, ? FROM contents WHERE id = ?",
                 [(*member, content_id) for member in members],
             )
+        self._connection.executemany(
+            "INSERT INTO page_labels (content_id, segment, label) VALUES (?, ?, ?)",
+            [(content_id, *label) for label in text.labels],
+        )
         return ContentId(content_id)
 
     def remove_orphans(self) -> int:

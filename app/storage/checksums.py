@@ -25,20 +25,27 @@ def content_checksum(
     left_out: Any,
     chunks: Iterable[Sequence[Any] | ChunkFields],
     members: Iterable[Sequence[Any]] = (),
+    labels: Iterable[Sequence[Any]] = (),
 ) -> int:
-    """Of a content with its chunks in order, each as `ChunkFields`, and its members, each as `MEMBER_FIELDS`;
+    """Of a content with its chunks in order, each as `ChunkFields`, its members, each as `MEMBER_FIELDS`, and what it
+    calls its pages, (segment, label) each;
     `left_out` is as it is stored. Its pipeline is not in it, for that changes."""
     digest = _begin((hash_, format_, title, language, sender, left_out))
     for *chunk, language in chunks:
         _add(digest, chunk if language is None else (*chunk, language))  # None is as older versions wrote it
-    for member in members:
-        _add(digest, member)
+    for row in (*members, *labels):
+        _add(digest, row)
     return _end(digest)
 
 
 def vector_checksum(embedder_id: EmbedderId | int, text_hash: Any, dense: Any, sparse: Any) -> int:
     """Of a vector with its token weights, and of whose and of which text it is."""
     return _end(_begin((embedder_id, text_hash, dense, sparse)))
+
+
+def scanned_page_checksum(hash_: Any, page: Any, script: Any, text: Any, words: Any) -> int:
+    """Of what was read on a page that is a picture; whether that is to be done again is another matter."""
+    return _end(_begin((hash_, page, script, text, words)))
 
 
 def document_checksum(path: Any, content_id: ContentId | int | None) -> int:

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.common.mail_folders import is_named_as_message
 from app.domain.facets import FacetValue, FolderFacet, YearFacet
 from app.ports import CancelCheck, Ids
 from app.storage.admission import AdmissionReader, chunk_ranges
@@ -26,9 +27,15 @@ if TYPE_CHECKING:  # loaded with the first question, as in storage/admission.py
     from numpy.typing import NDArray
 
 _ROWS = (
-    "SELECT d.id, content.first_chunk, content.chunk_count, d.modified_ns, content.id, d.kind, content.language,"
-    " content.sender, d.path FROM documents d JOIN contents content ON content.id = d.content_id"
-    " WHERE content.chunk_count > 0 ORDER BY d.id"
+    "SELECT d.id, content.first_chunk, content.chunk_count, d.modified_ns, content.id, d.kind, content.language, d.path"
+    " FROM documents d JOIN contents content ON content.id = d.content_id WHERE content.chunk_count > 0"
+    " ORDER BY d.id"
+)
+# Who sent the mails in a document, each once; of one without mails within it, who sent it.
+_SENDERS = (
+    "SELECT DISTINCT d.id, coalesce(m.sender, content.sender) FROM documents d"
+    " JOIN contents content ON content.id = d.content_id LEFT JOIN members m ON m.content_id = content.id"
+    " WHERE content.chunk_count > 0 AND coalesce(m.sender, content.sender) IS NOT NULL ORDER BY d.id"
 )
 _AT_A_TIME = 10_000  # rows between two looks at whether somebody still wants them
 # Reading takes at most one part in so many of the time, but what takes no longer than this is always read.
@@ -154,7 +161,7 @@ class FacetReader(AdmissionReader, OverviewReader):
                     return table
             began = time.monotonic()
             roots = [str(folder.path) for folder in self.folders()]
-            table = _table(self._rows(_ROWS), self._rows(BY_CONTENT), roots, check)
+            table = _table(self._rows(_ROWS), self._rows(BY_CONTENT), self._rows(_SENDERS), roots, check)
             ended = time.monotonic()
             self._facets = stamp, table, ended - began, ended
             return table
@@ -167,21 +174,23 @@ class FacetReader(AdmissionReader, OverviewReader):
         return np.array(rows, np.int64).reshape(-1)
 
 
-def _table(rows: Sequence[Any], others: Sequence[Any], roots: Sequence[str], check: CancelCheck) -> FacetTable:
+def _table(
+    rows: Sequence[Any], others: Sequence[Any], sent: Sequence[Any], roots: Sequence[str], check: CancelCheck
+) -> FacetTable:
     import numpy as np
 
-    kinds, extensions, languages, senders = _Codes(), _Codes(), _Codes(), _Codes()
+    kinds, extensions, languages = _Codes(), _Codes(), _Codes()
     tree = _TreeBuilder(roots)
     coded: list[tuple[int, ...]] = []
-    for number, (*_, kind, language, sender, path) in enumerate(rows):
+    for number, (*_, kind, language, path) in enumerate(rows):
         if number % _AT_A_TIME == 0:
             check()
         folder, name = os.path.split(path) if isinstance(path, str) else ("", "")
-        extension = os.path.splitext(name)[1][1:].casefold()
-        of_texts = languages.of(language), senders.of(sender)
-        coded.append((kinds.of(kind), extensions.of(extension), *of_texts, tree.place_of(folder)))
+        is_message = is_named_as_message(os.path.basename(folder), name)
+        extension = "" if is_message else os.path.splitext(name)[1][1:].casefold()
+        coded.append((kinds.of(kind), extensions.of(extension), languages.of(language), tree.place_of(folder)))
     numbers = np.array([row[:5] for row in rows], np.int64).reshape(-1, 5)
-    codes = np.array(coded, np.int32).reshape(-1, 5)
+    codes = np.array(coded, np.int32).reshape(-1, 4)
     return FacetTable(
         numbers[:, 0].copy(),
         numbers[:, 1].copy(),
@@ -189,10 +198,22 @@ def _table(rows: Sequence[Any], others: Sequence[Any], roots: Sequence[str], che
         kinds.column(codes[:, 0]),
         extensions.column(codes[:, 1]),
         _with_passages(languages, codes[:, 2], numbers, others),
-        senders.column(codes[:, 3]),
-        FolderTree(tuple(tree.paths), tuple(tree.parents), codes[:, 4].copy()),
+        _senders(numbers[:, 0], sent),
+        FolderTree(tuple(tree.paths), tuple(tree.parents), codes[:, 3].copy()),
         _months(numbers[:, 3]),
     )
+
+
+def _senders(documents: Ids, sent: Sequence[Any]) -> Column:
+    """Any number of them a document, rows of `_SENDERS`."""
+    import numpy as np
+
+    senders = _Codes()
+    known = [(id_, code) for id_, sender in sent if (code := senders.of(sender)) >= 0]
+    pairs = np.array(known, np.int64).reshape(-1, 2)
+    pairs = pairs[np.isin(pairs[:, 0], documents)]  # another transaction may have come between the two questions
+    pairs[:, 0] = np.searchsorted(documents, pairs[:, 0])
+    return replace(senders.column(np.full(len(documents), -1, np.int32)), more=pairs.astype(np.int32))
 
 
 def _with_passages(

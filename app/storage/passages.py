@@ -67,6 +67,15 @@ class PassageReader(ReadPool):
         )
         return {ChunkId(id_): StoredMember(*fields) for id_, *fields in rows if is_member(*fields)}
 
+    def page_labels_of_chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, str]:
+        """What the document prints for the page that each of these chunks stands on, where that is not its number."""
+        rows = self._rows(
+            "SELECT c.id, l.label FROM json_each(?) wanted CROSS JOIN chunks c ON c.id = wanted.value"
+            " JOIN page_labels l ON l.content_id = c.content_id AND l.segment = c.segment",
+            (json.dumps(list(ids)),),
+        )
+        return {ChunkId(id_): label for id_, label in rows if isinstance(label, str)}
+
     def ends_of_chunks(self, ids: Iterable[ChunkId], length: int) -> list[tuple[ChunkId, str]]:
         """The last `length` characters of each of these chunks that is still there, as they lie there."""
         rows = self._rows(

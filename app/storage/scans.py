@@ -13,6 +13,7 @@ from typing import Any
 
 from app.domain.documents import FileStamp
 from app.domain.scans import PlacedWord, ScannedPage, ScannedText, ScanState, ScanStatus, UnreadScan
+from app.storage.checksums import scanned_page_checksum
 from app.storage.connection import encode_path
 from app.storage.read_pool import ReadPool
 from app.storage.values import is_path
@@ -66,10 +67,12 @@ class ScanWriter(WriteConnection):
 
     def put_scanned_page(self, hash_: bytes, page: ScannedPage) -> None:
         """A page was read, as far as it could be."""
-        words = b"".join(map(_packed, page.words))
+        read = (page.script, page.text, b"".join(map(_packed, page.words)))
+        checksum = scanned_page_checksum(hash_, page.number, *read)
         self._connection.execute(
-            "UPDATE scan_pages SET state = ?, script = ?, text = ?, words = ? WHERE hash = ? AND page = ?",
-            (page.state.value, page.script, page.text, words, hash_, page.number),
+            "UPDATE scan_pages SET state = ?, checksum = ?, script = ?, text = ?, words = ?"
+            " WHERE hash = ? AND page = ?",
+            (page.state.value, checksum, *read, hash_, page.number),
         )
 
     def apply_scan(self, hash_: bytes) -> tuple[Path, ...]:

@@ -12,6 +12,7 @@ from app.domain.messages import message
 from app.storage.connection import transaction
 from app.storage.counts import keep_counts, recount_documents
 from app.storage.members import make_members
+from app.storage.page_labels import m010_page_labels
 from app.storage.passage_languages import make_passage_languages
 from app.text.analysis import name_key
 
@@ -252,6 +253,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m007_scans,
     m008_members,
     m009_passage_languages,
+    m010_page_labels,
 )
 
 

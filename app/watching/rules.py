@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.common.mail_folders import is_further_mailbox
 from app.common.true_paths import for_system
 from app.domain.messages import Message, message
 from app.watching.forgotten import Forgotten
@@ -33,11 +34,16 @@ _IGNORES_CASE = sys.platform in ("win32", "darwin")
 
 def is_clutter(path: Path, root: Path) -> bool:
     """Whether what happens at `path` below `root` never matters, told by the names alone: inside a hidden or
-    clutter folder, or a hidden file that is not one of the ignore files."""
+    clutter folder, or a hidden file that is not one of the ignore files. Mailboxes of a Maildir do matter."""
     *folders, name = path.relative_to(root).parts or ("",)
-    if any(folder.startswith(".") or folder.lower() in _CLUTTER_FOLDERS for folder in folders):
-        return True
-    return (name.startswith(".") and name not in IGNORE_FILES) or name.lower() in _CLUTTER_FOLDERS
+    for place, folder in enumerate(folders):
+        if folder.lower() in _CLUTTER_FOLDERS:
+            return True
+        if folder.startswith(".") and not is_further_mailbox(root.joinpath(*folders[: place + 1])):
+            return True
+    if name.startswith("."):
+        return name not in IGNORE_FILES and not is_further_mailbox(path)
+    return name.lower() in _CLUTTER_FOLDERS
 
 
 def pattern_problems(patterns: Sequence[str]) -> tuple[Message, ...]:
@@ -75,7 +81,7 @@ class IgnoreRules:
             return message("ignore.own_data")
         if (line := self._forgotten.line_of(path)) is not None:
             return message("ignore.forgotten", line=line)
-        if name.startswith(".") or _has_hidden_attribute(path):
+        if (name.startswith(".") and not (is_folder and is_further_mailbox(path))) or _has_hidden_attribute(path):
             return self.mistakes_in(path) or message("ignore.hidden")
         if is_folder and name in _CLUTTER_FOLDERS:
             return message("ignore.clutter_folder", name=path.name)

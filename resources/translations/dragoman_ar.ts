@@ -1812,18 +1812,6 @@ Import {title} all the same?</source>
             <translation>أرشيف</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>صورة</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>تسجيل</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>هذا المقطع: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>غير مثبت</translation>
         </message>
@@ -1882,6 +1870,18 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>حتى {day}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>هذا المقطع: {language}</translation>
         </message>
     </context>
     <context>
@@ -3605,6 +3605,16 @@ More of this: Help, Search operators</source>
             <translation>لا ينظر Dragoman داخل الأرشيفات من نوع .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>لا يقرأ Dragoman الملفات التي يحفظ فيها Outlook رسائله (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>مضغوط بطريقة لا يستطيع Dragoman فكها ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>لا يقرأ Dragoman النص الموجود في الصور (.{extension}).</translation>
@@ -4654,18 +4664,6 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>محرك الأقراص {path} غير متصل الآن؛ ويُحتفظ بما قُرئ منه.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>لا صفحات ولا صور في مستنداتك فيها نص لا يُعثر عليه بعد.</numerusform>
-                <numerusform>قد تحوي صفحة أو صورة واحدة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
-                <numerusform>قد تحوي صفحتان أو صورتان بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
-                <numerusform>قد تحوي {n:count} صفحات وصور بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
-                <numerusform>قد تحوي {n:count} صفحة وصورة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
-                <numerusform>قد تحوي {n:count} صفحة وصورة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4765,6 +4763,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>صِل محرك أقراصه، أو أتِح مجلده: عندها يُتابَع من دون قراءته من جديد.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>احفظ رسائله بصيغة ‎.msg أو ‎.eml أو ‎.mbox في مجلد يُبحث فيه، من Outlook أو من برنامج يستورد مثل هذه الملفات.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -6389,6 +6392,18 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>أبطأ، عندما تحتاج برامج أخرى إلى الكمبيوتر</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>لا صفحات ولا صور في مستنداتك فيها نص لا يُعثر عليه بعد.</numerusform>
+                <numerusform>قد تحوي صفحة أو صورة واحدة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
+                <numerusform>قد تحوي صفحتان أو صورتان بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
+                <numerusform>قد تحوي {n:count} صفحات وصور بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
+                <numerusform>قد تحوي {n:count} صفحة وصورة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
+                <numerusform>قد تحوي {n:count} صفحة وصورة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1812,18 +1812,6 @@ Import {title} all the same?</source>
             <translation>Archiv</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Aufnahme</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>diese Textstelle: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>nicht installiert</translation>
         </message>
@@ -1882,6 +1870,18 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufnahme</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>diese Textstelle: {language}</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3565,16 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <translation>Dragoman sieht nicht in .{extension}-Archive hinein.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman liest die Dateien nicht, in denen Outlook seine E-Mails aufbewahrt (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Es ist auf eine Weise gepackt, die Dragoman nicht entpacken kann ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman liest keinen Text in Bildern (.{extension}).</translation>
@@ -4454,14 +4464,6 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <comment>away.drive</comment>
             <translation>Das Laufwerk {path} ist derzeit nicht angeschlossen; was daraus eingelesen wurde, bleibt erhalten.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} Seite oder ein Bild unter Ihren Dokumenten enthält vielleicht Text, der noch nicht gefunden wird.</numerusform>
-                <numerusform>{n:count} Seiten und Bilder unter Ihren Dokumenten enthalten vielleicht Text, der noch nicht gefunden wird.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4561,6 +4563,11 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Schließen Sie das Laufwerk an oder machen Sie den Ordner verfügbar: Dann geht es weiter, ohne neu einzulesen.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Speichern Sie die E-Mails daraus als .msg, .eml oder .mbox in einem durchsuchten Ordner, mit Outlook oder einem Programm, das solche Dateien importiert.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -6057,6 +6064,14 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>langsamer, während andere Programme den Computer brauchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} Seite oder ein Bild unter Ihren Dokumenten enthält vielleicht Text, der noch nicht gefunden wird.</numerusform>
+                <numerusform>{n:count} Seiten und Bilder unter Ihren Dokumenten enthalten vielleicht Text, der noch nicht gefunden wird.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

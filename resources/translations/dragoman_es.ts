@@ -1812,18 +1812,6 @@ Import {title} all the same?</source>
             <translation>Archivo comprimido</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Grabación</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>este pasaje: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>no instalado</translation>
         </message>
@@ -1882,6 +1870,18 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>hasta {day}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Grabación</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>este pasaje: {language}</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3565,16 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <translation>Dragoman no mira dentro de los archivos comprimidos .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman no lee los archivos en los que Outlook guarda sus correos (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Está comprimido de un modo que Dragoman no puede descomprimir ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman no lee texto en imágenes (.{extension}).</translation>
@@ -4454,14 +4464,6 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <comment>away.drive</comment>
             <translation>La unidad {path} no está conectada ahora; se conserva lo que se leyó de ella.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} página o imagen de sus documentos puede contener texto que aún no se encuentra.</numerusform>
-                <numerusform>{n:count} páginas e imágenes de sus documentos pueden contener texto que aún no se encuentra.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4561,6 +4563,11 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Conecte su unidad o haga accesible su carpeta: entonces continuará sin que haya que volver a leer.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Guarde sus correos como .msg, .eml o .mbox en una carpeta en la que se busque, desde Outlook o un programa que importe esos archivos.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -6057,6 +6064,14 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>más lento, mientras otros programas necesitan el equipo</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} página o imagen de sus documentos puede contener texto que aún no se encuentra.</numerusform>
+                <numerusform>{n:count} páginas e imágenes de sus documentos pueden contener texto que aún no se encuentra.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

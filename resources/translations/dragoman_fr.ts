@@ -1812,18 +1812,6 @@ Importer {title} quand même ?</translation>
             <translation>Archive</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Enregistrement</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>ce passage : {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>non installé</translation>
         </message>
@@ -1882,6 +1870,18 @@ Importer {title} quand même ?</translation>
         <message>
             <source>until {day}</source>
             <translation>jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>ce passage : {language}</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3565,16 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <translation>Dragoman ne regarde pas dans les archives .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman ne lit pas les fichiers dans lesquels Outlook conserve ses messages (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Il est compressé d’une manière que Dragoman ne sait pas décompresser ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman ne lit pas le texte des images (.{extension}).</translation>
@@ -4454,14 +4464,6 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <comment>away.drive</comment>
             <translation>Le disque {path} n’est pas connecté pour l’instant ; ce qui y a été lu est conservé.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} page ou image parmi vos documents contient peut-être du texte qui n’est pas encore trouvé.</numerusform>
-                <numerusform>{n:count} pages et images parmi vos documents contiennent peut-être du texte qui n’est pas encore trouvé.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4561,6 +4563,11 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Connectez son disque, ou rendez son dossier disponible : tout continuera sans nouvelle lecture.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Enregistrez ses messages en .msg, .eml ou .mbox dans un dossier indexé, depuis Outlook ou un programme qui importe de tels fichiers.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -6057,6 +6064,14 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>plus lent, pendant que d’autres programmes ont besoin de l’ordinateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} page ou image parmi vos documents contient peut-être du texte qui n’est pas encore trouvé.</numerusform>
+                <numerusform>{n:count} pages et images parmi vos documents contiennent peut-être du texte qui n’est pas encore trouvé.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1812,18 +1812,6 @@ Import {title} all the same?</source>
             <translation>आर्काइव</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>चित्र</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>रिकॉर्डिंग</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>यह अंश: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>इंस्टॉल नहीं है</translation>
         </message>
@@ -1882,6 +1870,18 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>{day} तक</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>चित्र</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>रिकॉर्डिंग</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>यह अंश: {language}</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3565,16 @@ More of this: Help, Search operators</source>
             <translation>Dragoman .{extension} संग्रहों के भीतर नहीं देखता।</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman वे फ़ाइलें नहीं पढ़ता जिनमें Outlook अपने ईमेल रखता है (.{extension})।</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>यह ऐसे तरीके से पैक है जिसे Dragoman अनपैक नहीं कर सकता ({method})।</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman चित्रों में लिखा पाठ नहीं पढ़ता (.{extension})।</translation>
@@ -4454,14 +4464,6 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>ड्राइव {path} अभी जुड़ी नहीं है; उससे जो पढ़ा गया वह रखा गया है।</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>आपके दस्तावेज़ों में {n:count} पृष्ठ या चित्र में ऐसा पाठ हो सकता है जो अभी नहीं मिलता।</numerusform>
-                <numerusform>आपके दस्तावेज़ों में {n:count} पृष्ठों और चित्रों में ऐसा पाठ हो सकता है जो अभी नहीं मिलता।</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4561,6 +4563,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>इसकी ड्राइव जोड़ें, या इसका फ़ोल्डर उपलब्ध कराएँ: तब काम बिना फिर पढ़े जारी रहेगा।</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>इसके ईमेल Outlook से, या ऐसी फ़ाइलें आयात करने वाले किसी प्रोग्राम से, खोजे जाने वाले किसी फ़ोल्डर में .msg, .eml या .mbox के रूप में सहेजें।</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -6057,6 +6064,14 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>धीमा, जब तक दूसरे प्रोग्रामों को कंप्यूटर चाहिए</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>आपके दस्तावेज़ों में {n:count} पृष्ठ या चित्र में ऐसा पाठ हो सकता है जो अभी नहीं मिलता।</numerusform>
+                <numerusform>आपके दस्तावेज़ों में {n:count} पृष्ठों और चित्रों में ऐसा पाठ हो सकता है जो अभी नहीं मिलता।</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1812,18 +1812,6 @@ Importare comunque {title}?</translation>
             <translation>Archivio</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Immagine</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Registrazione</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>questo passaggio: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>non installato</translation>
         </message>
@@ -1882,6 +1870,18 @@ Importare comunque {title}?</translation>
         <message>
             <source>until {day}</source>
             <translation>fino a {day}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Immagine</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Registrazione</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>questo passaggio: {language}</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3565,16 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <translation>Dragoman non guarda dentro gli archivi .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman non legge i file in cui Outlook conserva i suoi messaggi (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>È compresso in un modo che Dragoman non sa decomprimere ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman non legge il testo nelle immagini (.{extension}).</translation>
@@ -4454,14 +4464,6 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <comment>away.drive</comment>
             <translation>L'unità {path} ora non è collegata; ciò che ne è stato letto si conserva.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} pagina o immagine tra i documenti può contenere testo che non viene ancora trovato.</numerusform>
-                <numerusform>{n:count} pagine e immagini tra i documenti possono contenere testo che non viene ancora trovato.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4561,6 +4563,11 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Collegare l'unità o rendere disponibile la cartella: si continua senza rileggere.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Salvare i suoi messaggi come .msg, .eml o .mbox in una cartella in cui si cerca, da Outlook o da un programma che importa questi file.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -6057,6 +6064,14 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>più lentamente, mentre altri programmi hanno bisogno del computer</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} pagina o immagine tra i documenti può contenere testo che non viene ancora trovato.</numerusform>
+                <numerusform>{n:count} pagine e immagini tra i documenti possono contenere testo che non viene ancora trovato.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1812,18 +1812,6 @@ Import {title} all the same?</source>
             <translation>アーカイブ</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>録音・録画</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>この段落: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>未インストール</translation>
         </message>
@@ -1882,6 +1870,18 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>{day} まで</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>録音・録画</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>この段落: {language}</translation>
         </message>
     </context>
     <context>
@@ -3555,6 +3555,16 @@ More of this: Help, Search operators</source>
             <translation>Dragoman は .{extension} アーカイブの中を調べません。</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman は、Outlook がメールを保存するファイル（.{extension}）を読み取りません。</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Dragoman が展開できない方式（{method}）で圧縮されています。</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman は画像（.{extension}）の中の文字を読み取りません。</translation>
@@ -4404,13 +4414,6 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>ドライブ {path} は現在接続されていません。読み取り済みの内容は残ります。</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>文書のうち {n:count} 件のページや画像に、まだ検索できない文字が含まれている可能性があります。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4510,6 +4513,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>ドライブを接続するか、フォルダーを使えるようにしてください。読み直さずに続きます。</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Outlook、またはこの形式を読み込めるプログラムから、メールを .msg、.eml、.mbox のいずれかで検索するフォルダーに保存してください。</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -5974,6 +5982,13 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>ほかのプログラムが動作中のため低速</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>文書のうち {n:count} 件のページや画像に、まだ検索できない文字が含まれている可能性があります。</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1812,18 +1812,6 @@ Import {title} all the same?</source>
             <translation>압축 파일</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>그림</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>녹음·영상</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>이 단락: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>설치되지 않음</translation>
         </message>
@@ -1882,6 +1870,18 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>{day}까지</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음·영상</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>이 단락: {language}</translation>
         </message>
     </context>
     <context>
@@ -3555,6 +3555,16 @@ More of this: Help, Search operators</source>
             <translation>Dragoman은 .{extension} 압축 파일 안을 살펴보지 않습니다.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman은 Outlook이 메일을 보관하는 파일(.{extension})을 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Dragoman이 풀 수 없는 방식({method})으로 압축되어 있습니다.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman은 그림(.{extension}) 속 글자를 읽지 않습니다.</translation>
@@ -4404,13 +4414,6 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>{path} 드라이브가 지금 연결되어 있지 않습니다. 이미 읽은 내용은 보존됩니다.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>문서 가운데 {n:count}개의 페이지와 그림에 아직 찾을 수 없는 텍스트가 있을 수 있습니다.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4510,6 +4513,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>드라이브를 연결하거나 폴더를 쓸 수 있게 하세요. 다시 읽지 않고 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Outlook이나 이런 파일을 가져오는 프로그램에서 메일을 .msg, .eml 또는 .mbox로 검색하는 폴더에 저장하세요.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -5974,6 +5982,13 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>다른 프로그램이 컴퓨터를 쓰는 동안 느림</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>문서 가운데 {n:count}개의 페이지와 그림에 아직 찾을 수 없는 텍스트가 있을 수 있습니다.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

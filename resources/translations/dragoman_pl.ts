@@ -1812,18 +1812,6 @@ Mimo to zaimportować {title}?</translation>
             <translation>Archiwum</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Obraz</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Nagranie</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>ten fragment: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>niezainstalowany</translation>
         </message>
@@ -1882,6 +1870,18 @@ Mimo to zaimportować {title}?</translation>
         <message>
             <source>until {day}</source>
             <translation>do: {day}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Obraz</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Nagranie</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>ten fragment: {language}</translation>
         </message>
     </context>
     <context>
@@ -3575,6 +3575,16 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <translation>Dragoman nie zagląda do archiwów .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman nie odczytuje plików, w których Outlook przechowuje wiadomości (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Jest spakowane w sposób, którego Dragoman nie potrafi rozpakować ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman nie odczytuje tekstu z obrazów (.{extension}).</translation>
@@ -4504,15 +4514,6 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <comment>away.drive</comment>
             <translation>Dysk {path} nie jest teraz podłączony; to, co z niego odczytano, pozostaje.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} strona lub obraz wśród dokumentów może zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
-                <numerusform>{n:count} strony i obrazy wśród dokumentów mogą zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
-                <numerusform>{n:count} stron i obrazów wśród dokumentów może zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4612,6 +4613,11 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Podłącz jego dysk albo udostępnij jego folder: praca potoczy się dalej bez ponownego odczytu.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Zapisz wiadomości z niego jako .msg, .eml lub .mbox w przeszukiwanym folderze, z Outlooka albo programu, który importuje takie pliki.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -6140,6 +6146,15 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>wolniej, gdy inne programy potrzebują komputera</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} strona lub obraz wśród dokumentów może zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
+                <numerusform>{n:count} strony i obrazy wśród dokumentów mogą zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
+                <numerusform>{n:count} stron i obrazów wśród dokumentów może zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1812,18 +1812,6 @@ Importar {title} mesmo assim?</translation>
             <translation>Arquivo compactado</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Imagem</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Gravação</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>este trecho: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>não instalado</translation>
         </message>
@@ -1882,6 +1870,18 @@ Importar {title} mesmo assim?</translation>
         <message>
             <source>until {day}</source>
             <translation>até {day}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Gravação</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>este trecho: {language}</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3565,16 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <translation>O Dragoman não olha dentro de arquivos compactados .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>O Dragoman não lê os arquivos em que o Outlook guarda os seus e-mails (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Está compactado de um modo que o Dragoman não sabe descompactar ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>O Dragoman não lê texto em imagens (.{extension}).</translation>
@@ -4454,14 +4464,6 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <comment>away.drive</comment>
             <translation>A unidade {path} não está conectada agora; o que foi lido dela é mantido.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} página ou imagem entre seus documentos pode conter texto que ainda não é encontrado.</numerusform>
-                <numerusform>{n:count} páginas e imagens entre seus documentos podem conter texto que ainda não é encontrado.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4561,6 +4563,11 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Conecte a unidade ou torne a pasta acessível: então continua, sem ser lido de novo.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Salve os e-mails dele como .msg, .eml ou .mbox em uma pasta em que se pesquisa, a partir do Outlook ou de um programa que importe esses arquivos.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -6057,6 +6064,14 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>mais devagar, enquanto outros programas precisam do computador</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} página ou imagem entre seus documentos pode conter texto que ainda não é encontrado.</numerusform>
+                <numerusform>{n:count} páginas e imagens entre seus documentos podem conter texto que ainda não é encontrado.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1812,18 +1812,6 @@ Import {title} all the same?</source>
             <translation>Архив</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Изображение</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>этот фрагмент: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>не установлена</translation>
         </message>
@@ -1882,6 +1870,18 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>последний день: {day}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Изображение</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>этот фрагмент: {language}</translation>
         </message>
     </context>
     <context>
@@ -3575,6 +3575,16 @@ More of this: Help, Search operators</source>
             <translation>Dragoman не заглядывает в архивы .{extension}.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman не читает файлы, в которых Outlook хранит письма (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Он упакован способом, который Dragoman не умеет распаковывать ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman не читает текст на изображениях (.{extension}).</translation>
@@ -4504,15 +4514,6 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>Диск {path} сейчас не подключён; прочитанное с него сохранено.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} страница или изображение среди ваших документов может содержать текст, который пока не находится.</numerusform>
-                <numerusform>{n:count} страницы и изображения среди ваших документов могут содержать текст, который пока не находится.</numerusform>
-                <numerusform>{n:count} страниц и изображений среди ваших документов могут содержать текст, который пока не находится.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4612,6 +4613,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Подключите диск или сделайте папку доступной: работа продолжится без повторного чтения.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>Сохраните письма из него как .msg, .eml или .mbox в папке для поиска — из Outlook или программы, которая импортирует такие файлы.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -6140,6 +6146,15 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>медленнее, пока компьютер нужен другим программам</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} страница или изображение среди ваших документов может содержать текст, который пока не находится.</numerusform>
+                <numerusform>{n:count} страницы и изображения среди ваших документов могут содержать текст, который пока не находится.</numerusform>
+                <numerusform>{n:count} страниц и изображений среди ваших документов могут содержать текст, который пока не находится.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1812,18 +1812,6 @@ Import {title} all the same?</source>
             <translation>Arşiv</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Resim</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Kayıt</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>bu pasaj: {language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>kurulu değil</translation>
         </message>
@@ -1882,6 +1870,18 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>son gün: {day}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Resim</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Kayıt</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>bu pasaj: {language}</translation>
         </message>
     </context>
     <context>
@@ -3555,6 +3555,16 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <translation>Dragoman .{extension} arşivlerinin içine bakmaz.</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman, Outlook'un e-postalarını sakladığı dosyaları okumaz (.{extension}).</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>Dragoman'ın açamadığı bir yolla sıkıştırılmış ({method}).</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman resimlerdeki metni okumaz (.{extension}).</translation>
@@ -4404,13 +4414,6 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <comment>away.drive</comment>
             <translation>{path} sürücüsü şu anda bağlı değil; okunanlar saklanıyor.</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>Belgeleriniz arasında {n:count} sayfa ve resim, henüz bulunamayan metin içeriyor olabilir.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4510,6 +4513,11 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>Sürücüsünü bağlayın veya klasörünü erişilebilir kılın: yeniden okunmadan devam eder.</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>E-postalarını Outlook'tan ya da bu dosyaları içe aktaran bir programdan, aranan bir klasöre .msg, .eml veya .mbox olarak kaydedin.</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -5974,6 +5982,13 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>daha yavaş, başka programların bilgisayara ihtiyacı varken</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>Belgeleriniz arasında {n:count} sayfa ve resim, henüz bulunamayan metin içeriyor olabilir.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1812,18 +1812,6 @@ Import {title} all the same?</source>
             <translation>压缩包</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>音视频</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>此段落：{language}</translation>
-        </message>
-        <message>
             <source>not installed</source>
             <translation>未安装</translation>
         </message>
@@ -1882,6 +1870,18 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>到 {day} 止</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>音视频</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>此段落：{language}</translation>
         </message>
     </context>
     <context>
@@ -3555,6 +3555,16 @@ More of this: Help, Search operators</source>
             <translation>Dragoman 不查看 .{extension} 压缩包的内容。</translation>
         </message>
         <message>
+            <source>Dragoman does not read the files in which Outlook keeps its mails (.{extension}).</source>
+            <comment>unsupported.mail_store</comment>
+            <translation>Dragoman 不读取 Outlook 用来保存邮件的文件（.{extension}）。</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that Dragoman cannot unpack ({method}).</source>
+            <comment>unsupported.packing</comment>
+            <translation>它的压缩方式 Dragoman 无法解压（{method}）。</translation>
+        </message>
+        <message>
             <source>Dragoman does not read text in pictures (.{extension}).</source>
             <comment>unsupported.picture</comment>
             <translation>Dragoman 不读取图片（.{extension}）中的文字。</translation>
@@ -4404,13 +4414,6 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>驱动器 {path} 目前未连接；从中读取过的内容会保留。</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>您的文档中有 {n:count} 个页面和图片可能含有尚无法搜索到的文字。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -4510,6 +4513,11 @@ More of this: Help, Search operators</source>
             <source>Connect its drive, or make its folder available: it then goes on without being read again.</source>
             <comment>todo.connect</comment>
             <translation>请连接其驱动器，或使其文件夹可用：之后无需重新读取即可继续。</translation>
+        </message>
+        <message>
+            <source>Save its mails as .msg, .eml or .mbox in a folder that is searched, from Outlook or a program that imports such files.</source>
+            <comment>todo.export_mails</comment>
+            <translation>请用 Outlook 或能导入此类文件的程序，将其中的邮件另存为 .msg、.eml 或 .mbox，放到被搜索的文件夹中。</translation>
         </message>
         <message>
             <source>Unpack it into a folder that is searched.</source>
@@ -5974,6 +5982,13 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>其他程序需要电脑，速度放慢</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>您的文档中有 {n:count} 个页面和图片可能含有尚无法搜索到的文字。</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -4,7 +4,7 @@
 
 FOLDER holds `manifest.tsv` (columns path, format, status, expected_text …) and the files it names: public test
 documents of Apache Tika, POI, pypdf, pdf.js, docling, chardet and others. A file is found when its phrase, in
-quotes, brings it among the first 30 hits.
+quotes, brings it among the first 30 hits; of one with text of which no phrase is known only the state is told.
 
 The index, the failures and the searches run in processes of their own, all searches in one: a process for each costs
 half a second. Phrases are found by their words: the meaning of the documents, which takes minutes, is not waited for.
@@ -29,6 +29,7 @@ from pathlib import Path
 
 REQUIRED = {"pdf", "docx", "pptx", "xlsx", "odt", "epub", "html", "htm", "xhtml", "rtf", "eml", "md", "txt"}
 HITS = 30
+WITHOUT_PHRASE = "text, no phrase"
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,9 @@ def outcomes(folder: Path, data_dir: Path) -> Iterator[Outcome]:
     failures = {row["path"]: row for row in json.loads(dragoman("failures", "--json", *place))}
     with (folder / "manifest.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    for row in rows:
+        if row["status"] == "text" and not row["expected_text"].strip():
+            row["status"] = WITHOUT_PHRASE
     phrases = [f'"{row["expected_text"]}"' for row in rows if row["status"] == "text"]
     # Of the first hits, in whatever order.
     options = ["--stdin", "-n", str(HITS), "--no-rerank"]

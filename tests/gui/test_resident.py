@@ -74,6 +74,8 @@ def test_the_launcher_shows_each_document_once_with_what_answers(
     assert launcher.list.count() == 2 and launcher.chosen == first
     assert passage_line(first) == "p. 3 · …The river rose by a metre."
     assert passage_line(make_hit(4, page=None, snippet="Two\nlines")) == "Two lines"
+    line = passage_line(make_hit(5, page=12, page_label="iv", snippet="Herons"))
+    assert "".join(letter for letter in line if letter.isprintable()) == "p. iv (12) · Herons"
 
 
 def test_enter_before_the_answer_opens_the_answer(

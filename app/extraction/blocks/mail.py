@@ -25,14 +25,14 @@ def mail_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | No
     if format.name not in ("eml", "mbox"):
         data = as_mail(data, format)
     if not is_mailbox(data, format):
-        message = MessageReader(data, budget, LeftOut())
+        message = MessageReader(data, budget, LeftOut(), with_forwarded=True)
         message.segment()
         return _made(message, False)
     first: MessageReader | None = None
     words = None if wanted is None else wanted.words
     others = False
     for start, end in messages_in(data):
-        message = MessageReader(data[start:end], budget, LeftOut())
+        message = MessageReader(data[start:end], budget, LeftOut(), with_forwarded=True)
         segment = message.segment()
         if segment is None:
             continue

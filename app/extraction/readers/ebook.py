@@ -10,13 +10,15 @@ from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
-from app.extraction.cleaning import clean_line
+from app.extraction.cleaning import HeldText, clean_line, one_line
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder, html_to_text, with_title
 from app.extraction.package import Package, local, parse_xml, resolve
 from app.extraction.reasons import incomplete, no_text
 
+_ABOUT = frozenset({"creator", "contributor", "subject", "description"})
+_CONTENTS = "application/x-dtbncx+xml"
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 
 
@@ -39,6 +41,10 @@ def _epub(package: Package, format: Format, budget: Budget) -> Extraction:
         segments.append(with_title(segment, chapter_title))
     if title and segments and not any(title.casefold() in segment.text.casefold() for segment in segments[:3]):
         segments[0] = with_title(segments[0], title)
+    held = HeldText(one_line(" ".join(segment.text for segment in segments)))
+    further = [line for line in _about(package, format) if not held.holds(one_line(line))]
+    if segments and further:
+        segments.append(Segment("\n".join(further)))
     return Extraction(tuple(segments), title or None, left_out=left_out.messages())
 
 
@@ -79,6 +85,28 @@ def chapters_of(package: Package, format: Format, budget: Budget, left_out: Left
 
 def _is_chapter(item: Element) -> bool:
     return "html" in item.get("media-type", "") and "nav" not in item.get("properties", "").split()
+
+
+def _about(package: Package, format: Format) -> Iterator[str]:
+    """What is told of the book, and the titles of its chapters, which some have as pictures; each line once."""
+    opf = _opf_name(package, format)
+    root = package.xml(opf)
+    lines: dict[str, None] = {}
+    for node in root.iter():
+        if local(node) in _ABOUT and node.text:
+            lines.update(dict.fromkeys(html_to_text(node.text)[0].text.split("\n")))
+    for item in (node for node in root.iter() if local(node) == "item"):
+        member = resolve(opf, item.get("href", ""))
+        try:
+            if "nav" in item.get("properties", "").split():
+                segment, title = html_to_text(decode(package.read(member)))
+                lines.update(dict.fromkeys((title, *segment.text.split("\n"))))
+            elif item.get("media-type") == _CONTENTS:
+                titles = (node for node in package.xml(member).iter() if local(node) == "text")
+                lines.update(dict.fromkeys(clean_line(node.text or "") for node in titles))
+        except DocumentError:
+            continue
+    yield from filter(str.strip, lines)
 
 
 def title_of(package: Package, format: Format) -> str:
@@ -182,6 +210,6 @@ def _paragraphs(out: TextBuilder, node: Element) -> None:
 
 
 FORMATS = (
-    Format("epub", "book", "EPUB book", extract_epub, version=2),
+    Format("epub", "book", "EPUB book", extract_epub, version=3),
     Format("fb2", "book", "FictionBook", extract_fictionbook, version=2),
 )

@@ -1,7 +1,8 @@
 """E-mail in the Internet's own format (EML) and mailboxes of it (mbox).
 
-A message is a segment: its headers as first lines, its text, and the names of its attachments. What the headers
-and parts declare is often wrong, so nothing here is strict.
+A message is a segment: its headers as first lines, its text, and the names of its attachments. A message that it
+forwards as an attachment is a document of its own, with its own sender and date. What the headers and parts declare is
+often wrong, so nothing here is strict.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from app.extraction.formats import Format, InnerFile
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import html_to_text
 from app.extraction.media_types import format_of_media_type
-from app.extraction.mime import FORWARDED, MimePart
+from app.extraction.mime import FORWARDED, MimePart, without_frame
 from app.extraction.reasons import no_text
 from app.extraction.senders import date_of, recipients_of, sender_of, thread_of
 
@@ -67,18 +68,20 @@ def extract_mail(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Ext
 
 
 def files_in_mail(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
-    """The messages of a mailbox, and what is attached to a message, or to one that it forwards."""
+    """The messages of a mailbox; what is attached to a message, and what it forwards."""
     if is_mailbox(data, format):
         for number, (start, end) in enumerate(messages_in(data), start=1):
             content = data[start:end].lstrip(b"\r\n")
-            subject = _decoded(MimePart(content[:_HEAD]).header("Subject"))[:_LONGEST_NAME].replace("/", "∕")
-            yield InnerFile(f"{number} {subject}".rstrip(), partial(bytes, content), format=_MESSAGE)
+            yield InnerFile(f"{number} {_subject(content)}".rstrip(), partial(bytes, content), format=_MESSAGE)
         return
-    stack = [(MimePart(data.lstrip(b"\r\n")), 0)]
+    stack = [(MimePart(without_frame(data)), 0)]
     while stack:
         part, depth = stack.pop()
         if depth > _DEEPEST:
             continue  # which is told where the texts are gathered
+        if part.kind in FORWARDED:
+            yield InnerFile(_name_of_forwarded(part), part.content, format=_MESSAGE)
+            continue
         inner = list(part.parts())
         stack += [(each, depth + 1) for each in reversed(inner)]
         if not inner and _is_file(part, depth):
@@ -109,8 +112,10 @@ def messages_in(data: bytes) -> Iterator[tuple[int, int]]:
 class MessageReader:
     """Reads one message. `bodies` and `attachments` (names) are there when `segment` has been asked for."""
 
-    def __init__(self, data: bytes, budget: Budget, left_out: LeftOut) -> None:
-        self._message = MimePart(data.lstrip(b"\r\n"))
+    def __init__(self, data: bytes, budget: Budget, left_out: LeftOut, *, with_forwarded: bool = False) -> None:
+        """What it forwards is named among what is attached, or read with it."""
+        self._with_forwarded = with_forwarded
+        self._message = MimePart(without_frame(data))
         self._budget = budget
         self._left_out = left_out
         self.bodies: list[Body] = []
@@ -156,6 +161,8 @@ class MessageReader:
             self._left_out.nested_part()
         elif part.kind == "multipart/alternative":
             self._collect_alternative(part, depth)
+        elif part.kind in FORWARDED and not self._with_forwarded:
+            self.attachments.append(_name_of_forwarded(part))
         elif part.kind.startswith("multipart/") or part.kind in FORWARDED or part.is_signed:
             for inner in self._within_budget(part):
                 if part.kind in FORWARDED:
@@ -204,6 +211,15 @@ class MessageReader:
                 self.bodies.append(Body(further, ""))
         for inner in attached:
             self._collect(inner, depth + 1)
+
+
+def _subject(message: bytes) -> str:
+    """What a message is called where its place is told, maybe nothing."""
+    return _decoded(MimePart(message[:_HEAD]).header("Subject"))[:_LONGEST_NAME].replace("/", "∕")
+
+
+def _name_of_forwarded(part: MimePart) -> str:
+    return _decoded(part.file_name) or _subject(part.content()) or part.kind.rpartition("/")[2]
 
 
 def _is_attached(part: MimePart, depth: int) -> bool:
@@ -272,6 +288,6 @@ def _decoded(text: str) -> str:
 
 
 FORMATS = (
-    Format("eml", "mail", "E-mail", extract_mail, version=6, inner=files_in_mail),
-    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",), version=6, inner=files_in_mail),
+    Format("eml", "mail", "E-mail", extract_mail, ("emlx",), version=7, inner=files_in_mail),
+    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",), version=7, inner=files_in_mail),
 )

@@ -1,5 +1,5 @@
-"""Word, Excel and PowerPoint as they were until 2003, binary workbooks and notebooks, by kreuzberg; and newer
-documents and spreadsheets that are damaged, for it may read some of them.
+"""Binary workbooks and notebooks, by kreuzberg; what is said in the cells and the body of older files (old_office.py);
+and newer documents and spreadsheets that are damaged, for it may read some of them.
 
 kreuzberg gives the text; its document structure is used only to find the headings in that text and what stands
 in running headers, footers and notes, which the text leaves out.
@@ -107,9 +107,6 @@ def _title(result: ExtractionResult) -> str | None:
 
 
 FORMATS = (
-    Format("doc", "document", "Word 97–2003 document", extract_office, ("dot",)),
-    Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_office, ("pps",)),
     Format("xlsb", "sheet", "Excel binary workbook", extract_office, version=3, inner=files_in_package),
-    Format("xls", "sheet", "Excel 97–2003 workbook", extract_office, ("xlt",)),
     Format("ipynb", "text", "Notebook", extract_office),
 )

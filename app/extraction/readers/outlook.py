@@ -49,7 +49,7 @@ def _of_p7m(data: bytes, label: str) -> bytes:
 _MAKERS: dict[str, Callable[[bytes, str], bytes]] = {"msg": _of_msg, "tnef": _of_tnef, "p7m": _of_p7m}
 
 FORMATS = (
-    Format("msg", "mail", "Outlook message", extract_outlook, version=4, inner=files_in_outlook),
-    Format("tnef", "mail", "Outlook attachment", extract_outlook, inner=files_in_outlook),
-    Format("p7m", "mail", "signed message", extract_outlook, inner=files_in_outlook),
+    Format("msg", "mail", "Outlook message", extract_outlook, version=5, inner=files_in_outlook),
+    Format("tnef", "mail", "Outlook attachment", extract_outlook, version=2, inner=files_in_outlook),
+    Format("p7m", "mail", "signed message", extract_outlook, version=2, inner=files_in_outlook),
 )

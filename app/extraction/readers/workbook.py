@@ -44,7 +44,7 @@ _ROW = 400
 _REPEATED = 8  # characters of text for each byte of a workbook, which may have a string in many cells; more is a bomb
 _LONGEST_CELL = 32_767  # characters that Excel allows
 # What steers a header: its places, fonts, colours, sizes and fields.
-_STEERING = re.compile(r'&(?:"[^"]{0,200}"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z&])')
+STEERING = re.compile(r'&(?:"[^"]{0,200}"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z&])')
 _NUMBER = re.compile(r"[+-]?\d{1,400}(?:\.\d{0,400})?(?:[eE][+-]?\d{1,3})?")
 
 
@@ -88,7 +88,7 @@ class Workbook:
         """The rows in which something is shown; what stands in headers and footers is added to `margins`."""
         for node in self._package.elements(sheet.member, ("row", "headerFooter")):
             if local(node) == "headerFooter":
-                margins.extend(_STEERING.sub(" ", margin.text or "") for margin in node)
+                margins.extend(STEERING.sub(" ", margin.text or "") for margin in node)
                 continue
             cells: list[Cell] = []
             column = 0

@@ -1,6 +1,6 @@
 """A file's bytes without its password. Runs in a worker.
 
-PDFs stay as they are: those who read and draw them take the passwords themselves.
+PDFs and archives stay as they are: those who read and draw them take the passwords themselves.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from app.domain.errors import DocumentError, EncryptedDocument, UnsupportedForma
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.encryption import is_encrypted, is_encrypted_pdf
+from app.extraction.unlocking.archive import locked_archive, opens
 
 _WRONG = message("encrypted.wrong_password")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -42,15 +43,21 @@ def check_password(data: bytes, password: str, budget: Budget) -> None:
         if _opened(data, [password], budget) is None:
             raise EncryptedDocument(_WRONG)
         return
+    elif (archive := locked_archive(data, budget)) is not None:
+        if not opens(data, archive, password, budget):
+            raise EncryptedDocument(_WRONG)
+        return
     raise UnsupportedFormat(message("encrypted.no_password"))
 
 
 def warm_up() -> None:
     """Loads what decrypts, for a process that is about to give up its right to do so."""
+    from cryptography.hazmat.primitives import ciphers
+
     from app.extraction import pdf_pages
     from app.extraction.unlocking import office, opendocument
 
-    assert pdf_pages and opendocument
+    assert pdf_pages and opendocument and ciphers
     office.warm_up()
 
 

@@ -126,7 +126,7 @@ class PreviewHead(QWidget):
         self.path.set_path(Path(short_path(preview.path, Path.home())), preview.path)
         facts = [
             one_line(hit.inside),
-            display_names.page_name(preview.page),
+            display_names.page_name(preview.page, hit.page_label),
             display_names.language_name(hit.document_language),
             display_names.passage_language(hit),
             date(hit.modified) if hit.modified else "",

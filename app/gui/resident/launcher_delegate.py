@@ -76,4 +76,4 @@ def passage_line(hit: Hit) -> str:
     """The page and the passage, from the sentence that answers on: there is one line for it."""
     start = hit.answer[0] if hit.answer is not None else 0
     text = one_line(hit.snippet[start:]).strip()
-    return " · ".join(filter(None, (page_name(hit.page), f"…{text}" if start else text)))
+    return " · ".join(filter(None, (page_name(hit.page, hit.page_label), f"…{text}" if start else text)))

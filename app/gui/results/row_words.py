@@ -33,7 +33,7 @@ def facts(hit: Hit) -> str:
 def beside(hit: Hit) -> list[str]:
     """What stands beside a passage, each on a line: its page, and its language by its code where that is not its
     document's."""
-    return list(filter(None, (display_names.page_name(hit.page), (hit.other_language or "").upper())))
+    return list(filter(None, (display_names.page_name(hit.page, hit.page_label), (hit.other_language or "").upper())))
 
 
 def date(hit: Hit) -> str:
@@ -87,7 +87,7 @@ def spoken(row: Row, steps: Sequence[str], *, weak: bool) -> str:
     copies = render(message("window.copies", n=len(hit.copies))) if hit.copies else ""
     about = (facts(hit), date(hit), copies) if row.number == 1 else ()
     sure = _tr("No good match") if weak else confidence(hit)
-    page = display_names.page_name(hit.page)
+    page = display_names.page_name(hit.page, hit.page_label)
     scan = display_names.scan_mark(scanned=hit.scanned)
     language = display_names.passage_language(hit)
     return _joined(sure, title(hit), place, page, language, scan, which, *about, one_line(hit.snippet))

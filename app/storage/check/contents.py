@@ -26,6 +26,7 @@ _CHUNKS = (
     " ORDER BY content_id, ordinal"
 )
 _MEMBERS = f"SELECT content_id, id, first_chunk, {MEMBER_FIELDS} FROM members ORDER BY content_id, first_chunk"
+_LABELS = "SELECT content_id, id, segment, label FROM page_labels ORDER BY content_id, segment"
 _DETACH = (
     "UPDATE documents SET content_id = NULL, checksum = NULL, pipeline = '', state = 'waiting', reason = NULL,"
     " since = ? WHERE content_id = ?"
@@ -33,28 +34,33 @@ _DETACH = (
 
 
 def check_contents(examination: Examination) -> None:
-    """Also chunks and members that are of no content, and contents that no document has any more."""
+    """Also chunks, members and labels that are of no content, and contents that no document has any more."""
     damaged: list[int] = []
     numbers: list[tuple[int, int, int]] = []
     unsigned: list[tuple[int, int]] = []
     stray: list[int] = []
     stray_members: list[int] = []
+    stray_labels: list[int] = []
     by_content = _Groups(examination.each("chunks", _CHUNKS))
     members_of = _Groups(examination.each("members", _MEMBERS))
+    labels_of = _Groups(examination.each("page_labels", _LABELS))
     for id_, hash_, format_, pipeline, *about, checksum, first, count in examination.each("contents", _CONTENTS):
         stray += [chunk[0] for chunk in by_content.before(id_)]
         stray_members += [member[0] for member in members_of.before(id_)]
-        chunks, members = by_content.of(id_), members_of.of(id_)
+        stray_labels += [label[0] for label in labels_of.before(id_)]
+        chunks, members, labels = by_content.of(id_), members_of.of(id_), labels_of.of(id_)
         if not (
-            _is_content(hash_, format_, pipeline, *about) and _are_chunks(chunks) and _are_members(members, chunks)
+            _is_content(hash_, format_, pipeline, *about)
+            and _are_chunks(chunks)
+            and _are_members(members, chunks)
+            and all(isinstance(segment, int) and is_text(label) for _, segment, label in labels)
         ):
             damaged.append(id_)
             continue
         title, language, sender, left_out = about
         fields = [chunk[2:9] for chunk in chunks]
-        written = content_checksum(
-            hash_, format_, title, language, sender, left_out, fields, [member[2:] for member in members]
-        )
+        further = [member[2:] for member in members], [label[1:] for label in labels]
+        written = content_checksum(hash_, format_, title, language, sender, left_out, fields, *further)
         kept = (chunks[0][0] if chunks else first, len(chunks))
         if checksum is None and kept == (first, count):
             unsigned.append((written, id_))
@@ -64,6 +70,7 @@ def check_contents(examination: Examination) -> None:
             numbers.append((*kept, id_))
     stray += [chunk[0] for chunk in by_content.before(None)]
     stray_members += [member[0] for member in members_of.before(None)]
+    stray_labels += [label[0] for label in labels_of.before(None)]
     now = time.time()
     detach = each_of(_DETACH, [(now, id_) for id_ in damaged])
     examination.found(
@@ -79,11 +86,12 @@ def check_contents(examination: Examination) -> None:
     )
     examination.found(
         "chunks_astray",
-        stray + stray_members,
+        stray + stray_members + stray_labels,
         Source.CATALOGUE,
         in_turn(
             each_of("DELETE FROM chunks WHERE id = ?", stray),
             each_of("DELETE FROM members WHERE id = ?", stray_members),
+            each_of("DELETE FROM page_labels WHERE id = ?", stray_labels),
         ),
         examples=(),
     )

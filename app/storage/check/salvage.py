@@ -35,6 +35,7 @@ _TABLES = {
     "documents": "id",
     "chunks": "id",
     "members": "id",
+    "page_labels": "id",
     "vectors": "id",
     "openings": "path",
     "mounts": "path",

@@ -12,6 +12,7 @@ from typing import Any
 from app.domain.findings import Source
 from app.storage.backups import LOST_WRITES, Kept, lost, restore
 from app.storage.check.examination import Examination, each_of, in_turn
+from app.storage.checksums import scanned_page_checksum
 from app.storage.connection import encode_path
 from app.storage.counts import COUNTED, recount
 from app.storage.scans import is_hash, is_scan_state
@@ -82,8 +83,21 @@ def check_small_tables(examination: Examination) -> None:
             ),
             examples=[table],
         )
+    _check_scanned_pages(examination)
     _check_properties(examination)
     _check_sequences(examination)
+
+
+def _check_scanned_pages(examination: Examination) -> None:
+    """A page of which another text is kept than was read on it goes, and is read again."""
+    sql = "SELECT rowid, checksum, hash, page, script, text, words FROM scan_pages WHERE checksum IS NOT NULL"
+    wrong = [
+        rowid
+        for rowid, checksum, *fields in examination.each("scan_pages", sql)
+        if scanned_page_checksum(*fields) != checksum
+    ]
+    mend = each_of("DELETE FROM scan_pages WHERE rowid = ?", wrong)
+    examination.found("rows_damaged", wrong, Source.DEFAULT, mend, examples=["scan_pages"])
 
 
 def _check_properties(examination: Examination) -> None:

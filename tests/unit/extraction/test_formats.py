@@ -13,7 +13,8 @@ from app.extraction.formats import KINDS, Format, format_named, format_of, forma
         ("a.pdf", "pdf"), ("A.PDF", "pdf"), ("b.docx", "document"), ("c.odt", "document"), ("d.rtf", "document"),
         ("e.pptx", "slides"), ("f.xlsx", "sheet"), ("g.csv", "sheet"), ("h.epub", "book"), ("i.HTML", "web"),
         ("j.htm", "web"), ("k.xhtml", "web"), ("l.eml", "mail"), ("m.mbox", "mail"), ("n.md", "text"),
-        ("archive.tar.txt", "text"),
+        ("archive.tar.txt", "text"), ("o.pages", "document"), ("p.numbers", "sheet"), ("q.key", "slides"),
+        ("r.mobi", "book"), ("s.azw3", "book"), ("t.oxps", "document"),
     ],
 )  # fmt: skip
 def test_kind_is_told_by_the_extension(name: str, kind: str) -> None:
@@ -21,7 +22,7 @@ def test_kind_is_told_by_the_extension(name: str, kind: str) -> None:
     assert found is not None and found.kind == kind
 
 
-@pytest.mark.parametrize("name", ["a.rar", "noextension", ".bashrc", "x.xyz", "drawing.psd", "doc.pages"])
+@pytest.mark.parametrize("name", ["a.rar", "noextension", ".bashrc", "x.xyz", "drawing.psd", "scan.djvu"])
 def test_other_files_have_no_format(name: str) -> None:
     assert format_of(Path(name)) is None
 

@@ -11,6 +11,10 @@ from app.extraction.reasons import unsupported_reason
     [
         ("a.RAR", "unsupported.archive"),
         ("a.xyz", "unsupported.format"),
+        ("a.chm", "unsupported.format"),
+        ("a.djvu", "unsupported.format"),
+        ("a.pst", "unsupported.mail_store"),
+        ("a.OST", "unsupported.mail_store"),
         ("a.aac", "unsupported.recording"),
         ("a.svg", "unsupported.picture"),
     ],

@@ -9,7 +9,7 @@ from app.domain.confinement import Barrier, Confinement
 from app.domain.documents import Chunk, DocumentText, IndexTerms
 from app.domain.errors import DamagedDocument, NeedsOcr
 from app.domain.messages import message
-from app.extraction.text_assembly import TextAssembly
+from app.extraction.text_assembly import TextAssembly, seconds_for_text
 from app.extraction.wire import (
     Answer,
     CannotStart,
@@ -25,7 +25,6 @@ from app.extraction.wire import (
     decode_request,
     encode_answer,
     encode_request,
-    seconds_for_text,
 )
 from app.text.chunking import LONGEST as LONGEST_CHUNK
 
@@ -71,8 +70,8 @@ def test_half_characters_do_not_stop_the_worker() -> None:
 
 
 def _part(**changed: Any) -> Any:
-    values = {"title": None, "language": None, "sender": None, "left_out": [], "chunks": [], "members": [], **changed}
-    return ["Part", list(values.values())]
+    known = {"title": None, "language": None, "sender": None, "left_out": [], "chunks": [], "members": [], "labels": []}
+    return ["Part", list({**known, **changed}.values())]
 
 
 def _chunk(*values: Any, terms: Any = None, language: Any = None) -> Any:
@@ -85,6 +84,16 @@ def test_a_chunk_of_a_sound_worker() -> None:
     assert said == Part(DocumentText(chunks=(Chunk("word", 0, 4, 0, language="de"),)))
 
 
+def test_labels_of_pages_arrive_in_order() -> None:
+    part = DocumentText(chunks=(Chunk("word", 0, 4, 1),), labels=((0, "iii"), (1, "iv")))
+    assert decode_answer(encode_answer(Part(part))) == Part(part)
+    text = TextAssembly(REQUEST)
+    text.add(part)
+    assert text.whole() == part
+    with pytest.raises(WrongAnswer):
+        text.add(replace(part, labels=((1, "iv"),)))
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -92,6 +101,8 @@ def test_a_chunk_of_a_sound_worker() -> None:
         _part(title=7), _part(title="t" * 1001), _part(title="\0"), _part(title="\ud800"), _part(language="../x"),
         _part(language=["en"]), _part(sender={}), _part(left_out=None), _part(left_out=[7]),
         _part(left_out=["a sentence of its own"]), _part(left_out=[MESSAGE] * 51), _part(chunks={}),
+        _part(labels=None), _part(labels=[7]), _part(labels=[[-1, "iv"]]), _part(labels=[[0, 4]]),
+        _part(labels=[[0, "v" * 51]]), _part(labels=[[0, "i\0v"]]),
         _part(left_out=['{"code": "as_written", "params": {"text": "call this number"}}']),
         _part(left_out=['{"code": "no.such", "params": {}}']),
         _part(left_out=['{"code": "file.empty", "params": {"a": [1]}}']),

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ from app.domain.documents import ContentKey, DocumentState, DocumentText, FileSt
 from app.domain.messages import message
 from app.domain.scans import PlacedWord, ScannedPage, ScannedText, ScanState
 from app.storage.catalogue import Catalogue
+from app.storage.check.examination import Examination
+from app.storage.check.small_tables import check_small_tables
 from app.storage.reader import CatalogueReader
 
 STAMP = FileStamp(10, 20)
@@ -104,6 +108,23 @@ def test_a_file_that_moves_is_not_read_again(catalogue: Catalogue, reader: Catal
     catalogue.remove_orphans()
     assert reader.scanned_page(Path("/docs/moved.pdf"), 2) is not None
     assert reader.scan_status().documents == 1
+
+
+def test_a_page_whose_text_is_not_what_was_read_goes_and_is_read_again(
+    catalogue: Catalogue, reader: CatalogueReader, tmp_path: Path
+) -> None:
+    catalogue.put_scan(SCAN, STAMP, HASH, [1, 2])
+    catalogue.put_scanned_page(HASH, PAGE)
+    with closing(sqlite3.connect(tmp_path / "catalogue.sqlite3", isolation_level=None)) as connection:
+        for text, left in (("two words", 2), ("two worms", 1)):
+            connection.execute("UPDATE scan_pages SET text = ? WHERE page = 2", (text,))
+            examination = Examination(connection)
+            check_small_tables(examination)
+            for damage in examination.damages:
+                assert damage.finding.code == "rows_damaged" and damage.mend is not None
+                damage.mend(connection)
+            assert connection.execute("SELECT count(*) FROM scan_pages").fetchone() == (left,)
+    assert SCAN in reader.unknown_scans(), "one of its pages has gone"
 
 
 def test_every_picture_is_looked_through(catalogue: Catalogue, reader: CatalogueReader) -> None:

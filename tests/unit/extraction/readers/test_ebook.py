@@ -61,3 +61,25 @@ def test_a_book_whose_order_nobody_has_told_is_read_as_it_lies() -> None:
     )
     texts = [segment.text for segment in extract_epub(package(members), EPUB).segments]
     assert texts == ["The Book\n\nOne", "Two"]
+
+
+def test_what_is_told_of_a_book_and_titles_that_are_pictures_are_read_once() -> None:
+    members: dict[str, str | bytes] = {}
+    with zipfile.ZipFile(
+        io.BytesIO(epub(["<h1>Herons</h1><p>Two</p>", "<img src='title.png'/><p>One</p>"]))
+    ) as archive:
+        members.update({name: archive.read(name) for name in archive.namelist()})
+        opf = archive.read("OPS/book.opf").decode()
+    about = "<dc:creator>Ada Berg</dc:creator><dc:description>&lt;p&gt;Birds of a lake&lt;/p&gt;</dc:description>"
+    listed = (
+        '<item id="n" properties="nav" href="nav.xhtml"/><item id="x" media-type="application/x-dtbncx+xml" href="x"/>'
+    )
+    members["OPS/book.opf"] = opf.replace("</metadata>", f"{about}</metadata>").replace(
+        "</manifest>", f"{listed}</manifest>"
+    )
+    members["OPS/nav.xhtml"] = (
+        "<html><title>All birds</title><nav><li><a>Storks</a></li><li><a>Herons</a></li></nav></html>"
+    )
+    members["OPS/x"] = "<ncx><navLabel><text>Storks</text></navLabel><navLabel><text>Cranes</text></navLabel></ncx>"
+    texts = [segment.text for segment in extract_epub(package(members), EPUB).segments]
+    assert texts == ["The Book\n\nOne", "Herons\n\nTwo", "Ada Berg\nBirds of a lake\nAll birds\nStorks\nCranes"]

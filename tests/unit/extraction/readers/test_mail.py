@@ -65,6 +65,12 @@ def test_a_mailbox_is_a_document_for_each_message() -> None:
     assert [each.members[0].path for each in found] == ["1 one", "2 two"]
 
 
+def test_what_apples_mail_keeps_with_a_message_is_none_of_it() -> None:
+    for length in (str(len(PLAIN)), f"{len(PLAIN)}      "):
+        framed = length.encode() + b"\n" + PLAIN + b'<?xml version="1.0"?><plist><dict><key>flags</key></dict></plist>'
+        assert extract_mail(framed, EML) == extract_mail(PLAIN, EML)
+
+
 def test_what_is_known_of_a_mail_beside_its_text() -> None:
     raw = b"References: <first@x> <second@x>\nMessage-ID: <third@x>\nCc: =?utf-8?q?Zo=C3=AB?= <z@y>\n" + PLAIN
     (member,) = extract_mail(raw, EML).members

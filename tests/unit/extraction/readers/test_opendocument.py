@@ -67,6 +67,18 @@ def test_a_spreadsheet_is_read_as_it_is_shown() -> None:
     assert [heading.text for heading in segment.headings] == ["Costs"]
 
 
+def test_hidden_sheets_rows_and_columns_of_a_spreadsheet_are_read() -> None:
+    row = "<table:table-row{}><table:table-cell><text:p>{}</text:p></table:table-cell></table:table-row>"
+    hidden = ' table:visibility="collapse"'
+    sheet = (
+        f'<table:table table:name="Shut" table:display="false">{row.format("", "thyme")}{row.format(hidden, "sage")}'
+    )
+    body = f"<office:spreadsheet>{sheet}</table:table>"
+    format = format_named("ods")
+    text = format.extract(odt(f"{body}</office:spreadsheet>", "spreadsheet"), format, UNLIMITED).segments[0].text
+    assert text == "Shut\n\nthyme\nsage"
+
+
 def test_words_stay_whole_and_their_readings_stand_beside() -> None:
     ruby = "<text:ruby><text:ruby-base>{}</text:ruby-base><text:ruby-text>{}</text:ruby-text></text:ruby>"
     paragraph = f"<text:p>{ruby.format('東', 'とう')}{ruby.format('京', 'きょう')}へ。</text:p>"

@@ -1,3 +1,6 @@
+import io
+import zipfile
+
 import pytest
 from makers import package, relations, xlsx
 
@@ -104,3 +107,13 @@ def test_a_string_in_very_many_cells_is_a_bomb(monkeypatch: pytest.MonkeyPatch) 
 def test_a_package_without_a_workbook_is_damaged() -> None:
     with pytest.raises(DamagedDocument):
         extract_workbook(package({"xl/styles.xml": "<styleSheet/>"}), EXCEL)
+
+
+def test_hidden_sheets_are_read() -> None:
+    made = xlsx({"Shut": _rows('<c t="inlineStr"><is><t>thyme</t></is></c>')})
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+        workbook = archive.read("xl/workbook.xml").decode()
+    hidden = workbook.replace("<sheet ", '<sheet state="veryHidden" ')
+    assert hidden != workbook
+    assert _read(package({**members, "xl/workbook.xml": hidden})).text == "Shut\n\nthyme"

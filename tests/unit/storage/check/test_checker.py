@@ -54,6 +54,7 @@ DAMAGES = [
     ("contents_damaged", Source.FILES, "UPDATE contents SET hash = 'x' WHERE id = 1"),
     ("contents_damaged", Source.FILES, "UPDATE contents SET hash = zeroblob(32) WHERE id = 1"),
     ("contents_damaged", Source.FILES, "UPDATE contents SET format = 't8t' WHERE id = 1"),
+    ("contents_damaged", Source.FILES, "INSERT INTO page_labels (content_id, segment, label) VALUES (1, 0, 'iv')"),
     ("contents_pipeline", Source.CATALOGUE, "UPDATE contents SET pipeline = 'test pipelina' WHERE id = 1"),
     ("contents_numbers", Source.CATALOGUE, "UPDATE contents SET chunk_count = 77 WHERE id = 1"),
     ("contents_numbers", Source.CATALOGUE, "UPDATE contents SET first_chunk = 77 WHERE id = 1"),

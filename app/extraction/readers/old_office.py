@@ -1,0 +1,91 @@
+"""Word, Excel and PowerPoint as they were until 2003: what kreuzberg finds of documents and workbooks, with what it
+leaves out; presentations slide by slide, with their notes and remarks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.documents import Extraction, Segment
+from app.domain.messages import message
+from app.extraction.budget import UNLIMITED, Budget
+from app.extraction.cleaning import HeldText, clean, clean_line, is_title, one_line
+from app.extraction.compound import Compound
+from app.extraction.excel_binary import written_beside
+from app.extraction.formats import Format
+from app.extraction.left_out import LeftOut
+from app.extraction.markup import TextBuilder
+from app.extraction.readers.office import extract_office
+from app.extraction.readers.workbook import STEERING
+from app.extraction.reasons import no_text
+from app.extraction.slides_binary import Slide, slides_of
+from app.extraction.word_binary import parts_of
+
+
+def extract_old_office(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
+    """A document or a workbook, what stands beside its body or its cells behind them. Raises as `extract_office`."""
+    extraction = extract_office(data, format, budget)
+    segment = extraction.segments[0]
+    further = further_text(data, format, segment.text)
+    text = "\n\n".join(filter(None, (segment.text, further)))
+    return replace(extraction, segments=(replace(segment, text=text),))
+
+
+def further_text(data: bytes, format: Format, known: str) -> str:
+    """What a document or a workbook says beside its body or its cells and is not `known`: a line for each."""
+    if format.name == "doc":
+        parts = parts_of(data)
+    else:
+        texts, margins = written_beside(data)
+        parts = [*texts, *(STEERING.sub(" ", margin) for margin in margins)]
+    held = HeldText(known)
+    lines = (line.strip() for part in parts for line in clean(part).split("\n"))
+    new = (line for line in lines if line and not line.isdigit() and not held.holds(one_line(line)))
+    return "\n".join(dict.fromkeys(new))
+
+
+def extract_old_slides(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
+    """A segment for each slide, whose number is its page. A file that does not tell of its slides is kreuzberg's."""
+    slides = slides_of(data)
+    if slides is None:
+        return extract_office(data, format, budget)
+    left_out = LeftOut()
+    segments = []
+    for number, slide in enumerate(slides, start=1):
+        if (why := budget.spent) is not None:
+            left_out.add(message("file.pages_unread", first=number, last=len(slides), why=why))
+            break
+        segment = _segment(slide, number)
+        if segment.text.strip():
+            segments.append(segment)
+    if not segments:
+        raise no_text(format.kind)
+    title = clean_line(Compound(data).title())
+    return Extraction(tuple(segments), title if is_title(title) else None, left_out=left_out.messages())
+
+
+def _segment(slide: Slide, number: int) -> Segment:
+    out = TextBuilder()
+    for text, is_heading in slide.texts:
+        out.break_lines(2)
+        mark = out.mark()
+        _add(out, text)
+        if is_heading:
+            out.add_heading(mark, 1)
+    for text in (*slide.notes, *slide.remarks):
+        out.break_lines(2)
+        _add(out, text)
+    return out.segment(number)
+
+
+def _add(out: TextBuilder, text: str) -> None:
+    for line in clean(text).split("\n"):
+        out.break_lines(1)
+        out.add(line)
+
+
+FORMATS = (
+    Format("doc", "document", "Word 97–2003 document", extract_old_office, ("dot",), version=2),
+    Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_old_slides, ("pps",), version=2),
+    Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_office, ("xlt",), version=2),
+)

@@ -1,0 +1,173 @@
+"""What Word, Excel and PowerPoint kept beside the body, the cells and the slides until 2003, made here byte by byte."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+from compound_maker import compound_file
+
+from app.domain.documents import Extraction, Segment
+from app.domain.errors import NoText
+from app.extraction.excel_binary import written_beside
+from app.extraction.formats import format_named
+from app.extraction.readers import old_office
+from app.extraction.readers.old_office import extract_old_office, extract_old_slides, further_text
+from app.extraction.slides_binary import slides_of
+from app.extraction.word_binary import parts_of
+
+PPT = format_named("ppt")
+
+
+# ---- Word
+
+
+def _doc(parts: list[str]) -> bytes:
+    """Body, footnotes, margins, macros, remarks, endnotes, boxes, boxes of margins; in two pieces of both widths."""
+    text = "".join(parts)
+    cut = len(text) // 2
+    narrow, wide = text[:cut].encode("cp1252"), text[cut:].encode("utf-16-le")
+    head = bytearray(2048)
+    struct.pack_into("<HH", head, 0, 0xA5EC, 0xC1)
+    struct.pack_into("<H", head, 10, 1 << 9)
+    struct.pack_into("<8i", head, 0x4C, *map(len, parts))
+    pieces = struct.pack("<3I", 0, cut, len(text))
+    pieces += struct.pack("<HIH", 0, 2048 * 2 | 1 << 30, 0) + struct.pack("<HIH", 0, 2048 + len(narrow), 0)
+    told = b"\1" + struct.pack("<H", 3) + b"xyz" + b"\2" + struct.pack("<I", len(pieces)) + pieces
+    struct.pack_into("<II", head, 0x1A2, 0, len(told))
+    return compound_file({"WordDocument": bytes(head) + narrow + wide, "1Table": told})
+
+
+def test_the_parts_of_a_document_follow_its_body() -> None:
+    margins = "Seite \x13 PAGE \x147\x15 von \x13 X \x15drei\r"
+    data = _doc(["The body.\r", "\x02 A footnote\r", margins, "macro", "Größe 東京\r", "", "Box\r", ""])
+    footnotes, margins, remarks, boxes = parts_of(data)
+    assert (footnotes, margins, remarks, boxes) == (" A footnote\n", "Seite 7 von drei\n", "Größe 東京\n", "Box\n")
+    assert further_text(data, format_named("doc"), "The body. Box") == "A footnote\nSeite 7 von drei\nGröße 東京"
+
+
+def test_they_are_found_with_the_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = Extraction((Segment("The body."),), "Title")
+    monkeypatch.setattr(old_office, "extract_office", lambda *_: body)
+    data = _doc(["The body.\r", "Below\r", "", "", "", "", "", ""])
+    found = extract_old_office(data, format_named("doc"))
+    assert (found.title, found.segments[0].text) == ("Title", "The body.\n\nBelow")
+
+
+@pytest.mark.parametrize("data", [b"", b"PK", compound_file({"WordDocument": b"x" * 5000}), compound_file({"a": b"b"})])
+def test_what_is_no_such_file_has_no_parts(data: bytes) -> None:
+    assert parts_of(data) == [] and written_beside(data) == ([], []) and slides_of(data) is None
+
+
+# ---- Excel
+
+
+def _record(kind: int, body: bytes) -> bytes:
+    return struct.pack("<HH", kind, len(body)) + body
+
+
+def test_notes_and_text_boxes_of_a_workbook_and_what_is_printed_around_its_pages() -> None:
+    def text(length: int) -> bytes:
+        return _record(0x01B6, bytes(10) + struct.pack("<H", length) + bytes(6))
+
+    note = _record(0x003C, b"\0Look ") + _record(0x003C, b"\1" + "at Łódź".encode("utf-16-le"))
+    head = _record(0x0014, struct.pack("<HB", 20, 0) + b'&L&"Arial,Bold"&12Acme &P')
+    stream = head + text(12) + note + _record(0x003C, bytes(9)) + _record(0x0006, b"f") + text(0)
+    data = compound_file({"Workbook": stream})
+    assert written_beside(data)[0] == ["Look at Łódź"]
+    assert further_text(data, format_named("xls"), "") == "Look at Łódź\nAcme"
+    assert written_beside(compound_file({"Workbook": _record(0x002F, b"") + stream})) == ([], [])
+
+
+# ---- PowerPoint
+
+
+def _node(kind: int, *inner: bytes, instance: int = 0) -> bytes:
+    body = b"".join(inner)
+    return struct.pack("<HHI", instance << 4 | 15, kind, len(body)) + body
+
+
+def _leaf(kind: int, body: bytes, instance: int = 0) -> bytes:
+    return struct.pack("<HHI", instance << 4, kind, len(body)) + body
+
+
+def _words(text: str) -> bytes:
+    if text.isascii():
+        return _leaf(0x0FA8, text.encode())
+    return _leaf(0x0FA0, text.encode("utf-16-le"))
+
+
+def _shape(*inner: bytes) -> bytes:
+    return _node(0x040C, _node(0xF002, _node(0xF004, _node(0xF00D, *inner))))
+
+
+def _listed(persist: int, number: int, *texts: bytes) -> bytes:
+    return _leaf(0x03F3, struct.pack("<5I", persist, 0, 0, number, 0)) + b"".join(texts)
+
+
+def _title() -> bytes:
+    return _leaf(0x0F9F, struct.pack("<I", 0))
+
+
+def _presentation() -> bytes:
+    second = _node(0x03EE, _shape(_leaf(0x0F9E, struct.pack("<I", 0))), _shape(_words("Ein Kästchen")))
+    properties = struct.pack("<HIHI", 0x0181, 7, 0x80C0, 2 * len("Curved\0")) + "Curved\0".encode("utf-16-le")
+    said = _node(0x2EE0, _leaf(0x0FBA, "Ada".encode("utf-16-le")), _leaf(0x0FBA, "So?".encode("utf-16-le"), 1))
+    blob = _leaf(0x138B, said)
+    first = _node(0x03EE, _shape(_words("Only here")), _node(0xF004, _leaf(0xF00B, properties, 2)), _node(0x1388, blob))
+    notes = _node(0x03F0, _leaf(0x03F1, struct.pack("<II", 257, 0)), _shape(_words("Say it slowly")))
+    stale = _node(0x03EE, _shape(_words("Deleted long ago")))
+    slides = _listed(3, 256, _title(), _words("Herons")) + _listed(2, 257)
+    document = _node(0x03E8, _node(0x0FF0, slides), _node(0x0FF0, _listed(4, 300), instance=2))
+    parts = [stale, document, first, second, notes, _node(0x03F8, _shape(_words("Click to edit")))]
+    stream, places = b"", []
+    for part in parts:
+        places.append(len(stream))
+        stream += part
+    older = len(stream)
+    stream += _leaf(0x1772, struct.pack("<IIII", 2 << 20 | 1, places[1], places[0], 0)[:12])
+    stream += _leaf(0x1772, struct.pack("<I", 5 << 20 | 1) + struct.pack("<5I", *places[1:]))
+    directories = [older, older + 8 + 12]
+    edits = len(stream)
+    stream += _leaf(0x0FF5, struct.pack("<IIIII", 0, 0, 0, directories[0], 0))
+    newest = len(stream)
+    stream += _leaf(0x0FF5, struct.pack("<IIIII", 0, 0, edits, directories[1], 0))
+    return compound_file({"PowerPoint Document": stream, "Current User": bytes(16) + struct.pack("<I", newest)})
+
+
+def test_the_slides_that_are_shown_with_their_notes_remarks_and_drawn_words() -> None:
+    first, second = extract_old_slides(_presentation(), PPT).segments
+    assert (first.page, first.text) == (1, "Herons\n\nEin Kästchen")
+    assert [heading.text for heading in first.headings] == ["Herons"]
+    assert (second.page, second.text) == (2, "Only here\n\nCurved\n\nSay it slowly\n\nAda: So?")
+
+
+def test_slides_without_words() -> None:
+    empty = compound_file({"PowerPoint Document": _node(0x03E8), "Current User": b""})
+    assert slides_of(empty) is None
+    stream = _node(0x03E8) + _leaf(0x1772, struct.pack("<II", 1 << 20 | 1, 0))
+    stream += _leaf(0x0FF5, struct.pack("<IIIII", 0, 0, 0, 8, 0))
+    user = bytes(16) + struct.pack("<I", 8 + 16)
+    with pytest.raises(NoText):
+        extract_old_slides(compound_file({"PowerPoint Document": stream, "Current User": user}), PPT)
+
+
+def test_hidden_sheets_of_a_workbook_are_read() -> None:
+    """Those that its menu shows again, and those that only a program does."""
+    names = ["Open", "Shut", "Locked"]
+    begin = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0))
+    end = _record(0x000A, b"")
+    sheets = [
+        _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0))
+        + _record(0x0204, struct.pack("<HHHHB", 0, 0, 0, 6, 0) + f"herb {n}".encode()[:6])
+        + end
+        for n in range(len(names))
+    ]
+    place = len(begin) + sum(4 + 8 + len(name) for name in names) + len(end)
+    bounds = b""
+    for state, (name, sheet) in enumerate(zip(names, sheets, strict=True)):
+        bounds += _record(0x0085, struct.pack("<IBBBB", place, state, 0, len(name), 0) + name.encode())
+        place += len(sheet)
+    data = compound_file({"Workbook": begin + bounds + end + b"".join(sheets)})
+    text = extract_old_office(data, format_named("xls")).segments[0].text
+    assert all(word in text for word in (*names, "herb 0", "herb 1", "herb 2"))
