@@ -242,6 +242,12 @@ def m009_passage_languages(connection: sqlite3.Connection) -> None:
     make_passage_languages(connection)
 
 
+def m010_packed_texts(connection: sqlite3.Connection) -> None:
+    """Texts of chunks are compressed from here on, which an older version cannot read (see storage/packed_text.py).
+    Those that there are stay as they are until their files are read again: to rewrite them all would keep waiting who
+    opens a large library, and its file would not become smaller."""
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m001_first_schema,
     m002_larger_models,
@@ -252,6 +258,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m007_scans,
     m008_members,
     m009_passage_languages,
+    m010_packed_texts,
 )
 
 

@@ -27,6 +27,7 @@ PROGRAMS = {
     "m006": "703237c",
     "m007": "4ba23da",
     "m008": "91e92e0",
+    "m009": "f323b30",
 }
 PLACE = Path("/tmp/dragoman-library")  # the documents lie in `documents` below it
 DOCUMENTS = {

@@ -46,6 +46,7 @@ def test_steps_are_recorded_and_run_once(connection: sqlite3.Connection, monkeyp
         "m007_scans",
         "m008_members",
         "m009_passage_languages",
+        "m010_packed_texts",
         "m999_more",
     ]
     assert connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'").fetchone() == first
