@@ -20,6 +20,7 @@ from app.inference.tokenizer import TextTokenizer, open_tokenizer
 _PIECE = 200_000
 _BREAK = re.compile(r"\s")
 _REMEMBERED = 1 << 18  # words
+_MANY = 10_000  # words that were counted: there is much to read, and to count faster is worth its memory
 _GOES_ON = "\n"  # before a stretch that does not begin a word; no word has one
 _SIGNS = frozenset(".,;:!?")  # behind a word they are one token more
 _LONGEST_REMEMBERED = 32  # characters: in Chinese, what stands between blanks is sentences
@@ -111,6 +112,7 @@ class _WordTokens(dict[str, int]):
     def __init__(self, tokenizer: TextTokenizer) -> None:
         super().__init__({"": 0})
         self._tokenizer = tokenizer
+        self._counted = 0
 
     def __missing__(self, word: str) -> int:
         if word.startswith(_GOES_ON):
@@ -119,6 +121,9 @@ class _WordTokens(dict[str, int]):
             count = self[word[:-1]] + 1
         else:
             count = self._tokenizer.about(word)
+            self._counted += 1
+            if self._counted == _MANY:
+                self._tokenizer.hasten()
         if len(self) >= _REMEMBERED:
             self.clear()
             self[""] = 0

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from operator import itemgetter
 
 from app.domain.documents import IndexTerms
 from app.text.analysis import GAP, analyse, analyse_letters, marked
@@ -23,7 +22,6 @@ _MAYBE_UNSPACED = re.compile(
     "\U00020000-\U0003ffff]"
 )
 _SIGNS = frozenset(",.;:!?)")  # what follows a word and changes nothing of it
-_WORDS, _PARTS, _GRAMS = itemgetter(0), itemgetter(1), itemgetter(2)
 
 
 def index_terms(context: str, text: str) -> IndexTerms:
@@ -32,8 +30,8 @@ def index_terms(context: str, text: str) -> IndexTerms:
         tokens = analyse(text)
         return IndexTerms(" ".join(tokens.positions), " ".join(tokens.grams), _context_terms(context))
     pieces = list(map(_known.__getitem__, text.split()))
-    words = " ".join(map(_WORDS, pieces)) + "".join(map(_PARTS, pieces))
-    return IndexTerms(words, " ".join(map(_GRAMS, pieces)), _context_terms(context))
+    words, parts, grams = zip(*pieces, strict=True) if pieces else ((), (), ())
+    return IndexTerms(" ".join(words) + "".join(parts), " ".join(grams), _context_terms(context))
 
 
 @lru_cache(maxsize=256)  # the passages of a document mostly share it

@@ -74,3 +74,15 @@ def test_more_words_than_are_remembered(ruler: TokenCounter, monkeypatch: pytest
     monkeypatch.setattr(ruler_module, "_REMEMBERED", 5)
     other = TokenCounter(ruler._embedder)
     assert list(other.token_ends(text)) == before and len(other._tokens) <= 7
+
+
+def test_where_there_is_much_to_read_the_ends_are_the_same(
+    ruler: TokenCounter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = [f"{head}{tail}" for head in ("Igel", "ёж", "hedge", "図書") for tail in ("haus", "ы", "hog", "館", "9")]
+    wanted = [list(ruler.token_ends(f"{word} {word}s")) for word in words]
+    monkeypatch.setattr(ruler_module, "_MANY", 5)
+    hasty = TokenCounter(ruler._embedder)
+    hasty.about("a b c d e f g")
+    assert hasty._tokenizer._pieces is not None and hasty._tokenizer._pieces._quick is not None
+    assert [list(hasty.token_ends(f"{word} {word}s")) for word in words] == wanted
