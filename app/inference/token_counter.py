@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -21,9 +22,10 @@ _PIECE = 200_000
 _BREAK = re.compile(r"\s")
 _REMEMBERED = 1 << 18  # words
 _MANY = 10_000  # words that were counted: there is much to read, and to count faster is worth its memory
-_GOES_ON = "\n"  # before a stretch that does not begin a word; no word has one
+GOES_ON = "\n"  # before a stretch that does not begin a word; no word has one
 _SIGNS = frozenset(".,;:!?")  # behind a word they are one token more
 _LONGEST_REMEMBERED = 32  # characters: in Chinese, what stands between blanks is sentences
+Places = np.ndarray[tuple[int], np.dtype[np.int64]]
 
 
 class TokenCounter:
@@ -55,7 +57,11 @@ class TokenCounter:
 
     def about(self, text: str) -> int:
         """About how many tokens a text has, without the special ones: as many as `token_ends` finds."""
-        return sum(map(self._tokens.__getitem__, _words(text)))
+        return sum(self._counts(_words(text)))
+
+    def _counts(self, words: Sequence[str]) -> Iterable[int]:
+        """About how many tokens each of these is."""
+        return map(self._tokens.__getitem__, words)
 
     def token_ends(self, text: str) -> Sequence[int]:
         """The character offsets at which the tokens of `text` end, about, ascending: as many in each word as it is
@@ -71,19 +77,23 @@ class TokenCounter:
             start = stop
         return ends
 
-    def _ends(self, text: str) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    def _ends(self, text: str) -> Places:
         words = _words(text)
         lengths = np.fromiter(map(len, words), np.int64, len(words))
-        counts = np.fromiter(map(self._tokens.__getitem__, words), np.int64, len(words))
+        counts = np.fromiter(self._counts(words), np.int64, len(words))
         begins = np.cumsum(lengths + 1) - lengths - 1
-        if _GOES_ON in "".join(words):
-            goes_on = np.fromiter((word.startswith(_GOES_ON) for word in words), np.int64, len(words))
+        if GOES_ON in "".join(words):
+            goes_on = np.fromiter((word.startswith(GOES_ON) for word in words), np.int64, len(words))
             lengths -= goes_on
             begins = np.cumsum(lengths + 1 - goes_on) - lengths - 1
+        self._note_places(begins, lengths)
         numbers = np.arange(1, counts.sum() + 1) - np.repeat(np.cumsum(counts) - counts, counts)
         shares = -(-np.repeat(lengths, counts) * numbers // np.repeat(counts, counts))  # rounded up
-        ends: np.ndarray[tuple[int], np.dtype[np.int64]] = np.repeat(begins, counts) + shares
+        ends: Places = np.repeat(begins, counts) + shares
         return ends
+
+    def _note_places(self, begins: Places, lengths: Places) -> None:
+        """Is told where the words lie that were counted last."""
 
     def _piece_end(self, text: str, start: int) -> int:
         limit = start + _PIECE
@@ -102,7 +112,7 @@ def _words(text: str) -> list[str]:
     for word in words:
         parted.append(word[:_LONGEST_REMEMBERED])
         for begin in range(_LONGEST_REMEMBERED, len(word), _LONGEST_REMEMBERED):
-            parted.append(_GOES_ON + word[begin : begin + _LONGEST_REMEMBERED])
+            parted.append(GOES_ON + word[begin : begin + _LONGEST_REMEMBERED])
     return parted
 
 
@@ -111,21 +121,38 @@ class _WordTokens(dict[str, int]):
 
     def __init__(self, tokenizer: TextTokenizer) -> None:
         super().__init__({"": 0})
+        self._count = NewWords(tokenizer).count
+
+    def __missing__(self, word: str) -> int:
+        count = self._count(word, self.__getitem__)
+        if not word.startswith(GOES_ON):
+            make_room(self)
+            self[word] = count
+        return count
+
+
+class NewWords:
+    """Counts the tokens of words that were not met before."""
+
+    def __init__(self, tokenizer: TextTokenizer) -> None:
         self._tokenizer = tokenizer
         self._counted = 0
 
-    def __missing__(self, word: str) -> int:
-        if word.startswith(_GOES_ON):
+    def count(self, word: str, known: Callable[[str], int]) -> int:
+        """About how many there are in one that is not empty; `known` gives those of another."""
+        if word.startswith(GOES_ON):
             return self._tokenizer.about(word[1:], begins=False)
         if word[-1] in _SIGNS and word[-2:-1].isalpha():
-            count = self[word[:-1]] + 1
-        else:
-            count = self._tokenizer.about(word)
-            self._counted += 1
-            if self._counted == _MANY:
-                self._tokenizer.hasten()
-        if len(self) >= _REMEMBERED:
-            self.clear()
-            self[""] = 0
-        self[word] = count
-        return count
+            return known(word[:-1]) + 1
+        self._counted += 1
+        if self._counted == _MANY:
+            self._tokenizer.hasten()
+        return self._tokenizer.about(word)
+
+
+def make_room(words: dict[str, Any]) -> None:
+    """Forgets all but the empty word where there are too many."""
+    if len(words) >= _REMEMBERED:
+        nothing = words[""]
+        words.clear()
+        words[""] = nothing

@@ -33,7 +33,8 @@ def unpack_text(stored: Any) -> str | None:
     try:
         if not 0 < zstandard.frame_content_size(stored) <= _LONGEST:
             return None
-        return _decompressor().decompress(stored).decode()
+        data: bytes = _decompressor().decompress(stored)
+        return data.decode()
     except (zstandard.ZstdError, UnicodeDecodeError, MemoryError):
         return None
 
