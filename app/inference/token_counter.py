@@ -8,22 +8,20 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import Any
+from operator import itemgetter
 
 import numpy as np
 
 from app.domain.models import ModelSpec
+from app.inference.known_words import GOES_ON, KnownWords
 from app.inference.tokenizer import TextTokenizer, open_tokenizer
 
 # A long text is measured in pieces, so that one file of 100 MB does not take gigabytes of words at once.
 _PIECE = 200_000
 _BREAK = re.compile(r"\s")
-_REMEMBERED = 1 << 18  # words
-_MANY = 10_000  # words that were counted: there is much to read, and to count faster is worth its memory
-GOES_ON = "\n"  # before a stretch that does not begin a word; no word has one
-_SIGNS = frozenset(".,;:!?")  # behind a word they are one token more
+_TOKENS = itemgetter(0)
 _LONGEST_REMEMBERED = 32  # characters: in Chinese, what stands between blanks is sentences
 Places = np.ndarray[tuple[int], np.dtype[np.int64]]
 
@@ -48,8 +46,8 @@ class TokenCounter:
         return open_tokenizer(self._embedder)
 
     @cached_property
-    def _tokens(self) -> _WordTokens:
-        return _WordTokens(self._tokenizer)
+    def _known(self) -> KnownWords:
+        return KnownWords(self._tokenizer)
 
     def input_tokens(self, text: str) -> int:
         """How many tokens the embedder has to read for a passage, its prompt and the special ones included."""
@@ -61,7 +59,7 @@ class TokenCounter:
 
     def _counts(self, words: Sequence[str]) -> Iterable[int]:
         """About how many tokens each of these is."""
-        return map(self._tokens.__getitem__, words)
+        return map(_TOKENS, map(self._known.__getitem__, words))
 
     def token_ends(self, text: str) -> Sequence[int]:
         """The character offsets at which the tokens of `text` end, about, ascending: as many in each word as it is
@@ -114,45 +112,3 @@ def _words(text: str) -> list[str]:
         for begin in range(_LONGEST_REMEMBERED, len(word), _LONGEST_REMEMBERED):
             parted.append(GOES_ON + word[begin : begin + _LONGEST_REMEMBERED])
     return parted
-
-
-class _WordTokens(dict[str, int]):
-    """About how many tokens each word is, as far as it is known."""
-
-    def __init__(self, tokenizer: TextTokenizer) -> None:
-        super().__init__({"": 0})
-        self._count = NewWords(tokenizer).count
-
-    def __missing__(self, word: str) -> int:
-        count = self._count(word, self.__getitem__)
-        if not word.startswith(GOES_ON):
-            make_room(self)
-            self[word] = count
-        return count
-
-
-class NewWords:
-    """Counts the tokens of words that were not met before."""
-
-    def __init__(self, tokenizer: TextTokenizer) -> None:
-        self._tokenizer = tokenizer
-        self._counted = 0
-
-    def count(self, word: str, known: Callable[[str], int]) -> int:
-        """About how many there are in one that is not empty; `known` gives those of another."""
-        if word.startswith(GOES_ON):
-            return self._tokenizer.about(word[1:], begins=False)
-        if word[-1] in _SIGNS and word[-2:-1].isalpha():
-            return known(word[:-1]) + 1
-        self._counted += 1
-        if self._counted == _MANY:
-            self._tokenizer.hasten()
-        return self._tokenizer.about(word)
-
-
-def make_room(words: dict[str, Any]) -> None:
-    """Forgets all but the empty word where there are too many."""
-    if len(words) >= _REMEMBERED:
-        nothing = words[""]
-        words.clear()
-        words[""] = nothing

@@ -5,17 +5,15 @@ not begin and end with a word of the text that it was cut from, it is analysed b
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from operator import itemgetter
 
 import numpy as np
 
 from app.domain.documents import Chunk, IndexTerms
-from app.inference.token_counter import GOES_ON, NewWords, Places, TokenCounter, make_room
-from app.inference.tokenizer import TextTokenizer
-from app.text.index_terms import SIGNS, Piece, index_terms, joined_terms, may_be_unspaced, piece_of
+from app.inference.known_words import Word
+from app.inference.token_counter import Places, TokenCounter
+from app.text.index_terms import Piece, index_terms, joined_terms, may_be_unspaced
 
-_Word = tuple[int, Piece | None]  # its tokens and its terms, None where it has none of its own
 _TOKENS, _TERMS = itemgetter(0), itemgetter(1)
 _NOWHERE = np.zeros(0, np.int64)
 
@@ -23,14 +21,10 @@ _NOWHERE = np.zeros(0, np.int64)
 class WordBook(TokenCounter):
     """A token counter that gives the terms of passages as well. For one thread."""
 
-    _counted: Sequence[_Word] = ()
+    _counted: Sequence[Word] = ()
     _text = ""  # the last one whose tokens were looked for, with what stands between its blanks, and where
-    _words: Sequence[_Word] = ()
+    _words: Sequence[Word] = ()
     _begins = _lengths = _NOWHERE
-
-    @cached_property
-    def _known(self) -> _KnownWords:
-        return _KnownWords(self._tokenizer)
 
     def token_ends(self, text: str) -> Sequence[int]:
         self._text = ""
@@ -64,28 +58,3 @@ class WordBook(TokenCounter):
             return None
         pieces = list(map(_TERMS, self._words[first:behind]))
         return None if None in pieces else pieces
-
-
-class _KnownWords(dict[str, _Word]):
-    """Words, as far as they are known."""
-
-    def __init__(self, tokenizer: TextTokenizer) -> None:
-        super().__init__({"": (0, piece_of(""))})
-        self._count = NewWords(tokenizer).count
-
-    def __missing__(self, word: str) -> _Word:
-        count = self._count(word, self._tokens_of)
-        if word.startswith(GOES_ON):
-            return count, None
-        found = count, self._terms_of(word)
-        make_room(self)
-        self[word] = found
-        return found
-
-    def _tokens_of(self, word: str) -> int:
-        return self[word][0]
-
-    def _terms_of(self, word: str) -> Piece | None:
-        if word[-1] in SIGNS and word[:-1].isalpha():
-            return self[word[:-1]][1]
-        return None if may_be_unspaced(word) else piece_of(word)

@@ -22,7 +22,7 @@ _MAYBE_UNSPACED = re.compile(
     "\uaa60-\uaa7f\uf900-\ufaff\uff00-\uffef\U000116d0-\U000116ff\U00016f00-\U00018fff\U0001aff0-\U0001b2ff\U0001f100-\U0001f2ff"
     "\U00020000-\U0003ffff]"
 )
-SIGNS = frozenset(",.;:!?)")  # what follows a word and changes nothing of it
+_SIGNS = frozenset(",.;:!?)")  # what follows a word and changes nothing of it
 
 
 Piece = tuple[str, str, str]  # words, the words inside them, grams; joined by blanks, the second with one before each
@@ -69,7 +69,7 @@ class _Pieces(dict[str, Piece]):
     """What stood between blanks, and what it is found by."""
 
     def __missing__(self, piece: str) -> Piece:
-        found = self[piece[:-1]] if piece[-1] in SIGNS and piece[:-1].isalpha() else piece_of(piece)
+        found = self[piece[:-1]] if piece[-1] in _SIGNS and piece[:-1].isalpha() else piece_of(piece)
         if len(piece) <= _LONGEST_REMEMBERED:
             if len(self) >= _REMEMBERED:
                 self.clear()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.documents import Chunk, Extraction, Heading, Segment
 from app.domain.models import ModelSpec
-from app.inference import token_counter
+from app.inference import known_words, token_counter
 from app.inference.token_counter import TokenCounter
 from app.inference.word_book import WordBook
 from app.text.chunking import Chunker
@@ -98,7 +98,8 @@ def test_of_a_long_text_every_stretch_is_right(book: WordBook, monkeypatch: pyte
 
 
 def test_more_words_than_are_remembered(spec: ModelSpec, ruler: TokenCounter, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(token_counter, "_REMEMBERED", 20)
+    monkeypatch.setattr(known_words, "_MANY", 10)
+    monkeypatch.setattr(known_words, "_REMEMBERED", 20)
     book = WordBook(spec)
     text = " ".join(f"word{n}, {n}" for n in range(100))
     assert list(book.token_ends(text)) == list(ruler.token_ends(text))
