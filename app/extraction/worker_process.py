@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 
 _START_LIMIT_S = 120.0  # a cold disk and a virus scanner can make the first start of Python slow
 _STARTS = 3  # of a worker that dies meanwhile
-_FILES = 500  # that one may read
+_FILES = 5_000  # that one may read; to start another takes as long as a hundred short ones, and it knows no word
 _GROWTH_SHARE = 0.5  # of the memory limit: a worker that keeps this much after a file is replaced
 _DOES_NOT_START = message("extraction.worker_does_not_start"), message("remedy.free_memory_or_install_again")
 

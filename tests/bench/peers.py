@@ -31,6 +31,8 @@ import psutil
 from made_texts import write_texts
 from record import Record, add_options
 
+from app.common.paths import DataDir
+
 LOOK_S = 0.2
 MEGABYTE = 1e6
 
@@ -110,8 +112,8 @@ def recoll(folder: Path, place: Path) -> Run:
 def dragoman(folder: Path, place: Path, workers: int, meaning: bool) -> Run:
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
-    settings = f"extraction_workers = {workers}\nconsiderate = 0\n"  # Recoll does not give way either
-    (place / "settings.toml").write_text(settings, encoding="utf-8")
+    settings = {"extraction_workers": workers, "considerate": 0}  # Recoll does not give way either
+    DataDir(place).settings.write_text(json.dumps(settings), encoding="utf-8")
     command = [sys.executable, "-m", "app", "index", str(folder), "--data-dir", str(place)]
     files = sum(path.is_file() for path in folder.rglob("*"))
     return measured(command, place, lambda: not meaning and words_are_known(place, files))
