@@ -76,14 +76,15 @@ class TokenCounter:
         return ends
 
     def _ends(self, text: str) -> Places:
-        words = _words(text)
+        words = _between_blanks(text)
         lengths = np.fromiter(map(len, words), np.int64, len(words))
-        counts = np.fromiter(self._counts(words), np.int64, len(words))
         begins = np.cumsum(lengths + 1) - lengths - 1
-        if GOES_ON in "".join(words):
+        if lengths.max() > _LONGEST_REMEMBERED:
+            words = _parted(words)
             goes_on = np.fromiter((word.startswith(GOES_ON) for word in words), np.int64, len(words))
-            lengths -= goes_on
+            lengths = np.fromiter(map(len, words), np.int64, len(words)) - goes_on
             begins = np.cumsum(lengths + 1 - goes_on) - lengths - 1
+        counts = np.fromiter(self._counts(words), np.int64, len(words))
         self._note_places(begins, lengths)
         numbers = np.arange(1, counts.sum() + 1) - np.repeat(np.cumsum(counts) - counts, counts)
         shares = -(-np.repeat(lengths, counts) * numbers // np.repeat(counts, counts))  # rounded up
@@ -103,9 +104,15 @@ class TokenCounter:
 
 def _words(text: str) -> list[str]:
     """What stands between two blanks; of a long one stretches, for how many tokens a letter is changes within it."""
-    words = text.replace("\n", " ").replace("\t", " ").split(" ")
-    if max(map(len, words)) <= _LONGEST_REMEMBERED:
-        return words
+    words = _between_blanks(text)
+    return words if max(map(len, words)) <= _LONGEST_REMEMBERED else _parted(words)
+
+
+def _between_blanks(text: str) -> list[str]:
+    return text.replace("\n", " ").replace("\t", " ").split(" ")
+
+
+def _parted(words: Iterable[str]) -> list[str]:
     parted: list[str] = []
     for word in words:
         parted.append(word[:_LONGEST_REMEMBERED])

@@ -55,16 +55,16 @@ def _begin(fields: Iterable[Any]) -> hashlib.blake2b:
 
 def _add(digest: hashlib.blake2b, fields: Iterable[Any]) -> None:
     """Each field with its type and its length, so that no two rows are one."""
-    parts = []
+    parts: list[bytes] = []
     for field in fields:
         data = field if isinstance(field, bytes) else b"" if field is None else encode_path(str(field))
-        parts += (_kind_of(type(field)), b" %d\n" % len(data), data)
+        parts += (_encoded(type(field).__name__), b" %d\n" % len(data), data)
     digest.update(b"".join(parts))
 
 
 @cache
-def _kind_of(kind: type) -> bytes:
-    return kind.__name__.encode()
+def _encoded(name: str) -> bytes:
+    return name.encode()
 
 
 def _end(digest: hashlib.blake2b) -> int:
