@@ -144,7 +144,7 @@ class _Cutter:
             terms, place = self._terms(chunk), places[chunk.segment]
             start, end = chunk.start + place.offset, chunk.end + place.offset
             kept = terms if max(map(len, terms)) <= LONGEST_TERMS else None
-            yield Chunk(chunk.text, start, end, place.segment, chunk.page, chunk.context, kept), terms
+            yield replace(chunk, start=start, end=end, segment=place.segment, terms=kept), terms
 
     def rest(self) -> Iterator[DocumentText]:
         """What was left out and not told yet."""

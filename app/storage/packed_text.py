@@ -1,6 +1,7 @@
 """The texts of chunks as the catalogue keeps them: compressed where that makes them shorter, each by itself, so that a
-few are read without their neighbours. One that is a string is as it was written, by an earlier version or because it is
-short. Owns zstandard here, loaded with the first text that is compressed."""
+few are read without their neighbours. One that is a string is as it was written, because it is short, or by an earlier
+version: to rewrite all that there are would keep waiting who opens a large library, whose file would not become
+smaller. zstandard is loaded with the first text that is compressed."""
 
 from __future__ import annotations
 

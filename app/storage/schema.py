@@ -243,9 +243,7 @@ def m009_passage_languages(connection: sqlite3.Connection) -> None:
 
 
 def m010_packed_texts(connection: sqlite3.Connection) -> None:
-    """Texts of chunks are compressed from here on, which an older version cannot read (see storage/packed_text.py).
-    Those that there are stay as they are until their files are read again: to rewrite them all would keep waiting who
-    opens a large library, and its file would not become smaller."""
+    """Texts of chunks are compressed from here on, which an older version cannot read: see storage/packed_text.py."""
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
