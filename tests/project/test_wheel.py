@@ -95,8 +95,8 @@ def _source(folder: Path) -> Path:
         + "std::unique_lock <std::mutex> lock(global);\n",
         "python_bindings/bindings.cpp": "            l2space = new hnswlib::InnerProductSpace(dim);\n"
         '        } else if (space_name == "cosine") {\n        }\nPYBIND11_PLUGIN(hnswlib) {\n'
-        "        appr_alg->saveIndex(path_to_index);\n      appr_alg = new hnswlib::HierarchicalNSW<dist_t>(l2space, path"
-        "_to_index);\n        appr_alg->resizeIndex(new_size);\n"
+        "        appr_alg->saveIndex(path_to_index);\n        appr_alg->resizeIndex(new_size);\n"
+        "      appr_alg = new hnswlib::HierarchicalNSW<dist_t>(l2space, path_to_index);\n"
         '        .def("get_ids_list", &Index<float>::getIdsList)\n',
         "hnswlib/space_l2.h": form.format("AVX") + form.format("AVX512"),
         "hnswlib/space_ip.h": 3 * (form.format("AVX") + form.format("AVX512"))
