@@ -70,7 +70,15 @@ def test_half_characters_do_not_stop_the_worker() -> None:
 
 
 def _part(**changed: Any) -> Any:
-    known = {"title": None, "language": None, "sender": None, "left_out": [], "chunks": [], "members": [], "labels": []}
+    known: dict[str, Any] = {
+        "title": None,
+        "language": None,
+        "sender": None,
+        "left_out": [],
+        "chunks": [],
+        "members": [],
+        "labels": [],
+    }
     return ["Part", list({**known, **changed}.values())]
 
 
