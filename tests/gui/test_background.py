@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer, QTimerEvent
 from shiboken6 import delete
 
 from app.gui.background import Background
@@ -157,9 +157,13 @@ def test_at_rest_nobody_looks_and_the_next_event_rouses_before_it_is_dealt_with(
 
 def test_a_timer_alone_rouses_nobody(qtbot: Any) -> None:
     activity, told = LoopActivity(rests_after_ms=10), list[str]()
-    watched = QObject()
-    watched.startTimer(5)
-    watched.timerEvent = lambda event: told.append("timer")  # type: ignore[method-assign]
+
+    class Ticking(QObject):
+        def timerEvent(self, event: QTimerEvent) -> None:
+            told.append("timer")
+
+    ticking = Ticking()
+    ticking.startTimer(5)
     activity.rested.connect(lambda: told.append("rested"))
     activity.roused.connect(lambda: told.append("roused"))
     activity.start()

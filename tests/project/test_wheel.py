@@ -95,6 +95,8 @@ def _source(folder: Path) -> Path:
         + "std::unique_lock <std::mutex> lock(global);\n",
         "python_bindings/bindings.cpp": "            l2space = new hnswlib::InnerProductSpace(dim);\n"
         '        } else if (space_name == "cosine") {\n        }\nPYBIND11_PLUGIN(hnswlib) {\n'
+        "        appr_alg->saveIndex(path_to_index);\n      appr_alg = new hnswlib::HierarchicalNSW<dist_t>(l2space, path"
+        "_to_index);\n        appr_alg->resizeIndex(new_size);\n"
         '        .def("get_ids_list", &Index<float>::getIdsList)\n',
         "hnswlib/space_l2.h": form.format("AVX") + form.format("AVX512"),
         "hnswlib/space_ip.h": 3 * (form.format("AVX") + form.format("AVX512"))
@@ -128,6 +130,10 @@ def test_what_the_vector_index_asks_is_added(tmp_path: Path) -> None:
     bindings = (tmp_path / "python_bindings" / "bindings.cpp").read_text(encoding="utf-8")
     assert bindings.index("ByteSpace(dim)") < bindings.index('"cosine"')
     assert bindings.index('#include "queries.h"') < bindings.index("PYBIND11_PLUGIN")
+    released = "py::gil_scoped_release released;\n"
+    assert (
+        bindings.count(released + "        appr_alg->") == 2 and bindings.count(released + "      appr_alg = new") == 1
+    )
     assert '.def("nearest"' in bindings and '.def("distances_to"' in bindings
     assert hasattr(hnswlib.Index, "distances_to")
 

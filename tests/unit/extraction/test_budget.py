@@ -41,7 +41,7 @@ def test_it_can_be_extended() -> None:
 
 def test_memory_is_that_of_this_process() -> None:
     gauge, block = MemoryGauge(), 64 << 20
-    before, held = gauge(), []
+    before, held = gauge(), list[bytes]()
     # The first ones may lie where earlier tests have left memory that the process still has.
     while gauge() <= before + block and len(held) < 64:
         held.append(b"x" * block)

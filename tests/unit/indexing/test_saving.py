@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import pytest
 from builders import Workshop
 
-from app.indexing import indexer as module
 from app.indexing.indexer import Indexer
+from app.storage.catalogue import Catalogue
+from app.storage.follower import Follower, save_all
 
 
 @pytest.fixture
 def saves(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """When the indexes were saved; each time takes a tenth of a second."""
-    real, at = module.save_all, list[float]()
+    at = list[float]()
 
-    def slow(*args: object) -> None:
-        real(*args)  # type: ignore[arg-type]
+    def slow(catalogue: Catalogue, lexical: Follower, dense: Sequence[Follower]) -> None:
+        save_all(catalogue, lexical, dense)
         time.sleep(0.1)
         at.append(time.monotonic())
 
-    monkeypatch.setattr(module, "save_all", slow)
+    monkeypatch.setattr("app.indexing.indexer.save_all", slow)
     return at
 
 

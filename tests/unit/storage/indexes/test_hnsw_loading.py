@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from builders import eventually
 
+from app.common.digests import sha256_of
 from app.ports import IndexPosition
-from app.storage.indexes import hnsw_index
 from app.storage.indexes.hnsw_index import HnswIndex
 
 DIMENSION = 8
@@ -20,13 +20,13 @@ POSITION = IndexPosition("catalogue", "layout", 3, 0)
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Until it is set, no file is read."""
-    real, opened = hnsw_index.sha256_of, threading.Event()
+    opened = threading.Event()
 
     def slow(path: Path) -> str:
         assert opened.wait(60)
-        return real(path)
+        return sha256_of(path)
 
-    monkeypatch.setattr(hnsw_index, "sha256_of", slow)
+    monkeypatch.setattr("app.storage.indexes.hnsw_index.sha256_of", slow)
     return opened
 
 
