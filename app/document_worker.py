@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from app.domain.documents import Chunk, DocumentText, Extraction, Member, Segment
+from app.domain.documents import Chunk, DocumentText, Extraction, IndexTerms, Member, Segment
 from app.domain.errors import NoText
 from app.domain.messages import Message, message
 from app.domain.models import ModelSpec
@@ -21,7 +21,7 @@ from app.extraction.formats import formats
 from app.extraction.inside import extract_documents
 from app.extraction.wire import LONGEST_LABEL, LONGEST_LINE, LONGEST_PATH, LONGEST_TERMS
 from app.extraction.worker import DocumentReader, Task
-from app.inference.token_counter import TokenCounter
+from app.inference.word_book import WordBook
 from app.text.chunking import Chunker
 from app.text.index_terms import index_terms
 from app.text.passage_languages import PassageLanguages
@@ -44,21 +44,31 @@ def make_reader(embedder: ModelSpec) -> DocumentReader:
     """
     formats()
     warm_up()
-    counter = TokenCounter(embedder)
-    counter.input_tokens("")
-    chunker = Chunker(counter)
+    book = WordBook(embedder)
+    book.input_tokens("")
+    chunker = Chunker(book)
 
     def read(task: Task) -> Iterator[DocumentText]:
         found = extract_documents(task.data, task.format, task.reading, task.passwords, task.name, task.scanned)
-        return text_parts(found, chunker, task)
+        return text_parts(found, chunker, task, book.terms)
 
     return read
 
 
-def text_parts(extractions: Iterable[Extraction], chunker: Chunker, task: Task) -> Iterator[DocumentText]:
-    """The chunks of a file and of what lies in it, in parts, within the task's limits. Raises `NoText` where there are
-    none, and what reading the file raises."""
-    cutter = _Cutter(chunker, task)
+def terms_by_itself(chunk: Chunk) -> IndexTerms:
+    """What a chunk is found by, whatever it was cut from."""
+    return index_terms(chunk.context, chunk.text)
+
+
+def text_parts(
+    extractions: Iterable[Extraction],
+    chunker: Chunker,
+    task: Task,
+    terms: Callable[[Chunk], IndexTerms] = terms_by_itself,
+) -> Iterator[DocumentText]:
+    """The chunks of a file and of what lies in it, in parts, within the task's limits; `terms` gives what each is found
+    by, right after it was cut. Raises `NoText` where there are none, and what reading the file raises."""
+    cutter = _Cutter(chunker, task, terms)
     for extraction in extractions:
         yield from cutter.parts(extraction)
         if cutter.is_full:
@@ -69,8 +79,9 @@ def text_parts(extractions: Iterable[Extraction], chunker: Chunker, task: Task) 
 class _Cutter:
     """Cuts extractions of one file, one after the other, and counts."""
 
-    def __init__(self, chunker: Chunker, task: Task) -> None:
+    def __init__(self, chunker: Chunker, task: Task, terms: Callable[[Chunk], IndexTerms]) -> None:
         self._chunker = chunker
+        self._terms = terms
         self._task = task
         self._room = task.longest_text
         self._segments = self._count = 0
@@ -101,15 +112,13 @@ class _Cutter:
         languages = PassageLanguages(extraction.language)
         chunks: list[Chunk] = []
         characters, sent_at = 0, time.monotonic()
-        for chunk in _chunks(extraction, self._chunker):
+        for chunk, terms in self._cut(extraction):
             if self._count == self._task.most_chunks:
                 self._end(message("file.passages_capped", limit=self._count))
                 break
             self._count += 1
-            terms = index_terms(chunk.context, chunk.text)
             characters += len(chunk.text) + len(terms.words) + len(terms.grams)
-            kept = terms if max(map(len, terms)) <= LONGEST_TERMS else None
-            chunks.append(replace(chunk, segment=chunk.segment + self._segments, terms=kept))
+            chunks.append(chunk)
             if (why := self._task.chunking.spent) is not None:
                 self._end(message("file.rest_unread", n=self._count, why=why))
                 break
@@ -126,6 +135,25 @@ class _Cutter:
             chunk if language == self._language else replace(chunk, language=language)
             for chunk, language in zip(chunks, told, strict=True)
         ]
+
+    def _cut(self, extraction: Extraction) -> Iterator[tuple[Chunk, IndexTerms]]:
+        """The chunks, long segments being cut stretch by stretch, with what each is found by: they have it unless it
+        is too much."""
+        stretches, places = [], []
+        for number, segment in enumerate(extraction.segments, self._segments):
+            for begin, end in _stretches(segment.text):
+                headings = tuple(
+                    replace(heading, offset=heading.offset - begin)
+                    for heading in segment.headings
+                    if begin <= heading.offset < end
+                )
+                stretches.append(Segment(segment.text[begin:end], segment.page, headings))
+                places.append(_Place(number, begin))
+        for chunk in self._chunker.chunk(replace(extraction, segments=tuple(stretches), title=_named(extraction))):
+            terms, place = self._terms(chunk), places[chunk.segment]
+            start, end = chunk.start + place.offset, chunk.end + place.offset
+            kept = terms if max(map(len, terms)) <= LONGEST_TERMS else None
+            yield replace(chunk, start=start, end=end, segment=place.segment, terms=kept), terms
 
     def rest(self) -> Iterator[DocumentText]:
         """What was left out and not told yet."""
@@ -197,23 +225,6 @@ class _Place:
 
     segment: int
     offset: int
-
-
-def _chunks(extraction: Extraction, chunker: Chunker) -> Iterator[Chunk]:
-    """The chunks, long segments being cut stretch by stretch."""
-    stretches, places = [], []
-    for number, segment in enumerate(extraction.segments):
-        for begin, end in _stretches(segment.text):
-            headings = tuple(
-                replace(heading, offset=heading.offset - begin)
-                for heading in segment.headings
-                if begin <= heading.offset < end
-            )
-            stretches.append(Segment(segment.text[begin:end], segment.page, headings))
-            places.append(_Place(number, begin))
-    for chunk in chunker.chunk(replace(extraction, segments=tuple(stretches), title=_named(extraction))):
-        place = places[chunk.segment]
-        yield replace(chunk, start=chunk.start + place.offset, end=chunk.end + place.offset, segment=place.segment)
 
 
 def _named(extraction: Extraction) -> str | None:

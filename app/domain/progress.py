@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.messages import Message
@@ -84,4 +84,4 @@ class IndexCounts:
     unreadable: int = 0
 
     def __add__(self, other: IndexCounts) -> IndexCounts:
-        return IndexCounts(*(mine + yours for mine, yours in zip(astuple(self), astuple(other), strict=True)))
+        return IndexCounts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))

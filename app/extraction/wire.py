@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, astuple, dataclass, field
+from dataclasses import astuple, dataclass, field
 from typing import Any, Never, TypeAlias
 
 from app.common.message_templates import templates
@@ -123,7 +123,7 @@ Answer: TypeAlias = Ready | CannotStart | Part | End | Refused | NoMemory | Mist
 
 
 def encode_request(request: Request) -> bytes:
-    return json.dumps(asdict(request)).encode()
+    return json.dumps({name: getattr(request, name) for name in request.__slots__}).encode()
 
 
 def decode_request(frame: bytes) -> Request:

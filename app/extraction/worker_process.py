@@ -14,6 +14,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import cached_property
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ log = logging.getLogger(__name__)
 
 _START_LIMIT_S = 120.0  # a cold disk and a virus scanner can make the first start of Python slow
 _STARTS = 3  # of a worker that dies meanwhile
-_FILES = 500  # that one may read
+_FILES = 5_000  # that one may read; to start another takes as long as a hundred short ones, and it knows no word
 _GROWTH_SHARE = 0.5  # of the memory limit: a worker that keeps this much after a file is replaced
 _DOES_NOT_START = message("extraction.worker_does_not_start"), message("remedy.free_memory_or_install_again")
 
@@ -125,17 +126,22 @@ class WorkerProcess:
         """The next frame of its answer; None where there is none, whole, after so long. Raises ChannelBroken."""
         return self._channel.receive(wait_s)
 
+    @cached_property
+    def _measured(self) -> psutil.Process:
+        """Made once: its number is not another's before we have waited for it."""
+        return psutil.Process(self.process.pid)
+
     def memory(self) -> int:
         """Bytes of memory in use, 0 once the process has gone."""
         try:
-            return int(psutil.Process(self.process.pid).memory_info().rss)
+            return int(self._measured.memory_info().rss)
         except psutil.Error:
             return 0
 
     def processor_seconds(self) -> float:
         """Of processor time that it has had, 0 once it has gone."""
         try:
-            return sum(psutil.Process(self.process.pid).cpu_times()[:2])
+            return sum(self._measured.cpu_times()[:2])
         except psutil.Error:
             return 0.0
 

@@ -10,6 +10,8 @@ from app.extraction.worker_process import WorkerProcess
 
 # To start a worker takes a second of a core, in which one that runs reads a few hundred small files.
 _PATIENCE_S = 0.3  # while all are busy
+_PATIENCE_IN_ALL_S = 1.0  # with many small files, for none of which one waits that long
+_FORGOTTEN_AFTER_S = 5.0  # without a wait
 _START_PATIENCE_S = 5.0  # until the first stands ready
 _LOOK_INTERVAL_S = 0.05
 
@@ -22,6 +24,7 @@ class WorkerSlots:
         self._count = count
         self._some_ready = some_ready
         self._changed = threading.Condition()
+        self._waited_s, self._waited_at = 0.0, 0.0  # in all, until when (time.monotonic())
         self._empty = count
         self._waiting: list[WorkerProcess] = []
 
@@ -35,11 +38,20 @@ class WorkerSlots:
                 if ready_since is None and self._some_ready():
                     ready_since = now
                 waited = now - began > _START_PATIENCE_S or (ready_since and now - ready_since > _PATIENCE_S)
-                if self._empty and (waited or self._empty == self._count):
+                if self._empty and (waited or self._empty == self._count or self._waited_s > _PATIENCE_IN_ALL_S):
                     self._empty -= 1
+                    self._waited_s = 0.0
                     return None
                 self._changed.wait(_LOOK_INTERVAL_S if self._empty else None)
+                if ready_since is not None:
+                    self._note_wait(now, time.monotonic())
             return self._waiting.pop()
+
+    def _note_wait(self, since: float, until: float) -> None:
+        """What starting another worker would have saved adds up; when that is what the start takes, it is worth it."""
+        if since - self._waited_at > _FORGOTTEN_AFTER_S:
+            self._waited_s = 0.0
+        self._waited_s, self._waited_at = self._waited_s + until - since, until
 
     def give(self, held: WorkerProcess | None) -> None:
         """Gives a slot back, with its worker or without one."""

@@ -9,7 +9,8 @@ import time
 
 from app.indexing.reading import ExtractedDocument
 
-_SOON_S, _LATER_S = 1.0, 3.0
+_SOON_S, _LATER_S = 1.0, 8.0
+_LONGER = 1.5  # times as long as before
 _MOST_BYTES = 8_000_000  # of text, in memory with what it is found by about six times as much
 _MOST_DOCUMENTS = 1000
 
@@ -39,4 +40,4 @@ class Batch:
         self.documents.clear()
         self._bytes = 0
         self._written_at = time.monotonic()
-        self._wait_s = min(_LATER_S, self._wait_s + _SOON_S / 2)
+        self._wait_s = min(_LATER_S, self._wait_s * _LONGER)

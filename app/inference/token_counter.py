@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+from operator import itemgetter
 
 import numpy as np
 
 from app.domain.models import ModelSpec
+from app.inference.known_words import GOES_ON, KnownWords
 from app.inference.tokenizer import TextTokenizer, open_tokenizer
 
 # A long text is measured in pieces, so that one file of 100 MB does not take gigabytes of words at once.
 _PIECE = 200_000
 _BREAK = re.compile(r"\s")
-_REMEMBERED = 1 << 18  # words
-_GOES_ON = "\n"  # before a stretch that does not begin a word; no word has one
-_SIGNS = frozenset(".,;:!?")  # behind a word they are one token more
+_TOKENS = itemgetter(0)
 _LONGEST_REMEMBERED = 32  # characters: in Chinese, what stands between blanks is sentences
+Places = np.ndarray[tuple[int], np.dtype[np.int64]]
 
 
 class TokenCounter:
@@ -45,8 +46,8 @@ class TokenCounter:
         return open_tokenizer(self._embedder)
 
     @cached_property
-    def _tokens(self) -> _WordTokens:
-        return _WordTokens(self._tokenizer)
+    def _known(self) -> KnownWords:
+        return KnownWords(self._tokenizer)
 
     def input_tokens(self, text: str) -> int:
         """How many tokens the embedder has to read for a passage, its prompt and the special ones included."""
@@ -54,7 +55,11 @@ class TokenCounter:
 
     def about(self, text: str) -> int:
         """About how many tokens a text has, without the special ones: as many as `token_ends` finds."""
-        return sum(map(self._tokens.__getitem__, _words(text)))
+        return sum(self._counts(_words(text)))
+
+    def _counts(self, words: Sequence[str]) -> Iterable[int]:
+        """About how many tokens each of these is."""
+        return map(_TOKENS, map(self._known.__getitem__, words))
 
     def token_ends(self, text: str) -> Sequence[int]:
         """The character offsets at which the tokens of `text` end, about, ascending: as many in each word as it is
@@ -70,19 +75,24 @@ class TokenCounter:
             start = stop
         return ends
 
-    def _ends(self, text: str) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-        words = _words(text)
+    def _ends(self, text: str) -> Places:
+        words = _between_blanks(text)
         lengths = np.fromiter(map(len, words), np.int64, len(words))
-        counts = np.fromiter(map(self._tokens.__getitem__, words), np.int64, len(words))
         begins = np.cumsum(lengths + 1) - lengths - 1
-        if _GOES_ON in "".join(words):
-            goes_on = np.fromiter((word.startswith(_GOES_ON) for word in words), np.int64, len(words))
-            lengths -= goes_on
+        if lengths.max() > _LONGEST_REMEMBERED:
+            words = _parted(words)
+            goes_on = np.fromiter((word.startswith(GOES_ON) for word in words), np.int64, len(words))
+            lengths = np.fromiter(map(len, words), np.int64, len(words)) - goes_on
             begins = np.cumsum(lengths + 1 - goes_on) - lengths - 1
+        counts = np.fromiter(self._counts(words), np.int64, len(words))
+        self._note_places(begins, lengths)
         numbers = np.arange(1, counts.sum() + 1) - np.repeat(np.cumsum(counts) - counts, counts)
         shares = -(-np.repeat(lengths, counts) * numbers // np.repeat(counts, counts))  # rounded up
-        ends: np.ndarray[tuple[int], np.dtype[np.int64]] = np.repeat(begins, counts) + shares
+        ends: Places = np.repeat(begins, counts) + shares
         return ends
+
+    def _note_places(self, begins: Places, lengths: Places) -> None:
+        """Is told where the words lie that were counted last."""
 
     def _piece_end(self, text: str, start: int) -> int:
         limit = start + _PIECE
@@ -94,33 +104,18 @@ class TokenCounter:
 
 def _words(text: str) -> list[str]:
     """What stands between two blanks; of a long one stretches, for how many tokens a letter is changes within it."""
-    words = text.replace("\n", " ").replace("\t", " ").split(" ")
-    if max(map(len, words)) <= _LONGEST_REMEMBERED:
-        return words
+    words = _between_blanks(text)
+    return words if max(map(len, words)) <= _LONGEST_REMEMBERED else _parted(words)
+
+
+def _between_blanks(text: str) -> list[str]:
+    return text.replace("\n", " ").replace("\t", " ").split(" ")
+
+
+def _parted(words: Iterable[str]) -> list[str]:
     parted: list[str] = []
     for word in words:
         parted.append(word[:_LONGEST_REMEMBERED])
         for begin in range(_LONGEST_REMEMBERED, len(word), _LONGEST_REMEMBERED):
-            parted.append(_GOES_ON + word[begin : begin + _LONGEST_REMEMBERED])
+            parted.append(GOES_ON + word[begin : begin + _LONGEST_REMEMBERED])
     return parted
-
-
-class _WordTokens(dict[str, int]):
-    """About how many tokens each word is, as far as it is known."""
-
-    def __init__(self, tokenizer: TextTokenizer) -> None:
-        super().__init__({"": 0})
-        self._tokenizer = tokenizer
-
-    def __missing__(self, word: str) -> int:
-        if word.startswith(_GOES_ON):
-            return self._tokenizer.about(word[1:], begins=False)
-        if word[-1] in _SIGNS and word[-2:-1].isalpha():
-            count = self[word[:-1]] + 1
-        else:
-            count = self._tokenizer.about(word)
-        if len(self) >= _REMEMBERED:
-            self.clear()
-            self[""] = 0
-        self[word] = count
-        return count

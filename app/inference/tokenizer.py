@@ -89,6 +89,11 @@ class TextTokenizer:
             return self._pieces.pieces_of(word) if begins else self._pieces.pieces_within(word)
         return len(self._whole.encode(word, add_special_tokens=False))
 
+    def hasten(self) -> None:
+        """Has `about` take a quarter of its time from here on, for 50 MB of memory, where that can be."""
+        if self._pieces is not None:
+            self._pieces.hasten()
+
     def encode_pair(self, first: str, second: str, longest: int, longest_first: int) -> Tokens:
         """The tokens of two texts with the special ones around and between them, at most `longest` in all.
 

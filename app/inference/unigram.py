@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from tokenizers import Tokenizer
-from tokenizers.models import Unigram
+from tokenizers.models import Unigram, WordPiece
 
 _SPACE = "▁"
 _BEGIN, _END = b'"vocab":[', b"]]"
@@ -51,6 +51,7 @@ class UnigramPieces:
         self._always = (unknown, self._scores.index(min(self._scores)))
         rest["model"].update(vocab=[[self._pieces[unknown], self._scores[unknown]]], unk_id=0)
         self._frame: Tokenizer = Tokenizer.from_str(json.dumps(rest))
+        self._quick: WordPiece | None = None
         self._in_short_word = lru_cache(_REMEMBERED)(self._in_word)
         self._in_ending = lru_cache(_REMEMBERED)(self._count)  # many words share one
 
@@ -71,10 +72,24 @@ class UnigramPieces:
         word = _SPACE + word
         if len(word) > _LONGEST_REMEMBERED:
             return self._count(word)
+        if self._quick is not None:
+            count = len(self._quick.tokenize(word))
+            if count > 1 or word in self._ids:  # else something in it is unknown
+                return count
         ids, end = self._ids, min(len(word), self._reach.get(word[:2], 1))
         while end and word[:end] not in ids:
             end -= 1
         return 1 + self._in_ending(word[end:]) if end else self._count(word)
+
+    def hasten(self) -> None:
+        """Has `pieces_of` take a quarter of its time from here on, for 50 MB of memory: to take the longest piece each
+        time is what `tokenizers` does with vocabularies of another kind."""
+        self._quick = WordPiece(
+            self._ids,
+            unk_token=self._pieces[self._unknown],
+            max_input_chars_per_word=_LONGEST_REMEMBERED,
+            continuing_subword_prefix="",
+        )
 
     def pieces_within(self, stretch: str) -> int:
         """The same of a stretch of a word that does not begin it."""

@@ -22,6 +22,7 @@ from app.storage.forgetting import ForgettingCatalogue
 from app.storage.hashing import text_hash
 from app.storage.keeping import KeepingWriter
 from app.storage.members import member_rows
+from app.storage.packed_text import pack_text
 from app.storage.places_writer import PlacesWriter
 from app.storage.values import is_path, is_reason, is_state, stamp_of_row, state_of
 from app.storage.vector_blobs import pack_sparse
@@ -154,7 +155,7 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
         self._connection.executemany(
             'INSERT INTO chunks (content_id, ordinal, segment, page, start, "end", context, text_hash, language,'
             " text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(content_id, ordinal, *row, text.chunks[ordinal].text) for ordinal, row in enumerate(rows)],
+            [(content_id, ordinal, *row, pack_text(text.chunks[ordinal].text)) for ordinal, row in enumerate(rows)],
         )
         if text.chunks:  # in one transaction, so that their ids follow each other
             self._connection.execute(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from app.domain.ids import ContentId, EmbedderId
@@ -61,10 +62,16 @@ def _begin(fields: Iterable[Any]) -> hashlib.blake2b:
 
 def _add(digest: hashlib.blake2b, fields: Iterable[Any]) -> None:
     """Each field with its type and its length, so that no two rows are one."""
+    parts: list[bytes] = []
     for field in fields:
         data = field if isinstance(field, bytes) else b"" if field is None else encode_path(str(field))
-        digest.update(b"%s %d\n" % (type(field).__name__.encode(), len(data)))
-        digest.update(data)
+        parts += (_encoded(type(field).__name__), b" %d\n" % len(data), data)
+    digest.update(b"".join(parts))
+
+
+@cache
+def _encoded(name: str) -> bytes:
+    return name.encode()
 
 
 def _end(digest: hashlib.blake2b) -> int:

@@ -8,6 +8,7 @@ committed what it holds, and removals are forgotten only behind the saved positi
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -35,6 +36,7 @@ from app.text.analysis import ANALYSIS_VERSION
 log = logging.getLogger(__name__)
 
 _CHUNKS = 2000
+_FOUND_AFTER_S = 5.0  # at the latest, what the index has been given while there is more
 _VECTORS = 512  # few enough that a search beside it need not wait long
 
 
@@ -199,9 +201,11 @@ class Follower:
         position = self._start(self._log.state())
         added = 0
         removals = False
+        saved_at = time.monotonic()
         while True:
-            if self._log.saved_to_search:
+            if self._log.saved_to_search and self._is_to_be_found(position, saved_at):
                 self.save()
+                saved_at = time.monotonic()
             check()
             state = self._log.state()
             if self._is_at(position, state):
@@ -220,6 +224,10 @@ class Follower:
             last_removed = max(state.last_removed, removed[-1][0]) if removed else state.last_removed
             position = self._position = replace(position, last_added=last_added, last_removed=last_removed)
             added += count
+
+    def _is_to_be_found(self, position: IndexPosition, saved_at: float) -> bool:
+        """Whether what the index has is to be saved, so that it is found: each time costs it a segment, and merges."""
+        return self._is_at(position, self._log.state()) or time.monotonic() - saved_at > _FOUND_AFTER_S
 
     def save(self) -> None:
         """Makes durable how far the index has come, if it has come further than what is on the disk."""

@@ -10,7 +10,7 @@ from typing import Any
 from app.domain.documents import Chunk, DocumentText, Member
 
 
-def make_members(connection: sqlite3.Connection) -> None:
+def m008_members(connection: sqlite3.Connection) -> None:
     """The table, in a catalogue without it."""
     connection.execute(
         """CREATE TABLE members (

@@ -23,7 +23,7 @@ BY_CONTENT = (
 )
 
 
-def make_passage_languages(connection: sqlite3.Connection) -> None:
+def m009_passage_languages(connection: sqlite3.Connection) -> None:
     """The column and its index, in a catalogue without them."""
     connection.execute("ALTER TABLE chunks ADD COLUMN language TEXT")
     connection.execute("CREATE INDEX chunks_by_language ON chunks (language, content_id) WHERE language IS NOT NULL")

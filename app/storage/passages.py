@@ -14,6 +14,7 @@ from app.ports import Ids
 from app.storage.checksums import MEMBER_FIELDS
 from app.storage.connection import literally
 from app.storage.name_index import NameIndex
+from app.storage.packed_text import unpack_text
 from app.storage.read_pool import ReadPool
 from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, is_true_document, stored_chunks, stored_document
 from app.storage.values import is_member
@@ -79,10 +80,11 @@ class PassageReader(ReadPool):
     def ends_of_chunks(self, ids: Iterable[ChunkId], length: int) -> list[tuple[ChunkId, str]]:
         """The last `length` characters of each of these chunks that is still there, as they lie there."""
         rows = self._rows(
-            "SELECT c.id, substr(c.text, ?) FROM json_each(?) wanted CROSS JOIN chunks c ON c.id = wanted.value",
-            (-length, json.dumps(list(ids))),
+            "SELECT c.id, c.text FROM json_each(?) wanted CROSS JOIN chunks c ON c.id = wanted.value",
+            (json.dumps(list(ids)),),
         )
-        return [(ChunkId(id_), end) for id_, end in rows if isinstance(end, str)]
+        texts = ((ChunkId(id_), unpack_text(stored)) for id_, stored in rows)
+        return [(id_, text[-length:]) for id_, text in texts if text is not None]
 
     def chunks_of_content(self, content_id: ContentId, first: int, last: int) -> list[StoredChunk]:
         """A content's chunks with ordinals from `first` to `last`, both included, in order."""

@@ -11,6 +11,7 @@ from app.domain.ids import DocumentId
 from app.domain.messages import decode_message
 from app.storage.checksums import document_checksum
 from app.storage.hashing import text_hash
+from app.storage.packed_text import unpack_text
 from app.storage.values import is_path, path_of, reason_of, since_of, stamp_of_row, state_of
 
 CHUNK_COLUMNS = (
@@ -27,28 +28,27 @@ DOCUMENTS = "documents d LEFT JOIN contents content ON content.id = d.content_id
 def stored_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None]) -> list[StoredChunk]:
     """Rows of `CHUNK_COLUMNS`, without those whose text is not the one that was written; of these `on_damage` is
     told."""
-    rows = list(rows)
-    whole = [StoredChunk(*row) for row in rows if is_whole(*row[-4:-1])]
-    if len(whole) < len(rows):
-        on_damage()
-    return whole
+    found = list(blanked_chunks(rows, on_damage))
+    return [chunk for chunk in found if chunk.text_hash]
 
 
 def blanked_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None]) -> list[StoredChunk]:
     """The same; but what is damaged is there without its text, for who must see each id."""
     found = []
     for row in rows:
-        if is_whole(*row[-4:-1]):
-            found.append(StoredChunk(*row))
-        else:
+        context, stored, hash_ = row[-4:-1]
+        text = whole_text(context, stored, hash_)
+        if text is None:
             on_damage()
-            found.append(StoredChunk(*[*row[:-4], "", "", b""]))
+            context, text, hash_ = "", "", b""
+        found.append(StoredChunk(*[*row[:-4], context, text, hash_, row[-1]]))
     return found
 
 
-def is_whole(context: Any, text: Any, hash_: Any) -> bool:
-    """Whether a chunk's text is what its hash says."""
-    return isinstance(context, str) and isinstance(text, str) and text_hash(context, text) == hash_
+def whole_text(context: Any, stored: Any, hash_: Any) -> str | None:
+    """A chunk's text, of what is stored of it; None where that is not what its hash says."""
+    text = unpack_text(stored) if isinstance(context, str) else None
+    return text if text is not None and text_hash(context, text) == hash_ else None
 
 
 def is_true_document(checksum: int | None, row: Sequence[Any]) -> bool:

@@ -11,9 +11,9 @@ from app.domain.errors import DamagedCatalogue, NewerCatalogue
 from app.domain.messages import message
 from app.storage.connection import transaction
 from app.storage.counts import keep_counts, recount_documents
-from app.storage.members import make_members
+from app.storage.members import m008_members
 from app.storage.page_labels import m010_page_labels
-from app.storage.passage_languages import make_passage_languages
+from app.storage.passage_languages import m009_passage_languages
 from app.text.analysis import name_key
 
 
@@ -233,14 +233,8 @@ _SCANS = (
 )
 
 
-def m008_members(connection: sqlite3.Connection) -> None:
-    """The documents within a file, and what is known of mails: see storage/members.py."""
-    make_members(connection)
-
-
-def m009_passage_languages(connection: sqlite3.Connection) -> None:
-    """Passages in another language than their document: see storage/passage_languages.py."""
-    make_passage_languages(connection)
+def m011_packed_texts(connection: sqlite3.Connection) -> None:
+    """Texts of chunks are compressed from here on, which older versions cannot read: see storage/packed_text.py."""
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
@@ -254,6 +248,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m008_members,
     m009_passage_languages,
     m010_page_labels,
+    m011_packed_texts,
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import heapq
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -177,28 +178,28 @@ def _joined_tails(groups: Iterable[list[_Unit]]) -> Iterable[list[_Unit]]:
 
 def _units(text: str, ends: Sequence[int], headings: Sequence[int]) -> Iterable[_Unit]:
     """The units of a text in order, one at a time: of a long one they would take many times its memory."""
-    start = 0
-    sentences = (match.end() for match in SENTENCE_END.finditer(text))
-    for cut in heapq.merge(sentences, headings, [len(text)]):
+    start = before = 0  # characters, and the tokens that end there or before
+    begin_with_heading = frozenset(headings)
+    for cut in _cuts(text, headings):
         while cut > start:
-            end = _piece_end(text, ends, start, cut)
-            tokens = bisect.bisect_right(ends, end) - bisect.bisect_right(ends, start)
-            yield _Unit(start, end, tokens, _holds(headings, start))
-            start = end
+            end, upto = cut, bisect.bisect_right(ends, cut, before)
+            if upto - before > TARGET:
+                end = _piece_end(text, ends, start, before)
+                upto = bisect.bisect_right(ends, end, before)
+            yield _Unit(start, end, upto - before, start in begin_with_heading)
+            start, before = end, upto
 
 
-def _holds(ascending: Sequence[int], number: int) -> bool:
-    place = bisect.bisect_left(ascending, number)
-    return place < len(ascending) and ascending[place] == number
+def _cuts(text: str, headings: Sequence[int]) -> Iterable[int]:
+    """Where sentences end and headings begin, and the end of the text, ascending."""
+    sentences = (match.end() for match in SENTENCE_END.finditer(text))
+    return heapq.merge(sentences, headings, [len(text)]) if headings else itertools.chain(sentences, [len(text)])
 
 
-def _piece_end(text: str, ends: Sequence[int], start: int, cut: int) -> int:
-    """`cut`, or where the text must be cut before because there are more than TARGET tokens up to it."""
-    first = bisect.bisect_right(ends, start)
-    if bisect.bisect_right(ends, cut) - first <= TARGET:
-        return cut
-    hard = ends[first + TARGET - 1]
-    soft = ends[first + TARGET * 2 // 3]
+def _piece_end(text: str, ends: Sequence[int], start: int, before: int) -> int:
+    """Where a text must be cut that has more than TARGET tokens from `start` on; `before` end up to there."""
+    hard = ends[before + TARGET - 1]
+    soft = ends[before + TARGET * 2 // 3]
     best = max((match.end() for match in _CLAUSE_END.finditer(text, soft, hard)), default=hard)
     return best if best > start else hard
 

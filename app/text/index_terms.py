@@ -8,8 +8,8 @@ the same tokens either way, which a test asks; between them there may be several
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from operator import itemgetter
 
 from app.domain.documents import IndexTerms
 from app.text.analysis import GAP, analyse, analyse_letters, marked
@@ -23,17 +23,40 @@ _MAYBE_UNSPACED = re.compile(
     "\U00020000-\U0003ffff]"
 )
 _SIGNS = frozenset(",.;:!?)")  # what follows a word and changes nothing of it
-_WORDS, _PARTS, _GRAMS = itemgetter(0), itemgetter(1), itemgetter(2)
+
+
+Piece = tuple[str, str, str]  # words, the words inside them, grams; joined by blanks, the second with one before each
 
 
 def index_terms(context: str, text: str) -> IndexTerms:
     """What the passage `text` is found by that stands under `context`."""
-    if not text.isascii() and _MAYBE_UNSPACED.search(text):
+    if may_be_unspaced(text):
         tokens = analyse(text)
         return IndexTerms(" ".join(tokens.positions), " ".join(tokens.grams), _context_terms(context))
-    pieces = list(map(_known.__getitem__, text.split()))
-    words = " ".join(map(_WORDS, pieces)) + "".join(map(_PARTS, pieces))
-    return IndexTerms(words, " ".join(map(_GRAMS, pieces)), _context_terms(context))
+    return joined_terms(context, list(map(_known.__getitem__, text.split())))
+
+
+def joined_terms(context: str, pieces: Sequence[Piece]) -> IndexTerms:
+    """The same of a text without such scripts, of which these are the pieces between blanks, in order."""
+    words, parts, grams = zip(*pieces, strict=True) if pieces else ((), (), ())
+    return IndexTerms(" ".join(words) + "".join(parts), " ".join(grams), _context_terms(context))
+
+
+def may_be_unspaced(text: str) -> bool:
+    """Whether something in a text may be of a script without blanks, where its pieces say nothing by themselves."""
+    return not text.isascii() and _MAYBE_UNSPACED.search(text) is not None
+
+
+def piece_of(text: str) -> Piece:
+    """What a text without such scripts is found by; a word at a time, mostly."""
+    if not text:
+        return "", "", ""
+    alone = analyse_letters(text)
+    if alone is not None:
+        return alone[0], "", " ".join(alone[1])
+    tokens = analyse(text)
+    parts = [f" {token}" for each in tokens.parts for token in (GAP, *each)]
+    return " ".join(tokens.words), "".join(parts), " ".join(tokens.grams)
 
 
 @lru_cache(maxsize=256)  # the passages of a document mostly share it
@@ -42,29 +65,16 @@ def _context_terms(context: str) -> str:
     return " ".join([*tokens.positions, *map(marked, tokens.grams)])
 
 
-_Piece = tuple[str, str, str]  # words, the words inside them, grams
-
-
-class _Pieces(dict[str, _Piece]):
+class _Pieces(dict[str, Piece]):
     """What stood between blanks, and what it is found by."""
 
-    def __missing__(self, piece: str) -> _Piece:
-        found = self._of(piece)
+    def __missing__(self, piece: str) -> Piece:
+        found = self[piece[:-1]] if piece[-1] in _SIGNS and piece[:-1].isalpha() else piece_of(piece)
         if len(piece) <= _LONGEST_REMEMBERED:
             if len(self) >= _REMEMBERED:
                 self.clear()
             self[piece] = found
         return found
-
-    def _of(self, piece: str) -> _Piece:
-        if piece[-1] in _SIGNS and piece[:-1].isalpha():
-            return self[piece[:-1]]
-        alone = analyse_letters(piece)
-        if alone is not None:
-            return alone[0], "", " ".join(alone[1])
-        tokens = analyse(piece)
-        parts = [f" {token}" for each in tokens.parts for token in (GAP, *each)]
-        return " ".join(tokens.words), "".join(parts), " ".join(tokens.grams)
 
 
 _known = _Pieces()

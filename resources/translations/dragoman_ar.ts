@@ -1812,6 +1812,18 @@ Import {title} all the same?</source>
             <translation>أرشيف</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>هذا المقطع: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>غير مثبت</translation>
         </message>
@@ -1870,18 +1882,6 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>حتى {day}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>صورة</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>تسجيل</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>هذا المقطع: {language}</translation>
         </message>
     </context>
     <context>
@@ -4664,6 +4664,18 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>محرك الأقراص {path} غير متصل الآن؛ ويُحتفظ بما قُرئ منه.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>لا صفحات ولا صور في مستنداتك فيها نص لا يُعثر عليه بعد.</numerusform>
+                <numerusform>قد تحوي صفحة أو صورة واحدة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
+                <numerusform>قد تحوي صفحتان أو صورتان بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
+                <numerusform>قد تحوي {n:count} صفحات وصور بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
+                <numerusform>قد تحوي {n:count} صفحة وصورة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
+                <numerusform>قد تحوي {n:count} صفحة وصورة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6392,18 +6404,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>أبطأ، عندما تحتاج برامج أخرى إلى الكمبيوتر</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>لا صفحات ولا صور في مستنداتك فيها نص لا يُعثر عليه بعد.</numerusform>
-                <numerusform>قد تحوي صفحة أو صورة واحدة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
-                <numerusform>قد تحوي صفحتان أو صورتان بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
-                <numerusform>قد تحوي {n:count} صفحات وصور بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
-                <numerusform>قد تحوي {n:count} صفحة وصورة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
-                <numerusform>قد تحوي {n:count} صفحة وصورة بين مستنداتك نصًا لا يُعثر عليه بعد.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

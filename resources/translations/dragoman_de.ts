@@ -1812,6 +1812,18 @@ Import {title} all the same?</source>
             <translation>Archiv</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufnahme</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>diese Textstelle: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>nicht installiert</translation>
         </message>
@@ -1870,18 +1882,6 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>bis {day}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Aufnahme</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>diese Textstelle: {language}</translation>
         </message>
     </context>
     <context>
@@ -4464,6 +4464,14 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <comment>away.drive</comment>
             <translation>Das Laufwerk {path} ist derzeit nicht angeschlossen; was daraus eingelesen wurde, bleibt erhalten.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} Seite oder ein Bild unter Ihren Dokumenten enthält vielleicht Text, der noch nicht gefunden wird.</numerusform>
+                <numerusform>{n:count} Seiten und Bilder unter Ihren Dokumenten enthalten vielleicht Text, der noch nicht gefunden wird.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6064,14 +6072,6 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>langsamer, während andere Programme den Computer brauchen</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} Seite oder ein Bild unter Ihren Dokumenten enthält vielleicht Text, der noch nicht gefunden wird.</numerusform>
-                <numerusform>{n:count} Seiten und Bilder unter Ihren Dokumenten enthalten vielleicht Text, der noch nicht gefunden wird.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -1812,6 +1812,18 @@ Import {title} all the same?</source>
             <translation>Archivo comprimido</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Grabación</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>este pasaje: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>no instalado</translation>
         </message>
@@ -1870,18 +1882,6 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>hasta {day}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Grabación</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>este pasaje: {language}</translation>
         </message>
     </context>
     <context>
@@ -4464,6 +4464,14 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <comment>away.drive</comment>
             <translation>La unidad {path} no está conectada ahora; se conserva lo que se leyó de ella.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} página o imagen de sus documentos puede contener texto que aún no se encuentra.</numerusform>
+                <numerusform>{n:count} páginas e imágenes de sus documentos pueden contener texto que aún no se encuentra.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6064,14 +6072,6 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>más lento, mientras otros programas necesitan el equipo</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} página o imagen de sus documentos puede contener texto que aún no se encuentra.</numerusform>
-                <numerusform>{n:count} páginas e imágenes de sus documentos pueden contener texto que aún no se encuentra.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

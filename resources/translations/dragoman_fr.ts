@@ -1812,6 +1812,18 @@ Importer {title} quand même ?</translation>
             <translation>Archive</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>ce passage : {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>non installé</translation>
         </message>
@@ -1870,18 +1882,6 @@ Importer {title} quand même ?</translation>
         <message>
             <source>until {day}</source>
             <translation>jusqu’au {day}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Enregistrement</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>ce passage : {language}</translation>
         </message>
     </context>
     <context>
@@ -4464,6 +4464,14 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <comment>away.drive</comment>
             <translation>Le disque {path} n’est pas connecté pour l’instant ; ce qui y a été lu est conservé.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} page ou image parmi vos documents contient peut-être du texte qui n’est pas encore trouvé.</numerusform>
+                <numerusform>{n:count} pages et images parmi vos documents contiennent peut-être du texte qui n’est pas encore trouvé.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6064,14 +6072,6 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>plus lent, pendant que d’autres programmes ont besoin de l’ordinateur</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} page ou image parmi vos documents contient peut-être du texte qui n’est pas encore trouvé.</numerusform>
-                <numerusform>{n:count} pages et images parmi vos documents contiennent peut-être du texte qui n’est pas encore trouvé.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -1812,6 +1812,18 @@ Import {title} all the same?</source>
             <translation>आर्काइव</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>चित्र</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>रिकॉर्डिंग</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>यह अंश: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>इंस्टॉल नहीं है</translation>
         </message>
@@ -1870,18 +1882,6 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>{day} तक</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>चित्र</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>रिकॉर्डिंग</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>यह अंश: {language}</translation>
         </message>
     </context>
     <context>
@@ -4464,6 +4464,14 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>ड्राइव {path} अभी जुड़ी नहीं है; उससे जो पढ़ा गया वह रखा गया है।</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>आपके दस्तावेज़ों में {n:count} पृष्ठ या चित्र में ऐसा पाठ हो सकता है जो अभी नहीं मिलता।</numerusform>
+                <numerusform>आपके दस्तावेज़ों में {n:count} पृष्ठों और चित्रों में ऐसा पाठ हो सकता है जो अभी नहीं मिलता।</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6064,14 +6072,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>धीमा, जब तक दूसरे प्रोग्रामों को कंप्यूटर चाहिए</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>आपके दस्तावेज़ों में {n:count} पृष्ठ या चित्र में ऐसा पाठ हो सकता है जो अभी नहीं मिलता।</numerusform>
-                <numerusform>आपके दस्तावेज़ों में {n:count} पृष्ठों और चित्रों में ऐसा पाठ हो सकता है जो अभी नहीं मिलता।</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

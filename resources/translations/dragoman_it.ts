@@ -1812,6 +1812,18 @@ Importare comunque {title}?</translation>
             <translation>Archivio</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Immagine</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Registrazione</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>questo passaggio: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>non installato</translation>
         </message>
@@ -1870,18 +1882,6 @@ Importare comunque {title}?</translation>
         <message>
             <source>until {day}</source>
             <translation>fino a {day}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Immagine</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Registrazione</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>questo passaggio: {language}</translation>
         </message>
     </context>
     <context>
@@ -4464,6 +4464,14 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <comment>away.drive</comment>
             <translation>L'unità {path} ora non è collegata; ciò che ne è stato letto si conserva.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} pagina o immagine tra i documenti può contenere testo che non viene ancora trovato.</numerusform>
+                <numerusform>{n:count} pagine e immagini tra i documenti possono contenere testo che non viene ancora trovato.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6064,14 +6072,6 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>più lentamente, mentre altri programmi hanno bisogno del computer</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} pagina o immagine tra i documenti può contenere testo che non viene ancora trovato.</numerusform>
-                <numerusform>{n:count} pagine e immagini tra i documenti possono contenere testo che non viene ancora trovato.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

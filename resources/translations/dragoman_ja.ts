@@ -1812,6 +1812,18 @@ Import {title} all the same?</source>
             <translation>アーカイブ</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>録音・録画</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>この段落: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>未インストール</translation>
         </message>
@@ -1870,18 +1882,6 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>{day} まで</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>録音・録画</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>この段落: {language}</translation>
         </message>
     </context>
     <context>
@@ -4414,6 +4414,13 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>ドライブ {path} は現在接続されていません。読み取り済みの内容は残ります。</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>文書のうち {n:count} 件のページや画像に、まだ検索できない文字が含まれている可能性があります。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -5982,13 +5989,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>ほかのプログラムが動作中のため低速</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>文書のうち {n:count} 件のページや画像に、まだ検索できない文字が含まれている可能性があります。</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -1812,6 +1812,18 @@ Import {title} all the same?</source>
             <translation>압축 파일</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>그림</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>녹음·영상</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>이 단락: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>설치되지 않음</translation>
         </message>
@@ -1870,18 +1882,6 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>{day}까지</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>그림</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>녹음·영상</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>이 단락: {language}</translation>
         </message>
     </context>
     <context>
@@ -4414,6 +4414,13 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>{path} 드라이브가 지금 연결되어 있지 않습니다. 이미 읽은 내용은 보존됩니다.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>문서 가운데 {n:count}개의 페이지와 그림에 아직 찾을 수 없는 텍스트가 있을 수 있습니다.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -5982,13 +5989,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>다른 프로그램이 컴퓨터를 쓰는 동안 느림</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>문서 가운데 {n:count}개의 페이지와 그림에 아직 찾을 수 없는 텍스트가 있을 수 있습니다.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

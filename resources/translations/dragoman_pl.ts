@@ -1812,6 +1812,18 @@ Mimo to zaimportować {title}?</translation>
             <translation>Archiwum</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Obraz</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Nagranie</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>ten fragment: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>niezainstalowany</translation>
         </message>
@@ -1870,18 +1882,6 @@ Mimo to zaimportować {title}?</translation>
         <message>
             <source>until {day}</source>
             <translation>do: {day}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Obraz</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Nagranie</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>ten fragment: {language}</translation>
         </message>
     </context>
     <context>
@@ -4514,6 +4514,15 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <comment>away.drive</comment>
             <translation>Dysk {path} nie jest teraz podłączony; to, co z niego odczytano, pozostaje.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} strona lub obraz wśród dokumentów może zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
+                <numerusform>{n:count} strony i obrazy wśród dokumentów mogą zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
+                <numerusform>{n:count} stron i obrazów wśród dokumentów może zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6146,15 +6155,6 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>wolniej, gdy inne programy potrzebują komputera</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} strona lub obraz wśród dokumentów może zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
-                <numerusform>{n:count} strony i obrazy wśród dokumentów mogą zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
-                <numerusform>{n:count} stron i obrazów wśród dokumentów może zawierać tekst, którego nie można jeszcze znaleźć.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -1812,6 +1812,18 @@ Importar {title} mesmo assim?</translation>
             <translation>Arquivo compactado</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Gravação</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>este trecho: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>não instalado</translation>
         </message>
@@ -1870,18 +1882,6 @@ Importar {title} mesmo assim?</translation>
         <message>
             <source>until {day}</source>
             <translation>até {day}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagem</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Gravação</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>este trecho: {language}</translation>
         </message>
     </context>
     <context>
@@ -4464,6 +4464,14 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <comment>away.drive</comment>
             <translation>A unidade {path} não está conectada agora; o que foi lido dela é mantido.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} página ou imagem entre seus documentos pode conter texto que ainda não é encontrado.</numerusform>
+                <numerusform>{n:count} páginas e imagens entre seus documentos podem conter texto que ainda não é encontrado.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6064,14 +6072,6 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>mais devagar, enquanto outros programas precisam do computador</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} página ou imagem entre seus documentos pode conter texto que ainda não é encontrado.</numerusform>
-                <numerusform>{n:count} páginas e imagens entre seus documentos podem conter texto que ainda não é encontrado.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

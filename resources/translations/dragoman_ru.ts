@@ -1812,6 +1812,18 @@ Import {title} all the same?</source>
             <translation>Архив</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Изображение</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>этот фрагмент: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>не установлена</translation>
         </message>
@@ -1870,18 +1882,6 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>последний день: {day}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Изображение</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>этот фрагмент: {language}</translation>
         </message>
     </context>
     <context>
@@ -4514,6 +4514,15 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>Диск {path} сейчас не подключён; прочитанное с него сохранено.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>{n:count} страница или изображение среди ваших документов может содержать текст, который пока не находится.</numerusform>
+                <numerusform>{n:count} страницы и изображения среди ваших документов могут содержать текст, который пока не находится.</numerusform>
+                <numerusform>{n:count} страниц и изображений среди ваших документов могут содержать текст, который пока не находится.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -6146,15 +6155,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>медленнее, пока компьютер нужен другим программам</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>{n:count} страница или изображение среди ваших документов может содержать текст, который пока не находится.</numerusform>
-                <numerusform>{n:count} страницы и изображения среди ваших документов могут содержать текст, который пока не находится.</numerusform>
-                <numerusform>{n:count} страниц и изображений среди ваших документов могут содержать текст, который пока не находится.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -1812,6 +1812,18 @@ Import {title} all the same?</source>
             <translation>Arşiv</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Resim</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Kayıt</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>bu pasaj: {language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>kurulu değil</translation>
         </message>
@@ -1870,18 +1882,6 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>son gün: {day}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Resim</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Kayıt</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>bu pasaj: {language}</translation>
         </message>
     </context>
     <context>
@@ -4414,6 +4414,13 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <comment>away.drive</comment>
             <translation>{path} sürücüsü şu anda bağlı değil; okunanlar saklanıyor.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>Belgeleriniz arasında {n:count} sayfa ve resim, henüz bulunamayan metin içeriyor olabilir.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -5982,13 +5989,6 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>daha yavaş, başka programların bilgisayara ihtiyacı varken</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>Belgeleriniz arasında {n:count} sayfa ve resim, henüz bulunamayan metin içeriyor olabilir.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -1812,6 +1812,18 @@ Import {title} all the same?</source>
             <translation>压缩包</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>音视频</translation>
+        </message>
+        <message>
+            <source>this passage: {language}</source>
+            <translation>此段落：{language}</translation>
+        </message>
+        <message>
             <source>not installed</source>
             <translation>未安装</translation>
         </message>
@@ -1870,18 +1882,6 @@ Import {title} all the same?</source>
         <message>
             <source>until {day}</source>
             <translation>到 {day} 止</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>音视频</translation>
-        </message>
-        <message>
-            <source>this passage: {language}</source>
-            <translation>此段落：{language}</translation>
         </message>
     </context>
     <context>
@@ -4414,6 +4414,13 @@ More of this: Help, Search operators</source>
             <comment>away.drive</comment>
             <translation>驱动器 {path} 目前未连接；从中读取过的内容会保留。</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
+            <comment>scans.found</comment>
+            <translation>
+                <numerusform>您的文档中有 {n:count} 个页面和图片可能含有尚无法搜索到的文字。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
@@ -5982,13 +5989,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>其他程序需要电脑，速度放慢</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} pages and pictures among your documents may hold text that is not found yet.</source>
-            <comment>scans.found</comment>
-            <translation>
-                <numerusform>您的文档中有 {n:count} 个页面和图片可能含有尚无法搜索到的文字。</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

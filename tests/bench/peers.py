@@ -4,13 +4,15 @@
     make bench-peers ARGS="FOLDER"                              a folder that is there
 
 Both run as whole programs, from nothing to the end: `recollindex` with its own settings but for spelling, `dragoman
-index` with one process that reads and with two, until the first meaning is known, which is when all words are. With
---meaning Dragoman goes on to the end. Tracker is not compared: it follows the folders of a desktop's session alone.
+index` with one process that reads and with two, until all words are known; processor time is of that moment, the disk
+of a little later, when the program has ended. With --meaning Dragoman goes on to the end. Tracker is not compared: it
+follows the folders of a desktop's session alone.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import signal
@@ -20,7 +22,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -28,6 +30,8 @@ from pathlib import Path
 import psutil
 from made_texts import write_texts
 from record import Record, add_options
+
+from app.common.paths import DataDir
 
 LOOK_S = 0.2
 MEGABYTE = 1e6
@@ -108,10 +112,11 @@ def recoll(folder: Path, place: Path) -> Run:
 def dragoman(folder: Path, place: Path, workers: int, meaning: bool) -> Run:
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
-    settings = f"extraction_workers = {workers}\nconsiderate = 0\n"  # Recoll does not give way either
-    (place / "settings.toml").write_text(settings, encoding="utf-8")
+    settings = {"extraction_workers": workers, "considerate": 0}  # Recoll does not give way either
+    DataDir(place).settings.write_text(json.dumps(settings), encoding="utf-8")
     command = [sys.executable, "-m", "app", "index", str(folder), "--data-dir", str(place)]
-    return measured(command, place, lambda: not meaning and meaning_is_begun(place))
+    files = sum(path.is_file() for path in folder.rglob("*"))
+    return measured(command, place, lambda: not meaning and words_are_known(place, files))
 
 
 def measured(command: Sequence[str], place: Path, is_done: Callable[[], bool]) -> Run:
@@ -119,27 +124,43 @@ def measured(command: Sequence[str], place: Path, is_done: Callable[[], bool]) -
     began = time.monotonic()
     before = os.times()
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
-        seen, memory, seconds = psutil.Process(process.pid), 0, 0.0
+        seen, memory, seconds, processor_s = psutil.Process(process.pid), 0, 0.0, 0.0
         while process.poll() is None:
             time.sleep(LOOK_S)
             memory = max(memory, _memory(seen))
             if not seconds and is_done():
-                seconds = time.monotonic() - began
+                seconds, processor_s = time.monotonic() - began, _processor_s(seen)
                 process.send_signal(signal.SIGINT)
         said = process.stderr.read() if process.stderr is not None else ""
     if process.returncode not in (0, 130):
         raise RuntimeError(f"{command[0]}: {said}")
     after = os.times()
-    processor_s = after.children_user + after.children_system - before.children_user - before.children_system
-    return Run(seconds or time.monotonic() - began, processor_s, memory, _size(place))
+    whole_s = after.children_user + after.children_system - before.children_user - before.children_system
+    return Run(seconds or time.monotonic() - began, processor_s or whole_s, memory, _size(place))
 
 
-def meaning_is_begun(place: Path) -> bool:
+def words_are_known(place: Path, files: int) -> bool:
+    """Whether so many files were read and the full-text index holds all that was in them; where fewer become documents,
+    that the first meaning is known says so a little later."""
     try:
         with closing(sqlite3.connect(f"file:{place / 'catalogue.sqlite3'}?mode=ro", uri=True)) as connection:
-            return connection.execute("SELECT 1 FROM vectors LIMIT 1").fetchone() is not None
-    except sqlite3.OperationalError:  # it is being made
+            read, last, embedded = connection.execute(
+                "SELECT (SELECT count(*) FROM documents WHERE state <> 'waiting'),"
+                " (SELECT coalesce(max(id), 0) FROM chunks), EXISTS (SELECT 1 FROM vectors)"
+            ).fetchone()
+        position = json.loads((place / "full_text" / "checkpoint.json").read_text(encoding="utf-8"))["position"]
+    except (sqlite3.OperationalError, OSError, ValueError):  # they are being made
         return False
+    return bool(embedded) or (read >= files and position["last_added"] >= last)
+
+
+def _processor_s(process: psutil.Process) -> float:
+    """Of a process and of all that it has started."""
+    found = 0.0
+    for each in (process, *process.children(recursive=True)):
+        with suppress(psutil.Error):
+            found += sum(each.cpu_times()[:4])  # its own, and those of its children that have ended
+    return found
 
 
 def _memory(process: psutil.Process) -> int:

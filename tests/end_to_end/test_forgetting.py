@@ -23,12 +23,14 @@ from app.domain.search import SearchRequest
 from app.library import Library
 from app.storage.indexes.hnsw_file import Layout
 from app.storage.indexes.hnsw_graph import vector_bytes
+from app.storage.packed_text import unpack_text
 from app.text.analysis import analyse
 
 GONE_FOLDER = {
     "taxes quokkaland/Zwölfaxolotl 2023.txt": "The Überkrabbengesetz concerns wombatiferous plumbing.",
     "taxes quokkaland/letter.eml": "From: Tapirius Narwhalson <tapirius@narwhalson.example>\nSubject: Okapigram\n"
     "\nThe bongoantilope writes about capybaresque weather.\n",
+    "taxes quokkaland/ledger.txt": f"Narwhalson's ledger: {'a row of figures, ' * 20}and nothing more.",  # it is packed
 }
 GONE_DOCUMENT = {
     "papers/Mandrillbericht.md": "# Ozelotismus\n\nA serval of pumaesque xanthophyll. 猞猁在雪地里睡觉。\n"
@@ -76,15 +78,23 @@ def vectors_of(data_dir: Path, words: tuple[str, ...]) -> list[bytes]:
     """The first bytes of the vectors of chunks with such a word, as the catalogue and as the vector index has them."""
     with closing(sqlite3.connect(data_dir / "catalogue.sqlite3")) as connection:
         rows = connection.execute(
-            "SELECT v.id, v.dense, c.text || c.context FROM vectors v JOIN chunks c ON c.text_hash = v.text_hash"
+            "SELECT v.id, v.dense, c.text FROM vectors v JOIN chunks c ON c.text_hash = v.text_hash"
         ).fetchall()
-    found = {id_: np.frombuffer(dense, np.float16) for id_, dense, text in rows if any(word in text for word in words)}
+    texts = [(id_, dense, unpack_text(text) or "") for id_, dense, text in rows]
+    found = {id_: np.frombuffer(dense, np.float16) for id_, dense, text in texts if any(word in text for word in words)}
     graph = data_dir / "vectors" / "1.hnsw"
     layout = Layout.of(graph, vector_bytes(len(next(iter(found.values())))))
     elements = layout.elements(graph)
     compared = elements[np.isin(layout.labels(elements), list(found)), layout.vector_at :]  # made of the catalogue's
     assert len(compared) == len(found)
     return [part.tobytes() for part in (*(dense[:8] for dense in found.values()), *(each[:16] for each in compared))]
+
+
+def packed_texts_of(data_dir: Path, words: tuple[str, ...]) -> list[bytes]:
+    """The ends of the chunks with such a word that the catalogue has packed, whose words no search for bytes finds."""
+    with closing(sqlite3.connect(data_dir / "catalogue.sqlite3")) as connection:
+        rows = connection.execute("SELECT text FROM chunks WHERE typeof(text) = 'blob'").fetchall()
+    return [packed[-16:] for (packed,) in rows if any(word in (unpack_text(packed) or "") for word in words)]
 
 
 def left(data_dir: Path, needles: set[bytes]) -> list[tuple[str, bytes]]:
@@ -137,7 +147,9 @@ def needles(dragoman: Any, documents: Path) -> set[bytes]:
     found = {needle for _, needle in left(dragoman.data_dir, needles)}
     assert {word.encode() for word in SECRETS} <= found, "each is there before"
     assert {"wombatiferous", "xanthophyll", "猞猁"} <= terms_left(dragoman.data_dir)
-    return needles | set(vectors)
+    packed = packed_texts_of(dragoman.data_dir, SECRETS)
+    assert packed and {part for _, part in left(dragoman.data_dir, set(packed))} == set(packed)
+    return needles | set(vectors) | set(packed)
 
 
 def paths(documents: Path) -> list[Path]:

@@ -39,6 +39,7 @@ _TESTS_OF_MORE = {
     "models/test_killed.py": "downloads and imports that are killed",
     "search/test_oracle.py": "the whole pipeline beside a brute force",
     "storage/indexes/test_hnsw_loading.py": "app/storage/indexes/hnsw_index.py, while its file is read and written",
+    "storage/test_follower_saving.py": "how often app/storage/follower.py has an index saved",
     "test_earlier_libraries.py": "libraries as earlier versions left them",
     "test_cancel_check.py": "every long operation of the engine",
     "test_library_passwords.py": "passwords, from whoever gives them to what is read and shown with them",

@@ -12,7 +12,7 @@ from app.domain.findings import Source
 from app.storage.backups import KEPT_VECTORS
 from app.storage.check.examination import Examination, each_of, in_turn
 from app.storage.checksums import MEMBER_FIELDS, content_checksum
-from app.storage.rows import is_whole
+from app.storage.rows import whole_text
 from app.storage.values import is_left_out, is_member, is_text
 
 Row = tuple[Any, ...]
@@ -135,7 +135,8 @@ def _are_chunks(chunks: Sequence[Row]) -> bool:
         counted = (segment, start, end) if page is None else (segment, start, end, page)
         numbers = all(isinstance(each, int) and each >= 0 for each in counted)
         told = language is None or is_text(language)
-        if not (numbers and told and ordinal == place and id_ == first + place and is_whole(context, text, hash_)):
+        placed = ordinal == place and id_ == first + place
+        if not (numbers and told and placed and whole_text(context, text, hash_) is not None):
             return False
     return True
 

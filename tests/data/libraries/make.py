@@ -28,6 +28,7 @@ PROGRAMS = {
     "m007": "4ba23da",
     "m008": "91e92e0",
     "m009": "f323b30",
+    "m010": "2793739",
 }
 PLACE = Path("/tmp/dragoman-library")  # the documents lie in `documents` below it
 DOCUMENTS = {

@@ -8,6 +8,7 @@ from tokenizers import Tokenizer
 
 from app.domain.errors import ModelFault
 from app.domain.models import ModelSpec
+from app.inference import known_words
 from app.inference import token_counter as ruler_module
 from app.inference.token_counter import TokenCounter
 
@@ -71,6 +72,19 @@ def test_the_estimate_is_near_and_hardly_ever_too_low(ruler: TokenCounter, text:
 def test_more_words_than_are_remembered(ruler: TokenCounter, monkeypatch: pytest.MonkeyPatch) -> None:
     text = " ".join(f"word{number}." for number in range(60))
     before = list(ruler.token_ends(text))
-    monkeypatch.setattr(ruler_module, "_REMEMBERED", 5)
+    monkeypatch.setattr(known_words, "_MANY", 3)
+    monkeypatch.setattr(known_words, "_REMEMBERED", 5)
     other = TokenCounter(ruler._embedder)
-    assert list(other.token_ends(text)) == before and len(other._tokens) <= 7
+    assert list(other.token_ends(text)) == before and len(other._known) <= 7
+
+
+def test_where_there_is_much_to_read_the_ends_are_the_same(
+    ruler: TokenCounter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = [f"{head}{tail}" for head in ("Igel", "ёж", "hedge", "図書") for tail in ("haus", "ы", "hog", "館", "9")]
+    wanted = [list(ruler.token_ends(f"{word} {word}s")) for word in words]
+    monkeypatch.setattr(known_words, "_MANY", 5)
+    hasty = TokenCounter(ruler._embedder)
+    hasty.about("a b c d e f g")
+    assert hasty._tokenizer._pieces is not None and hasty._tokenizer._pieces._quick is not None
+    assert [list(hasty.token_ends(f"{word} {word}s")) for word in words] == wanted

@@ -140,3 +140,28 @@ def test_another_kind_is_left_to_the_library(changes: dict[str, Any]) -> None:
 def test_what_is_no_tokenizer_is_refused(data: bytes) -> None:
     with pytest.raises(Exception):  # noqa: B017 - the library raises plain Exceptions
         TextTokenizer(data)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Z", "C"]), min_size=1, max_size=50))
+@settings(deadline=None)
+def test_counted_in_haste_is_counted_alike(hasty: UnigramPieces, pieces: UnigramPieces, word: str) -> None:
+    assert hasty.pieces_of(word) == pieces.pieces_of(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["hedgehog", "Überkrabbengesetz", "\uf8ff", "a\uf8ffb", "\uf8ff\uf8ff", "字" * 40, "ﷺ", "㍿"]
+)
+def test_what_is_odd_is_counted_alike_in_haste(hasty: UnigramPieces, pieces: UnigramPieces, word: str) -> None:
+    assert hasty.pieces_of(word) == pieces.pieces_of(word)
+
+
+@pytest.fixture(scope="module")
+def pieces() -> UnigramPieces:
+    return UnigramPieces(DATA)
+
+
+@pytest.fixture(scope="module")
+def hasty() -> UnigramPieces:
+    pieces = UnigramPieces(DATA)
+    pieces.hasten()
+    return pieces

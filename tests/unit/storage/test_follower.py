@@ -27,6 +27,7 @@ MAKERS: list[Callable[..., VectorIndex]] = [HnswIndex, NumpyIndex]
 @pytest.fixture(autouse=True)
 def _small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(follower, "_CHUNKS", 7)
+    monkeypatch.setattr(follower, "_FOUND_AFTER_S", -1.0)  # each is saved
     monkeypatch.setattr(follower, "_VECTORS", 64)
 
 
