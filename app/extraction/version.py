@@ -7,7 +7,7 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from app.extraction.formats import format_of
+from app.extraction.formats import format_of, formats
 from app.text.language_table import MADE_OF
 
 # Grows when what all formats share changes what files yield; see also `Format.version`. 2: passages have languages.
@@ -17,11 +17,18 @@ _LIBRARIES = ("pypdf", "kreuzberg", "chardet")
 
 def extraction_version(path: Path) -> str:
     """Of the file at `path`, by its name. A format of version 1 is not named: so it was before formats had versions,
-    and whole libraries need not be read again."""
+    and whole libraries need not be read again. What an archive yields is what all formats do."""
     format = format_of(path)
-    if format is None or format.version == 1:
+    version = 1 if format is None else _versions() if format.kind == "archive" else format.version
+    if format is None or version == 1:
         return _shared_version()
-    return f"{_shared_version()} {format.name}-{format.version}"
+    return f"{_shared_version()} {format.name}-{version}"
+
+
+@cache
+def _versions() -> int:
+    """Another number as soon as a format has another version, or there is one more."""
+    return sum(format.version for format in formats())
 
 
 @cache

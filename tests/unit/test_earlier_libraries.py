@@ -85,7 +85,7 @@ def _move(connection: sqlite3.Connection, former: str, docs: Path) -> None:
     for path, pipeline, content in connection.execute("SELECT path, pipeline, content_id FROM documents").fetchall():
         readers, _, rest = pipeline.partition("; ")
         # As before it was told who sent them, and before recordings were read.
-        older_mails = path.endswith(".eml") and not readers.endswith(("eml-3", "eml-5", "eml-6"))
+        older_mails = path.endswith(".eml") and not readers.endswith(("eml-3", "eml-5", "eml-6", "eml-7"))
         older = older_mails or path.endswith(".mp3")
         now = f"{_WITHOUT_VERSION if older else extraction_version(Path(path))}; {rest}"
         connection.execute("UPDATE documents SET pipeline = ? WHERE path = ?", (now, path))
