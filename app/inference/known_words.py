@@ -22,12 +22,12 @@ class KnownWords(dict[str, Word]):
         self._full = _MANY
 
     def __missing__(self, word: str) -> Word:
+        if word[0] == GOES_ON:
+            return self._tokenizer.about(word[1:], begins=False), None
         stem = word[:-1]
         if word[-1] in _SIGNS and stem[-1:].isalpha():
             tokens, terms = self[stem]
             found = tokens + 1, terms if stem.isalpha() else _terms_of(word)
-        elif word[0] == GOES_ON:
-            return self._tokenizer.about(word[1:], begins=False), None
         else:
             found = self._tokenizer.about(word), _terms_of(word)
         if len(self) >= self._full:
