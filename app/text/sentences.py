@@ -18,10 +18,11 @@ from app.text.folding import is_unspaced
 # is looked at from its first alone: what does not end a sentence from there does not from its middle. All begin with
 # one class of characters, which is what `re` looks for in a fifth of the time.
 _STOPS = ".!?…‽؟۔।॥։።၊။។៕"
+_WIDE_STOPS = "。｡\uff01\uff1f"
 SENTENCE_END = re.compile(
-    rf"""[{_STOPS}。｡\n](?:
+    rf"""[{_STOPS}{_WIDE_STOPS}\n](?:
         (?<=[{_STOPS}])(?<![{_STOPS}][{_STOPS}])[{_STOPS}]*+["'”’»)\]]*+(?=\s)   # most scripts
-      | (?<=[。!?｡])[。!?｡]*[」』”’)]*      # East Asian, written without blanks
+      | (?<=[{_WIDE_STOPS}])[{_WIDE_STOPS}]*+[」』”’)）]*+      # East Asian, written without blanks
       | (?<=\n)\s*\n                      # a paragraph
     )""",
     re.VERBOSE,

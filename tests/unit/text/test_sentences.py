@@ -26,6 +26,8 @@ def _cut(text: str) -> list[str]:
          ["Dr. Smith paid 3.14 euros to www.example.org.", "Then he left."]),
         ("Am 3. Oktober kommt er z. B. mit Nr. 5 an. Gut.", ["Am 3. Oktober kommt er z. B. mit Nr. 5 an.", "Gut."]),
         ("東京に行きました。大阪にも！", ["東京に行きました。", "大阪にも！"]),
+        ("これは何ですか？「駅だ！」と言った。", ["これは何ですか？", "「駅だ！」", "と言った。"]),
+        ("See www.example.org/a?b=c!d for it. Good.", ["See www.example.org/a?b=c!d for it.", "Good."]),
         ("Dues\n\nThe fee is due in May.", ["Dues", "The fee is due in May."]),
         ("Bring:\n- a tent\n- a rope\n3) water", ["Bring:", "- a tent", "- a rope", "3) water"]),
         ("Name\tAge\nAnna\t7\nBen\t9", ["Name\tAge", "Anna\t7", "Ben\t9"]),
