@@ -384,6 +384,7 @@ def test_it_is_searched_while_its_index_is_built_anew(
 
     monkeypatch.setattr(ChunkLog, "add_after", slowly)
     monkeypatch.setattr(follower, "_CHUNKS", 2)
+    monkeypatch.setattr(follower, "_FOUND_AFTER_S", 0.0)
 
     def found_by_words() -> int:
         *_, last = library.search(asked("hedgehog"))

@@ -55,7 +55,7 @@ def test_a_hit_in_json(command: Command, library: LibraryStandIn) -> None:
         "scores": {"full_text": None, "vector": None, "sparse": None, "fused": 0.0, "rerank": None},
         "copies": ["/papers/b.txt"], "answer": [2, 9], "confidence": "fair", "by_name": False, "moved_up": 0,
         "weak": False, "scanned": False, "inside": "", "sender": None, "recipients": None, "thread": None,
-        "document_language": "en",
+        "document_language": "en", "page_label": None,
     }  # fmt: skip
 
 
