@@ -65,13 +65,18 @@ def fill(index: VectorIndex, count: int, *, first: int = 1, seed: int = 0) -> di
 
 
 def agrees(index: VectorIndex, held: dict[int, Vector], allowed: Ids | None = None, k: int = 10) -> None:
-    """What is found is what comparing one by one finds, with its inner products."""
+    """What is found is what comparing one by one finds, with its inner products; far behind the first ten one in
+    twenty-five may be another, for codes put some vectors a little too low."""
     among = held if allowed is None else {id_: held[id_] for id_ in allowed.tolist() if id_ in held}
     for query in unit_vectors(5, DIMENSION, seed=99):
         wanted = sorted((-float(vector @ query), id_) for id_, vector in among.items())[:k]
         found = index.search(query, k, allowed)
-        assert [id_ for id_, _ in found] == [id_ for _, id_ in wanted]
-        assert [score for _, score in found] == pytest.approx([-score for score, _ in wanted], abs=1e-4)
+        theirs, ours = [id_ for _, id_ in wanted], [int(id_) for id_, _ in found]
+        assert ours[:10] == theirs[:10] and len(ours) == len(theirs) == len(set(ours))
+        assert len(set(theirs).difference(ours)) <= len(theirs) // 25
+        scores = [score for _, score in found]
+        assert scores == pytest.approx([float(among[id_] @ query) for id_ in ours], abs=1e-4)
+        assert scores == sorted(scores, reverse=True)
 
 
 def test_one_that_is_new_holds_nothing(open_index: Open) -> None:
