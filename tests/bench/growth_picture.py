@@ -6,12 +6,13 @@ Boundary: takes curves, gives text; knows nothing of what they mean.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-WIDTH, HEIGHT = 720, 400
-LEFT, RIGHT, TOP, BOTTOM = 64, 230, 40, 48  # what is kept free for words
+WIDTH, HEIGHT = 780, 400
+LEFT, RIGHT, TOP, BOTTOM = 64, 290, 40, 48  # what is kept free for words
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7f7f7f")  # told apart by all eyes
 GREY = "#808080"
 
@@ -36,7 +37,7 @@ def draw_growth(title: str, curves: Sequence[Curve], x_name: str, y_name: str) -
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
         f'font-family="sans-serif" font-size="12" fill="{GREY}">',
         f"<title>{escape(title)}</title>",
-        _words(LEFT, 20, title, size=14),
+        _words(LEFT, 20, re.split("[,:;.]", title)[0], size=14),  # there is room for a few words
         _words((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 8, x_name, anchor="middle"),
         _words(8, TOP - 6, y_name),
     ]
