@@ -154,7 +154,8 @@ def measure(model: str, models: Path, passages: int, seed: int) -> Turns:
             if model != BUILT_IN:
                 library.models.import_("full-size", models / model, lambda *_: None)
                 library.models.use("full-size")
-            turns = Turns(next(each.title for each in library.models.list() if each.id in (model, "full-size")))
+            used = BUILT_IN if model == BUILT_IN else "full-size"
+            turns = Turns(next(each.title for each in library.models.list() if each.id == used))
             turns.watch()
             library.add_folder(folder)
             library.index_now()
