@@ -10,7 +10,7 @@ import json
 import re
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from app.common.regular_files import open_regular_file
@@ -20,6 +20,8 @@ _TRAILER = struct.Struct("<II")  # how long the footer before it is, and a numbe
 _MAGIC = 1337
 _LONGEST_FOOTER = 4096
 _BLOCK = 1 << 20
+_LIST = "meta.json"  # the segments of the last commit, each with when its removals were written last
+_REMOVALS = ".del"
 
 Stamps = Mapping[str, tuple[int, int]]
 """By the name of a file its size in bytes and its time of modification in nanoseconds."""
@@ -39,12 +41,33 @@ def stamps_of(folder: Path) -> dict[str, tuple[int, int]]:
 
 
 def damaged_files(folder: Path, known: Stamps) -> list[str]:
-    """Files that are not as they were written; those whose stamps are `known` are passed over. Raises OSError."""
+    """Files of the last commit that are not as they were written; those whose stamps are `known` are passed over. What
+    a killed process was about to make of them belongs to no commit, and may be half there. Raises OSError."""
+    committed = _committed(folder)
     return [
         name
         for name, stamp in sorted(stamps_of(folder).items())
-        if known.get(name) != stamp and not is_whole(folder / name)
+        if known.get(name) != stamp and (committed is None or committed(name)) and not is_whole(folder / name)
     ]
+
+
+def _committed(folder: Path) -> Callable[[str], bool] | None:
+    """Tells whether a file is of the last commit; None where the list of segments does not say so."""
+    try:
+        with open_regular_file(folder / _LIST) as file:
+            segments = json.loads(file.read())["segments"]
+        removed_at = {
+            each["segment_id"].replace("-", ""): each["deletes"] and each["deletes"]["opstamp"] for each in segments
+        }
+    except (FileNotFoundError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None
+
+    def committed(name: str) -> bool:
+        segment, _, rest = name.partition(".")
+        removals = rest.endswith(_REMOVALS)
+        return segment in removed_at and (not removals or rest == f"{removed_at[segment]}{_REMOVALS}")
+
+    return committed
 
 
 def is_whole(path: Path) -> bool:

@@ -61,6 +61,22 @@ def test_a_file_that_a_merge_removes_meanwhile_is_no_damage(folder: Path) -> Non
     assert is_whole(folder / "0123456789abcdef0123456789abcdef.term")
 
 
+def test_what_a_killed_process_was_about_to_write_is_no_damage(folder: Path) -> None:
+    """A merge, or a list of what was removed, of which a part is there: it belongs to no commit."""
+    name = min(stamps_of(folder))
+    of_a_merge, of_removals = f"{'0123456789abcdef' * 2}.term", f"{name.partition('.')[0]}.99.del"
+    for half in (of_a_merge, of_removals):
+        (folder / half).write_bytes((folder / name).read_bytes()[:40])
+        assert not is_whole(folder / half)
+    assert damaged_files(folder, {}) == []
+    index = TantivyIndex(folder, writable=True)
+    assert index.saved == POSITION and index.search(EACH, 30).total == 20
+    index.add([LexicalEntry(ChunkId(21), "", "each number 21")])
+    index.checkpoint(POSITION)
+    assert index.search(EACH, 30).total == 21
+    index.close()
+
+
 def test_a_list_of_segments_that_says_something_else(folder: Path) -> None:
     text = (folder / "meta.json").read_text(encoding="utf-8")
     (folder / "meta.json").write_text(text.replace('"max_doc": 20', '"max_doc": 2'), encoding="utf-8")
