@@ -67,8 +67,3 @@ class WorkerSlots:
         with self._changed:
             waiting, self._waiting = self._waiting, []
             return waiting
-
-    @property
-    def all_taken(self) -> bool:
-        with self._changed:
-            return not self._waiting and not self._empty

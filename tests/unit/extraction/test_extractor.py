@@ -259,7 +259,7 @@ def test_close_ends_the_work_and_the_processes(tmp_path: Path) -> None:
 
     thread = threading.Thread(target=work)
     thread.start()
-    eventually(lambda: made._slots.all_taken)  # it is at it
+    eventually(lambda: not made._slots._waiting and not made._slots._empty)  # it is at it
     made.close()
     thread.join(60)
     assert caught and not thread.is_alive()
