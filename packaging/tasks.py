@@ -181,16 +181,18 @@ def bench(arguments: Sequence[str]) -> int:
 
 def bench_start(arguments: Sequence[str]) -> int:
     """From the start of the program to the first and the last answer, in the terminal and in the window; of a program
-    in one piece, to its window: bench-start [dist/dragoman/dragoman]."""
+    in one piece, to its window: bench-start [dist/dragoman/dragoman] [--help]."""
     prepare(WINDOW_VENV, "window")
-    script = "tests/bench/bundle_start.py" if arguments else "tests/bench/start.py"
+    of_a_program = bool(arguments) and not arguments[0].startswith("-")
+    script = "tests/bench/bundle_start.py" if of_a_program else "tests/bench/start.py"
     return call([python_of(WINDOW_VENV), script, *arguments])
 
 
-def bench_window(_: Sequence[str]) -> int:
-    """The longest time the window stands still while 2,000 documents are read and pages are drawn."""
+def bench_window(arguments: Sequence[str]) -> int:
+    """The longest time the window stands still while 2,000 documents are read and pages are drawn: bench-window
+    [--help]."""
     prepare_window()
-    return call([python_of(WINDOW_VENV), "tests/bench/window.py"])
+    return call([python_of(WINDOW_VENV), "tests/bench/window.py", *arguments])
 
 
 def bench_idle(arguments: Sequence[str]) -> int:

@@ -1,21 +1,22 @@
 """Measures a program in one piece as a person waits for it: from its start until its window is on the display.
 
-    make bench-start ARGS=dist/dragoman/dragoman
+    make bench-start ARGS="dist/dragoman/dragoman [--json FOLDER]"
 
-On Linux, with a display that needs no screen. The best of several starts, since other programs run, with the processor
-time that the program had used by then beside it.
+On Linux, with a display that needs no screen. Other programs run: what counts is the least of several starts, with the
+processor time that the program had used by then beside it.
 """
 
 from __future__ import annotations
 
+import argparse
 import ctypes
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
 import psutil
+from record import Record, add_options
 
 STARTS = 7
 DISPLAY = ":93"
@@ -87,20 +88,27 @@ def start(program: str, data_dir: str) -> tuple[float, float]:
 
 
 def main() -> None:
-    program = str(Path(sys.argv[1]).resolve())
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", type=Path)
+    add_options(parser, seed=None)
+    options = parser.parse_args()
+    record = Record("bundle-start", __doc__)
     screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-ac"])
     try:
         time.sleep(2)
         with tempfile.TemporaryDirectory() as folder:
             runs = []
             for _ in range(STARTS):
-                runs.append(start(program, folder))
+                runs.append(start(str(options.program.resolve()), folder))
                 time.sleep(1)
     finally:
         screen.terminate()
         screen.wait()
-    least, busy = (min(each) for each in zip(*runs, strict=True))
-    print(f"window on the display: {least:.2f} s, {busy:.2f} s of processor (the first start: {runs[0][0]:.2f} s)")
+    took, busy = zip(*runs, strict=True)
+    record.add("the first start, window on the display", "s", took[0])
+    record.add("window on the display", "s", took)
+    record.add("processor until then", "s", busy)
+    record.finish(options.json)
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     default = Path(os.environ.get("DRAGOMAN_SHARED") or ROOT.parent / "shared")
     parser.add_argument("folder", type=Path, nargs="?", default=default)
-    add_options(parser)
+    add_options(parser, seed=None)
     options = parser.parse_args()
     folder: Path = options.folder.resolve()
     if not (folder / "documents" / "manifest.tsv").is_file():

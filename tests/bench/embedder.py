@@ -1,10 +1,10 @@
 """Measures the built-in embedder alone: loading, one text at a time, all cores at work, and beside it the bare int8
 matrix products of the same shapes, turn by turn in the same process.
 
-    make bench-embedder [ARGS=--short]
+    make bench-embedder [ARGS="--short --json FOLDER"]
 
 A caller is a thread; all of them share a session that works in the thread which asks, as when documents are embedded.
-Wall-clock time is what a person waits for, the best of many since other programs run; the share of the peak is of
+Wall-clock time is what a person waits for, the best of each turn since other programs run; the share of the peak is of
 processor time, which they disturb less. The machine should be left alone meanwhile all the same.
 """
 
@@ -22,6 +22,7 @@ import numpy as np
 import onnxruntime as ort
 import psutil
 from matrix_peak import MatrixPeak, products_billions
+from record import Record, add_options
 
 from app.inference.tokenizer import load_tokenizer
 
@@ -86,13 +87,13 @@ def open_session() -> ort.InferenceSession:
     return ort.InferenceSession(str(FOLDER / "model.onnx"), options, providers=["CPUExecutionProvider"])
 
 
-def embedding(session: ort.InferenceSession, tokens: int) -> Callable[[], object]:
-    ids = np.random.default_rng(tokens).integers(4, VOCABULARY, (1, tokens))
+def embedding(session: ort.InferenceSession, tokens: int, seed: int) -> Callable[[], object]:
+    ids = np.random.default_rng((seed, tokens)).integers(4, VOCABULARY, (1, tokens))
     return lambda: session.run(None, {"input_ids": ids})
 
 
-def measure_loading() -> tuple[object, ort.InferenceSession]:
-    """Prints the seconds and megabytes of tokenizer and session, and returns them: they count as long as they live."""
+def measure_loading(record: Record) -> tuple[object, ort.InferenceSession]:
+    """Records the seconds and megabytes of tokenizer and session, and returns them: they count as long as they live."""
     me = psutil.Process()
     loaded = []
     for name, load in (
@@ -101,51 +102,46 @@ def measure_loading() -> tuple[object, ort.InferenceSession]:
     ):
         before, started = me.memory_info().rss, time.perf_counter()
         loaded.append(load())
-        taken = time.perf_counter() - started
-        print(f"load {name:10} {taken:6.2f} s {(me.memory_info().rss - before) / 1e6:6.0f} MB", flush=True)
+        record.add(f"loading the {name}", "s", time.perf_counter() - started)
+        record.add(f"memory of the {name}", "MB", (me.memory_info().rss - before) / 1e6)
     return loaded[0], loaded[1]
 
 
-def best(timings: Sequence[Timing]) -> Timing:
-    return Timing(
-        min(each.best_ms for each in timings),
-        min(each.processor_ms for each in timings),
-        max(each.rate for each in timings),
-    )
-
-
-def compare(session: ort.InferenceSession, callers: int, tokens: int, effort: Effort) -> tuple[Timing, Timing]:
+def compare(
+    session: ort.InferenceSession, callers: int, tokens: int, effort: Effort, seed: int
+) -> tuple[list[Timing], list[Timing]]:
     """The embedder and the bare products by as many callers, in turn."""
     peaks = [MatrixPeak(SHAPES, threads=1) for _ in range(callers)]
     ours, bare = [], []
     for _ in range(effort.turns):
         bare.append(timed([lambda peak=peak: peak.run(tokens) for peak in peaks], effort.turn_s))  # type: ignore[misc]  # of a default mypy knows no type
-        ours.append(timed([embedding(session, tokens)] * callers, effort.turn_s))
-    return best(ours), best(bare)
+        ours.append(timed([embedding(session, tokens, seed)] * callers, effort.turn_s))
+    return ours, bare
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--short", action="store_true", help="a few seconds, to see that it runs")
-    effort = SHORT if arguments.parse_args().short else FULL
-    cores = os.cpu_count() or 1
-    print(f"{cores} cores, load of the machine before: {psutil.getloadavg()[0]:.2f}, onnxruntime {ort.__version__}")
+    add_options(arguments)
+    options = arguments.parse_args()
+    effort = SHORT if options.short else FULL
+    record = Record("embedder", __doc__, seed=options.seed)
     before = psutil.Process().memory_info().rss
-    _tokenizer, session = measure_loading()
-    print(f"\n{'callers':>7} {'tokens':>6} {'best ms':>8} {'CPU ms':>7} {'texts/s':>8} {'peak ms':>8} {'of peak':>8}")
-    for count, lengths in ((1, LENGTHS), (cores, (CHUNK,))):
+    _tokenizer, session = measure_loading(record)
+    cores = os.cpu_count() or 1
+    for callers, lengths in ((1, LENGTHS), (cores, (CHUNK,))):
         for tokens in lengths:
-            ours, bare = compare(session, count, tokens, effort)
-            share = bare.processor_ms / ours.processor_ms
-            print(
-                f"{count:7} {tokens:6} {ours.best_ms:8.1f} {ours.processor_ms:7.1f} {ours.rate:8.1f}"
-                f" {bare.processor_ms:8.1f} {share:8.2f}",
-                flush=True,
-            )
-    rate = products_billions(SHAPES, CHUNK) / bare.processor_ms * 1000
-    print(f"\nbare int8 products at {CHUNK} tokens: {rate:.0f} billion operations a second and core")
-    print(f"chunks a second with all cores: {ours.rate:.1f}")
-    print(f"memory in all: {(psutil.Process().memory_info().rss - before) / 1e6:.0f} MB")
+            ours, bare = compare(session, callers, tokens, effort, options.seed)
+            least, peak = (min(each.processor_ms for each in timings) for timings in (ours, bare))
+            at = {"callers": callers, "tokens": tokens}
+            record.add("a text", "ms", [each.best_ms for each in ours], **at)
+            record.add("a text, processor", "ms", [each.processor_ms for each in ours], **at)
+            record.add("texts", "a second", [each.rate for each in ours], **at)
+            record.add("bare products, processor", "ms", [each.processor_ms for each in bare], **at)
+            record.add("share of the peak", "of 1", peak / least, **at)
+    record.add("bare int8 products", "billion a second", products_billions(SHAPES, CHUNK) / peak * 1000, tokens=CHUNK)
+    record.add("memory in all", "MB", (psutil.Process().memory_info().rss - before) / 1e6)
+    record.finish(options.json)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Measures the whole way of the data, stage by stage: indexing a folder, then searching it.
 
-    make bench [ARGS=FOLDER]
+    make bench [ARGS="FOLDER --json FIGURES"]
 
 Without a folder the sample documents are repeated to 2,000 files. Each copy gets bytes of its own, so that all of them
 are read; a passage that several copies share is still embedded once, as in a person's folders. Times of a stage are
@@ -13,7 +13,6 @@ import argparse
 import json
 import shutil
 import sqlite3
-import statistics
 import tempfile
 import threading
 import time
@@ -26,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+from record import Record, add_options
 
 from app.common.paths import resources_dir
 from app.domain.search import SearchRequest
@@ -126,15 +126,7 @@ def size_of(place: Path) -> int:
     return sum(path.stat().st_size for path in place.rglob("*") if path.is_file()) if place.is_dir() else 0
 
 
-def percentiles(samples_ms: list[float]) -> str:
-    if not samples_ms:
-        return "never reached"
-    ordered = sorted(samples_ms)
-    p99 = ordered[min(len(ordered) - 1, int(0.99 * len(ordered)))]
-    return f"p50 {statistics.median(ordered):7.1f} ms   p99 {p99:7.1f} ms"
-
-
-def measure_indexing(library: Library, folder: Path, data_dir: Path, clock: Clock) -> None:
+def measure_indexing(library: Library, folder: Path, data_dir: Path, clock: Clock, record: Record) -> None:
     library.add_folder(folder)
     memory = PeakMemory()
     memory.start()
@@ -142,25 +134,27 @@ def measure_indexing(library: Library, folder: Path, data_dir: Path, clock: Cloc
     memory.stop()
     with closing(sqlite3.connect(data_dir / "catalogue.sqlite3")) as connection:
         (documents,) = connection.execute("SELECT count(*) FROM documents").fetchone()
-        chunks, size = connection.execute("SELECT count(*), sum(length(CAST(text AS BLOB))) FROM chunks").fetchone()
-    megabytes = (size or 0) / 1e6
+        (chunks,) = connection.execute("SELECT count(*) FROM chunks").fetchone()
     print(f"indexed {counts.indexed} of {documents} documents ({counts.failed} failed, {counts.skipped} skipped)")
-    print(f"{chunks} chunks, {megabytes:.1f} MB of text, in {counts.seconds:.1f} s")
-    print(f"{'stage':14} {'seconds':>8} {'share':>7} {'documents/s':>12} {'chunks/s':>10} {'MB text/s':>10}")
     for stage in (*STAGES, "all"):
         seconds = counts.seconds if stage == "all" else clock.seconds[stage]
-        rates = [f"{value / seconds:10.1f}" if seconds else "         –" for value in (documents, chunks, megabytes)]
-        print(f"{stage:14} {seconds:8.1f} {seconds / counts.seconds:7.1%}   " + " ".join(rates))
-    print(f"peak memory: {memory.own / 1e6:.0f} MB here, {memory.workers / 1e6:.0f} MB in the extraction workers")
+        record.add("indexing", "s", seconds, stage=stage)
+        if seconds:
+            record.add("documents", "a second", documents / seconds, stage=stage)
+            record.add("passages", "a second", chunks / seconds, stage=stage)
+    record.add("peak memory here", "MB", memory.own / 1e6)
+    record.add("peak memory of the workers", "MB", memory.workers / 1e6)
     started = time.perf_counter()
     again = library.index_now()
-    print(f"second run: {again.unchanged} unchanged, {again.indexed} indexed, {time.perf_counter() - started:.2f} s")
-    catalogue = data_dir / "catalogue.sqlite3"
-    on_disk = catalogue.stat().st_size, size_of(data_dir / "full_text"), size_of(data_dir / "vectors")
-    print("on disk: catalogue {:.1f} MB, full text {:.1f} MB, vectors {:.1f} MB".format(*(n / 1e6 for n in on_disk)))
+    record.add("a run that finds nothing new", "s", time.perf_counter() - started)
+    print(f"    {again.unchanged} unchanged, {again.indexed} indexed")
+    catalogue = (data_dir / "catalogue.sqlite3").stat().st_size
+    on_disk = (catalogue, size_of(data_dir / "full_text"), size_of(data_dir / "vectors"))
+    for part, size in zip(("catalogue", "full text", "vectors"), on_disk, strict=True):
+        record.add("on disk", "MB", size / 1e6, part=part)
 
 
-def measure_searching(library: Library, repeat: int) -> None:
+def measure_searching(library: Library, repeat: int, record: Record) -> None:
     questions = json.loads((resources_dir() / "sample" / "questions.json").read_text(encoding="utf-8"))
     texts = [question["question"] for question in questions]
     stack = library._loaded().stack
@@ -183,9 +177,11 @@ def measure_searching(library: Library, repeat: int) -> None:
             times[f"in all, {results.stage}"].append((time.perf_counter() - started) * 1000)
         for name, question_text in _with_operators(text).items():
             timed(f"in all, {name}", partial(_exhaust, library, SearchRequest(parse(question_text), rerank=False)))
-    print(f"searching, {len(texts) * repeat} questions:")
     for stage, samples in times.items():
-        print(f"  {stage:20} {percentiles(samples)}")
+        record.add("searching", "ms", samples, stage=stage)
+        record.add(
+            "searching, p99", "ms", sorted(samples)[min(len(samples) - 1, int(0.99 * len(samples)))], stage=stage
+        )
 
 
 def _exhaust(library: Library, request: SearchRequest) -> None:
@@ -209,7 +205,9 @@ def main() -> None:
     arguments.add_argument("folder", type=Path, nargs="?")
     arguments.add_argument("--files", type=int, default=2000, help="how many, without a folder")
     arguments.add_argument("--repeat", type=int, default=3, help="how often each question is asked")
+    add_options(arguments, seed=None)
     options = arguments.parse_args()
+    record = Record("pipeline", __doc__)
     clock = Clock()
     clock.wrap(Extractor, "extract", "extract")
     for name in ("add", "remove", "checkpoint"):
@@ -225,8 +223,9 @@ def main() -> None:
             repeated_samples(folder, options.files)
         data_dir = Path(temporary) / "library"
         with Library.open(data_dir) as library:
-            measure_indexing(library, folder, data_dir, clock)
-            measure_searching(library, options.repeat)
+            measure_indexing(library, folder, data_dir, clock, record)
+            measure_searching(library, options.repeat, record)
+    record.finish(options.json)
 
 
 if __name__ == "__main__":

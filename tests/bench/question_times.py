@@ -220,7 +220,7 @@ def _forget_files(folder: Path) -> None:
 def measure(folder: Path, count: int, starts: int, only: str, record: Record) -> None:
     """All figures of the library in `folder`."""
     with Library.open(folder, read_only=True) as library:
-        maker = QuestionMaker(library._reader, record.seed or 0)
+        maker = QuestionMaker(library._reader, record.seed or SEED)
         library._loaded(warm=True).stack.dense[0].embedder.get()
         fused(library, "warm")
         passages = len(library._loaded().stack.lexical)
@@ -268,17 +268,17 @@ def main() -> None:
     arguments.add_argument("--starts", type=int, default=5)
     arguments.add_argument("--kind", default="", help="only kinds with this in their names")
     arguments.add_argument("--processor", action="store_true", help="processor time of answers, for a busy machine")
-    add_options(arguments)
+    add_options(arguments, seed=SEED)
     options = arguments.parse_args()
     if options.processor:
         global clock
         clock = time.process_time
-    record = Record("questions", __doc__, seed=SEED)
+    record = Record("questions", __doc__, seed=options.seed)
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.library
         if folder is None:
             folder = Path(temporary) / "library"
-            make_library(folder, options.passages, sentences=options.sentences)
+            make_library(folder, options.passages, sentences=options.sentences, seed=options.seed)
         measure(folder, options.questions, options.starts, options.kind, record)
     record.finish(options.json)
 

@@ -131,10 +131,11 @@ class Record:
         return [Curve(label, tuple(sorted(points))) for label, points in curves.items()]
 
 
-def add_options(parser: argparse.ArgumentParser, *, seed: int = 1) -> None:
-    """The options that all benchmarks share."""
+def add_options(parser: argparse.ArgumentParser, *, seed: int | None = 1) -> None:
+    """The options that all benchmarks share; without a `seed` nothing is made by chance."""
     parser.add_argument("--json", type=Path, metavar="FOLDER", help="write the figures there, and their pictures")
-    parser.add_argument("--seed", type=int, default=seed, help="of what is made by chance (default: %(default)s)")
+    if seed is not None:
+        parser.add_argument("--seed", type=int, default=seed, help="of what is made by chance (default: %(default)s)")
 
 
 def machine() -> dict[str, Any]:

@@ -1,13 +1,14 @@
 """Measures how a program start feels: from the process to the first answer (by words) and the last one of a question
 to the sample library, in the terminal and in the window, and the longest time the window stood still meanwhile.
 
-    make bench-start
+    make bench-start [ARGS="--json FOLDER"]
 
-Every figure is the best of several starts, since other programs run, with the processor time beside it.
+Other programs run: what counts is the least of several starts, with the processor time beside it.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -15,6 +16,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+from record import Record, add_options
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTS = 7
@@ -79,31 +82,38 @@ def out(values):
 """
 
 
-def best(script: str, data_dir: Path, wait_ms: int = 0) -> dict[str, float]:
-    """The least of each figure over the starts."""
+def runs(script: str, data_dir: Path, wait_ms: int, starts: int) -> dict[str, list[float]]:
+    """Each figure, start by start."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-    runs = []
-    for _ in range(STARTS):
+    found: dict[str, list[float]] = {}
+    for _ in range(starts):
         frame = FRAME.format(data_dir=str(data_dir), question=QUESTION, wait_ms=wait_ms)
         command = [sys.executable, "-c", frame + script, repr(time.time())]
         subprocess.run(command, env=environment, check=True, capture_output=True)
-        runs.append(json.loads((data_dir / "out.json").read_text()))
-    return {name: min(run[name] for run in runs) for name in runs[0]}
+        for name, seconds in json.loads((data_dir / "out.json").read_text()).items():
+            found.setdefault(name, []).append(seconds)
+    return found
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--starts", type=int, default=STARTS, help="of each way (default: %(default)s)")
+    add_options(parser, seed=None)
+    options = parser.parse_args()
+    record = Record("start", __doc__)
     with tempfile.TemporaryDirectory() as folder:
         data_dir = Path(folder)
         samples = ROOT / "resources" / "sample" / "documents"
         index = [sys.executable, "-m", "app", "--data-dir", folder, "index", str(samples)]
         subprocess.run(index, cwd=ROOT, check=True, capture_output=True)
-        for name, script, wait_ms in (
+        for way, script, wait_ms in (
             ("terminal", TERMINAL, 0),
             ("window, asked at once", WINDOW, 0),
             ("window, asked after 1.5 s", WINDOW, 1500),
         ):
-            figures = best(script, data_dir, wait_ms)
-            print(f"{name}: " + ", ".join(f"{key} {value:.2f} s" for key, value in figures.items()), flush=True)
+            for name, seconds in runs(script, data_dir, wait_ms, options.starts).items():
+                record.add(name, "s", seconds, way=way)
+    record.finish(options.json)
 
 
 if __name__ == "__main__":

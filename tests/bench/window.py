@@ -1,7 +1,7 @@
 """Measures how long the window stands still: the longest time between two turns of its event loop while 2,000 small
 documents are read, questions are typed and pages of a PDF are drawn, in the real window on the real library.
 
-    make bench-window
+    make bench-window [ARGS="--json FOLDER"]
 
 Other programs take the processor as well: beside each gap stands for how long of it the window's own thread was
 running, and for how long it waited for a processor (Linux tells); the rest it waited for a lock, Python's own above
@@ -10,6 +10,7 @@ all. What counts is measured on a quiet machine; the goal is below 100 ms.
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
@@ -26,6 +27,7 @@ if "DISPLAY" not in os.environ:
 
 from PySide6.QtCore import QObject, Qt, QTimer  # noqa: E402  # after the platform is known
 from PySide6.QtWidgets import QApplication  # noqa: E402
+from record import Record, add_options  # noqa: E402
 from screen_driver import Driver  # noqa: E402
 from screen_material import make_documents, make_many  # noqa: E402
 
@@ -154,19 +156,31 @@ def _look_through(driver: Driver) -> None:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory(prefix="dragoman-") as folder:
-        began = time.perf_counter()
-        gaps = measure(Path(folder))
-        took = time.perf_counter() - began
-    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
-    longest = max((gap.wall_s for gap in gaps), default=0.0)
-    alone = max((gap.wall_s - gap.queued_s for gap in gaps), default=0.0)
-    ran = max((gap.ran_s for gap in gaps), default=0.0)
-    print(f"{took:.0f} s; {os.cpu_count()} processors, load {load:.1f}. Goal: below 100 ms")
-    print(f"longest block {1000 * longest:.0f} ms; without waiting for a processor {1000 * alone:.0f} ms", end="")
-    print(f"; of the window's own work {1000 * ran:.0f} ms")
-    for gap in sorted(gaps, key=lambda gap: gap.wall_s, reverse=True)[:_SHOWN]:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=1, help="each with a window and documents anew")
+    add_options(parser, seed=None)
+    options = parser.parse_args()
+    record = Record("window", __doc__)
+    rounds: list[list[Gap]] = []
+    took: list[float] = []
+    for _ in range(options.rounds):
+        with tempfile.TemporaryDirectory(prefix="dragoman-") as folder:
+            began = time.perf_counter()
+            rounds.append(measure(Path(folder)))
+            took.append(time.perf_counter() - began)
+    record.add("a round", "s", took)
+    record.add(f"blocks above {1000 * _NOTED_S:.0f} ms", "a round", map(len, rounds))
+    for name, part in (
+        ("longest block", lambda gap: gap.wall_s),
+        ("without waiting for a processor", lambda gap: gap.wall_s - gap.queued_s),
+        ("of the window's own work", lambda gap: gap.ran_s),
+    ):
+        record.add(name, "ms", [1000 * max(map(part, gaps), default=0.0) for gaps in rounds])
+    every = [gap for gaps in rounds for gap in gaps]
+    for gap in sorted(every, key=lambda gap: gap.wall_s, reverse=True)[:_SHOWN]:
         print(f"\n{gap}", end="")
+    print()
+    record.finish(options.json)
 
 
 if __name__ == "__main__":
