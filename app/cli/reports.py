@@ -89,6 +89,10 @@ def print_status(status: Status) -> None:
     for line in scan_lines(status.scans):
         click.echo(line)
     click.echo(f"Being written to now: {'yes' if status.writer_running else 'no'}")
+    if status.paused:
+        click.echo(f"Indexing: {render(message('cli.paused'))}")
+    elif status.held_back is not None:
+        click.echo(f"Indexing: {render(message(f'pace.{status.held_back}'))}")
 
 
 def scan_lines(scans: ScanStatus) -> list[str]:

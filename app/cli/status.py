@@ -24,7 +24,8 @@ from app.domain.documents import DocumentState
 def status() -> None:
     """Prints what there is in the library, by folder and state.
 
-    Also passages and vectors, mistakes in what you wrote by hand, and what the reading of files is kept from.
+    Also passages and vectors, what holds the indexing back, mistakes in what you wrote by hand, and what the reading of
+    files is kept from.
     """
     with opened(read_only=True) as library:
         found, confinement = library.status(), library.confinement()

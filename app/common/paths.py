@@ -90,6 +90,11 @@ class DataDir:
         return self.root / "measured.json"
 
     @property
+    def held_back(self) -> Path:
+        """For whose sake the indexing goes slower now."""
+        return self.root / "held_back"
+
+    @property
     def instance(self) -> Path:
         """Where a second start finds the window that is open; a socket, where the system has such files."""
         return self.root / "window.socket"
@@ -114,7 +119,7 @@ class DataDir:
         it on the way (catalogue.sqlite3-wal, settings.json.new, dragoman.log.1, full_text.old)."""
         files = (
             *(self.catalogue, self.settings, self.lock, self.log, self.measured, self.questions),
-            *(self.window, self.instance, self.collection),
+            *(self.window, self.instance, self.collection, self.held_back),
         )
         folders = (
             *(self.full_text, self.vectors, self.models, self.tessdata),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.documents import DocumentState, Folder
 from app.domain.messages import Message
+from app.domain.progress import Restraint
 from app.domain.scans import ScanStatus
 
 
@@ -47,7 +48,8 @@ class Status:
     `writer_running` says that some process follows the folders, or writes just now. `skipped` parts the files that are
     left out by the code of the reason; `away` are the places that are not there, `unreadable` those that may not be
     looked at. A place is no file. `mistakes` are those in what a person has written: settings, patterns, models.
-    `scans` tells of pages that are pictures.
+    `scans` tells of pages that are pictures. `paused` says that nothing is indexed in the background, `held_back` for
+    whose sake it goes slower now.
     """
 
     data_dir: Path
@@ -61,3 +63,5 @@ class Status:
     unreadable: tuple[AwayPlace, ...] = ()
     mistakes: tuple[Message, ...] = ()
     scans: ScanStatus = field(default_factory=ScanStatus)
+    paused: bool = False
+    held_back: Restraint | None = None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.common.paths import DataDir
 from app.domain.scans import ScanReading, ScanStatus
 from app.domain.status import Status
+from app.indexing.held_back import HeldBack
 from app.indexing.report import LibraryReport
 from app.indexing.steering import Steering
 
@@ -22,7 +22,6 @@ class ScanSteering(Steering, LibraryReport):
     """What the library inherits."""
 
     models: ModelManager
-    _data_dir: DataDir
     _service: IndexingService | None
 
     def scans(self) -> ScanStatus:
@@ -34,7 +33,9 @@ class ScanSteering(Steering, LibraryReport):
 
     def status(self, *, by_folder: bool = True) -> Status:
         """The whole library in numbers; `by_folder`: also those of each folder, which takes longer in a large one."""
-        return replace(super().status(by_folder=by_folder), scans=self.scans())
+        found = super().status(by_folder=by_folder)
+        held_back = HeldBack(self._data_dir.held_back).now if found.writer_running else None
+        return replace(found, scans=self.scans(), paused=bool(self._store.current.paused), held_back=held_back)
 
     def read_scans(self, reading: ScanReading) -> None:
         """From now on pages that are pictures are read, or left as they are. Raises as `change_setting` does."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.common.paths import DataDir
 from app.common.settings import Settings, SettingsStore
 from app.domain.errors import EnvironmentFault
 from app.domain.messages import Message
-from app.domain.progress import Progress
+from app.domain.progress import Progress, Restraint
 from app.indexing.control import RunControl
+from app.indexing.held_back import HeldBack
 from app.indexing.tracker import Tracker
 from app.storage.writer import Writer
 
@@ -17,6 +19,7 @@ from app.storage.writer import Writer
 class Steering:
     """What the library inherits."""
 
+    _data_dir: DataDir
     _control: RunControl
     _tracker: Tracker
     _store: SettingsStore
@@ -75,9 +78,13 @@ class Steering:
         from app.indexing.surroundings import Surroundings
 
         surroundings, considerate = Surroundings(), lambda: bool(self._store.current.considerate)
-        self._control.keep_pace(Pace(surroundings, self._tracker.hold_back, considerate))
+        self._control.keep_pace(Pace(surroundings, self._hold_back, considerate))
         if self._store.current.paused:
             self._wait(True)
+
+    def _hold_back(self, restraint: Restraint | None) -> None:
+        self._tracker.hold_back(restraint)
+        HeldBack(self._data_dir.held_back).note(restraint)
 
     def _wait(self, paused: bool) -> None:
         if paused:

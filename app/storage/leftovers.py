@@ -40,5 +40,6 @@ def _half_made(data_dir: DataDir) -> list[Path]:
     found += [data_dir.full_text.with_name(data_dir.full_text.name + end) for end in (".new", ".old")]
     found += [*data_dir.full_text.glob("*.new"), *data_dir.full_text.glob(".tmp*"), *data_dir.vectors.glob("*.new")]
     found += data_dir.models.glob("*/*.new")
+    found.append(data_dir.held_back)  # which nothing does any more
     found += data_dir.root.glob("etilqs_*")  # SQLite's on Windows; elsewhere such a file has no name
     return [path for path in found if path.exists() or path.is_symlink()]

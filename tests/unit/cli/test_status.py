@@ -11,6 +11,7 @@ from app.common.units import date_in_words
 from app.domain.documents import DocumentState
 from app.domain.ids import FolderId
 from app.domain.messages import message
+from app.domain.progress import Restraint
 from app.domain.states import Attempts, Explanation, Failure
 from app.domain.status import AwayPlace, FolderStatus
 
@@ -32,6 +33,21 @@ def test_status_says_how_far_the_reading_of_files_is_shut_off(command: Command) 
         "confined": ["network", "memory"],
         "missing": {"reading": "The kernel filters no system calls (no)."},
     }
+
+
+def test_status_says_what_holds_the_indexing_back(command: Command, library: LibraryStandIn) -> None:
+    assert "Indexing:" not in command("status").out
+    for restraint, said in (
+        (Restraint.BATTERY, "slower, on battery"),
+        (Restraint.PERSON, "slower, while you use the computer"),
+        (Restraint.OTHERS, "slower, while other programs need the computer"),
+    ):
+        library.more_status = {"held_back": restraint}
+        assert f"Indexing: {said}\n" in command("status").out
+        assert command("status", "--json").json["held_back"] == restraint.value
+    library.more_status = {"paused": True, "held_back": Restraint.BATTERY}
+    assert "Indexing: paused in the window, until it goes on there or with: dragoman index\n" in command("status").out
+    assert command("status", "--json").json["paused"] is True
 
 
 def test_status_of_all_that_there_can_be(command: Command, library: LibraryStandIn) -> None:

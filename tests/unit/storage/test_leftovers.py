@@ -15,6 +15,7 @@ GONE = (
     "models/m3/manifest.json.new",
     "dragoman.tmp/0123456789abcdef/pdfium.so",
     "dragoman.tmp/stray",
+    "held_back",
 )
 KEPT = (
     "settings.json",
