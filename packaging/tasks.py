@@ -80,7 +80,8 @@ def main(arguments: Sequence[str]) -> int:
         print(__doc__)
         return 2
     os.chdir(ROOT)
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # scripts that load onnxruntime without our package are as quiet as it is
+    # Scripts that load onnxruntime or numpy before our package have them as it has them: see app/__init__.py.
+    os.environ["ORT_DISABLE_TELEMETRY"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
     return tasks[name](arguments[1:])
 
 

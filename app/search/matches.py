@@ -37,28 +37,48 @@ def find_matches(text: str, terms: QueryTerms) -> list[Span]:
 def named_matches(text: str, terms: QueryTerms) -> Iterator[NamedSpan]:
     """The same, in no useful order, each with the word of the question that it is; of a phrase, a beginning and a
     script without spaces, with what stands there."""
-    for phrase in terms.phrases:
-        yield from ((start, end, phrase) for start, end in find_phrase(text, phrase))
-    of_phrases = {word for phrase in terms.phrases for word in analyse(phrase).words}
-    words = set(terms.tokens.words) - of_phrases
-    wanted = words & terms.telling
-    if not wanted and not terms.phrases:
-        wanted = words
-    stems: _Stems = {}
-    for word in wanted:
-        plain = without_accents(word)
-        stems.setdefault(plain[:4], []).append((plain, word))
-    beginnings = frozenset((*stems, *terms.prefixes))
-    for start, end in rough(text).stretches(beginning_of(beginnings)) if beginnings else ():
-        for token in tokens_of(text[start:end]):
+    return WordFinder(terms).named_matches(text)
+
+
+class WordFinder:
+    """Finds the words of one question in one text after another: the same come again, and each is looked at once."""
+
+    def __init__(self, terms: QueryTerms) -> None:
+        self._terms = terms
+        of_phrases = {word for phrase in terms.phrases for word in analyse(phrase).words}
+        self._words = set(terms.tokens.words) - of_phrases
+        self._wanted = self._words & terms.telling
+        if not self._wanted and not terms.phrases:
+            self._wanted = self._words
+        self._stems: _Stems = {}
+        for word in self._wanted:
+            plain = without_accents(word)
+            self._stems.setdefault(plain[:4], []).append((plain, word))
+        self._beginnings = frozenset((*self._stems, *terms.prefixes))
+        self._known: dict[str, tuple[NamedSpan, ...]] = {}
+
+    def named_matches(self, text: str) -> Iterator[NamedSpan]:
+        """As the function has them."""
+        for phrase in self._terms.phrases:
+            yield from ((start, end, phrase) for start, end in find_phrase(text, phrase))
+        for start, end in rough(text).stretches(beginning_of(self._beginnings)) if self._beginnings else ():
+            stretch = text[start:end]
+            found = self._known.get(stretch)
+            if found is None:
+                found = self._known[stretch] = tuple(self._in_stretch(stretch))
+            for first, last, name in found:
+                yield start + first, start + last, name
+
+    def _in_stretch(self, stretch: str) -> Iterator[NamedSpan]:
+        for token in tokens_of(stretch):
             if token.run:
-                for first, last in _in_run(token.words, words, wanted, terms):
-                    yield start + first, start + last, text[start + first : start + last]
+                for first, last in _in_run(token.words, self._words, self._wanted, self._terms):
+                    yield first, last, stretch[first:last]
                 continue
             for placed in _with_parts(token.words):
-                name = _name_of(placed.text, wanted, stems, terms)
+                name = _name_of(placed.text, self._wanted, self._stems, self._terms)
                 if name is not None:
-                    yield start + placed.start, start + placed.end, name
+                    yield placed.start, placed.end, name
 
 
 def _with_parts(words: Iterable[PlacedWord]) -> Iterator[PlacedWord]:

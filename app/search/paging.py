@@ -14,23 +14,31 @@ from app.domain.query import Query, Sort
 from app.domain.search import FurtherPassage, Likeness, SearchRequest
 from app.ports import CancelCheck, LexicalIndex
 from app.search.id_sets import as_ids, without
+from app.search.lexical import search_lexical
 from app.search.ranking import Ranking
 from app.search.retrieve import Candidates, retrieve
 from app.search.scope import Scope
 from app.storage.reader import CatalogueReader
 
 _DEPTH = 100  # candidates of each retriever at first
+_AT_FIRST = 15
 _DEEPER = 4  # times as many in the next window
 _KEPT = 8  # rankings
 _Asked = tuple[Query, bool, Likeness | None]
 
 
 def fill(
-    reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, request: SearchRequest, check: CancelCheck
+    reader: CatalogueReader,
+    index: LexicalIndex,
+    ranking: Ranking,
+    request: SearchRequest,
+    check: CancelCheck,
+    *,
+    final: bool = True,
 ) -> None:
     """Has the ranking reach to the end of the page that is asked for, if there is so much, and never less than its
-    first window."""
-    wanted = request.offset + request.limit
+    first window; what is not `final` has but the first in which something is."""
+    wanted = request.offset + request.limit if final else 1
     while not ranking.complete:
         found = len(ranking.by_content) if request.group else sum(map(len, ranking.windows))
         if ranking.windows and found >= wanted:
@@ -39,11 +47,23 @@ def fill(
         _deepen(reader, index, ranking, check)
 
 
+def page_length(request: SearchRequest, *, final: bool) -> int:
+    """How many hits, or documents, are shown: of an answer that is about to be put in order no more than a screen
+    holds."""
+    return request.limit if final else min(request.limit, _AT_FIRST)
+
+
+def look_ahead(index: LexicalIndex, ranking: Ranking) -> None:
+    """Looks up by words what the first window will need, of a question that is still being embedded."""
+    ranking.words = search_lexical(index, ranking.terms, ranking.scope.chunks, _DEPTH)
+
+
 def _deepen(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, check: CancelCheck) -> None:
     candidates: Candidates | None = None
     if ranking.listing is None:
         ranking.depth = _DEEPER * ranking.depth or _DEPTH
-        candidates = retrieve(reader, index, ranking.terms, ranking.question, ranking.scope, ranking.depth)
+        known, ranking.words = ranking.words, None
+        candidates = retrieve(reader, index, ranking.terms, ranking.question, ranking.scope, ranking.depth, known)
         fresh = [id_ for id_ in candidates.merged if id_ not in ranking.seen]
         ranking.matching = candidates.matching
         ranking.named.update(candidates.names)

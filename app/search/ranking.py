@@ -16,9 +16,10 @@ from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId, ContentId
 from app.domain.query import Sort
 from app.domain.search import SearchStage, StageScores
+from app.ports import LexicalMatches
 from app.search.confidence import Judge
 from app.search.dense import EmbeddedQuestion
-from app.search.matches import NamedSpan
+from app.search.matches import NamedSpan, WordFinder
 from app.search.merge import merge_reranked
 from app.search.retrieve import Candidates
 from app.search.scope import Scope
@@ -38,7 +39,8 @@ class Ranking:
     them. `documents` are those that hold a passage and may be shown, the first of them standing for all; `merged` and
     `final` are scores before and after reranking, `named` the passages found by file name, `matching` all that hold
     any word, `best_by_words` the best of these; `judge` says how surely each answers; `moved_up` is by how many places
-    rerankers put a passage before others; `faults` tell of models that took no part. `complete` says that nothing more
+    rerankers put a passage before others; `words` are what the first window has by words, where that was looked up
+    before its turn; `faults` tell of models that took no part. `complete` says that nothing more
     is to come.
     """
 
@@ -52,6 +54,7 @@ class Ranking:
     no_good_match: bool = False
     judge: Judge = field(default_factory=Judge)
     best_by_words: ChunkId | None = None
+    words: LexicalMatches | None = None
     depth: int = 0
     windows: list[list[ChunkId]] = field(default_factory=list)
     held: dict[ChunkId, HeldPassage] = field(default_factory=dict)
@@ -62,11 +65,15 @@ class Ranking:
     moved_up: dict[ChunkId, int] = field(default_factory=dict)
     matches: dict[ChunkId, list[NamedSpan]] = field(default_factory=dict)
     snippets: dict[tuple[ChunkId, bool], Snippet] = field(default_factory=dict)  # with the best sentence, or without
+    finder: WordFinder = field(init=False, repr=False)
     seen: set[ChunkId] = field(default_factory=set)
     grouped: dict[ContentId, list[ChunkId]] | None = field(default=None, repr=False)
     matching: int = 0
     gone: int = 0
     complete: bool = False
+
+    def __post_init__(self) -> None:
+        self.finder = WordFinder(self.terms)
 
     def embed(self, question: EmbeddedQuestion) -> None:
         """From now on candidates by meaning are looked for as well."""

@@ -14,8 +14,8 @@ from app.domain.search import DocumentHits, Hit, SearchRequest, SearchResults, S
 from app.domain.views import PAGED
 from app.search.best_sentence import best_sentence
 from app.search.further import found_by_meaning
-from app.search.matches import join_spans, named_matches
-from app.search.paging import count, passage_counts
+from app.search.matches import join_spans
+from app.search.paging import count, page_length, passage_counts
 from app.search.ranking import PER_DOCUMENT, Ranking
 from app.search.snippets import Snippet, make_snippet
 from app.search.stack import SearchStack
@@ -25,15 +25,17 @@ from app.text.readable import is_markdown, readable
 def make_results(
     stack: SearchStack, request: SearchRequest, ranking: Ranking, started: float, *, final: bool
 ) -> SearchResults:
-    """The page that is asked for, of a ranking that reaches so far; `started` is a monotonic time in seconds."""
+    """The page that is asked for, of a ranking that reaches so far; of an answer that is not `final`, its beginning.
+    `started` is a monotonic time in seconds."""
     # While the list is about to be put in order, nobody reads it so closely.
     closely = final or ranking.stage in (SearchStage.RERANKED, SearchStage.REFINED)
+    limit = page_length(request, final=final)
     if request.group:
-        groups = group_hits(stack, ranking, request, closely=closely)
+        groups = group_hits(stack, ranking, request, limit, closely=closely)
         hits = tuple(hit for group in groups for hit in group.hits)
     else:
         groups = ()
-        page = ranking.page(request.offset, request.limit)
+        page = ranking.page(request.offset, limit)
         hits = make_hits(stack, ranking, page, closely=closely)
     stack.recent.note_by_meaning(request.query, found_by_meaning(ranking))
     total, total_is_exact = count(stack.reader, ranking, group=request.group)
@@ -99,10 +101,10 @@ def make_hits(stack: SearchStack, ranking: Ranking, ids: Sequence[ChunkId], *, c
 
 
 def group_hits(
-    stack: SearchStack, ranking: Ranking, request: SearchRequest, *, closely: bool
+    stack: SearchStack, ranking: Ranking, request: SearchRequest, limit: int, *, closely: bool
 ) -> tuple[DocumentHits, ...]:
-    """The documents of the page that is asked for, each with its best passages."""
-    groups = list(ranking.by_content.items())[request.offset : request.offset + request.limit]
+    """At most `limit` documents of the page that is asked for, each with its best passages."""
+    groups = list(ranking.by_content.items())[request.offset : request.offset + limit]
     best = {content: ids[:PER_DOCUMENT] for content, ids in groups}
     hits = {
         hit.chunk_id: hit
@@ -121,7 +123,7 @@ def _snippet(chunk: StoredChunk, stack: SearchStack, ranking: Ranking, *, closel
     if known is None:
         matches = ranking.matches.get(chunk.id)
         if matches is None:
-            matches = ranking.matches[chunk.id] = list(named_matches(chunk.text, ranking.terms))
+            matches = ranking.matches[chunk.id] = list(ranking.finder.named_matches(chunk.text))
         answer = None
         if closely:
             answer = best_sentence(chunk, ranking.terms, matches, stack.sentences, known_only=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from app.domain.ids import ChunkId
-from app.ports import LexicalIndex
+from app.ports import LexicalIndex, LexicalMatches
+from app.search.beside import beside
 from app.search.dense import DenseScores, EmbeddedQuestion, search_dense
 from app.search.lexical import search_lexical
 from app.search.merge import merge
@@ -32,14 +34,23 @@ class Candidates:
 
 
 def retrieve(
-    reader: CatalogueReader, index: LexicalIndex, terms: QueryTerms, question: EmbeddedQuestion, scope: Scope, k: int
+    reader: CatalogueReader,
+    index: LexicalIndex,
+    terms: QueryTerms,
+    question: EmbeddedQuestion,
+    scope: Scope,
+    k: int,
+    known: LexicalMatches | None = None,
 ) -> Candidates:
-    """The best `k` within `scope` by words, by meaning and by name."""
-    # Beside passages that are merely near nobody is told how many hold a word.
-    matches = search_lexical(index, terms, scope.chunks, k, counted=not question.by_retriever)
-    words = dict(matches.best)
-    meaning = search_dense(reader, question, scope, k)
-    names = search_names(reader, terms, scope, k)
+    """The best `k` within `scope` by words, by meaning and by name; `known` are those by words, not counted, where they
+    have been looked up before."""
+    with beside(partial(search_dense, reader, question, scope, k)) as dense:
+        # Beside passages that are merely near nobody is told how many hold a word.
+        counted = not question.by_retriever
+        matches = known if known and not counted else search_lexical(index, terms, scope.chunks, k, counted=counted)
+        words = dict(matches.best)
+        names = search_names(reader, terms, scope, k)
+    meaning = dense()
     complete = len(words) < k and meaning.complete and len(names) < k
     if question.itself is not None:
         own = set(question.itself.tolist())

@@ -1,36 +1,46 @@
 """What Dragoman costs while nobody uses it: processor time, wake-ups and the disk, of the window, of the tray
-alone, and of the command that follows the folders.
+alone, and of the command that follows the folders; and what memory it takes for a run, and gives back after it.
 
     make bench-idle [ARGS="--passages 100000 --seconds 60"]
 
 The program runs as for a person, on a library made for it, until it is at rest; then the system's counters of each of
 its threads, and of its child processes, are read twice. Linux tells them; a wake-up is a thread that slept and runs.
+For the memory of a run files come that are read and embedded; it is told without what is mapped from files, which the
+system takes back as it likes. Models are then let go of after so many seconds, not after five minutes.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from idle_library import make_library
+from idle_library import make_library, write_files
+from real_vectors import private_bytes
 from record import Record, add_options
+
+from app.common.paths import DataDir
+from app.common.settings import Settings, SettingsStore
 
 ROOT = Path(__file__).resolve().parents[2]
 _RESTS_S = 10.0  # with hardly any work, so that it is at rest
 _LOOKS = 2  # that see it so: it may wait for a processor that others have
 _HARDLY = 0.02  # of one processor
 _PATIENCE_S = 900.0
+_LOOK_S = 0.2  # between two looks at the memory
+_MODELS_S = 20.0
 
 # Where there is no tray, as without a desktop, one is taken for there: what is measured is a window that is not shown.
 TRAY = """
@@ -133,6 +143,64 @@ def measure(way: str, place: Path, seconds: float, *, rests_s: float = _RESTS_S)
         return counts(process).since(before)
 
 
+@dataclass(frozen=True)
+class Memory:
+    """Bytes that the program and its processes hold for themselves: at rest, at the most during a run, and when it has
+    come to rest again."""
+
+    before: int
+    peak: int
+    after: int
+
+
+class Peak(threading.Thread):
+    """Watches the memory of a process until `stop`."""
+
+    def __init__(self, process: psutil.Process) -> None:
+        super().__init__(daemon=True)
+        self.bytes = 0
+        self._process = process
+        self._ended = threading.Event()
+
+    def run(self) -> None:
+        while not self._ended.wait(_LOOK_S):
+            self.bytes = max(self.bytes, held(self._process))
+
+    def stop(self) -> None:
+        self._ended.set()
+        self.join()
+
+
+def held(process: psutil.Process) -> int:
+    """Bytes of a process and of its children."""
+    found = 0
+    for each in (process, *process.children(recursive=True)):
+        with suppress(OSError, psutil.Error):  # it has just ended
+            found += private_bytes(each.pid)
+    return found
+
+
+def measure_run(place: Path, files: int, seed: int, *, rests_s: float = _RESTS_S) -> Memory:
+    """What so many new files cost the window, which go again afterwards."""
+    new = place / "files" / "new"
+    settings = SettingsStore(DataDir(place / "data").settings)
+    settings.change(model_idle_s=_MODELS_S)
+    with running("window", place) as process:
+        until_at_rest(process, rests_s)
+        time.sleep(_MODELS_S)
+        before, peak = held(process), Peak(process)
+        peak.start()
+        try:
+            write_files(new, files, seed=seed)
+            until_at_rest(process, rests_s)
+            time.sleep(_MODELS_S)
+            return Memory(before, peak.bytes, held(process))
+        finally:
+            peak.stop()
+            shutil.rmtree(new)
+            settings.change(model_idle_s=Settings().model_idle_s)
+
+
 def report(record: Record, way: str, cost: Counts, seconds: float, passages: int) -> None:
     at: dict[str, float | str] = {"way": way, "passages": passages}
     record.add("processor", "% of one", 100 * sum(cost.cpu_s.values()) / seconds, **at)
@@ -153,6 +221,7 @@ def main() -> None:
     parser.add_argument("--passages", type=int, default=100_000)
     parser.add_argument("--seconds", type=float, default=60.0, help="for which is counted (default: %(default)s)")
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=list(WAYS))
+    parser.add_argument("--files", type=int, default=300, help="of the run, 0 for none (default: %(default)s)")
     parser.add_argument("--library", type=Path, help="a folder in which the library is kept, or was before")
     add_options(parser)
     options = parser.parse_args()
@@ -165,6 +234,10 @@ def main() -> None:
             make_library(place / "data", place / "files", options.passages, seed=options.seed)
         for way in options.ways:
             report(record, way, measure(way, place, options.seconds), options.seconds, options.passages)
+        if options.files:
+            memory = measure_run(place, options.files, options.seed)
+            for when, size in (("before", memory.before), ("at the most in", memory.peak), ("after", memory.after)):
+                record.add(f"memory {when} a run", "MB", size / 1e6, files=options.files, passages=options.passages)
     record.finish(options.json)
 
 

@@ -52,6 +52,16 @@ def make_library(data_dir: Path, folder: Path, passages: int, *, seed: int) -> N
         library.index_now()  # fills the indexes
 
 
+def write_files(folder: Path, files: int, *, seed: int) -> None:
+    """So many texts of a few passages each, which nobody has read yet."""
+    chance = np.random.default_rng((seed, files))
+    words = vocabulary(chance)
+    folder.mkdir(parents=True)
+    for number in range(files):
+        paragraphs = [" ".join(row) for row in words[zipf(chance, (5, 4 * _WORDS))]]
+        (folder / f"{number:06}.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
+
+
 def vocabulary(chance: np.random.Generator) -> np.ndarray:
     """Words by chance, none twice."""
     syllables = np.array(_SYLLABLES)[chance.integers(0, len(_SYLLABLES), (2 * _VOCABULARY, 3))]

@@ -6,7 +6,8 @@
 Asked as the window asks: documents with their best passages, of which the fused answer is the first that is shown;
 reranking comes after it. Every question is asked twice, the second time warm: what SQLite and the system keep is there
 then, and what the filters of a question admit, but not its answer. Times are wall-clock, or with --processor the
-processor's, of all threads; "other" is what none of the parts accounts for. At the end the counts beside an answer,
+processor's, of all threads; what is done beside the rest, the embedding and the meaning, costs the answer no more than
+the "waiting" for it, and "other" is what none of the parts accounts for. At the end the counts beside an answer,
 completion, and the start of a process until its first answer.
 """
 
@@ -52,6 +53,7 @@ PARTS: tuple[tuple[Any, str, str], ...] = (
     (retrieve, "search_dense", "meaning"),
     (retrieve, "search_names", "names"),
     (retrieve, "merge", "merging"),
+    (threading.Thread, "join", "waiting"),
     (CatalogueReader, "documents_of_chunks", "documents"),
     (pipeline, "judge_of", "confidence"),
     (pipeline, "_no_good_match", "no match"),
@@ -64,10 +66,12 @@ PARTS: tuple[tuple[Any, str, str], ...] = (
 
 class Parts:
     """The seconds of one answer that were spent in each part; what a part calls of another is the other's. Times them
-    for as long as the `with` lasts."""
+    for as long as the `with` lasts. `beside` are those of other threads than the one that asks."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
+        self.beside: dict[str, float] = defaultdict(float)
+        self._asks = threading.get_ident()
         self._inner = threading.local()
         self._originals: list[tuple[Any, str, Any]] = []
 
@@ -92,16 +96,18 @@ class Parts:
                 return original(*args, **options)
             finally:
                 elapsed = clock() - started
-                self.seconds[part] += elapsed - stack.pop()
+                seconds = self.seconds if threading.get_ident() == self._asks else self.beside
+                seconds[part] += elapsed - stack.pop()
                 if stack:
                     stack[-1] += elapsed
 
         setattr(owner, name, timed)
 
-    def taken(self) -> dict[str, float]:
-        """The seconds since it was last asked."""
-        found = dict(self.seconds)
+    def taken(self) -> tuple[dict[str, float], dict[str, float]]:
+        """The seconds since it was last asked, and those of other threads."""
+        found = dict(self.seconds), dict(self.beside)
         self.seconds.clear()
+        self.beside.clear()
         return found
 
 
@@ -134,8 +140,8 @@ def measure_kind(library: Library, questions: Sequence[str], parts: Parts) -> di
             started = clock()
             fused(library, question)
             times.append((clock() - started) * 1000)
-        taken = parts.taken()
-        for part, seconds in taken.items():
+        taken, beside = parts.taken()
+        for part, seconds in (*taken.items(), *((f"beside: {part}", seconds) for part, seconds in beside.items())):
             of_parts[part].append(seconds * 1000)
         of_parts["other"].append(again[-1] - 1000 * sum(taken.values()))
     return {

@@ -20,8 +20,8 @@ from app.ports import Ids, LexicalMatches
 
 # Passages that hold one of the rarest words are looked at first: this share of all, and so many in any case.
 _FIRST_SHARE, _FIRST = 0.02, 2000
-_DEPTHS = (4, 40, 200)  # times as many as are wanted are looked through for those that are allowed
-_DEEPEST = 20_000
+_DEPTH = 4  # times as many as are wanted are looked through for those that are allowed, and more where they are few
+_DEEPEST, _HOPELESS = 20_000, 50_000
 _Hits = Sequence[tuple[float, tantivy.DocAddress]]
 
 
@@ -48,15 +48,17 @@ def best_matches(
         hits, total = _best(searcher, ordered, k)
         return LexicalMatches(_pairs(_ids(searcher, hits), hits, range(len(hits)), perfect), total)
     share = len(allowed) / max(1, searcher.num_docs)
-    for times in _DEPTHS:
-        depth = max(times * k, int(2 * k / max(share, 1e-9)))
-        if depth > _DEEPEST:
-            return None
+    depth = max(_DEPTH * k, int(2 * k / max(share, 1e-9)))
+    while depth <= _DEEPEST:
         hits, _ = _best(searcher, ordered, depth)
         ids = _ids(searcher, hits)
         inside = np.flatnonzero(_is_in(ids, allowed))
         if len(inside) >= k or len(hits) < depth:
             return LexicalMatches(_pairs(ids, hits, inside[:k].tolist(), perfect), len(inside))
+        needed = depth * k // max(1, len(inside))  # if they were as few farther down
+        if needed > _HOPELESS:
+            return None
+        depth = min(max(2 * depth, needed), 10 * depth)
     return None
 
 
