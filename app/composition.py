@@ -139,6 +139,7 @@ class Engine:
             detector=None if limits is None else NoMatchDetector(self._reader, self._lexical, limits),
             built_in=None if built_in is None else built_in.retriever.embedder_id,
             selected=None if selected is None else selected.retriever.embedder_id,
+            catch_up=partial(self.refresh, words=False),
         )
 
     def _rerankers(self) -> tuple[TimedReranker, ...]:
@@ -178,16 +179,16 @@ class Engine:
     def _embeddings(self) -> list[_Embedding]:
         return [each for each in (self._built_in, self._selected) if each is not None]
 
-    def refresh(self, check: CancelCheck = never_cancelled) -> None:
+    def refresh(self, check: CancelCheck = never_cancelled, *, words: bool = True, meaning: bool = True) -> None:
         """Where no indexer does it: makes visible what was written; what `check` raises between batches ends it."""
         with self._refresh_lock:
             if self._indexers is not None:
                 return
-            if self._catalogue is None:
+            if words and self._catalogue is None:
                 self._lexical.refresh()  # always: the writer commits it a little after the catalogue
-            else:
+            elif words:
                 self._chunks.catch_up(check)
-            for each in self._embeddings():
+            for each in self._embeddings() if meaning else ():
                 each.follower.catch_up(check)
             if self._catalogue is not None and self._chunks.was_ahead:
                 self._catalogue.note_lost()

@@ -237,8 +237,6 @@ class Library(QuestionLanguage, LibrarySearch, ScanSteering, LibraryKnowledge, S
         """The engine, made by whoever needs it first; `warm`: the built-in embedder is loaded meanwhile."""
         with self._engine_lock, self._soundness.faults():
             if self._engine is None:
-                if warm:
-                    self._model_pool().lazy_embedder(self.models.built_in).load_soon()
                 from app.composition import open_engine
 
                 catalogue = None if self._writer is None else self._writer.catalogue
@@ -254,6 +252,8 @@ class Library(QuestionLanguage, LibrarySearch, ScanSteering, LibraryKnowledge, S
                     self._passwords.known,
                     self._scans_read(),
                 )
+                if warm:  # behind the vectors of a large library, which take longer
+                    self._model_pool().lazy_embedder(self.models.built_in).load_soon()
                 self._select_models(self._engine)
             return self._engine
 

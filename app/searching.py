@@ -47,7 +47,7 @@ class LibrarySearch:
         self._tracker.show_mistakes(self._store.problems)
         with self._soundness.faults(), self._control.searching():
             if self._service is None:
-                engine.refresh(check)
+                engine.refresh(check, meaning=False)
             stack = self._without_removed(engine)
             for results in search(stack, request, check, engine.read_file):
                 yield self._soundness.told(results, engine.stack)

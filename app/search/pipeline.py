@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from app.common.beside import beside
 from app.domain.documents import embedder_input
 from app.domain.errors import DocumentError, ModelFault
 from app.domain.query import Query, Sort
 from app.domain.search import FurtherPassage, Hit, Preview, SearchRequest, SearchResults, SearchStage
 from app.domain.spans import Span
 from app.ports import CancelCheck, never_cancelled
-from app.search.beside import beside
 from app.search.confidence import LIKE_NOTHING, Judge
 from app.search.dense import EmbeddedQuestion, embed_question
 from app.search.further import further_passages
@@ -79,6 +79,7 @@ def search(
         fill(stack.reader, stack.lexical, words, request, check, final=False)
         yield make_results(stack, request, words, started, final=False)
     if scored:
+        stack.catch_up(check)
         ranking.embed(alike or (embedded() if text else embed_question(stack.dense, terms.text)))
     by_text = scored and alike is None and bool(terms.text) and ranking.sort is Sort.RELEVANCE
     reranks = request.rerank and by_text and bool(stack.rerankers)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
+from app.common.beside import beside
 from app.domain.ids import ChunkId
 from app.ports import LexicalIndex, LexicalMatches
-from app.search.beside import beside
 from app.search.dense import DenseScores, EmbeddedQuestion, search_dense
 from app.search.lexical import search_lexical
 from app.search.merge import merge

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.domain.ids import EmbedderId
-from app.ports import LexicalIndex, SentenceScorer
+from app.ports import CancelCheck, LexicalIndex, SentenceScorer
 from app.search.dense import DenseRetriever
 from app.search.no_match import NoMatchDetector
 from app.search.paging import RecentRankings
@@ -20,7 +21,8 @@ class SearchStack:
     `dense` holds the built-in embedder first; `rerankers` put the first `rerank_candidates` in order, one after the
     other, and `sentences` finds the best sentence of a passage. `built_in` and `selected` name the embedders whose
     reading of the library is told, None where there is none. Without a `detector` no answer is ever called no good
-    match.
+    match. `catch_up` has the vector indexes hold what the catalogue does, where no indexer sees to that: it waits for
+    them, half a gigabyte of a million passages, and is called once what can be found by words is shown.
     """
 
     reader: CatalogueReader
@@ -33,6 +35,7 @@ class SearchStack:
     built_in: EmbedderId | None = None
     selected: EmbedderId | None = None
     recent: RecentRankings = field(default_factory=RecentRankings)
+    catch_up: Callable[[CancelCheck], None] = lambda check: None
 
     @property
     def loaded(self) -> bool:

@@ -13,6 +13,7 @@ from asking import asked
 from builders import eventually
 
 from app.cli.messages import render
+from app.common.digests import sha256_of
 from app.common.paths import resources_dir
 from app.domain.errors import (
     Cancelled,
@@ -24,8 +25,9 @@ from app.domain.errors import (
     UsageError,
 )
 from app.domain.progress import Activity, Restraint
-from app.domain.search import Likeness, SearchRequest
+from app.domain.search import Likeness, SearchRequest, SearchStage
 from app.indexing import pace, surroundings
+from app.inference.lazy_model import LazyModel
 from app.library import Library
 from app.storage import follower
 from app.storage.follower import ChunkLog
@@ -298,6 +300,29 @@ def test_what_held_back_a_process_that_was_killed_is_told_of_nobody(library: Lib
     with Library.open(data_dir) as library:
         library.start()
         assert library.status().writer_running and library.status().held_back is None
+
+
+def test_what_is_found_by_words_does_not_wait_for_the_vectors(
+    library: Library, docs: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.add_folder(docs)
+    library.index_now()
+    library.close()
+    vectors_are_read = threading.Event()
+
+    def slow(path: Path) -> str:
+        assert vectors_are_read.wait(60)
+        return sha256_of(path)
+
+    monkeypatch.setattr("app.storage.indexes.hnsw_index.sha256_of", slow)
+    monkeypatch.setattr(LazyModel, "load_soon", lambda self: None)
+    with Library.open(data_dir, read_only=True) as library:
+        answers = library.search(asked("hedgehog"))
+        first = next(answers)
+        assert (first.stage, first.final) == (SearchStage.WORDS, False) and first.hits[0].path.name == "hedgehog.txt"
+        vectors_are_read.set()
+        *_, last = answers
+        assert last.final and last.hits[0].scores.vector is not None
 
 
 def test_cancelling(library: Library, docs: Path) -> None:

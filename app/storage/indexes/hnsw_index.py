@@ -223,7 +223,8 @@ class HnswIndex:
             if len(ids) == k:
                 return ids, scores
         scores = self._graph.scores(vector, allowed)
-        best = np.argsort(-scores, kind="stable")[:k]
+        first = np.sort(np.argpartition(-scores, k - 1)[:k])
+        best = first[np.argsort(-scores[first], kind="stable")]
         return allowed[best], scores[best]
 
 

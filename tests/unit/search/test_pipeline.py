@@ -32,6 +32,17 @@ def library(workshop: Workshop) -> Workshop:
     return workshop
 
 
+@pytest.mark.parametrize("group", [False, True])
+def test_the_first_answer_is_as_long_as_a_screen(workshop: Workshop, group: bool) -> None:
+    for number in range(20):
+        workshop.write(f"{number}.txt", f"The hedgehog number {number} sleeps.")
+    workshop.run()
+    first, last = workshop.search(replace(asked("hedgehog"), group=group))
+    assert (first.final, last.final) == (False, True)
+    shown, every = (first.groups, last.groups) if group else (first.hits, last.hits)
+    assert (len(shown), len(every)) == (15, 20)
+
+
 @pytest.mark.parametrize(
     ("question", "name"),
     [

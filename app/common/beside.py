@@ -1,4 +1,5 @@
-"""Two parts of a search at once: onnxruntime, tantivy, hnswlib and SQLite all work without Python's lock."""
+"""Two things at once, of which either works without Python's lock most of the time, as onnxruntime, tantivy, hnswlib,
+SQLite and what makes digests do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two parts of a search at once."""
+"""Two things at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from app.search.beside import beside
+from app.common.beside import beside
 
 
 def test_both_are_done_at_once_and_the_block_waits_for_the_other() -> None:
