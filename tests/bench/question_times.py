@@ -14,6 +14,7 @@ completion, and the start of a process until its first answer.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import statistics
 import subprocess
@@ -234,8 +235,11 @@ def measure(folder: Path, count: int, starts: int, only: str, record: Record) ->
         every: dict[str, list[float]] = defaultdict(list)
         for name, questions in asked.items():
             if only in name:
+                gc.collect()
+                gc.disable()  # as the window has it: see app/gui/garbage.py
                 with Parts() as parts:
                     measured = measure_kind(library, questions, parts)
+                gc.enable()
                 keep(record, name, measured, passages)
                 for when in ("warm", "first"):
                     every[when] += measured[when]
