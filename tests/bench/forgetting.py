@@ -1,4 +1,5 @@
-"""What it costs that deleted text is overwritten, and what it takes to forget: `python tests/bench/forgetting.py`.
+"""What it costs that deleted text is overwritten, and what it takes to forget: `python tests/bench/forgetting.py`
+[--json FOLDER].
 
 Times are of the processor as well, for a machine that does other things meanwhile.
 """
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from record import Record, add_options
+
 from app.domain.documents import Chunk, ContentKey, DocumentState, DocumentText, FileStamp
 from app.storage.catalogue import Catalogue
 from app.storage.follower import ChunkLog, Follower
@@ -25,14 +28,15 @@ WORDS = [
 
 
 @contextmanager
-def timed(what: str) -> Iterator[None]:
+def timed(record: Record, what: str, secure_delete: str) -> Iterator[None]:
     began, processor = time.perf_counter(), time.process_time()
     yield
-    print(f"  {what:<44} {time.perf_counter() - began:7.2f} s  (processor {time.process_time() - processor:6.2f} s)")
+    record.add(what, "s", time.perf_counter() - began, secure_delete=secure_delete)
+    record.add(f"{what}, processor", "s", time.process_time() - processor, secure_delete=secure_delete)
 
 
-def add(catalogue: Catalogue, documents: int, chunks: int) -> None:
-    choose = random.Random(1)
+def add(catalogue: Catalogue, documents: int, chunks: int, seed: int) -> None:
+    choose = random.Random(seed)
     for first in range(0, documents, 64):
         with catalogue.transaction():
             for n in range(first, min(first + 64, documents)):
@@ -56,32 +60,34 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, default=5000)
     parser.add_argument("--chunks", type=int, default=10, help="of each document")
+    add_options(parser)
     arguments = parser.parse_args()
     documents, chunks = arguments.documents, arguments.chunks
+    record = Record("forgetting", __doc__, seed=arguments.seed)
     for secure in ("OFF", "ON", "OFF", "ON"):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "catalogue.sqlite3"
             catalogue = Catalogue(path)
             catalogue._connection.execute(f"PRAGMA secure_delete = {secure}")
-            print(f"secure_delete {secure}: {documents:,} documents of {chunks} passages")
-            with timed("written"):
-                add(catalogue, documents, chunks)
-            with timed("every tenth removed"):
+            with timed(record, "written", secure):
+                add(catalogue, documents, chunks, arguments.seed)
+            with timed(record, "every tenth removed", secure):
                 remove(catalogue, documents)
             catalogue.empty_log()
-            print(f"  the catalogue has {path.stat().st_size / 1e6:,.0f} MB")
+            record.add("catalogue", "MB", path.stat().st_size / 1e6, secure_delete=secure)
             if secure == "ON":
-                with timed("the catalogue written anew"):
+                with timed(record, "catalogue written anew", secure):
                     catalogue.rewrite()
                 reader = CatalogueReader(path)
                 index = TantivyIndex(Path(folder) / "full_text", writable=True)
                 follower = Follower(ChunkLog(reader, index, searched=False))
-                with timed(f"full text of {documents * chunks * 9 // 10:,} passages filled anew"):
+                with timed(record, "full text filled anew", secure):
                     follower.catch_up()
                     follower.save()
                 index.close()
                 reader.close()
             catalogue.close()
+    record.finish(arguments.json)
 
 
 if __name__ == "__main__":
