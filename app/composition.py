@@ -30,7 +30,6 @@ from app.search.stack import SearchStack
 from app.storage.follower import ChunkLog, Follower, VectorLog
 from app.storage.full_vectors import FullVectors
 from app.storage.indexes.checkpoint import remove_orphaned
-from app.storage.indexes.hnsw_earlier import adopt_earlier
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.prepared_terms import PreparedTerms
@@ -94,10 +93,8 @@ class Engine:
         models.idle.watch(self._lexical)
         self._prepared = PreparedTerms()
         self._chunks = Follower(ChunkLog(reader, self._lexical, prepared=self._prepared))
-        if catalogue is not None:
-            adopt_earlier(data_dir.vectors)
-            if reader.embedder_id(built_in.spec.id, built_in.digest) is None:
-                catalogue.recount_chunks()
+        if catalogue is not None and reader.embedder_id(built_in.spec.id, built_in.digest) is None:
+            catalogue.recount_chunks()
         self._built_in = self._embedding(built_in)
         if catalogue is not None:
             remove_orphaned(data_dir.vectors, reader.embedder_ids())

@@ -6,8 +6,8 @@ but the wider forms are compiled only where all of the file is. Here each is com
 clang; Microsoft's compiler needs no telling), and the rest for what every processor has. Where there are no such forms
 (arm64), the plain sum is written so that a compiler can make vectors of it. CONTRIBUTING.md has the times.
 
-A space of bytes, and what else our vector index asks that hnswlib has not got, is added: `hnswlib_additions`. What is
-released serves without it, with four times the memory (app/storage/indexes/hnsw_graph.py).
+A space of half bytes, and what else our vector index asks that hnswlib has not got, is added: `hnswlib_additions`. What
+is released serves without it, with eight times the memory for vectors (app/storage/indexes/hnsw_graph.py).
 
 OpenMP is asked for and never used: one library less to bring along. The version gets a local part, so that pip takes
 this build before the release of the same number.
@@ -20,7 +20,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-LOCAL_VERSION = "portable.bytes"
+LOCAL_VERSION = "portable.nibbles"
 ADDITIONS = tuple(sorted((Path(__file__).parent / "hnswlib_additions").glob("*.h")))
 # Read by hnswlib's own setup.py: not for this processor alone.
 ENVIRONMENT = {"HNSWLIB_NO_NATIVE": "1"}
@@ -56,8 +56,8 @@ _PLAIN_PRODUCT = """
 }
 """
 _LOCKS, _LOCK = "std::vector<ByteLock>", "std::unique_lock <ByteLock>"
-_SPACE = r"""\g<0>        } else if (space_name == "bytes") {
-            l2space = new hnswlib::ByteSpace(dim);
+_SPACE = r"""\g<0>        } else if (space_name == "nibbles") {
+            l2space = new hnswlib::NibbleSpace(dim);
 """
 _QUERIES = """        .def("nearest", &nearest<Index<float>>, py::arg("vector"), py::arg("k"), py::arg("mask"))
         .def("distances_to", &distances_to<Index<float>>, py::arg("vector"), py::arg("labels"))
@@ -71,8 +71,8 @@ _CHANGES: Sequence[tuple[str, str, str, int]] = (
     ("hnswlib/space_ip.h", _FORM, r"FOR_\1 static float\n", 6),
     ("hnswlib/space_l2.h", _FORM, r"FOR_\1 static float\n", 2),
     ("hnswlib/space_ip.h", r"(^InnerProduct\(.*{)\n(?:    .*\n)+}\n", r"\1" + _PLAIN_PRODUCT, 1),
-    # A space of bytes, locks of one byte, and questions without Python in between: see hnswlib_additions.
-    ("hnswlib/hnswlib.h", r'^#include "space_ip.h"$', '#include "space_ip.h"\n#include "space_bytes.h"', 1),
+    # A space of half bytes, locks of one byte, and questions without Python in between: see hnswlib_additions.
+    ("hnswlib/hnswlib.h", r'^#include "space_ip.h"$', '#include "space_ip.h"\n#include "space_nibbles.h"', 1),
     ("hnswlib/hnswalg.h", r"std::vector<std::mutex>(?= link_list_locks_;|\((new_)?max_elements\))", _LOCKS, 3),
     ("hnswlib/hnswalg.h", r"std::unique_lock <std::mutex>(?= \w+\(link_list_locks_\[)", _LOCK, 8),
     ("python_bindings/bindings.cpp", r'^( *)l2space = new hnswlib::InnerProd.*\n(?=.*"cosine")', _SPACE, 1),

@@ -25,7 +25,7 @@ from app.storage.members import member_rows
 from app.storage.packed_text import pack_text
 from app.storage.places_writer import PlacesWriter
 from app.storage.values import is_path, is_reason, is_state, stamp_of_row, state_of
-from app.storage.vector_blobs import pack_sparse
+from app.storage.vector_blobs import pack_dense, pack_sparse
 from app.text.analysis import name_key
 
 _KEPT = "CASE WHEN excluded.pipeline = '' AND excluded.content_id IS NULL THEN documents.{0} ELSE excluded.{0} END"
@@ -212,15 +212,14 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
         dense: Vector,
         sparse: Sequence[Mapping[int, float]] | None = None,
     ) -> None:
-        """Stores vectors [N, dimension] as float16, one per text hash, with the texts' token weights where there are
-        any; one that is there already stays."""
+        """Stores vectors [N, dimension], of length 1 or 0, one per text hash, with the texts' token weights where there
+        are any; one that is there already stays."""
         weights = [None] * len(hashes) if sparse is None else [pack_sparse(each) for each in sparse]
         self._connection.executemany(
             "INSERT OR IGNORE INTO vectors (embedder_id, text_hash, dense, sparse, checksum) VALUES (?, ?, ?, ?, ?)",
             [
                 (embedder_id, digest, blob, packed, vector_checksum(embedder_id, digest, blob, packed))
-                for digest, vector, packed in zip(hashes, dense.astype("float16"), weights, strict=True)
-                for blob in (vector.tobytes(),)
+                for digest, blob, packed in zip(hashes, pack_dense(dense), weights, strict=True)
             ],
         )
 

@@ -110,7 +110,8 @@ class ForgettingCatalogue(ScanWriter):
             ).fetchall()
             self._connection.execute("DELETE FROM contents WHERE id = ?", (content_id,))
             self._connection.executemany(
-                "DELETE FROM vectors WHERE text_hash = ?1 AND NOT EXISTS (SELECT 1 FROM chunks WHERE text_hash = ?1)",
+                "DELETE FROM vectors WHERE embedder_id IN (SELECT id FROM embedders) AND text_hash = ?1"
+                " AND NOT EXISTS (SELECT 1 FROM chunks WHERE text_hash = ?1)",
                 hashes,
             )
         if removed:

@@ -11,7 +11,7 @@ import numpy as np
 from app.domain.ids import EmbedderId, VectorId
 from app.ports import Ids, Projection, Vector
 from app.storage.replay import ReplayReader
-from app.storage.vector_blobs import comparable
+from app.storage.vector_blobs import comparable, unpack_dense
 
 
 class FullVectors:
@@ -37,10 +37,8 @@ class FullVectors:
     def _decoded(self, rows: Sequence[tuple[VectorId, Any]]) -> tuple[Ids, Vector]:
         """A text in which there is nothing to embed has the vector 0, is near to nothing, and is left out."""
         ids = np.array([id_ for id_, _ in rows], dtype=np.int64)
-        none = bytes(2 * self._dimension)  # of a damaged one, until it is embedded anew
-        whole = (blob if isinstance(blob, bytes) and len(blob) == len(none) else none for _, blob in rows)
-        stored = np.frombuffer(b"".join(whole), np.float16)
-        vectors = stored.reshape(len(rows), self._dimension).astype(np.float32)
+        # Of a damaged one there is nothing, until it is embedded anew.
+        vectors = unpack_dense([blob if isinstance(blob, bytes) else b"" for _, blob in rows], self._dimension)
         near = comparable(vectors)
         vectors = vectors[near]
         if self._projection is not None and len(vectors):

@@ -18,7 +18,7 @@ from app.storage.packed_text import unpack_text
 from app.storage.read_pool import ReadPool
 from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, is_true_document, stored_chunks, stored_document
 from app.storage.values import is_member
-from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, unpack_dense, unpack_sparse
+from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, unpack_sparse
 
 _SHORT = 4  # letters
 _UNSPACED_SCRIPTS = "\u0e00"  # from Thai on in Unicode's order there are scripts that do not part words by blanks
@@ -126,7 +126,7 @@ class PassageReader(ReadPool):
             vector = StoredVector(*columns)
             if vector.is_whole():
                 sparse = None if vector.sparse is None else unpack_sparse(vector.sparse)
-                found[ChunkId(id_)] = Embedding(unpack_dense(vector.dense), sparse)
+                found[ChunkId(id_)] = Embedding(vector.numbers(), sparse)
             else:
                 self.note_damage()
         return found

@@ -77,7 +77,7 @@ class ReplayReader(ReadPool):
         return self._rows("SELECT seq, chunk_id FROM removed_chunks WHERE seq > ? ORDER BY seq", (seq,))
 
     def vectors_after(self, embedder_id: EmbedderId, last: int, limit: int) -> list[tuple[VectorId, bytes]]:
-        """Up to `limit` (id, float16 bytes) of an embedder with an id above `last`, in order; of a damaged one no
+        """Up to `limit` (id, what is kept of it) of an embedder with an id above `last`, in order; of a damaged one no
         bytes."""
         rows = self._rows(
             f"SELECT v.id, {VECTOR_COLUMNS} FROM vectors v JOIN embedders e ON e.id = v.embedder_id"
@@ -93,8 +93,8 @@ class ReplayReader(ReadPool):
         return found
 
     def vectors_of_ids(self, ids: Iterable[VectorId]) -> list[tuple[VectorId, bytes]]:
-        """(id, float16 bytes) of those of these vectors that are there, in the order of their ids; that they are what
-        was written is not looked at."""
+        """(id, what is kept of it) of those of these vectors that are there, in the order of their ids; that they are
+        what was written is not looked at."""
         return self._rows(
             "SELECT v.id, v.dense FROM json_each(?) wanted CROSS JOIN vectors v ON v.id = wanted.value ORDER BY v.id",
             (json.dumps(list(ids)),),

@@ -237,6 +237,12 @@ def m011_packed_texts(connection: sqlite3.Connection) -> None:
     """Texts of chunks are compressed from here on, which older versions cannot read: see storage/packed_text.py."""
 
 
+def m012_coded_vectors(connection: sqlite3.Connection) -> None:
+    """Vectors are kept as codes from here on, which older versions cannot read: see storage/vector_blobs.py. They are
+    found by their embedder and text; by text alone, of which there was an index, nobody asks."""
+    connection.execute("DROP INDEX IF EXISTS vectors_by_text")
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m001_first_schema,
     m002_larger_models,
@@ -249,6 +255,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m009_passage_languages,
     m010_page_labels,
     m011_packed_texts,
+    m012_coded_vectors,
 )
 
 

@@ -1,11 +1,16 @@
 """How vectors and token weights lie in the catalogue's blobs.
 
+A number of a vector takes nine bits: its size as a byte, 255 for the largest of them, and its sign. How long the vector
+is need not be kept: it is 1 or 0. As versions before wrote them they are half floats: to rewrite all that there are
+would keep waiting who opens a large library. Of the ten nearest of real texts by exact vectors 99.6 % are among the ten
+nearest by these, of half floats 99.97 %, of eight bits 99.1 % (tests/bench/vector_forms.py).
+
 numpy is loaded by the first of them: the catalogue is opened before the window is shown, which waits for nothing more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +24,9 @@ if TYPE_CHECKING:
 # Of `v` (vectors) and its embedder `e`; as `StoredVector` takes them.
 VECTOR_COLUMNS = "v.embedder_id, v.text_hash, v.dense, v.sparse, v.checksum, e.dimension"
 _WEIGHT_BYTES = 6  # of one token: its id and its weight
+_MARK = b"\x09"  # of what has nine bits a number
+_LARGEST = 255
+_HALF = 2  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +42,16 @@ class StoredVector:
 
     def is_whole(self) -> bool:
         """Whether it is what was written, as far as its form and its checksum, where it has one, can tell."""
-        if not isinstance(self.dense, bytes) or len(self.dense) != 2 * self.dimension:
+        if not isinstance(self.dense, bytes) or not _has_form(self.dense, self.dimension):
             return False
         if self.sparse is not None and (not isinstance(self.sparse, bytes) or len(self.sparse) % _WEIGHT_BYTES):
             return False
         return self.checksum is None or self.checksum == self.written_checksum()
+
+    def numbers(self) -> Vector:
+        """[dimension], of one that is whole."""
+        vector: Vector = unpack_dense([self.dense], self.dimension)[0]
+        return vector
 
     def written_checksum(self) -> int:
         """The checksum that such a row is written with."""
@@ -64,11 +77,56 @@ def unpack_sparse(blob: bytes) -> dict[int, float]:
     return dict(zip(ids.tolist(), values.tolist(), strict=True))
 
 
-def unpack_dense(blob: bytes) -> Vector:
-    """A vector [dimension] as float32."""
+def pack_dense(vectors: Vector) -> list[bytes]:
+    """Vectors [n, dimension], of length 1 or 0, as they are kept: a mark, the size of each number, and a bit for each
+    that is set where it is below 0."""
     import numpy as np
 
-    return np.frombuffer(blob, dtype=np.float16).astype(np.float32)
+    sizes = np.abs(vectors)
+    largest = np.max(sizes, axis=1, keepdims=True)
+    codes = np.rint(sizes * (_LARGEST / np.where(largest == 0, 1, largest))).astype(np.uint8)
+    rows = np.concatenate([codes, np.packbits(vectors < 0, axis=1)], axis=1)
+    return [_MARK + row.tobytes() for row in rows]
+
+
+def unpack_dense(blobs: Sequence[bytes], dimension: int) -> Vector:
+    """Vectors [n, dimension] of what is kept of each; 0 for what has no form of theirs."""
+    import numpy as np
+
+    found = np.zeros((len(blobs), dimension), np.float32)
+    coded = [number for number, blob in enumerate(blobs) if _is_coded(blob, dimension)]
+    halves = [number for number, blob in enumerate(blobs) if len(blob) == _HALF * dimension]
+    if coded:
+        rows = np.frombuffer(b"".join([blobs[number] for number in coded]), np.uint8).reshape(len(coded), -1)
+        sizes, signs = rows[:, 1 : 1 + dimension], np.unpackbits(rows[:, 1 + dimension :], axis=1, count=dimension)
+        vectors = np.where(signs, -sizes.astype(np.float32), sizes)
+        found[coded] = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1)
+    if halves:
+        rows = np.frombuffer(b"".join([blobs[number] for number in halves]), np.uint8)
+        found[halves] = rows.view(np.float16).reshape(len(halves), dimension)
+    return found
+
+
+def _has_form(blob: bytes, dimension: int) -> bool:
+    return _is_coded(blob, dimension) or len(blob) == _HALF * dimension
+
+
+def _is_coded(blob: bytes, dimension: int) -> bool:
+    return len(blob) == _coded_bytes(dimension) and blob.startswith(_MARK)
+
+
+def _coded_bytes(dimension: int) -> int:
+    return len(_MARK) + dimension + -(-dimension // 8)
+
+
+def dimension_of(stored: Any) -> int | None:
+    """How many numbers the vector has that is kept so; None where it is none. Half floats may look like codes, but of
+    several vectors few do."""
+    if not isinstance(stored, bytes) or not stored:
+        return None
+    if _is_coded(stored, dimension := (len(stored) - len(_MARK)) * 8 // 9):
+        return dimension
+    return len(stored) // _HALF if len(stored) % _HALF == 0 else None
 
 
 def comparable(vectors: Vector) -> NDArray[np.bool_]:

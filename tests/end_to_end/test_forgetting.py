@@ -24,6 +24,7 @@ from app.library import Library
 from app.storage.indexes.hnsw_file import Layout
 from app.storage.indexes.hnsw_graph import vector_bytes
 from app.storage.packed_text import unpack_text
+from app.storage.vector_blobs import dimension_of
 from app.text.analysis import analyse
 
 GONE_FOLDER = {
@@ -81,13 +82,13 @@ def vectors_of(data_dir: Path, words: tuple[str, ...]) -> list[bytes]:
             "SELECT v.id, v.dense, c.text FROM vectors v JOIN chunks c ON c.text_hash = v.text_hash"
         ).fetchall()
     texts = [(id_, dense, unpack_text(text) or "") for id_, dense, text in rows]
-    found = {id_: np.frombuffer(dense, np.float16) for id_, dense, text in texts if any(word in text for word in words)}
+    found = {id_: dense for id_, dense, text in texts if any(word in text for word in words)}
     graph = data_dir / "vectors" / "1.hnsw"
-    layout = Layout.of(graph, vector_bytes(len(next(iter(found.values())))))
+    layout = Layout.of(graph, vector_bytes(dimension_of(next(iter(found.values()))) or 0))
     elements = layout.elements(graph)
     compared = elements[np.isin(layout.labels(elements), list(found)), layout.vector_at :]  # made of the catalogue's
     assert len(compared) == len(found)
-    return [part.tobytes() for part in (*(dense[:8] for dense in found.values()), *(each[:16] for each in compared))]
+    return [*(dense[:16] for dense in found.values()), *(each[:16].tobytes() for each in compared)]
 
 
 def packed_texts_of(data_dir: Path, words: tuple[str, ...]) -> list[bytes]:

@@ -14,7 +14,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 import tantivy
 from asking import asked
@@ -30,6 +29,7 @@ from app.models.registry import load_models
 from app.storage.follower import Follower, VectorLog
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.reader import CatalogueReader
+from app.storage.vector_blobs import unpack_dense
 
 FILES = 240 if LONG else 100
 pytestmark = [
@@ -107,8 +107,8 @@ def everything_is_right(dragoman: Any, files: Files) -> None:
         "the checkpoint has followed the catalogue to its end"
     )
     reader.close()
-    for id_, blob in vectors.items():
-        near = cache.search(made.passage(np.frombuffer(blob, np.float16).astype(np.float32)), 10)
+    for id_, vector in zip(vectors, unpack_dense(list(vectors.values()), embedder.dimension), strict=True):
+        near = cache.search(made.passage(vector), 10)
         assert id_ in [other for other, _ in near] and {other for other, _ in near} <= vectors.keys()
 
 

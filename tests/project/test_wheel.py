@@ -123,7 +123,7 @@ def test_each_form_of_a_distance_is_compiled_for_its_own_instructions(tmp_path: 
 
 def test_what_the_vector_index_asks_is_added(tmp_path: Path) -> None:
     make_portable(_source(tmp_path))
-    assert '"space_bytes.h"' in (tmp_path / "hnswlib" / "hnswlib.h").read_text(encoding="utf-8")
+    assert '"space_nibbles.h"' in (tmp_path / "hnswlib" / "hnswlib.h").read_text(encoding="utf-8")
     assert {path.name for path in ADDITIONS} <= {path.name for path in (tmp_path / "hnswlib").iterdir()}
     graph = (tmp_path / "hnswlib" / "hnswalg.h").read_text(encoding="utf-8")
     assert graph.count("ByteLock") == 11 and graph.count("std::mutex") == 1

@@ -12,7 +12,7 @@ from app.domain.findings import Finding, Repair, Source
 from app.domain.messages import Message, message
 from app.ports import Index
 from app.storage.follower import Log
-from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, comparable, unpack_dense
+from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, comparable
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def comparable_vectors(rows: Sequence[tuple[object, ...]]) -> list[int]:
     ids: list[int] = []
     for id_, *columns in rows:
         vector = StoredVector(*columns)
-        if vector.is_whole() and comparable(unpack_dense(vector.dense)[np.newaxis])[0]:
+        if vector.is_whole() and comparable(vector.numbers()[np.newaxis])[0]:
             ids.append(int(str(id_)))
     return ids
 

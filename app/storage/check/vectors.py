@@ -11,7 +11,7 @@ from app.domain.findings import Source
 from app.storage.backups import KEPT_VECTORS
 from app.storage.check.examination import Examination, each_of
 from app.storage.values import is_text
-from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, unpack_dense
+from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, dimension_of
 
 _ROWS = (
     f"SELECT v.id, EXISTS (SELECT 1 FROM chunks c WHERE c.text_hash = v.text_hash), {VECTOR_COLUMNS}"
@@ -27,13 +27,10 @@ def check_embedders(examination: Examination) -> None:
     lost: list[int] = []
     rows = examination.connection.execute("SELECT id, name, digest, dimension FROM embedders").fetchall()
     for id_, name, digest, dimension in rows:
-        lengths = Counter(
-            examination.connection.execute(
-                "SELECT length(dense) FROM vectors WHERE embedder_id = ? LIMIT 1000", (id_,)
-            ).fetchall()
-        )
-        length = lengths.most_common(1)[0][0][0] if lengths else None
-        found = length // 2 if isinstance(length, int) and length % 2 == 0 else None
+        vectors = examination.connection.execute(
+            "SELECT dense FROM vectors WHERE embedder_id = ? LIMIT 1000", (id_,)
+        ).fetchall()
+        found = Counter(dimension_of(dense) for (dense,) in vectors).most_common(1)[0][0] if vectors else None
         if not (is_text(name) and name and is_text(digest) and digest):
             lost.append(id_)
         elif found is not None and found != dimension and 0 < found <= _LARGEST:
@@ -57,7 +54,7 @@ def check_vectors(examination: Examination) -> None:
     unsigned: list[tuple[int, int]] = []
     for id_, has_text, *columns in examination.each("vectors", _ROWS):
         vector = StoredVector(*columns)
-        if vector.dimension is None or not vector.is_whole() or not _is_vector(vector.dense):
+        if vector.dimension is None or not vector.is_whole() or not _is_vector(vector):
             damaged.append(id_)
         elif not has_text:
             orphaned.append(id_)
@@ -81,8 +78,8 @@ def check_vectors(examination: Examination) -> None:
     examination.to_sign("vectors", unsigned)
 
 
-def _is_vector(dense: bytes) -> bool:
-    length = float(np.linalg.norm(unpack_dense(dense)))
+def _is_vector(vector: StoredVector) -> bool:
+    length = float(np.linalg.norm(vector.numbers()))
     return length == 0 or abs(length - 1) < _NEAR
 
 

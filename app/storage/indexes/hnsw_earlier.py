@@ -1,5 +1,6 @@
 """Vector indexes as versions before this one left them. They are adopted, for a large one takes long to build: those of
-version 2 differ in their checkpoints alone, those of version 3 hold the vectors where codes of them are held now."""
+version 2 differ in their checkpoints alone; those of version 3 hold vectors, those of version 4 codes of a byte a
+number, where codes of four bits are held now."""
 
 from __future__ import annotations
 
@@ -10,41 +11,47 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.common.digests import sha256_of
 from app.common.durable import replace_durably, sync_file
 from app.common.regular_files import open_regular_file, read_regular_file
-from app.ports import IndexPosition
-from app.storage.indexes.byte_codes import encode
+from app.ports import IndexPosition, Vector
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.hnsw_file import recode
-from app.storage.indexes.hnsw_graph import HAS_BYTES, removed_ids
-from app.storage.indexes.hnsw_index import BYTES, FLOATS
+from app.storage.indexes.hnsw_graph import CODES, FLOATS, format_of, removed_ids
+from app.storage.indexes.nibble_codes import encode
 
 log = logging.getLogger(__name__)
 
 _LARGEST = 256 << 20  # bytes
 
 _LAYOUT = re.compile(r"hnsw 2 (?P<rest>embedder \d+ dimension (?P<dimension>\d+).*)")
-_FLOATS = re.compile(re.escape(FLOATS).replace(r"\{\}", r"(\d+)"))
+_FORM = re.compile(r"hnsw (?P<version>[34]) dimension (?P<dimension>\d+)")
+_FLOAT = 4  # bytes
+_BLOCK = 32  # a code of version 4 is as many bytes or a multiple of it, and a scale
 
 
-def adopt_earlier(folder: Path) -> None:
-    """Brings each index in `folder` that an earlier version left, and that is whole, to how this one keeps it."""
-    for path in folder.glob("*.json"):
-        for adopt in (_adopt_version_2, _adopt_version_3):
-            try:
-                if adopt(path):
-                    log.info("the vector index %s of an earlier version is adopted", path)
-            except (
-                OSError,
-                ValueError,
-                TypeError,
-                KeyError,
-                AttributeError,
-                RuntimeError,
-                RecursionError,
-            ) as error:  # then it is built anew
-                log.info("the vector index %s cannot be adopted: %s", path, error)
+def adopt_earlier(path: Path) -> None:
+    """Brings the index with this checkpoint, if an earlier version left it and it is whole, to how this one keeps
+    it."""
+    for adopt in (_adopt_version_2, _adopt_larger):
+        try:
+            if adopt(path):
+                log.info("the vector index %s of an earlier version is adopted", path)
+        except FileNotFoundError:
+            return
+        except (
+            OSError,
+            ValueError,
+            TypeError,
+            KeyError,
+            AttributeError,
+            RuntimeError,
+            RecursionError,
+        ) as error:  # then it is built anew
+            log.info("the vector index %s cannot be adopted: %s", path, error)
 
 
 def _adopt_version_2(path: Path) -> bool:
@@ -61,21 +68,35 @@ def _adopt_version_2(path: Path) -> bool:
     return True
 
 
-def _adopt_version_3(path: Path) -> bool:
-    """Only where hnswlib knows codes; else that version is this one."""
+def _adopt_larger(path: Path) -> bool:
+    """Of versions 3 and 4, where hnswlib knows the codes of this one; else version 3 is this one."""
     format_ = str(json.loads(read_regular_file(path, _LARGEST)).get("format"))
-    found = _FLOATS.fullmatch(format_)
+    found = _FORM.fullmatch(format_)
     checkpoint = Checkpoint.read(path, format_)
     file = path.with_suffix(".hnsw")
-    if not HAS_BYTES or found is None or checkpoint is None or sha256_of(file) != checkpoint.digest:
+    if found is None or checkpoint is None:
         return False
-    dimension, temporary = int(found[1]), file.with_name(f"{file.name}.new")
-    recode(file, temporary, dimension, encode)
+    dimension, temporary = int(found["dimension"]), file.with_name(f"{file.name}.new")
+    if format_of(dimension) != CODES.format(dimension) or sha256_of(file) != checkpoint.digest:
+        return False
+    vectors_of = _floats if found["version"] == "3" else _bytes
+    held = _FLOAT * dimension if found["version"] == "3" else -(-dimension // _BLOCK) * _BLOCK + _FLOAT
+    recode(file, temporary, held, lambda rows: encode(vectors_of(rows, dimension)).view(np.uint8))
     sync_file(temporary)
     digest = sha256_of(temporary)
     replace_durably(temporary, file)
-    replace(checkpoint, format=BYTES.format(dimension), digest=digest).write(path)
+    replace(checkpoint, format=CODES.format(dimension), digest=digest).write(path)
     return True
+
+
+def _floats(rows: NDArray[np.uint8], dimension: int) -> Vector:
+    return rows.view(np.float32)[:, :dimension]
+
+
+def _bytes(rows: NDArray[np.uint8], dimension: int) -> Vector:
+    """A code is numbers from -127 to 127, zeros up to a whole block, and a scale."""
+    scales = np.ascontiguousarray(rows[:, -_FLOAT:]).view(np.float32)
+    return np.asarray(rows[:, :dimension].view(np.int8) * scales, np.float32)
 
 
 def _digest(file: Path) -> str:

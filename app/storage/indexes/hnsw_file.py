@@ -16,8 +16,6 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from app.ports import Vector
-
 # Where the elements begin, how many there is room for and are, the bytes of one, where in it its label and its vector
 # are; then the highest level, the entry, three numbers of links, two settings.
 _HEADER = struct.Struct("<6QiI3QdQ")
@@ -101,12 +99,11 @@ def _overwrite(
     elements[places, layout.vector_at : layout.label_at] = vectors
 
 
-def recode(file: Path, into: Path, dimension: int, encode: Callable[[Vector], Vector]) -> None:
-    """Writes the graph of float32 vectors in `file` again with what `encode` makes of them; the links stay. Raises
-    RuntimeError, OSError."""
-    before = Layout.of(file, 4 * dimension)
-    code_bytes = 4 * encode(np.zeros((1, dimension), np.float32)).shape[1]
-    label_at = before.vector_at + code_bytes
+def recode(file: Path, into: Path, held_bytes: int, encode: Callable[[NDArray[np.uint8]], NDArray[np.uint8]]) -> None:
+    """Writes the graph in `file`, where a vector takes `held_bytes`, again with what `encode` makes of vectors
+    [n, held_bytes]; the links stay. Raises RuntimeError, OSError."""
+    before = Layout.of(file, held_bytes)
+    label_at = before.vector_at + encode(np.zeros((1, held_bytes), np.uint8)).shape[1]
     with file.open("rb") as source, into.open("wb") as target:
         fields = list(_HEADER.unpack(source.read(_HEADER.size)))
         fields[3:5] = label_at + _LABEL_BYTES, label_at
@@ -114,8 +111,7 @@ def recode(file: Path, into: Path, dimension: int, encode: Callable[[Vector], Ve
         elements = before.elements(file)
         for begin in range(0, before.count, _AT_ONCE):
             part = np.array(elements[begin : begin + _AT_ONCE])
-            vectors = np.ascontiguousarray(part[:, before.vector_at : before.label_at]).view(np.float32)
-            codes = encode(vectors).view(np.uint8)
+            codes = encode(np.ascontiguousarray(part[:, before.vector_at : before.label_at]))
             both = np.concatenate([part[:, : before.vector_at], codes, part[:, before.label_at :]], axis=1)
             target.write(both.tobytes())
         source.seek(_HEADER.size + before.count * before.size)

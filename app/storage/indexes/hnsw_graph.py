@@ -1,5 +1,5 @@
-"""The graph of hnswlib, and its two forms: with codes of a byte a number where hnswlib is the build that we make (see
-packaging/portable_hnswlib.py), with the vectors themselves where it is as released.
+"""The graph of hnswlib, and its two forms: with codes of four bits a number where hnswlib is the build that we make
+(see packaging/portable_hnswlib.py), with the vectors themselves where it is as released.
 
 Nothing here is safe for several threads, but for searching.
 """
@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from app.common.true_paths import for_narrow_calls
 from app.ports import Ids, Vector
-from app.storage.indexes.byte_codes import code_floats, encode
+from app.storage.indexes.nibble_codes import code_floats, encode
 
+FLOATS, CODES = "hnsw 3 dimension {}", "hnsw 5 dimension {}"  # how a graph's file is laid out, in each form
 _LINKS = 16
 _BUILD_BREADTH = 200
 _ROOM = 1024
@@ -111,14 +112,14 @@ class FloatGraph:
         return scores
 
 
-class ByteGraph(FloatGraph):
+class CodeGraph(FloatGraph):
     """With codes for vectors, in the space that our build of hnswlib has beside the released ones."""
 
     exact = False
     reading = 0.1  # .1 to .2 and 1.1 to 1.4 µs, with nothing of them in the processor's cache
 
     def __init__(self, dimension: int) -> None:
-        self._index = hnswlib.Index(space="bytes", dim=code_floats(dimension))
+        self._index = hnswlib.Index(space="nibbles", dim=code_floats(dimension))
 
     def _as_kept(self, vectors: Vector) -> Vector:
         return encode(vectors)
@@ -133,17 +134,30 @@ class ByteGraph(FloatGraph):
         return 1.0 - distances
 
 
-HAS_BYTES = hasattr(hnswlib.Index, "distances_to")
+def _has_codes() -> bool:
+    try:
+        hnswlib.Index(space="nibbles", dim=code_floats(1))
+    except RuntimeError:  # there is no such space
+        return False
+    return True
+
+
+HAS_CODES = _has_codes()
 
 
 def open_graph(dimension: int) -> FloatGraph:
     """The form that this build of hnswlib has, neither filled nor loaded."""
-    return ByteGraph(dimension) if HAS_BYTES else FloatGraph(dimension)
+    return CodeGraph(dimension) if HAS_CODES else FloatGraph(dimension)
 
 
 def vector_bytes(dimension: int) -> int:
     """How much of a file of that form is one vector."""
-    return 4 * (code_floats(dimension) if HAS_BYTES else dimension)
+    return 4 * (code_floats(dimension) if HAS_CODES else dimension)
+
+
+def format_of(dimension: int) -> str:
+    """The name that checkpoints give to how a file of that form is laid out."""
+    return (CODES if HAS_CODES else FLOATS).format(dimension)
 
 
 def removed_ids(file: Path, dimension: int) -> tuple[int, ...]:

@@ -1,8 +1,8 @@
 """The vector index in hnswlib: a graph in memory, whose checkpoint is one file that is replaced whole, with a digest
 beside it. In that file nothing is left of the vectors that were removed.
 
-The graph holds codes of the vectors, a byte a number, and proposes some more than are asked for; these are compared by
-the vectors as the catalogue has them. See `byte_codes` for what that loses.
+The graph holds codes of the vectors, four bits a number, and proposes some more than are asked for; these are compared
+by the vectors as the catalogue has them. See `nibble_codes` for what that loses.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ from app.domain.messages import message
 from app.ports import Ids, IndexPosition, Vector
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
+from app.storage.indexes.hnsw_earlier import adopt_earlier
 from app.storage.indexes.hnsw_file import held_labels, overwrite_vectors
-from app.storage.indexes.hnsw_graph import HAS_BYTES, FloatGraph, open_graph, search_breadth, vector_bytes
+from app.storage.indexes.hnsw_graph import FloatGraph, format_of, open_graph, search_breadth, vector_bytes
 
 log = logging.getLogger(__name__)
 
-FLOATS, BYTES = "hnsw 3 dimension {}", "hnsw 4 dimension {}"  # how files are laid out
 _NAME = message("storage.vector_index")
 _FEW = 1000
-_SPARE = 16  # candidates beside those that are asked for: their codes may put them a little too low
+_SPARE = 32  # candidates beside those that are asked for, or half of these: their codes may put them too low
 _COMPARED = 512  # candidates at most that are compared by their vectors: beyond them the order matters to nobody
 _HELD, _REMOVED = 1, 2  # what an id is; 0: it was never here
 # The vectors of these ids as they are compared, [n, dimension], with the ids of those that there are.
@@ -56,8 +56,8 @@ class HnswIndex:
         self._saved: Checkpoint | None = None
         self._changed = False  # since it was saved
         self._graph, self._held, self._count = self._empty()
-        # Half a gigabyte of a million vectors is read while the first answers are given by words.
-        self._loading = threading.Thread(target=self._load, name="vectors", daemon=True)
+        # The hundreds of megabytes of a million vectors are read while the first answers are given by words.
+        self._loading = threading.Thread(target=self._begin, name="vectors", daemon=True)
         self._loading.start()
 
     def _loaded(self) -> None:
@@ -99,6 +99,11 @@ class HnswIndex:
         return graph, np.zeros(0, np.uint8), 0
 
     # ---- what is on the disk
+
+    def _begin(self) -> None:
+        if self._writable:
+            adopt_earlier(self._checkpoint_path)
+        self._load()
 
     def _load(self) -> None:
         checkpoint = Checkpoint.read(self._checkpoint_path, self._format)
@@ -200,7 +205,7 @@ class HnswIndex:
         self._loaded()
         with self._lock:
             exact = self._graph.exact
-            ids, scores = self._candidates(vector, k if exact or k <= 0 else k + _SPARE, allowed)
+            ids, scores = self._candidates(vector, k if exact or k <= 0 else k + max(_SPARE, k // 2), allowed)
         if len(ids) and not exact and self._full_vectors is not None:
             ids, scores = _compared(self._full_vectors, vector, ids, scores)
         return [(VectorId(id_), score) for id_, score in zip(ids[:k].tolist(), scores[:k].tolist(), strict=True)]
@@ -233,9 +238,5 @@ def _compared(full_vectors: FullVectors, vector: Vector, ids: Ids, scores: Vecto
     there, vectors = full_vectors(np.sort(ids[:_COMPARED]))
     true = vectors @ vector
     best = np.argsort(-true, kind="stable")
-    return np.concatenate([there[best], ids[_COMPARED:]]), np.concatenate([true[best], scores[_COMPARED:]])
-
-
-def format_of(dimension: int) -> str:
-    """The name that checkpoints give to how such an index lays out its file."""
-    return (BYTES if HAS_BYTES else FLOATS).format(dimension)
+    rest = np.minimum(scores[_COMPARED:], true.min(initial=1.0))
+    return np.concatenate([there[best], ids[_COMPARED:]]), np.concatenate([true[best], rest])

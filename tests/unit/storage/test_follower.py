@@ -16,9 +16,11 @@ from app.ports import IndexPosition, LexicalQuery, Vector, VectorIndex
 from app.storage import follower
 from app.storage.catalogue import Catalogue
 from app.storage.follower import ChunkLog, Follower, VectorLog, save_all
+from app.storage.full_vectors import FullVectors
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.tantivy_index import TantivyIndex
 from app.storage.reader import CatalogueReader
+from app.storage.vector_blobs import unpack_dense
 
 DIMENSION = 24
 MAKERS: list[Callable[..., VectorIndex]] = [HnswIndex, NumpyIndex]
@@ -240,7 +242,8 @@ def open_vectors(
     def make(
         *, writable: bool = True, of: EmbedderId = embedder, reader: CatalogueReader = reader
     ) -> tuple[VectorIndex, Follower]:
-        index: VectorIndex = request.param(tmp_path / "vectors" / str(of), DIMENSION, writable=writable)
+        full = [FullVectors(reader, of, DIMENSION)] if request.param is HnswIndex else []
+        index: VectorIndex = request.param(tmp_path / "vectors" / str(of), DIMENSION, *full, writable=writable)
         return index, Follower(VectorLog(reader, index, of))
 
     return make
@@ -248,7 +251,7 @@ def open_vectors(
 
 def stored(reader: CatalogueReader, embedder: EmbedderId) -> dict[int, Vector]:
     rows = reader.vectors_after(embedder, 0, 100_000)
-    return {id_: np.frombuffer(blob, np.float16).astype(np.float32) for id_, blob in rows}
+    return dict(zip(dict(rows), unpack_dense([blob for _, blob in rows], DIMENSION), strict=True))
 
 
 def agrees(index: VectorIndex, reader: CatalogueReader, embedder: EmbedderId) -> None:
@@ -260,7 +263,7 @@ def agrees(index: VectorIndex, reader: CatalogueReader, embedder: EmbedderId) ->
         wanted = sorted(held, key=lambda id_: -float(held[id_] @ query))[:10]
         nearest = index.search(query, 10)
         for id_, score in nearest:
-            assert score == pytest.approx(float(held[id_] @ query), abs=1e-2)  # of codes
+            assert score == pytest.approx(float(held[id_] @ query), abs=1e-5)
         hits += len({id_ for id_, _ in nearest} & set(wanted))
         total += len(wanted)
     assert hits >= 0.98 * total
@@ -372,7 +375,8 @@ def test_mostly_removed_it_is_built_anew(
     catalogue: Catalogue, reader: CatalogueReader, embedder: EmbedderId, tmp_path: Path
 ) -> None:
     add_vectors(catalogue, embedder, unit_vectors(1500, DIMENSION))
-    index = HnswIndex(tmp_path / "vectors" / "1", DIMENSION, writable=True)
+    full = FullVectors(reader, embedder, DIMENSION)
+    index = HnswIndex(tmp_path / "vectors" / "1", DIMENSION, full, writable=True)
     vectors = Follower(VectorLog(reader, index, embedder))
     vectors.catch_up()
     vectors.save()

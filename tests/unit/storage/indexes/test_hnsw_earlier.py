@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,14 @@ import hnswlib
 import numpy as np
 import pytest
 from builders import unit_vectors
+from numpy.typing import NDArray
 
+from app.common.digests import sha256_of
 from app.ports import IndexPosition
-from app.storage.indexes import hnsw_graph, hnsw_index
+from app.storage.indexes import hnsw_graph
+from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.hnsw_earlier import adopt_earlier
+from app.storage.indexes.hnsw_file import recode
 from app.storage.indexes.hnsw_index import HnswIndex
 
 DIMENSION = 24
@@ -42,7 +47,7 @@ def opened(folder: Path, dimension: int = DIMENSION) -> HnswIndex:
 
 def test_it_is_adopted_with_what_was_removed(tmp_path: Path) -> None:
     leave(tmp_path)
-    adopt_earlier(tmp_path)
+    adopt_earlier(tmp_path / "7.json")
     index = opened(tmp_path)
     assert index.saved == IndexPosition("c", LAYOUT, 300, 2) and len(index) == 298
     for id_, vector in enumerate(unit_vectors(300, DIMENSION), 1):
@@ -50,7 +55,7 @@ def test_it_is_adopted_with_what_was_removed(tmp_path: Path) -> None:
         assert (nearest == id_) is (id_ not in REMOVED)
     assert not {id_ for id_, _ in index.search(vector, 300)} & set(REMOVED)
     written = (tmp_path / "7.json").stat().st_mtime_ns
-    adopt_earlier(tmp_path)
+    adopt_earlier(tmp_path / "7.json")
     assert (tmp_path / "7.json").stat().st_mtime_ns == written
 
 
@@ -70,7 +75,7 @@ def test_what_is_not_whole_or_not_of_that_version_is_left(tmp_path: Path, change
     for name, text in (("8.json", "no JSON"), ("9.json", "[]")):
         (tmp_path / name).write_text(text)
     before = (tmp_path / "7.json").read_text()
-    adopt_earlier(tmp_path)
+    adopt_earlier(tmp_path / "7.json")
     assert (tmp_path / "7.json").read_text() == before
     assert opened(tmp_path).saved is None
 
@@ -79,31 +84,50 @@ def test_a_damaged_graph_never_reaches_hnswlib(tmp_path: Path, monkeypatch: pyte
     leave(tmp_path)
     (tmp_path / "7.hnsw").write_bytes((tmp_path / "7.hnsw").read_bytes()[:-1])
     monkeypatch.setattr(hnswlib.Index, "load_index", lambda *_: pytest.fail("it was read"), raising=False)
-    adopt_earlier(tmp_path)
+    adopt_earlier(tmp_path / "7.json")
     assert opened(tmp_path).saved is None
 
 
-def test_one_with_vectors_becomes_one_with_codes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if not hnsw_graph.HAS_BYTES:
+def _as_bytes(file: Path, dimension: int) -> None:
+    """A file of vectors as version 4 wrote it: a byte a number, up to a whole 32 of them, and a scale."""
+
+    def encode(rows: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        vectors = rows.view(np.float32)
+        scales = np.maximum(np.abs(vectors).max(axis=1, keepdims=True), 1e-9) / 127
+        codes = np.zeros((len(rows), -(-dimension // 32) * 32), np.int8)
+        codes[:, :dimension] = np.rint(vectors / scales)
+        return np.concatenate([codes.view(np.uint8), scales.astype(np.float32).view(np.uint8)], axis=1)
+
+    recode(file, file.with_name("recoded"), 4 * dimension, encode)
+    file.with_name("recoded").replace(file)
+
+
+@pytest.mark.parametrize("version", [3, 4])
+def test_one_with_vectors_becomes_one_with_codes(version: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hnsw_graph.HAS_CODES:
         pytest.skip("this hnswlib is as released")
     vectors = unit_vectors(2000, DIMENSION).astype(np.float32)
     with monkeypatch.context() as patch:
-        for module in (hnsw_graph, hnsw_index):
-            patch.setattr(module, "HAS_BYTES", False)
+        patch.setattr(hnsw_graph, "HAS_CODES", False)
         before = opened(tmp_path)
         before.add(np.arange(2000), vectors)
         before.remove(np.arange(0, 2000, 10))
         before.checkpoint(POSITION)
+    if version == 4:
+        _as_bytes(tmp_path / "7.hnsw", DIMENSION)
+        there = Checkpoint.read(tmp_path / "7.json", f"hnsw 3 dimension {DIMENSION}")
+        assert there is not None
+        digest = sha256_of(tmp_path / "7.hnsw")
+        replace(there, format=f"hnsw 4 dimension {DIMENSION}", digest=digest).write(tmp_path / "7.json")
     size = (tmp_path / "7.hnsw").stat().st_size
-    assert opened(tmp_path).saved is None
-    adopt_earlier(tmp_path)
-    assert (tmp_path / "7.hnsw").stat().st_size < size
+    assert HnswIndex(tmp_path / "7", DIMENSION, writable=False).saved is None  # who only reads changes nothing
     index = opened(tmp_path)
     assert index.saved == POSITION and len(index) == 1800
+    assert (tmp_path / "7.hnsw").stat().st_size <= size
     kept = np.setdiff1d(np.arange(2000), np.arange(0, 2000, 10))
     assert np.array_equal(index.held_ids(), kept)
     for id_ in kept[::40].tolist():
-        assert index.search(vectors[id_], 1)[0][0] == id_
+        assert id_ in {found for found, _ in index.search(vectors[id_], 3)}
     index.add(np.arange(2000, 2010), vectors[:10])
     index.checkpoint(POSITION)
     assert len(opened(tmp_path)) == 1810
