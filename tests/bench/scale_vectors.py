@@ -1,5 +1,6 @@
-"""What the vector index alone costs, and what it loses: memory for each passage, recall of the ten nearest beside an
-exact search over the full vectors, times to fill, search, save, load, remove a tenth.
+"""What the vector index alone costs, and what it and the catalogue's form of vectors lose: memory and disk for each
+passage, recall of the ten nearest beside an exact search over the embedder's own vectors, times to fill, search, save,
+load, remove a tenth.
 
     .venv/bin/python tests/bench/scale_vectors.py [--sizes 10000,100000,1000000] [--dimensions 384,1024] [--real FILE]
 
@@ -19,18 +20,21 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from large_library import VectorMaker
-from real_vectors import passage_vectors, private_bytes, question_vectors
+from real_vectors import RealVectors, passage_vectors, private_bytes, question_vectors
 from record import Record, add_options
 
 from app.ports import Ids, IndexPosition, Vector
 from app.storage.indexes.hnsw_index import HnswIndex
+from app.storage.vector_blobs import pack_dense, unpack_dense
 
 _AT_ONCE = 512
+_MADE_AT_ONCE = 10_000
 _NEAREST = 10
 _POSITION = IndexPosition("bench", "bench", 1, 0)
 
@@ -62,13 +66,47 @@ class Wide:
         return np.asarray(made / np.linalg.norm(made, axis=1, keepdims=True), dtype=np.float32)
 
 
-def measure(record: Record, vectors: np.memmap, questions: Vector, folder: Path) -> None:
-    """Of the vectors [n, dimension] on the disk, float16, and of questions [m, dimension]."""
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Vectors on the disk: `exact` [n, dimension] as they are compared, float32; `kept` [n, bytes] as the catalogue
+    has them, from which `compared` makes what is compared."""
+
+    exact: np.memmap
+    kept: np.memmap
+    compared: Callable[[Vector], Vector]
+
+    def full(self, ids: Ids) -> tuple[Ids, Vector]:
+        """As an index gets them."""
+        rows = [row.tobytes() for row in self.kept[ids]]
+        return ids, self.compared(unpack_dense(rows, self.exact.shape[1]))
+
+
+def make(folder: Path, count: int, real: RealVectors, wide: Wide | None, seed: int, *, as_they_are: bool) -> Made:
+    """So many, in files of `folder`; with `as_they_are` the first are the real ones."""
+    dimension = 384 if wide is None else 1024
+    length = len(pack_dense(np.zeros((1, dimension), np.float32))[0])
+    exact = np.memmap(folder / "exact", np.float32, "w+", shape=(count, dimension))
+    kept = np.memmap(folder / "kept", np.uint8, "w+", shape=(count, length))
+    maker = VectorMaker(real.raw, seed)
+    for begin in range(0, count, _MADE_AT_ONCE):
+        few = min(_MADE_AT_ONCE, count - begin)
+        given = real.raw[begin : begin + few] if as_they_are else real.raw[:0]
+        made = np.concatenate([given, maker.make(few - len(given))])
+        raw = made if wide is None else wide(made)
+        exact[begin : begin + few] = raw if wide is not None else real.project_passages(raw)
+        kept[begin : begin + few] = np.frombuffer(b"".join(pack_dense(raw)), np.uint8).reshape(few, length)
+    return Made(exact, kept, real.project_passages if wide is None else _same)
+
+
+def _same(vectors: Vector) -> Vector:
+    return vectors
+
+
+def measure(record: Record, made: Made, questions: Vector, folder: Path) -> None:
+    """Of the vectors on the disk and of questions [m, dimension]."""
+    vectors, full = made.exact, made.full
     count, dimension = vectors.shape
     at = {"dimensions": dimension, "passages": count}
-
-    def full(ids: Ids) -> tuple[Ids, Vector]:
-        return ids, np.asarray(vectors[ids], dtype=np.float32)
 
     place = folder / "index" / "1"
     index = HnswIndex(place, dimension, full, writable=True)
@@ -95,6 +133,7 @@ def load(place: Path, dimension: int) -> tuple[int, float]:
     gc.collect()
     base, began = private_bytes(), time.perf_counter()
     index = HnswIndex(place, dimension, writable=False)
+    assert len(index)  # it waits until what is read in the background is there
     seconds = time.perf_counter() - began
     index.search(np.ones(dimension, np.float32), _NEAREST)
     gc.collect()
@@ -168,16 +207,9 @@ def main() -> None:
         questions = real.project_questions(asked) if wide is None else wide(asked)
         for size in map(int, options.sizes.split(",")):
             with tempfile.TemporaryDirectory() as temporary:
-                file = Path(temporary) / "vectors"
-                vectors = np.memmap(file, np.float16, "w+", shape=(size, dimension))
-                maker = VectorMaker(real.raw, options.seed)
-                for begin in range(0, size, 10_000):
-                    few = min(10_000, size - begin)
-                    given = real.raw[begin : begin + few] if options.real else real.raw[:0]
-                    made = np.concatenate([given, maker.make(few - len(given))])
-                    vectors[begin : begin + few] = real.project_passages(made) if wide is None else wide(made)
-                vectors.flush()
-                measure(record, np.memmap(file, np.float16, "r", shape=(size, dimension)), questions, Path(temporary))
+                folder, as_they_are = Path(temporary), options.real is not None
+                made = make(folder, size, real, wide, options.seed, as_they_are=as_they_are)
+                measure(record, made, questions, folder)
     record.picture("passages", "bytes")
     record.finish(options.json)
 
