@@ -62,6 +62,7 @@ _SPACE = r"""\g<0>        } else if (space_name == "nibbles") {
 _QUERIES = """        .def("nearest", &nearest<Index<float>>, py::arg("vector"), py::arg("k"), py::arg("mask"))
         .def("distances_to", &distances_to<Index<float>>, py::arg("vector"), py::arg("labels"))
 """
+_EXPECTED = "        label_lookup_.reserve(cur_element_count);\n"
 _RELEASED = r"\1py::gil_scoped_release released;\n\1"
 _FORM = r"^static float\n(?=\w+(AVX|AVX512)\()"
 # (file, pattern, what takes its place, how often)
@@ -78,7 +79,9 @@ _CHANGES: Sequence[tuple[str, str, str, int]] = (
     ("python_bindings/bindings.cpp", r'^( *)l2space = new hnswlib::InnerProd.*\n(?=.*"cosine")', _SPACE, 1),
     ("python_bindings/bindings.cpp", r"^(?=PYBIND11_PLUGIN)", '#include "queries.h"\n\n', 1),
     ("python_bindings/bindings.cpp", r'^(?= *\.def\("get_ids_list", &Index<float>)', _QUERIES, 1),
-    # Half a gigabyte is read, written and moved while the window and the searches go on.
+    # A file is known by its digest before it is read; to look through it once more takes as long as all the rest.
+    ("hnswlib/hnswalg.h", r"^ */// Optional - check(.*\n)+? */// Optional check end\n", _EXPECTED, 1),
+    # Hundreds of megabytes are read, written and moved while window and searches go on.
     ("python_bindings/bindings.cpp", r"^( *)(?=appr_alg = new hnswlib::\w+<dist_t>\(l2space, path)", _RELEASED, 1),
     ("python_bindings/bindings.cpp", r"^( *)(?=appr_alg->(save|resize)Index\()", _RELEASED, 2),
     ("setup.py", r"^__version__ = '([\d.]+)'", rf"__version__ = '\1+{LOCAL_VERSION}'", 1),

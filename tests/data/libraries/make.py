@@ -29,6 +29,7 @@ PROGRAMS = {
     "m008": "91e92e0",
     "m009": "f323b30",
     "m010": "2793739",
+    "m011": "a86de4b",
 }
 PLACE = Path("/tmp/dragoman-library")  # the documents lie in `documents` below it
 DOCUMENTS = {

@@ -28,7 +28,7 @@ def test_a_run_of_the_program_finds_every_file_unchanged(tmp_path: Path) -> None
     with Library.open(data) as library:
         counts = library.index_now()
     assert counts.unchanged == 10 and not counts.indexed and not counts.failed
-    assert (data / "vectors" / "1.hnsw").stat().st_size > made.passages * 384
+    assert (data / "vectors" / "1.hnsw").stat().st_size > made.passages * 192
 
 
 def test_the_same_seed_gives_the_same_text() -> None:
