@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from app.ports import Vector
@@ -93,18 +94,37 @@ def unpack_dense(blobs: Sequence[bytes], dimension: int) -> Vector:
     """Vectors [n, dimension] of what is kept of each; 0 for what has no form of theirs."""
     import numpy as np
 
+    if blobs and set(map(len, blobs)) == {_coded_bytes(dimension)}:  # as all are but for older ones, and quickly told
+        rows = np.frombuffer(b"".join(blobs), np.uint8).reshape(len(blobs), -1)
+        if np.all(rows[:, 0] == _MARK[0]):
+            return _decoded(rows, dimension)
     found = np.zeros((len(blobs), dimension), np.float32)
-    coded = [number for number, blob in enumerate(blobs) if _is_coded(blob, dimension)]
-    halves = [number for number, blob in enumerate(blobs) if len(blob) == _HALF * dimension]
-    if coded:
-        rows = np.frombuffer(b"".join([blobs[number] for number in coded]), np.uint8).reshape(len(coded), -1)
-        sizes, signs = rows[:, 1 : 1 + dimension], np.unpackbits(rows[:, 1 + dimension :], axis=1, count=dimension)
-        vectors = np.where(signs, -sizes.astype(np.float32), sizes)
-        found[coded] = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1)
-    if halves:
-        rows = np.frombuffer(b"".join([blobs[number] for number in halves]), np.uint8)
-        found[halves] = rows.view(np.float16).reshape(len(halves), dimension)
+    for number, blob in enumerate(blobs):
+        if _is_coded(blob, dimension):
+            found[number] = _decoded(np.frombuffer(blob, np.uint8)[np.newaxis], dimension)
+        elif len(blob) == _HALF * dimension:
+            found[number] = np.frombuffer(blob, np.float16)
     return found
+
+
+def _decoded(rows: NDArray[np.uint8], dimension: int) -> Vector:
+    """Of codes [n, bytes], the mark included."""
+    import numpy as np
+
+    vectors = rows[:, 1 : 1 + dimension].astype(np.float32)
+    vectors *= _signs().take(rows[:, 1 + dimension :], axis=0).reshape(len(rows), -1)[:, :dimension]
+    lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+    vectors /= np.maximum(lengths, 1)[:, np.newaxis]
+    return vectors
+
+
+@cache
+def _signs() -> Vector:
+    """The signs that the bits of each byte stand for, [256, 8]."""
+    import numpy as np
+
+    bits = np.unpackbits(np.arange(256, dtype=np.uint8)[:, np.newaxis], axis=1)
+    return np.where(bits == 1, np.float32(-1), np.float32(1))
 
 
 def _has_form(blob: bytes, dimension: int) -> bool:
