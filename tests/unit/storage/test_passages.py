@@ -75,5 +75,5 @@ def test_vectors_stand_for_every_copy_of_a_passage(catalogue: Catalogue, reader:
     embeddings = reader.embeddings_of_chunks(embedder, chunk_ids(reader))
     assert set(embeddings) == set(copies)
     for embedding in embeddings.values():
-        assert embedding.dense is not None and np.allclose(embedding.dense, dense[0], atol=1e-3)
+        assert embedding.dense is not None and np.allclose(embedding.dense, dense[0], atol=3e-3)
         assert embedding.sparse == {3: 0.5}

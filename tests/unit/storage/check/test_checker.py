@@ -201,11 +201,12 @@ def test_an_index_that_lacks_something(damageable: Damageable) -> None:
     assert differences(damageable.catalogue, damageable.whole) == []
 
 
-def test_a_vector_without_a_direction_is_missing_in_no_index(damageable: Damageable) -> None:
+@pytest.mark.parametrize("form", ["codes", "half floats"])
+def test_a_vector_without_a_direction_is_missing_in_no_index(form: str, damageable: Damageable) -> None:
     """As of a text without words: its values are 0, also below 0, and its bytes are not."""
-    length = damageable.value("SELECT length(dense) FROM vectors WHERE id = 1")
-    assert isinstance(length, int)
-    zeros = "0080" * (length // 2)
+    dimension = damageable.value("SELECT dimension FROM embedders")
+    assert isinstance(dimension, int)
+    zeros = "0080" * dimension if form == "half floats" else "09" + "00" * dimension + "ff" * -(-dimension // 8)
     damageable.execute(f"UPDATE vectors SET dense = x'{zeros}', checksum = NULL WHERE id = 1")
     for path in (damageable.data / "vectors").iterdir():
         path.unlink()
