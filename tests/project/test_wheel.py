@@ -92,7 +92,8 @@ def _source(folder: Path) -> Path:
         + "std::vector<std::mutex>(max_elements).swap(link_list_locks_);\n"
         + "std::vector<std::mutex>(new_max_elements).swap(link_list_locks_);\n"
         + 8 * "std::unique_lock <std::mutex> lock(link_list_locks_[x]);\n"
-        + "std::unique_lock <std::mutex> lock(global);\n",
+        + "std::unique_lock <std::mutex> lock(global);\n"
+        + "        /// Optional - check if index is ok:\n        look(input);\n        /// Optional check end\n",
         "python_bindings/bindings.cpp": "            l2space = new hnswlib::InnerProductSpace(dim);\n"
         '        } else if (space_name == "cosine") {\n        }\nPYBIND11_PLUGIN(hnswlib) {\n'
         "        appr_alg->saveIndex(path_to_index);\n        appr_alg->resizeIndex(new_size);\n"
@@ -127,8 +128,9 @@ def test_what_the_vector_index_asks_is_added(tmp_path: Path) -> None:
     assert {path.name for path in ADDITIONS} <= {path.name for path in (tmp_path / "hnswlib").iterdir()}
     graph = (tmp_path / "hnswlib" / "hnswalg.h").read_text(encoding="utf-8")
     assert graph.count("ByteLock") == 11 and graph.count("std::mutex") == 1
+    assert "label_lookup_.reserve(" in graph and "look(input)" not in graph
     bindings = (tmp_path / "python_bindings" / "bindings.cpp").read_text(encoding="utf-8")
-    assert bindings.index("ByteSpace(dim)") < bindings.index('"cosine"')
+    assert bindings.index("NibbleSpace(dim)") < bindings.index('"cosine"')
     assert bindings.index('#include "queries.h"') < bindings.index("PYBIND11_PLUGIN")
     released = "py::gil_scoped_release released;\n"
     assert (
