@@ -8,7 +8,9 @@ At 384 numbers the vectors are made of the built-in embedder's, as `large_librar
 1,024 they are like bge-m3's: the same through a random layer of tanh, which makes them bend as a network's do, brought
 to a spectrum that falls as the rank to the power of .9, with a direction that all share so that two texts have a cosine
 of about .42. Memory is what a process that loads it holds beyond an empty one, without mapped files.
-`--real` names vectors [n, 384] of real texts (an .npy), which are then taken as they are as far as they go.
+`--real` names vectors [n, 384] of real texts (an .npy), which are then taken as they are where they are enough. Never
+beside made ones: each would be nearer to all that are made of it than these are to each other, so that the graph has
+ways to it alone, and loses a tenth of them.
 """
 
 from __future__ import annotations
@@ -207,7 +209,7 @@ def main() -> None:
         questions = real.project_questions(asked) if wide is None else wide(asked)
         for size in map(int, options.sizes.split(",")):
             with tempfile.TemporaryDirectory() as temporary:
-                folder, as_they_are = Path(temporary), options.real is not None
+                folder, as_they_are = Path(temporary), options.real is not None and size <= len(real.raw)
                 made = make(folder, size, real, wide, options.seed, as_they_are=as_they_are)
                 measure(record, made, questions, folder)
     record.picture("passages", "bytes")
