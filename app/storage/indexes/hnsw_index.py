@@ -41,7 +41,7 @@ class HnswIndex:
     """The index whose files are `path` with the endings ".hnsw" and ".json".
 
     One that is not `writable` lives in memory alone once it is loaded: another process writes the files. Without
-    `full_vectors` its scores are those of the codes, which differ by some thousandths.
+    `full_vectors` its scores are those of the codes, which differ by some hundredths.
     """
 
     def __init__(self, path: Path, dimension: int, full_vectors: FullVectors | None = None, *, writable: bool) -> None:
