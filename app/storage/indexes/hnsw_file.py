@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 _HEADER = struct.Struct("<6QiI3QdQ")
 _LABEL_BYTES = 8
 _LINK_BYTES = 4
-_AT_ONCE = 4096  # elements
+_AT_ONCE = 512  # elements
 
 
 @dataclass(frozen=True, slots=True)

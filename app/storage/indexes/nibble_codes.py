@@ -22,7 +22,7 @@ _ZERO = 8  # as it is written
 _BLOCK = 64  # numbers that are multiplied at a time
 _FLOAT = 4
 # Where the grid ends, in standard deviations of a vector's numbers: one of these has the nearest direction.
-_WIDTHS = (2.0, 2.4, 2.8, 3.4, 4.4, 6.0)
+_WIDTHS = np.array([[2.0], [2.4], [2.8], [3.4], [4.4], [6.0]], np.float32)
 
 
 def code_floats(dimension: int) -> int:
@@ -57,14 +57,9 @@ def _nearest_directions(vectors: Vector) -> tuple[NDArray[np.int8], Vector]:
     count, dimension = vectors.shape
     squares = np.einsum("ij,ij->i", vectors, vectors)
     deviations = np.sqrt(np.where(squares == 0, 1, squares) / dimension)
-    best = np.zeros((count, dimension), np.int8)
-    products, cosines = np.ones(count, np.float32), np.full(count, -1, np.float32)
-    for width in _WIDTHS:
-        rounded = np.rint(vectors * (_LARGEST / (width * deviations))[:, np.newaxis])
-        np.clip(rounded, -_LARGEST, _LARGEST, out=rounded)
-        product = np.einsum("ij,ij->i", rounded, vectors)
-        length = np.sqrt(np.einsum("ij,ij->i", rounded, rounded))
-        cosine = product / np.where(length == 0, 1, length)
-        nearer = cosine > cosines
-        best[nearer], products[nearer], cosines[nearer] = rounded[nearer], product[nearer], cosine[nearer]
-    return best, squares / np.where(products == 0, 1, products)
+    rounded = np.rint(vectors * (_LARGEST / (_WIDTHS * deviations))[..., np.newaxis])  # [widths, n, dimension]
+    np.clip(rounded, -_LARGEST, _LARGEST, out=rounded)
+    products = np.einsum("wij,ij->wi", rounded, vectors)
+    lengths = np.sqrt(np.einsum("wij,wij->wi", rounded, rounded))
+    best = np.argmax(products / np.maximum(lengths, 1), axis=0), np.arange(count)
+    return rounded[best].astype(np.int8), squares / np.where(products[best] == 0, 1, products[best])
