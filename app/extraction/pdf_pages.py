@@ -26,6 +26,7 @@ from app.extraction.formats import InnerFile
 from app.extraction.hyphenation import join_cut_words
 from app.extraction.interrupter import TookTooLong
 from app.extraction.left_out import LeftOut
+from app.extraction.misread_utf8 import with_letters
 from app.extraction.page_legibility import is_right_to_left, legibility
 from app.extraction.page_lines import meant_lines
 from app.extraction.pages.pdfium_plain import PdfiumTexts
@@ -159,9 +160,10 @@ def _all_of(pdfium: PdfiumTexts) -> Extraction:
 def _page_text(reader: PdfReader, number: int, pdfium: PdfiumTexts | None) -> str | None:
     """The text of a page with its form fields and notes, None where neither library can read the page."""
     quick = pdfium.text(number) if pdfium is not None else None
+    quick = with_letters(quick) if quick is not None else None
     try:
         page = reader.pages[number - 1]
-        text = quick if quick is not None and _reads_well(quick) else _better(quick, _pypdf_text(page))
+        text = quick if quick is not None and _reads_well(quick) else _better(quick, with_letters(_pypdf_text(page)))
     except FileNotDecryptedError as error:
         raise EncryptedDocument(PASSWORD_NEEDED) from error
     except Exception as error:
