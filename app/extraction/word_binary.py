@@ -1,53 +1,112 @@
-"""The parts of Word documents as they were until 2003 ([MS-DOC]): the text is one row of characters, in which what
-belongs to the footnotes, the margins, the remarks and the text boxes follows the body; pieces of it lie anywhere."""
+"""Word documents as they were from 1997 until 2003 ([MS-DOC]): the text is one row of characters, in which what belongs
+to the footnotes, the margins, the remarks and the text boxes follows the body; pieces of it lie anywhere. What its
+paragraphs are stands elsewhere (word_paragraphs.py)."""
 
 from __future__ import annotations
 
 import re
 import struct
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from app.extraction.compound import Compound
+from app.extraction.word_paragraphs import PLAIN, ParagraphEnd, ParagraphForms
 
 _MAGIC = 0xA5EC
 _LENGTHS = 0x4C  # where the lengths of the parts stand: body, footnotes, margins, macros, remarks, endnotes, boxes …
 _CLX = 0x1A2  # where the pieces are told
 _TABLE_1 = 1 << 9  # flag: which of two streams tells of them
-_MARGINS, _MACROS = 2, 3  # of the parts
+_MACROS = 3  # of the parts
 _COMPRESSED = 1 << 30
 _MOST_PIECES = 1_000_000
 # What begins, parts and ends a field, of which only the result is seen.
-_FIELD = re.compile(r"\x13[^\x13\x14\x15]*+\x14([^\x13\x14\x15]*+)\x15|\x13[^\x13\x14\x15]*+\x15")
+_FIELD = re.compile("[\x13-\x15]")
+_BEGIN, _PARTED = "\x13", "\x14"
+_END_OF_PARAGRAPH = re.compile("[\r\x07\x0c]")
 _MARKS = re.compile(r"[\x01-\x06\x08\x13-\x15\x1c\x1d]")
-_ENDS = str.maketrans({"\r": "\n", "\x07": "\t", "\x0b": "\n", "\x0c": "\n", "\x1e": "-", "\x1f": None})
-_DEEPEST = 5  # fields in fields
+_ENDS = str.maketrans({"\r": "\n", "\x07": "\t", "\x0b": "\n", "\x0c": "\n", "\x0e": "\n", "\x1e": "-", "\x1f": None})
 
 
-def parts_of(data: bytes) -> list[str]:
-    """The text of each part beside the body, in the order of the file: footnotes, margins, remarks, endnotes, text
-    boxes. Nothing for a file that is none, or older than Word 97."""
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text with how it ends; a heading has a `level` from 1 on."""
+
+    text: str
+    level: int = 0
+    end: ParagraphEnd = ParagraphEnd.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class WordText:
+    """The paragraphs of the body, and the text of each part beside it, in the order of the file: footnotes, margins,
+    remarks, endnotes, text boxes."""
+
+    body: list[Paragraph]
+    beside: list[str]
+
+
+def text_of(data: bytes) -> WordText | None:
+    """What a document says; None for a file that is none, or older than Word 97."""
     try:
         compound = Compound(data)
         head = compound.read("WordDocument")
         magic, version = struct.unpack_from("<HH", head)
         (flags,) = struct.unpack_from("<H", head, 10)
         if magic != _MAGIC or version < 0xC1:
-            return []
+            return None
         lengths = [max(0, length) for length in struct.unpack_from("<8i", head, _LENGTHS)]
+        table = compound.read("1Table" if flags & _TABLE_1 else "0Table")
         begin, size = struct.unpack_from("<II", head, _CLX)
-        told = compound.read("1Table" if flags & _TABLE_1 else "0Table")[begin : begin + size]
-        text = _text(head, told)
+        pieces = list(_pieces(table[begin : begin + size]))
+        text = "".join(piece.text(head) for piece in pieces)
     except (ValueError, struct.error, IndexError):
-        return []
-    found, place = [], lengths[0]
+        return None
+    forms = ParagraphForms(head, table, compound)
+    places = _Places(pieces)
+    body = [
+        Paragraph(shown, *(forms.at(place) if (place := places.of(end)) is not None else PLAIN))
+        for shown, end in _paragraphs(text[: lengths[0]])
+    ]
+    beside, start = [], lengths[0]
     for number, length in enumerate(lengths[1:], start=1):
         if length and number != _MACROS:
-            found.append(_seen(text[place : place + length]))
-        place += length
-    return found
+            beside.append("".join(_seen(text[start : start + length])))
+        start += length
+    return WordText(body, beside)
 
 
-def _text(head: bytes, told: bytes) -> str:
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Characters `start` to `end` of the text, which lie at `where` in the stream, a byte or two for each."""
+
+    start: int
+    end: int
+    where: int
+    width: int
+
+    def text(self, stream: bytes) -> str:
+        data = stream[self.where : self.where + self.width * (self.end - self.start)]
+        return data.decode("cp1252" if self.width == 1 else "utf-16-le", "replace")
+
+
+class _Places:
+    """Where characters lie in the stream."""
+
+    def __init__(self, pieces: list[_Piece]) -> None:
+        self._pieces = pieces
+        self._starts = [piece.start for piece in pieces]
+
+    def of(self, character: int) -> int | None:
+        number = bisect_right(self._starts, character) - 1
+        if number < 0 or character >= self._pieces[number].end:
+            return None
+        piece = self._pieces[number]
+        return piece.where + piece.width * (character - piece.start)
+
+
+def _pieces(told: bytes) -> Iterator[_Piece]:
     place = 0
     while told[place] == 1:  # how pieces look
         place += 3 + struct.unpack_from("<H", told, place + 1)[0]
@@ -57,24 +116,60 @@ def _text(head: bytes, told: bytes) -> str:
     place += 5
     count = min((size - 4) // 12, _MOST_PIECES)
     if count <= 0:
-        return ""
+        return
     bounds = struct.unpack_from(f"<{count + 1}I", told, place)
     place += 4 * (count + 1)
-    found = []
+    at = 0
     for number, (start, end) in enumerate(pairwise(bounds)):
         (where,) = struct.unpack_from("<I", told, place + 8 * number + 2)
+        narrow = bool(where & _COMPRESSED)
+        where = (where & ~_COMPRESSED) // 2 if narrow else where
         length = max(0, end - start)
-        if where & _COMPRESSED:
-            where = (where & ~_COMPRESSED) // 2
-            found.append(head[where : where + length].decode("cp1252", "replace"))
-        else:
-            found.append(head[where : where + 2 * length].decode("utf-16-le", "replace"))
-    return "".join(found)
+        yield _Piece(at, at + length, where, 1 if narrow else 2)
+        at += length
 
 
-def _seen(text: str) -> str:
-    for _ in range(_DEEPEST):
-        text, changed = _FIELD.subn(lambda match: match[1] or "", text)
-        if not changed:
-            break
+def _paragraphs(text: str) -> Iterator[tuple[str, int]]:
+    """The paragraphs as they are seen, each with the place of the character that ends it."""
+    parts: list[str] = []
+    for start, end in _shown(text):
+        for match in _END_OF_PARAGRAPH.finditer(text, start, end):
+            parts.append(text[start : match.start()])
+            yield _without_marks("".join(parts)), match.start()
+            parts = []
+            start = match.end()
+        parts.append(text[start:end])
+    if rest := _without_marks("".join(parts)):
+        yield rest, len(text)
+
+
+def _seen(text: str) -> Iterator[str]:
+    for start, end in _shown(text):
+        yield _without_marks(text[start:end])
+
+
+def _without_marks(text: str) -> str:
     return _MARKS.sub("", text).translate(_ENDS)
+
+
+def _shown(text: str) -> Iterator[tuple[int, int]]:
+    """The [start, end) of what is seen: of fields, which lie in each other, the results. One that does not end hides
+    nothing."""
+    fields: list[bool] = []  # of those that are open, whether it is still being said what they are
+    hidden = at = 0
+    for match in _FIELD.finditer(text):
+        if hidden == 0:
+            yield at, match.start()
+            at = match.start()
+        if match[0] == _BEGIN:
+            fields.append(True)
+            hidden += 1
+        elif fields:
+            hidden -= fields[-1]
+            if match[0] == _PARTED:
+                fields[-1] = False
+            else:
+                fields.pop()
+        if hidden == 0:
+            at = match.end()
+    yield at, len(text)

@@ -1,5 +1,4 @@
-"""Word, Excel, OpenDocument tables, Outlook and notebooks to blocks: the structure that kreuzberg finds in them, whose
-text the catalogue has."""
+"""Excel and notebooks to blocks: the structure that kreuzberg finds in them, whose text the catalogue has."""
 
 from __future__ import annotations
 
@@ -46,7 +45,7 @@ def office_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | 
             if out.is_full:
                 break
     out.end()
-    if format.name in ("doc", "xls"):
+    if format.name == "xls":
         add_text(out, further_text(data, format, "\n".join(block.text for block in out.blocks)))
     headers = _headers(nodes)
     metadata: dict[str, Any] = dict(result.metadata)

@@ -1,5 +1,5 @@
-"""Binary workbooks and notebooks, by kreuzberg; what is said in the cells and the body of older files (old_office.py);
-and newer documents and spreadsheets that are damaged, for it may read some of them.
+"""Binary workbooks and notebooks, by kreuzberg; the cells of older ones, and documents and slides that our own readers
+do not get along with (old_office.py); and newer files that are damaged, for it may read some of them.
 
 kreuzberg gives the text; its document structure is used only to find the headings in that text and what stands
 in running headers, footers and notes, which the text leaves out.
@@ -14,7 +14,6 @@ from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, locate_headings
 from app.extraction.embedded import files_in_package
-from app.extraction.encryption import is_encrypted_word
 from app.extraction.formats import Format
 from app.extraction.kreuzberg_reader import run_kreuzberg
 from app.extraction.left_out import LeftOut
@@ -58,8 +57,6 @@ def read_office(data: bytes, format: Format, left_out: LeftOut | None = None) ->
     left_out = left_out or LeftOut()
     if format.name in _ZIPPED:
         _check_package(data, format, left_out)
-    elif format.name == "doc" and is_encrypted_word(data):
-        raise EncryptedDocument(PASSWORD_NEEDED)
     try:
         return run_kreuzberg(data, _MIME[format.name], format.label)
     except DamagedDocument:

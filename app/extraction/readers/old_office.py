@@ -1,5 +1,5 @@
-"""Word, Excel and PowerPoint as they were until 2003: what kreuzberg finds of documents and workbooks, with what it
-leaves out; presentations slide by slide, with their notes and remarks.
+"""Word, Excel and PowerPoint as they were until 2003: documents with their notes and margins; what kreuzberg finds of
+workbooks, with what it leaves out; presentations slide by slide, with their notes and remarks.
 """
 
 from __future__ import annotations
@@ -7,23 +7,53 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.domain.documents import Extraction, Segment
+from app.domain.errors import EncryptedDocument
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, one_line
 from app.extraction.compound import Compound
+from app.extraction.encryption import is_encrypted_word
 from app.extraction.excel_binary import written_beside
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
 from app.extraction.readers.office import extract_office
 from app.extraction.readers.workbook import STEERING
-from app.extraction.reasons import no_text
+from app.extraction.reasons import PASSWORD_NEEDED, no_text
 from app.extraction.slides_binary import Slide, slides_of
-from app.extraction.word_binary import parts_of
+from app.extraction.word_binary import text_of
+from app.extraction.word_paragraphs import ParagraphEnd
 
 
-def extract_old_office(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
-    """A document or a workbook, what stands beside its body or its cells behind them. Raises as `extract_office`."""
+def extract_old_word(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
+    """The body with its headings and tables, and what stands beside it. What is older than Word 97 is kreuzberg's.
+    DamagedDocument and EncryptedDocument where it cannot be read."""
+    if is_encrypted_word(data):
+        raise EncryptedDocument(PASSWORD_NEEDED)
+    found = text_of(data)
+    if found is None:
+        return extract_office(data, format, budget)
+    out = TextBuilder()
+    for paragraph in found.body:
+        level = paragraph.level if paragraph.end is ParagraphEnd.PARAGRAPH else 0
+        out.break_lines(2 if level else 0)
+        mark = out.mark()
+        out.add(clean(paragraph.text), keep_spaces=True)
+        if level:
+            out.add_heading(mark, level)
+        if paragraph.end is ParagraphEnd.CELL:
+            out.add_cell()
+        else:
+            out.break_lines(2 if level else 1)
+    out.break_lines(2)
+    out.add(further_text(data, format, out.text()), keep_spaces=True)
+    title = clean_line(Compound(data).title())
+    segments = (out.segment(),) if out.text().strip() else ()
+    return Extraction(segments, title if is_title(title) else None)
+
+
+def extract_old_workbook(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
+    """The cells, what stands beside them behind them. Raises as `extract_office`."""
     extraction = extract_office(data, format, budget)
     segment = extraction.segments[0]
     further = further_text(data, format, segment.text)
@@ -34,7 +64,8 @@ def extract_old_office(data: bytes, format: Format, budget: Budget = UNLIMITED) 
 def further_text(data: bytes, format: Format, known: str) -> str:
     """What a document or a workbook says beside its body or its cells and is not `known`: a line for each."""
     if format.name == "doc":
-        parts = parts_of(data)
+        found = text_of(data)
+        parts = found.beside if found is not None else []
     else:
         texts, margins = written_beside(data)
         parts = [*texts, *(STEERING.sub(" ", margin) for margin in margins)]
@@ -85,7 +116,7 @@ def _add(out: TextBuilder, text: str) -> None:
 
 
 FORMATS = (
-    Format("doc", "document", "Word 97–2003 document", extract_old_office, ("dot",), version=2),
+    Format("doc", "document", "Word 97–2003 document", extract_old_word, ("dot",), version=3),
     Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_old_slides, ("pps",), version=2),
-    Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_office, ("xlt",), version=2),
+    Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_workbook, ("xlt",), version=2),
 )

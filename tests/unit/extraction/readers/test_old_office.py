@@ -9,12 +9,14 @@ from compound_maker import compound_file
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import NoText
+from app.extraction.blocks.makers import formatted_document
+from app.extraction.cleaning import cleaned
 from app.extraction.excel_binary import written_beside
 from app.extraction.formats import format_named
 from app.extraction.readers import old_office
-from app.extraction.readers.old_office import extract_old_office, extract_old_slides, further_text
+from app.extraction.readers.old_office import extract_old_slides, extract_old_word, extract_old_workbook, further_text
 from app.extraction.slides_binary import slides_of
-from app.extraction.word_binary import parts_of
+from app.extraction.word_binary import text_of
 
 PPT = format_named("ppt")
 
@@ -22,8 +24,9 @@ PPT = format_named("ppt")
 # ---- Word
 
 
-def _doc(parts: list[str]) -> bytes:
-    """Body, footnotes, margins, macros, remarks, endnotes, boxes, boxes of margins; in two pieces of both widths."""
+def _doc(parts: list[str], forms: dict[int, tuple[int, bytes]] | None = None) -> bytes:
+    """Body, footnotes, margins, macros, remarks, endnotes, boxes, boxes of margins; in two pieces of both widths. Of
+    paragraphs, by the place of the character behind them, `forms` says which style they have and what else."""
     text = "".join(parts)
     cut = len(text) // 2
     narrow, wide = text[:cut].encode("cp1252"), text[cut:].encode("utf-16-le")
@@ -35,28 +38,84 @@ def _doc(parts: list[str]) -> bytes:
     pieces += struct.pack("<HIH", 0, 2048 * 2 | 1 << 30, 0) + struct.pack("<HIH", 0, 2048 + len(narrow), 0)
     told = b"\1" + struct.pack("<H", 3) + b"xyz" + b"\2" + struct.pack("<I", len(pieces)) + pieces
     struct.pack_into("<II", head, 0x1A2, 0, len(told))
-    return compound_file({"WordDocument": bytes(head) + narrow + wide, "1Table": told})
+    stream = bytes(head) + narrow + wide
+    if forms:
+        stream += bytes(-len(stream) % 512)
+        bounds = [2048, *(2048 + (end if end <= cut else len(narrow) + 2 * (end - cut)) for end in forms)]
+        struct.pack_into("<II", head, 0x102, len(told), 12)
+        told += struct.pack("<3I", 2048, bounds[-1], len(stream) // 512)
+        stream = bytes(head) + stream[2048:] + _page(bounds, list(forms.values()))
+    return compound_file({"WordDocument": stream, "1Table": told})
+
+
+def _page(bounds: list[int], forms: list[tuple[int, bytes]]) -> bytes:
+    """What a page of 512 bytes says of paragraphs."""
+    page = bytearray(512)
+    struct.pack_into(f"<{len(bounds)}I", page, 0, *bounds)
+    place = 400
+    for number, (style, properties) in enumerate(forms):
+        told = struct.pack("<H", style) + properties
+        page[4 * len(bounds) + 13 * number] = place // 2
+        # Of an even length it is told in the second byte.
+        said = bytes([(len(told) + 1) // 2]) + told if len(told) % 2 else bytes([0, len(told) // 2]) + told
+        page[place : place + len(said)] = said
+        place += len(said) + len(said) % 2
+    page[511] = len(forms)
+    return bytes(page)
+
+
+IN_TABLE, ENDS_ROW = struct.pack("<HB", 0x2416, 1), struct.pack("<HBHB", 0x2416, 1, 0x2417, 1)
+
+
+def test_headings_and_tables_of_a_document() -> None:
+    body = "Prices\rAll of them:\rTea\rgreen\x074.20\x07\x07Coffee\x07\x07\x07Thanks\r"
+    ends = [at + 1 for at, letter in enumerate(body) if letter in "\r\x07"]
+    plain, cell, row = (0, b""), (0, IN_TABLE), (0, ENDS_ROW)
+    forms = [(2, b""), plain, cell, cell, cell, row, cell, cell, row, plain]
+    data = _doc([body, *[""] * 7], dict(zip(ends, forms, strict=True)))
+    (segment,) = cleaned(extract_old_word(data, format_named("doc"))).segments
+    assert [(each.level, each.text) for each in segment.headings] == [(2, "Prices")]
+    assert segment.text == "Prices\n\nAll of them:\nTea\ngreen\t4.20\nCoffee\nThanks"
+    shown = formatted_document(data, format_named("doc")).blocks
+    rows = [[cell[0].text if cell else "" for cell in block.cells] for block in shown if block.cells]
+    assert rows == [["Tea\ngreen", "4.20"], ["Coffee", ""]]
+
+
+def test_of_fields_the_result_is_read_over_paragraphs_and_within_each_other() -> None:
+    contents = "\x13 TOC \\o \x14\x13 HYPERLINK \\l a \x14One \x13 PAGEREF a \x147\x15\x15\rTwo 9\x15\r"
+    data = _doc([f"Contents\r{contents}The \x13 EMBED x \x15body.\r", *[""] * 7])
+    assert extract_old_word(data, format_named("doc")).segments[0].text == "Contents\nOne 7\nTwo 9\nThe body."
+
+
+def test_a_field_that_does_not_end_hides_nothing() -> None:
+    data = _doc(["One \x13 two\rthree\r", *[""] * 7])
+    assert extract_old_word(data, format_named("doc")).segments[0].text == "One  two\nthree"
 
 
 def test_the_parts_of_a_document_follow_its_body() -> None:
     margins = "Seite \x13 PAGE \x147\x15 von \x13 X \x15drei\r"
     data = _doc(["The body.\r", "\x02 A footnote\r", margins, "macro", "Größe 東京\r", "", "Box\r", ""])
-    footnotes, margins, remarks, boxes = parts_of(data)
+    found = text_of(data)
+    assert found is not None
+    footnotes, margins, remarks, boxes = found.beside
     assert (footnotes, margins, remarks, boxes) == (" A footnote\n", "Seite 7 von drei\n", "Größe 東京\n", "Box\n")
     assert further_text(data, format_named("doc"), "The body. Box") == "A footnote\nSeite 7 von drei\nGröße 東京"
 
 
-def test_they_are_found_with_the_document(monkeypatch: pytest.MonkeyPatch) -> None:
-    body = Extraction((Segment("The body."),), "Title")
-    monkeypatch.setattr(old_office, "extract_office", lambda *_: body)
+def test_they_are_found_with_the_document() -> None:
     data = _doc(["The body.\r", "Below\r", "", "", "", "", "", ""])
-    found = extract_old_office(data, format_named("doc"))
-    assert (found.title, found.segments[0].text) == ("Title", "The body.\n\nBelow")
+    assert extract_old_word(data, format_named("doc")).segments[0].text == "The body.\n\nBelow"
+
+
+def test_a_document_that_is_older_is_read_by_another_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(old_office, "extract_office", lambda *_: Extraction((Segment("The body."),), "Title"))
+    found = extract_old_word(compound_file({"WordDocument": struct.pack("<HH", 0xA5DC, 0x65)}), format_named("doc"))
+    assert (found.title, found.segments[0].text) == ("Title", "The body.")
 
 
 @pytest.mark.parametrize("data", [b"", b"PK", compound_file({"WordDocument": b"x" * 5000}), compound_file({"a": b"b"})])
 def test_what_is_no_such_file_has_no_parts(data: bytes) -> None:
-    assert parts_of(data) == [] and written_beside(data) == ([], []) and slides_of(data) is None
+    assert text_of(data) is None and written_beside(data) == ([], []) and slides_of(data) is None
 
 
 # ---- Excel
@@ -169,5 +228,5 @@ def test_hidden_sheets_of_a_workbook_are_read() -> None:
         bounds += _record(0x0085, struct.pack("<IBBBB", place, state, 0, len(name), 0) + name.encode())
         place += len(sheet)
     data = compound_file({"Workbook": begin + bounds + end + b"".join(sheets)})
-    text = extract_old_office(data, format_named("xls")).segments[0].text
+    text = extract_old_workbook(data, format_named("xls")).segments[0].text
     assert all(word in text for word in (*names, "herb 0", "herb 1", "herb 2"))
