@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.domain.documents import Extraction, Segment
-from app.domain.errors import NoText
+from app.domain.errors import NoText, Unfinished
+from app.domain.messages import Message
 from app.extraction.formats import BY_NAME
 
 _SIGNS = {"picture": "\u25a3", "recording": "\u266a"}
@@ -20,4 +21,12 @@ def or_by_name(kind: str, extract: Callable[[], Extraction]) -> Extraction:
     except NoText:
         if kind not in BY_NAME:
             raise
-        return Extraction((Segment(_SIGNS[kind], None),), by_name=True)
+        return _sign(kind)
+    except Unfinished as error:  # what could be read of it has no words
+        if kind not in BY_NAME:
+            raise
+        return _sign(kind, error.reason)
+
+
+def _sign(kind: str, *left_out: Message) -> Extraction:
+    return Extraction((Segment(_SIGNS[kind], None),), left_out=left_out, by_name=True)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument
 from app.extraction.formats import InnerFile
-from app.extraction.left_out import holds_text
+from app.extraction.left_out import LeftOut, holds_text
 from app.extraction.reasons import incomplete
 
 _LARGEST = 256 << 20  # bytes of a stream
@@ -46,6 +48,10 @@ class Compound:
         except Exception:
             return b""
 
+    def torn(self) -> int:
+        """How many streams are not all there, as in a file that was cut off."""
+        return sum(len(self.read(path)) < min(self._file.get_size(path), _LARGEST) for path in self._paths)
+
     def title(self) -> str:
         """What the properties say that the document is called; empty where they do not."""
         try:
@@ -56,6 +62,17 @@ class Compound:
             return str(title or "")
         except Exception:
             return ""
+
+
+def with_torn(extraction: Extraction, data: bytes) -> Extraction:
+    """What was read of a compound file, with how much of it is not all there."""
+    try:
+        torn = Compound(data).torn()
+    except ValueError:  # it is something else
+        return extraction
+    left_out = LeftOut()
+    left_out.unread_part(torn)
+    return replace(extraction, left_out=(*extraction.left_out, *left_out.messages()))
 
 
 def objects_in(data: bytes, name: str) -> Iterator[InnerFile]:

@@ -56,6 +56,10 @@ def extract_document(
         if scanned is None:
             raise
         extraction = None
+    except Unfinished as error:
+        if scanned is None:
+            raise
+        extraction = Extraction((), left_out=(error.reason,))
     if scanned is not None:
         extraction = with_scanned_pages(extraction, scanned)
     assert extraction is not None

@@ -41,9 +41,9 @@ class LeftOut:
         """A part that lies deeper than anybody looks."""
         self._nested += 1
 
-    def unread_part(self) -> None:
-        """A part that is damaged."""
-        self._unread += 1
+    def unread_part(self, count: int = 1) -> None:
+        """A part that is damaged, or so many."""
+        self._unread += count
 
     def rest(self, read: int, why: Message) -> None:
         """What follows the first `read` parts, because of `why`, a clause."""

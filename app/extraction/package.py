@@ -29,7 +29,8 @@ BOMB = message("damaged.bomb")
 
 
 class Package:
-    """An open zip package. Every method raises DocumentError and nothing else for what the file does."""
+    """An open zip package. Every method raises DocumentError and nothing else for what the file does. `damaged` are the
+    members that were asked for and cannot be read."""
 
     def __init__(self, data: bytes, label: str) -> None:
         self._damaged = incomplete(label)
@@ -41,6 +42,7 @@ class Package:
         self._names = {info.filename: info for info in self._zip.infolist()}
         self._folded = {name.casefold(): name for name in self._names}
         self._read = 0
+        self.damaged: set[str] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -69,6 +71,7 @@ class Package:
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
             if encrypted:
                 raise EncryptedDocument(PASSWORD_NEEDED) from error
+            self.damaged.add(member)
             raise DamagedDocument(self._damaged) from error
         self._read += len(content)
         if len(content) > LARGEST_MEMBER or self._read > LARGEST_PACKAGE:
@@ -81,7 +84,12 @@ class Package:
         return head.startswith(b"PK\x03\x04") and bool(head[6] & _ENCRYPTED)
 
     def xml(self, name: str) -> ElementTree.Element:
-        return parse_xml(self.read(name), self._damaged)
+        content = self.read(name)
+        try:
+            return parse_xml(content, self._damaged)
+        except DamagedDocument:
+            self.damaged.add(self.find(name) or name)
+            raise
 
     def elements(self, name: str, names: Collection[str]) -> Iterator[ElementTree.Element]:
         """The outermost elements of a member with these local names, each when it ends; then it is emptied, so that a
@@ -99,6 +107,7 @@ class Package:
         try:
             root = self.xml(member) if self.find(member) is not None else None
         except DocumentError:
+            self.damaged.discard(self.find(member) or member)  # it is no text that is missing
             return None
         titles = () if root is None else (each for each in root.iter() if local(each) == "title")
         return next((clean_line(each.text or "") for each in titles), None)

@@ -1,4 +1,4 @@
-"""What a PDF holds beside its text: pictures on its pages, files within it. Nothing raises for what a file does."""
+"""What a PDF holds beside its text: pictures on its pages, files within it. What is said to raise nothing else does."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def has_pictures(reader: PdfReader, number: int) -> bool:
 
 
 def attached_files(reader: PdfReader) -> list[InnerFile]:
-    """The files that are attached to the document."""
+    """The files that are attached to the document. Raises DamagedDocument where it cannot be told which."""
     try:
         names = dictionary(dictionary(reader.trailer["/Root"]).get("/Names"))
         waiting = [dictionary(names.get("/EmbeddedFiles"))]
@@ -63,8 +63,7 @@ def attached_files(reader: PdfReader) -> list[InnerFile]:
                 found.append(InnerFile(name, partial(_content, dictionary(file.get("/EF")))))
         return found[:_MOST_FILES]
     except Exception as error:
-        log.debug("attached files cannot be listed: %r", error)
-        return []
+        raise DamagedDocument(message("damaged.pdf")) from error
 
 
 def _content(streams: DictionaryObject) -> bytes:

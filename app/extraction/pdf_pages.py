@@ -74,7 +74,7 @@ def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequ
             left_out.add(message("file.pages_unread", first=number, last=count, why=why))
             break
         try:
-            text = budget.run(partial(_page_text, reader, number, quick))
+            text = budget.run(partial(_page_text, reader, number, quick, left_out))
         except TookTooLong:
             slow.append(number)
             continue
@@ -150,15 +150,21 @@ def _not_opened(data: bytes) -> DocumentError:
 
 def _all_of(pdfium: PdfiumTexts) -> Extraction:
     """The pages of a file that pypdf cannot open. Raises DamagedDocument where there is no text."""
-    texts = [(number, pdfium.text(number) or "") for number in range(1, pdfium.count + 1)]
-    segments = tuple(Segment(meant_lines(text), number) for number, text in texts if text.strip())
+    texts = [(number, pdfium.text(number)) for number in range(1, pdfium.count + 1)]
+    segments = tuple(
+        Segment(meant_lines(with_letters(text)), number) for number, text in texts if text and text.strip()
+    )
     if not segments:
         raise DamagedDocument(_DAMAGED)
-    return Extraction(segments)
+    left_out = LeftOut()
+    if failed := sum(text is None for _, text in texts):
+        left_out.add(message("left_out.damaged_pages", n=failed, count=pdfium.count))
+    return Extraction(segments, left_out=left_out.messages())
 
 
-def _page_text(reader: PdfReader, number: int, pdfium: PdfiumTexts | None) -> str | None:
-    """The text of a page with its form fields and notes, None where neither library can read the page."""
+def _page_text(reader: PdfReader, number: int, pdfium: PdfiumTexts | None, left_out: LeftOut) -> str | None:
+    """The text of a page with its form fields and notes, None where neither library can read the page; it is noted where
+    those beside its content cannot be read."""
     quick = pdfium.text(number) if pdfium is not None else None
     quick = with_letters(quick) if quick is not None else None
     try:
@@ -170,7 +176,7 @@ def _page_text(reader: PdfReader, number: int, pdfium: PdfiumTexts | None) -> st
         log.debug("pypdf cannot read page %d: %r", number, error)
         return quick
     held = HeldText(text)
-    further = [line for line in _annotations(page) if line and not held.holds(one_line(line))]
+    further = [line for line in _annotations(page, left_out) if line and not held.holds(one_line(line))]
     return "\n".join([text, *dict.fromkeys(further)])
 
 
@@ -213,7 +219,7 @@ def _expand_filter_names(page: PageObject) -> None:
             stream[NameObject("/Filter")] = NameObject(_ABBREVIATIONS[str(names)])
 
 
-def _annotations(page: PageObject) -> list[str]:
+def _annotations(page: PageObject, left_out: LeftOut) -> list[str]:
     """What stands on the page without being its content: form values, notes, the look of stamps and signatures."""
     lines: list[str] = []
     try:
@@ -235,6 +241,7 @@ def _annotations(page: PageObject) -> list[str]:
                 lines.append(page.extract_xform_text(appearance).strip())  # type: ignore[arg-type]  # any stream will do
     except Exception as error:
         log.debug("annotations cannot be read: %r", error)
+        left_out.unread_part()
     return lines
 
 

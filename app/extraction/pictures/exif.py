@@ -76,6 +76,18 @@ class Tiff:
             values, at = self._list(at)
             yield values
 
+    def is_torn(self, most: int) -> bool:
+        """Whether one of the first `most` lists is not there, or not all of it: then no page from there on is."""
+        seen: set[int] = set()
+        at = self._number(4, 4) if self.is_one else 0
+        while at and at not in seen and len(seen) < most:
+            seen.add(at)
+            count = self._number(at, 2)
+            if not count or at + 2 + 12 * count + 4 > len(self._data):
+                return True
+            at = self._number(at + 2 + 12 * count, 4)
+        return False
+
     def below(self, values: Values, tag: int) -> Values:
         """The list that a value of another one points to."""
         pointer = values.get(tag)

@@ -11,7 +11,7 @@ from app.domain.errors import EncryptedDocument
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, one_line
-from app.extraction.compound import Compound
+from app.extraction.compound import Compound, with_torn
 from app.extraction.encryption import is_encrypted_word
 from app.extraction.excel_binary import written_beside
 from app.extraction.formats import Format
@@ -49,7 +49,7 @@ def extract_old_word(data: bytes, format: Format, budget: Budget = UNLIMITED) ->
     out.add(further_text(data, format, out.text()), keep_spaces=True)
     title = clean_line(Compound(data).title())
     segments = (out.segment(),) if out.text().strip() else ()
-    return Extraction(segments, title if is_title(title) else None)
+    return with_torn(Extraction(segments, title if is_title(title) else None), data)
 
 
 def extract_old_workbook(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
@@ -58,7 +58,7 @@ def extract_old_workbook(data: bytes, format: Format, budget: Budget = UNLIMITED
     segment = extraction.segments[0]
     further = further_text(data, format, segment.text)
     text = "\n\n".join(filter(None, (segment.text, further)))
-    return replace(extraction, segments=(replace(segment, text=text),))
+    return with_torn(replace(extraction, segments=(replace(segment, text=text),)), data)
 
 
 def further_text(data: bytes, format: Format, known: str) -> str:
@@ -92,7 +92,8 @@ def extract_old_slides(data: bytes, format: Format, budget: Budget = UNLIMITED) 
     if not segments:
         raise no_text(format.kind)
     title = clean_line(Compound(data).title())
-    return Extraction(tuple(segments), title if is_title(title) else None, left_out=left_out.messages())
+    said = left_out.messages()
+    return with_torn(Extraction(tuple(segments), title if is_title(title) else None, left_out=said), data)
 
 
 def _segment(slide: Slide, number: int) -> Segment:

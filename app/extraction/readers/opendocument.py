@@ -16,6 +16,7 @@ from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import clean_line
 from app.extraction.embedded import files_in_package
 from app.extraction.formats import Format
+from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
 from app.extraction.package import Package, attribute, local, outermost, resolve
 from app.extraction.readers.office import extract_office
@@ -70,7 +71,10 @@ def _extract(package: Package) -> Extraction:
                 _flow(out, body, package)
         _margins(out, package)
         segments = [out.segment()]
-    return Extraction(tuple(segments), package.title("meta.xml"))
+    title = package.title("meta.xml")
+    left_out = LeftOut()
+    left_out.unread_part(len(package.damaged))
+    return Extraction(tuple(segments), title, left_out=left_out.messages())
 
 
 def content_of(package: Package) -> Element:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.extraction.budget import UNLIMITED, Budget
+from app.extraction.compound import with_torn
 from app.extraction.formats import Format, InnerFile
 from app.extraction.readers.mail import extract_mail, files_in_mail
 from app.extraction.reasons import UNKNOWN_PROTECTION, incomplete
@@ -20,7 +21,8 @@ def as_mail(data: bytes, format: Format) -> bytes:
 
 
 def extract_outlook(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
-    return extract_mail(as_mail(data, format), format, budget)
+    extraction = extract_mail(as_mail(data, format), format, budget)
+    return with_torn(extraction, data) if format.name == "msg" else extraction
 
 
 def files_in_outlook(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:

@@ -8,13 +8,17 @@ from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.formats import Format
+from app.extraction.left_out import LeftOut
 from app.extraction.reasons import incomplete, no_text
+
+_MOST_PAGES = 10_000  # that are looked for
 
 
 def extract_picture(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
-    """What is said of the picture, on no page, for it is on none; whatever its name says of what sort of file it is.
-    Raises NoText where there is not a word, DamagedDocument for what is no picture."""
+    """What is said of the picture, on no page, for it is on none; whatever its name says of what sort of file it is. It
+    is told where pages are torn off. Raises NoText where there is not a word, DamagedDocument for what is no picture."""
     from app.extraction.pictures.boxes import blocks_of, kind_of
+    from app.extraction.pictures.exif import Tiff
     from app.extraction.pictures.notes import notes_of
 
     kind = kind_of(data)
@@ -22,9 +26,12 @@ def extract_picture(data: bytes, format: Format, budget: Budget = UNLIMITED) -> 
         raise DamagedDocument(incomplete(format.label))
     notes = notes_of(blocks_of(data, kind), budget)
     text = "\n".join(filter(None, [notes.words(), notes.numbers()]))
-    if not text:
+    left_out = LeftOut()
+    left_out.unread_part(Tiff(data).is_torn(_MOST_PAGES))
+    said = left_out.messages()
+    if not text and not said:
         raise no_text(format.kind)
-    return Extraction((Segment(text, None),), notes.title)
+    return Extraction((Segment(text, None),) if text else (), notes.title, left_out=said)
 
 
 # Version 2: in libraries that know such files as of no format they are to be read.

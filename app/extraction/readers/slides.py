@@ -59,16 +59,15 @@ def _slides(package: Package, format: Format, budget: Budget) -> Extraction:
         if (why := budget.spent) is not None:
             left_out.add(message("file.pages_unread", first=number, last=len(slides), why=why))
             break
-        if not package.find(member):
-            continue
         try:
             segments.append(_slide(package, member, number))
         except DocumentError:
-            failed += 1  # one bad slide must not lose the others
+            failed += 1  # one bad slide, or one that is not there, must not lose the others
     if failed and not segments:
         raise DamagedDocument(message("damaged.slides"))
     if failed:
         left_out.add(message("left_out.damaged_pages", n=failed, count=len(slides)))
+    left_out.unread_part(len(package.damaged - set(map(package.find, slides))))
     said = left_out.messages() if any(segment.text for segment in segments) else ()
     return Extraction(tuple(segments), package.title("docProps/core.xml"), left_out=said)
 

@@ -47,6 +47,7 @@ def extract_xps(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extr
             if not segments:
                 raise DamagedDocument(incomplete(format.label))
             left_out.add(message("left_out.damaged_pages", n=failed, count=len(pages)))
+        left_out.unread_part(len(parts.damaged - set(map(parts.find, pages))))
         if not segments:
             raise no_text(format.kind)
         texts = join_cut_words([segment.text for segment in segments])

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import io
 import math
+import struct
 import sys
+import zipfile
 from dataclasses import replace
 
 import pytest
-from makers import docx, package, paragraph
+from compound_maker import compound_file
+from makers import docx, odt, package, paragraph, pdf, pptx, relations
+from picture_makers import pages
+from PIL import Image
 from pypdf import PdfWriter
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject
 
 from app.domain.documents import Extraction
-from app.domain.messages import message
+from app.domain.messages import Message, message
+from app.domain.scans import ScannedText
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.formats import format_named
 from app.extraction.inside import extract_documents
@@ -147,3 +154,80 @@ def test_where_time_ends_the_rest_is_told(name: str) -> None:
     extraction = _read(data, name, Ending(math.inf, sys.maxsize, lambda: 0))
     assert extraction.segments and len(extraction.left_out) == 1
     assert _WHY in str(extraction.left_out[0])
+
+
+def _told(n: int) -> tuple[Message, ...]:
+    return (message("left_out.damaged_parts", n=n),)
+
+
+def _with_members(data: bytes, members: dict[str, bytes]) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        kept: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    return package(kept | members)
+
+
+def test_damaged_parts_beside_the_text_of_an_open_document_are_told() -> None:
+    frame = "<draw:frame><draw:object xlink:href='./Object 1'/></draw:frame>"
+    body = f"<office:text xmlns:xlink='x'><text:p>Before{frame}</text:p></office:text>"
+    whole = odt(body)
+    assert _read(whole, "odt").left_out == ()
+    torn = {"Object 1/content.xml": b"<a", "styles.xml": b"<b", "meta.xml": b"<c"}  # of the last only the title is read
+    assert _read(_with_members(whole, torn), "odt").left_out == _told(2)
+
+
+def test_notes_that_are_damaged_and_slides_that_are_not_there_are_told() -> None:
+    deck = pptx(["One", "Two"], [1, 2])
+    noted = {
+        "ppt/slides/_rels/slide1.xml.rels": relations(("rId1", "notesSlide", "/ppt/notes.xml")).encode(),
+        "ppt/notes.xml": b"<p:notes",
+    }
+    assert _read(_with_members(deck, noted), "pptx").left_out == _told(1)
+    with zipfile.ZipFile(io.BytesIO(deck)) as archive:
+        kept: dict[str, str | bytes] = {n: archive.read(n) for n in archive.namelist() if not n.endswith("slide2.xml")}
+    assert _read(package(kept), "pptx").left_out == (message("left_out.damaged_pages", n=1, count=2),)
+
+
+def test_pages_of_a_picture_that_are_torn_off_are_told() -> None:
+    images = [Image.new("L", (40, 40), shade) for shade in (10, 200)]
+    plain = pages(images)
+    assert _read(plain, "tif").left_out == ()
+    first = int(struct.unpack_from("<I", plain, 4)[0])
+    following = first + 2 + 12 * struct.unpack_from("<H", plain, first)[0]
+    (second,) = struct.unpack_from("<I", plain, following)
+    assert second
+    torn = bytearray(plain)
+    struct.pack_into("<I", torn, following, len(plain) + 100)
+    found = _read(bytes(torn), "tif")
+    assert found.by_name and found.left_out == _told(1)
+    scanned = ScannedText(((1, "What is written there"),))
+    read = list(extract_documents(bytes(torn), format_named("tif"), scanned=scanned))
+    assert [each.segments[0].text for each in read] == ["What is written there"] and read[0].left_out == _told(1)
+
+
+def test_a_message_that_was_cut_off_says_so() -> None:
+    streams = {
+        "__substg1.0_0037001F": "Subject".encode("utf-16-le"),
+        "__substg1.0_1000001F": "Body".encode("utf-16-le"),
+    }
+    whole = compound_file({**streams, "__substg1.0_3001001F": b"x" * 9_000})
+    assert _read(whole, "msg").left_out == ()
+    assert _read(whole[:-6_000], "msg").left_out == _told(1)
+
+
+def test_notes_of_a_page_that_cannot_be_read_are_told() -> None:
+    writer = PdfWriter(clone_from=io.BytesIO(pdf(["A page with words"])))
+    note = DictionaryObject({NameObject("/Subtype"): NameObject("/Text"), NameObject("/F"): NameObject("/none")})
+    writer.pages[0][NameObject("/Annots")] = ArrayObject([note])
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    assert _read(buffer.getvalue(), "pdf").left_out == _told(1)
+
+
+def test_files_of_which_a_pdf_cannot_tell_are_told() -> None:
+    writer = PdfWriter(clone_from=io.BytesIO(pdf(["A page with words"])))
+    tree = DictionaryObject({NameObject("/Names"): NumberObject(7)})
+    writer.root_object[NameObject("/Names")] = DictionaryObject({NameObject("/EmbeddedFiles"): tree})
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    found = _read(buffer.getvalue(), "pdf")
+    assert "words" in found.segments[0].text and found.left_out == (message("damaged.pdf"),)
