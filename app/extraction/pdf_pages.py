@@ -163,8 +163,8 @@ def _all_of(pdfium: PdfiumTexts) -> Extraction:
 
 
 def _page_text(reader: PdfReader, number: int, pdfium: PdfiumTexts | None, left_out: LeftOut) -> str | None:
-    """The text of a page with its form fields and notes, None where neither library can read the page; it is noted where
-    those beside its content cannot be read."""
+    """The text of a page with its form fields and notes, None where neither library can read the page; it is noted
+    where those beside its content cannot be read."""
     quick = pdfium.text(number) if pdfium is not None else None
     quick = with_letters(quick) if quick is not None else None
     try:
