@@ -57,6 +57,16 @@ def is_further_mailbox(folder: Path) -> bool:
     return folder.name.startswith(".") and is_maildir(folder.parent) and is_maildir(folder)
 
 
+def may_be_further_mailbox(folder: Path) -> bool:
+    """Whether it lies where a Maildir's mailboxes do, and is called as they are: one is made folder by folder."""
+    return folder.name.startswith(".") and is_maildir(folder.parent)
+
+
+def completes_mailbox(path: Path) -> bool:
+    """Whether it is a folder with which the one that it lies in may have become a further mailbox."""
+    return path.name in _FOLDERS and is_further_mailbox(path.parent)
+
+
 def _is_folder(path: Path) -> bool:
     try:
         return stat.S_ISDIR(os.lstat(for_system(path)).st_mode)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.common.mail_folders import is_further_mailbox
@@ -32,17 +32,18 @@ _CLUTTER_BEGINNING = "~$"
 _IGNORES_CASE = sys.platform in ("win32", "darwin")
 
 
-def is_clutter(path: Path, root: Path) -> bool:
+def is_clutter(path: Path, root: Path, is_mailbox: Callable[[Path], bool] = is_further_mailbox) -> bool:
     """Whether what happens at `path` below `root` never matters, told by the names alone: inside a hidden or
-    clutter folder, or a hidden file that is not one of the ignore files. Mailboxes of a Maildir do matter."""
+    clutter folder, or a hidden file that is not one of the ignore files. Mailboxes of a Maildir do matter;
+    what is one `is_mailbox` says of hidden folders."""
     *folders, name = path.relative_to(root).parts or ("",)
     for place, folder in enumerate(folders):
         if folder.lower() in _CLUTTER_FOLDERS:
             return True
-        if folder.startswith(".") and not is_further_mailbox(root.joinpath(*folders[: place + 1])):
+        if folder.startswith(".") and not is_mailbox(root.joinpath(*folders[: place + 1])):
             return True
     if name.startswith("."):
-        return name not in IGNORE_FILES and not is_further_mailbox(path)
+        return name not in IGNORE_FILES and not is_mailbox(path)
     return name.lower() in _CLUTTER_FOLDERS
 
 

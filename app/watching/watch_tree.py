@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.common.mail_folders import may_be_further_mailbox
 from app.watching.rules import is_clutter
 
 
@@ -82,7 +83,7 @@ class WatchTree:
 
     def add(self, parent: Node, name: str) -> None:
         """Watches, with all that lies in it, the folder of this name that has appeared in a watched one."""
-        if is_clutter(Path(parent.path, name), parent.root):
+        if is_clutter(Path(parent.path, name), parent.root, may_be_further_mailbox):
             return
         self.remove(parent, name)
         node = Node(parent.root, name, parent)
@@ -127,7 +128,7 @@ class WatchTree:
                 continue  # the walk tells of it
             for name in folders:
                 below = os.path.join(path, name)
-                if name in parent.children or is_clutter(Path(below), top.root):
+                if name in parent.children or is_clutter(Path(below), top.root, may_be_further_mailbox):
                     continue
                 node = Node(top.root, name, parent)
                 parent.children[name] = node

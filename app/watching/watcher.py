@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
+from app.common.mail_folders import completes_mailbox
 from app.common.places import Places
 from app.watching.events import coalesce
 from app.watching.live import LiveEvents, OnLost, OnPath, live_events
@@ -111,7 +112,8 @@ class Watcher:
             is_topmost = path.parent == root or not is_clutter(path.parent, root)
             if not (is_entry and is_topmost):
                 return
-        self.add(path)
+        # Only now it is one: what was put there before was no message.
+        self.add(path.parent if is_entry and completes_mailbox(path) else path)
 
     def _lose(self, root: Path) -> None:
         with self._lock:

@@ -188,6 +188,24 @@ def test_a_clutter_folder_that_comes_is_told_and_what_happens_in_it_is_not(watch
     assert watcher.take() == ()
 
 
+@pytest.mark.parametrize("order", [("cur", "new", "tmp"), ("tmp", "new", "cur"), ("new", "cur", "tmp")])
+def test_a_mailbox_that_is_made_in_a_maildir_is_followed(
+    watcher: Watcher, tmp_path: Path, order: tuple[str, ...]
+) -> None:
+    for name in ("cur", "new", "tmp"):
+        (tmp_path / "Mail" / name).mkdir(parents=True)
+    watcher.watch([tmp_path])
+    work = tmp_path / "Mail" / ".Work"
+    _sees(watcher, work.mkdir, work)  # and it is no mailbox yet
+    for name in order[:2]:
+        (work / name).mkdir()
+    (work / "new" / "1204680121.1_0.host").write_text("x")
+    time.sleep(0.2)
+    early, later = work / "new" / "1204680121.1_0.host", work / "new" / "1204680122.1_0.host"
+    _sees(watcher, (work / order[2]).mkdir, early)
+    _sees(watcher, later.touch, later)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there are other limits there")
 def test_a_burst_is_looked_through_as_a_whole_where_the_system_drops_events_silently(tmp_path: Path) -> None:
     lost: list[Path] = []
