@@ -13,7 +13,7 @@ from app.domain.facets import FacetValue
 from app.ports import never_cancelled
 from app.search.query.languages import names_of_language
 from app.search.query.operators import operator_called
-from app.storage.facets import FolderTree
+from app.storage.facet_columns import FolderTree
 from app.storage.reader import CatalogueReader
 from app.text.analysis import name_key
 

@@ -16,19 +16,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.common.mail_folders import is_named_as_message
-from app.domain.facets import FacetValue, FolderFacet, YearFacet
+from app.domain.facets import YearFacet
 from app.ports import CancelCheck, Ids
 from app.storage.admission import AdmissionReader, chunk_ranges
+from app.storage.facet_columns import Codes, Column, FolderTree, FolderTreeBuilder
 from app.storage.overview import OverviewReader
 from app.storage.passage_languages import BY_CONTENT
+from app.storage.values import is_sent
 
 if TYPE_CHECKING:  # loaded with the first question, as in storage/admission.py
     import numpy as np
     from numpy.typing import NDArray
 
 _ROWS = (
-    "SELECT d.id, content.first_chunk, content.chunk_count, d.modified_ns, content.id, d.kind, content.language, d.path"
-    " FROM documents d JOIN contents content ON content.id = d.content_id WHERE content.chunk_count > 0"
+    "SELECT d.id, content.first_chunk, content.chunk_count, d.modified_ns, content.id,"
+    " coalesce((SELECT min(m.sent IS NOT NULL) FROM members m WHERE m.content_id = content.id), 0),"
+    " d.kind, content.language, d.path FROM documents d JOIN contents content ON content.id = d.content_id"
+    " WHERE content.chunk_count > 0"
     " ORDER BY d.id"
 )
 # Who sent the mails in a document, each once; of one without mails within it, who sent it.
@@ -37,6 +41,11 @@ _SENDERS = (
     " JOIN contents content ON content.id = d.content_id LEFT JOIN members m ON m.content_id = content.id"
     " WHERE content.chunk_count > 0 AND coalesce(m.sender, content.sender) IS NOT NULL ORDER BY d.id"
 )
+# When the mails in a document were sent, as admission has it.
+_SENT = (
+    "SELECT DISTINCT d.id, m.sent FROM documents d JOIN contents content ON content.id = d.content_id"
+    " JOIN members m ON m.content_id = content.id WHERE content.chunk_count > 0 AND m.sent IS NOT NULL ORDER BY d.id"
+)
 _AT_A_TIME = 10_000  # rows between two looks at whether somebody still wants them
 # Reading takes at most one part in so many of the time, but what takes no longer than this is always read.
 _SHARE, _AT_ONCE_S = 20, 0.05
@@ -44,59 +53,10 @@ _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """One value a document, as its place in `values`; -1 where it has none. What has further values is in `more`, as
-    rows of (document, place of the value)."""
-
-    values: tuple[str, ...]
-    codes: NDArray[np.int32]
-    more: NDArray[np.int32] | None = None
-
-    def count(self, rows: Ids) -> tuple[FacetValue, ...]:
-        """Documents by value, the most frequent first."""
-        import numpy as np
-
-        numbers = _count(self.codes[rows], len(self.values))
-        if self.more is not None:
-            counted = np.zeros(len(self.codes), bool)
-            counted[rows] = True
-            numbers += _count(self.more[counted[self.more[:, 0]], 1], len(self.values))
-        counts = zip(self.values, numbers.tolist(), strict=True)
-        found = [FacetValue(value, documents) for value, documents in counts if documents]
-        return tuple(sorted(found, key=lambda each: (-each.documents, each.value)))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FolderTree:
-    """The folders that hold documents, from the searched ones down: each with the place of the one that it lies in, -1
-    for none, which comes before it; and for each document the place of its folder."""
-
-    paths: tuple[str, ...]
-    parents: tuple[int, ...]
-    codes: NDArray[np.int32]
-
-    def count(self, rows: Ids) -> tuple[FolderFacet, ...]:
-        """Documents by folder, at any depth."""
-        counts: list[int] = _count(self.codes[rows], len(self.paths)).tolist()
-        inside: list[list[FolderFacet]] = [[] for _ in self.paths]
-        roots: list[FolderFacet] = []
-        for place in range(len(self.paths) - 1, -1, -1):
-            if not counts[place]:
-                continue
-            folders = tuple(sorted(inside[place], key=lambda folder: folder.path.name.casefold()))
-            folder, parent = FolderFacet(Path(self.paths[place]), counts[place], folders), self.parents[place]
-            if parent < 0:
-                roots.append(folder)
-            else:
-                counts[parent] += counts[place]
-                inside[parent].append(folder)
-        return tuple(sorted(roots, key=lambda folder: str(folder.path).casefold()))
-
-
-@dataclass(frozen=True, slots=True)
 class FacetTable:
     """Every document that can be found, by id, with its chunks [first, end) and what it can be filtered by. `months`
-    count from January 1970 on, in the local time."""
+    and `years_of` count from January 1970 on, in the local time: when the mails in it were sent, and when it was last
+    changed where there is anything else in it."""
 
     documents: Ids
     first_chunks: Ids
@@ -106,7 +66,8 @@ class FacetTable:
     languages: Column
     senders: Column
     folders: FolderTree
-    months: NDArray[np.int32]
+    months: Column
+    years_of: Column
 
     def rows_of(self, documents: Ids) -> Ids:
         """The places of these documents in the table."""
@@ -132,13 +93,13 @@ class FacetTable:
         return chunk_ranges(np.unique(np.stack([self.first_chunks[rows], counts], axis=1), axis=0))
 
     def years(self, rows: Ids) -> tuple[YearFacet, ...]:
-        """Documents by year and month of their last change."""
-        counts = _count(self.months[rows], 12 * (_LAST_YEAR - _FIRST_YEAR)).tolist()
+        """Documents by year and month."""
+        months, years = self.months.numbers(rows).tolist(), self.years_of.numbers(rows).tolist()
         found = []
-        for start in range(len(counts) - 12, -1, -12):
-            months = tuple((month + 1, n) for month, n in enumerate(counts[start : start + 12]) if n)
-            if months:
-                found.append(YearFacet(_FIRST_YEAR + start // 12, sum(n for _, n in months), months))
+        for year in range(len(years) - 1, -1, -1):
+            if years[year]:
+                counts = enumerate(months[12 * year : 12 * year + 12], start=1)
+                found.append(YearFacet(_FIRST_YEAR + year, years[year], tuple((month, n) for month, n in counts if n)))
         return tuple(found)
 
 
@@ -161,7 +122,9 @@ class FacetReader(AdmissionReader, OverviewReader):
                     return table
             began = time.monotonic()
             roots = [str(folder.path) for folder in self.folders()]
-            table = _table(self._rows(_ROWS), self._rows(BY_CONTENT), self._rows(_SENDERS), roots, check)
+            table = _table(
+                self._rows(_ROWS), self._rows(BY_CONTENT), self._rows(_SENDERS), self._rows(_SENT), roots, check
+            )
             ended = time.monotonic()
             self._facets = stamp, table, ended - began, ended
             return table
@@ -175,12 +138,17 @@ class FacetReader(AdmissionReader, OverviewReader):
 
 
 def _table(
-    rows: Sequence[Any], others: Sequence[Any], sent: Sequence[Any], roots: Sequence[str], check: CancelCheck
+    rows: Sequence[Any],
+    others: Sequence[Any],
+    senders: Sequence[Any],
+    sent: Sequence[Any],
+    roots: Sequence[str],
+    check: CancelCheck,
 ) -> FacetTable:
     import numpy as np
 
-    kinds, extensions, languages = _Codes(), _Codes(), _Codes()
-    tree = _TreeBuilder(roots)
+    kinds, extensions, languages = Codes(), Codes(), Codes()
+    tree = FolderTreeBuilder(roots)
     coded: list[tuple[int, ...]] = []
     for number, (*_, kind, language, path) in enumerate(rows):
         if number % _AT_A_TIME == 0:
@@ -189,7 +157,7 @@ def _table(
         is_message = is_named_as_message(os.path.basename(folder), name)
         extension = "" if is_message else os.path.splitext(name)[1][1:].casefold()
         coded.append((kinds.of(kind), extensions.of(extension), languages.of(language), tree.place_of(folder)))
-    numbers = np.array([row[:5] for row in rows], np.int64).reshape(-1, 5)
+    numbers = np.array([row[:6] for row in rows], np.int64).reshape(-1, 6)
     codes = np.array(coded, np.int32).reshape(-1, 4)
     return FacetTable(
         numbers[:, 0].copy(),
@@ -198,9 +166,9 @@ def _table(
         kinds.column(codes[:, 0]),
         extensions.column(codes[:, 1]),
         _with_passages(languages, codes[:, 2], numbers, others),
-        _senders(numbers[:, 0], sent),
+        _senders(numbers[:, 0], senders),
         FolderTree(tuple(tree.paths), tuple(tree.parents), codes[:, 3].copy()),
-        _months(numbers[:, 3]),
+        *_months_and_years(numbers, sent),
     )
 
 
@@ -208,16 +176,23 @@ def _senders(documents: Ids, sent: Sequence[Any]) -> Column:
     """Any number of them a document, rows of `_SENDERS`."""
     import numpy as np
 
-    senders = _Codes()
+    senders = Codes()
     known = [(id_, code) for id_, sender in sent if (code := senders.of(sender)) >= 0]
-    pairs = np.array(known, np.int64).reshape(-1, 2)
+    more = _placed(documents, np.array(known, np.int64).reshape(-1, 2))
+    return replace(senders.column(np.full(len(documents), -1, np.int32)), more=more)
+
+
+def _placed(documents: Ids, pairs: NDArray[np.int64]) -> NDArray[np.int32]:
+    """Rows of (document, code) with the places of the documents."""
+    import numpy as np
+
     pairs = pairs[np.isin(pairs[:, 0], documents)]  # another transaction may have come between the two questions
     pairs[:, 0] = np.searchsorted(documents, pairs[:, 0])
-    return replace(senders.column(np.full(len(documents), -1, np.int32)), more=pairs.astype(np.int32))
+    return pairs.astype(np.int32)
 
 
 def _with_passages(
-    languages: _Codes, codes: NDArray[np.int32], numbers: NDArray[np.int64], others: Sequence[Any]
+    languages: Codes, codes: NDArray[np.int32], numbers: NDArray[np.int64], others: Sequence[Any]
 ) -> Column:
     """The languages of documents with those of their passages, of which `others` are in another: rows of `BY_CONTENT`.
     A document of which no passage is in its own has only the others."""
@@ -238,44 +213,28 @@ def _with_passages(
     return replace(languages.column(codes), more=np.array(more, np.int32).reshape(-1, 2))
 
 
-class _Codes:
-    def __init__(self) -> None:
-        self._places: dict[str, int] = {}
-
-    def of(self, value: Any) -> int:
-        return self._places.setdefault(value, len(self._places)) if isinstance(value, str) and value else -1
-
-    def column(self, codes: NDArray[np.int32]) -> Column:
-        return Column(tuple(self._places), codes.copy())
-
-
-class _TreeBuilder:
-    def __init__(self, roots: Sequence[str]) -> None:
-        self._roots = frozenset(roots)
-        self._places: dict[str, int] = {}
-        self.paths: list[str] = []
-        self.parents: list[int] = []
-
-    def place_of(self, folder: str) -> int:
-        """The place of a folder; -1 where it lies below none of the searched ones."""
-        if folder not in self._places:
-            above = os.path.dirname(folder)
-            parent = -1 if above == folder else self.place_of(above)
-            if parent < 0 and folder not in self._roots:
-                self._places[folder] = -1
-            else:
-                self._places[folder] = len(self.paths)
-                self.paths.append(folder)
-                self.parents.append(parent)
-        return self._places[folder]
-
-
-def _months(modified_ns: NDArray[np.int64]) -> NDArray[np.int32]:
-    """The number of the month, from January 1970 on, that each of these times lies in; local time."""
+def _months_and_years(numbers: NDArray[np.int64], sent: Sequence[Any]) -> tuple[Column, Column]:
+    """The numbers of the months and of the years, from January 1970 on, of documents and of the mails in them (rows of
+    `_SENT`); local time."""
     import numpy as np
 
-    starts = [_start_of(number) for number in range(12 * (_LAST_YEAR - _FIRST_YEAR))]
-    return np.maximum(np.searchsorted(np.array(starts), modified_ns / 1e9, side="right") - 1, 0).astype(np.int32)
+    starts = np.array([_start_of(number) for number in range(12 * (_LAST_YEAR - _FIRST_YEAR))])
+
+    def months_of(seconds: NDArray[np.float64]) -> NDArray[np.int32]:
+        return np.maximum(np.searchsorted(starts, seconds, side="right") - 1, 0).astype(np.int32)
+
+    changed = months_of(numbers[:, 3] / 1e9)
+    dated = numbers[:, 5] == 1  # there are mails with dates in it, and nothing else
+    mails = np.array([row for row in sent if is_sent(row[1])], np.float64).reshape(-1, 2)
+    pairs = _placed(numbers[:, 0], np.stack([mails[:, 0].astype(np.int64), months_of(mails[:, 1])], axis=1))
+
+    def column(months: int) -> Column:
+        codes = np.where(dated, -1, changed // months).astype(np.int32)
+        more = np.unique(np.stack([pairs[:, 0], pairs[:, 1] // months], axis=1), axis=0)
+        more = more[codes[more[:, 0]] != more[:, 1]]  # each document once
+        return Column(("",) * (len(starts) // months), codes, more)
+
+    return column(1), column(12)
 
 
 def _start_of(month: int) -> float:
@@ -284,10 +243,3 @@ def _start_of(month: int) -> float:
         return datetime(_FIRST_YEAR + month // 12, month % 12 + 1, 1).timestamp()
     except (OSError, OverflowError, ValueError):  # Windows, before the epoch in places east of Greenwich
         return 0.0
-
-
-def _count(codes: NDArray[np.int32], length: int) -> NDArray[np.int64]:
-    """How often each code from 0 on occurs."""
-    import numpy as np
-
-    return np.bincount(codes + 1, minlength=length + 1)[1:]

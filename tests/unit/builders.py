@@ -14,7 +14,7 @@ import numpy as np
 from asking import asked
 
 from app.document_worker import text_parts
-from app.domain.documents import Chunk, ContentKey, DocumentState, DocumentText, Extraction, FileStamp, Segment
+from app.domain.documents import Chunk, ContentKey, DocumentState, DocumentText, Extraction, FileStamp, Member, Segment
 from app.domain.errors import DamagedDocument
 from app.domain.ids import ChunkId, ContentId, EmbedderId
 from app.domain.messages import message
@@ -85,12 +85,13 @@ def put(
     language: str | None = "en",
     modified_s: float = 1000.0,
     title: str | None = None,
+    members: Sequence[Member] = (),
 ) -> ContentId:
-    """A document with these chunks, in one transaction, as the indexer writes one."""
+    """A document with these chunks, each a segment, in one transaction, as the indexer writes one."""
     whole = tuple(each if isinstance(each, Chunk) else chunk(each, segment=n) for n, each in enumerate(chunks))
     key = ContentKey("\n".join(each.text for each in whole).encode().ljust(32), "txt", PIPELINE)
     with catalogue.transaction():
-        content = catalogue.add_content(key, DocumentText(title, language, chunks=whole))
+        content = catalogue.add_content(key, DocumentText(title, language, chunks=whole, members=tuple(members)))
         stamp = FileStamp(1, int(modified_s * 1e9))
         catalogue.put_document(Path(path), kind, stamp, PIPELINE, DocumentState.INDEXED, content_id=content)
     return content

@@ -5,7 +5,9 @@ import numpy as np
 import pytest
 from builders import drop, put
 
-from app.domain.facets import FolderFacet
+from app.domain.documents import Member
+from app.domain.facets import FolderFacet, YearFacet
+from app.domain.query import Filter
 from app.ports import never_cancelled
 from app.storage import facets as facets_module
 from app.storage.catalogue import Catalogue
@@ -61,6 +63,18 @@ def test_months_begin_at_midnight_here(catalogue: Catalogue, reader: CatalogueRe
     (year, oldest) = table.years(_all(table))
     assert (year.year, year.documents, year.months) == (moment.year, 1, ((moment.month, 1),))
     assert oldest.year == 1970
+
+
+def test_mails_are_of_the_month_in_which_they_were_sent(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    now, sent = datetime(2024, 5, 2).timestamp(), [datetime(*day).timestamp() for day in ((2019, 3, 1), (2019, 8, 31))]
+    mails = [Member(number, kind="mail", sent=each) for number, each in enumerate((sent[0], sent[0], sent[1]))]
+    put(catalogue, "/a/box.mbox", ["one", "two", "three"], members=mails, kind="mail", modified_s=now)
+    attached = [Member(0, kind="mail", sent=sent[1]), Member(1, path="a.zip", kind="text")]
+    put(catalogue, "/a/mixed.zip", ["a mail", "a text without a date"], members=attached, modified_s=now)
+    table = _table(reader)
+    assert table.years(_all(table)) == (YearFacet(2024, 1, ((5, 1),)), YearFacet(2019, 2, ((3, 1), (8, 2))))
+    mails_of = [reader.admit((Filter("after", (sent[0] - 1,)), Filter("before", (sent[1] - 1,))))]
+    assert [len(each.documents) for each in mails_of if each is not None] == [1]
 
 
 def test_it_is_read_anew_when_something_was_written(catalogue: Catalogue, library: CatalogueReader) -> None:
