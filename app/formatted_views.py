@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from app.common.made_late import MadeLate
@@ -14,7 +15,7 @@ from app.domain.query import Query
 from app.domain.search import FurtherPassage, Hit, Preview
 from app.domain.spans import Span
 from app.domain.views import WITHOUT_FORM, FormattedDocument
-from app.extraction.formats import format_of
+from app.extraction.formats import Format, format_of
 from app.ports import CancelCheck
 
 if TYPE_CHECKING:  # loaded when a document is wanted: a search is to start fast
@@ -47,14 +48,14 @@ class FormattedViews:
         format = format_of(hit.path)
         if format is None or (hit.kind if hit.inside else format.kind) in WITHOUT_FORM:
             return None
-        if hit.inside and not (format.name == "mbox" and hit.kind == "mail" and INSIDE not in hit.inside):
+        if hit.inside and not _is_among_mails(hit, format):
             return None  # nobody takes it out of its file for this
         preview = self._preview(hit, query)
         chunk = self._find_chunks([hit.chunk_id]).get(hit.chunk_id)
         further = tuple((passage.text, passage.best) for passage in self._find_further(hit, query))
         wanted = None if preview is None or chunk is None else _wanted(preview, chunk, further)
         document = self._shaper.get().shape(hit.path, wanted, check)
-        if document is None:
+        if document is None or (hit.inside and document.passage is None):  # it lies in something else there
             return None
         text = "\n".join(block.text for block in document.blocks)
         return replace(document, words=tuple(self._find_words(text, query)))
@@ -62,6 +63,12 @@ class FormattedViews:
     def close(self) -> None:
         """Ends the process that makes blocks, and what anybody waits for. Can be called again."""
         self._shaper.close()
+
+
+def _is_among_mails(hit: Hit, format: Format) -> bool:
+    """Whether it is a mail of which no archive has to be unpacked."""
+    around = [format_of(PurePath(name)) for name in hit.inside.split(INSIDE)[:-1]]
+    return hit.kind == "mail" and all(each is None or each.kind == "mail" for each in (format, *around))
 
 
 def _make_shaper(memory_limit: int, passwords: Callable[[], Sequence[str]]) -> Shaper:

@@ -112,7 +112,7 @@ class QuestionMaker:
         ):
             for share, near in _by_share(values, len(rows)):
                 found[f"{operator}: {share:.0%}"] = [_written(operator, value) for value in near]
-        newest = sorted(table.months.tolist(), reverse=True)
+        newest = sorted(table.months.codes.tolist(), reverse=True)
         for share in SHARES:
             if newest:
                 month = newest[min(len(newest) - 1, int(share * len(newest)))]

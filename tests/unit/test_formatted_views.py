@@ -1,3 +1,4 @@
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -33,6 +34,17 @@ def _mail() -> bytes:
     ).encode()
 
 
+def _forward() -> bytes:
+    fact = "The moorhen builds her nest among the reeds."
+    archive = makers.package({"note.eml": f"Subject: Packed\n\n{fact.replace('moorhen', 'dabchick')}\n"})
+    return (
+        'Subject: See below\nContent-Type: multipart/mixed; boundary="x"\n\n--x\n\nHave a look.\n'
+        f"--x\nContent-Type: message/rfc822\n\nSubject: Moorhens\nContent-Type: text/html\n\n<p><b>{fact}</b></p>\n"
+        '--x\nContent-Type: application/zip; name="a.zip"\nContent-Transfer-Encoding: base64\n\n'
+        f"{b64encode(archive).decode()}\n--x--\n"
+    ).encode()
+
+
 FILES: dict[str, Callable[[], bytes]] = {
     "a.txt": lambda: (FILLING * 3 + SENTENCE + "\n").encode(),
     "b.md": lambda: f"# Animals\n\n- one\n- {SENTENCE.replace('hedgehog', '**hedgehog**')}\n".encode(),
@@ -44,6 +56,7 @@ FILES: dict[str, Callable[[], bytes]] = {
     "h.pptx": lambda: makers.pptx([SENTENCE, "Other"], [2, 1]),
     "i.eml": _mail,
     "j.rtf": lambda: _rtf(SENTENCE),
+    "l.eml": _forward,
     "k.pdf": lambda: makers.pdf([SENTENCE]),
 }
 
@@ -76,7 +89,7 @@ def _text(document: FormattedDocument) -> str:
     return "\n".join(block.text for block in document.blocks)
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if name != "k.pdf"])
+@pytest.mark.parametrize("name", [name for name in FILES if name not in ("k.pdf", "l.eml")])
 def test_the_passage_of_a_hit_and_the_words_are_marked_in_each_format(library: Library, name: str) -> None:
     document = _shown(library, name)
     text = _text(document)
@@ -126,6 +139,22 @@ def test_a_mail_has_its_head_and_the_names_of_its_attachments_apart(library: Lib
     }
     assert document.attachments == ("pear.png",)
     assert [run.bold for block in document.blocks for run in block.runs] == [False, True]
+
+
+def _found(library: Library, question: str) -> tuple[Hit, Query]:
+    request = asked(question)
+    *_, last = library.search(replace(request, rerank=False, limit=1))
+    return last.hits[0], request.query
+
+
+def test_a_mail_that_another_forwards_is_shown_with_its_own_head_and_form(library: Library) -> None:
+    hit, query = _found(library, "moorhen nest among the reeds")
+    document = library.views.formatted(hit, query)
+    assert hit.inside and document is not None
+    assert [(each.name, each.text) for each in document.headers] == [("subject", "Moorhens")]
+    assert [run.bold for block in document.blocks for run in block.runs] == [True]
+    packed, query = _found(library, "dabchick nest among the reeds")
+    assert packed.inside and library.views.formatted(packed, query) is None  # nobody unpacks for this
 
 
 def test_a_document_whose_passage_has_gone_begins_where_it_begins(library: Library) -> None:

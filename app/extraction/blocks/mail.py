@@ -1,7 +1,9 @@
 """Mails to blocks: the head and the names of attachments apart, the body with its form where it was sent with one. Of a
-mailbox it is the message that the passage stands in."""
+mailbox, and of a message that forwards others, it is the message that the passage stands in."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from app.domain.views import Header
 from app.extraction.blocks.builder import BlockBuilder
@@ -11,43 +13,58 @@ from app.extraction.blocks.text import add_text
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.budget import Budget
 from app.extraction.cleaning import clean
-from app.extraction.formats import Format
+from app.extraction.formats import Format, format_named
 from app.extraction.left_out import LeftOut
-from app.extraction.readers.mail import MessageReader, is_mailbox, messages_in
+from app.extraction.readers.mail import MessageReader, files_in_mail, is_mailbox, messages_in
 from app.extraction.readers.outlook import as_mail
 
 _LONGEST_HEADER = 2_000  # characters
 _MOST_ATTACHMENTS = 200
+_DEEPEST = 10  # messages that are forwarded in each other
 
 
 def mail_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:
     """A message. Raises DamagedDocument where it is none."""
     if format.name not in ("eml", "mbox"):
         data = as_mail(data, format)
-    if not is_mailbox(data, format):
-        message = MessageReader(data, budget, LeftOut(), with_forwarded=True)
-        message.segment()
-        return _made(message, False)
-    first: MessageReader | None = None
+    first: bytes | None = None
     words = None if wanted is None else wanted.words
+    is_box = is_mailbox(data, format)
     others = False
-    for start, end in messages_in(data):
-        message = MessageReader(data[start:end], budget, LeftOut(), with_forwarded=True)
-        segment = message.segment()
+    for content in _messages(data, format):
+        segment = MessageReader(content, budget, LeftOut()).segment()
         if segment is None:
             continue
         others = others or first is not None
-        first = first or message
+        first = first or content
         if words is None or words in segment.text:
-            return _made(message, True)
+            return _made(content, budget, is_box or others)
         if budget.spent is not None:
             break
-    if first is None:
-        return Made(())
-    return _made(first, others)
+    return Made(()) if first is None else _made(first, budget, is_box and others)
 
 
-def _made(message: MessageReader, left_out: bool) -> Made:
+def _messages(data: bytes, format: Format) -> Iterator[bytes]:
+    """The message, or those of a mailbox, each before those that it forwards, at any depth."""
+    if is_mailbox(data, format):
+        waiting = (_forwarded(data[start:end], 0) for start, end in messages_in(data))
+    else:
+        waiting = iter((_forwarded(data, 0),))
+    for each in waiting:
+        yield from each
+
+
+def _forwarded(data: bytes, depth: int) -> Iterator[bytes]:
+    yield data
+    if depth < _DEEPEST:
+        for file in files_in_mail(data, format_named("eml")):
+            if file.format == "eml":
+                yield from _forwarded(file.read(), depth + 1)
+
+
+def _made(content: bytes, budget: Budget, left_out: bool) -> Made:
+    message = MessageReader(content, budget, LeftOut(), with_forwarded=True)
+    message.segment()
     out = BlockBuilder()
     for body in message.bodies:
         if body.head:

@@ -160,7 +160,7 @@ def _told(n: int) -> tuple[Message, ...]:
     return (message("left_out.damaged_parts", n=n),)
 
 
-def _with_members(data: bytes, members: dict[str, bytes]) -> bytes:
+def _with_members(data: bytes, members: dict[str, str | bytes]) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         kept: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
     return package(kept | members)
@@ -171,13 +171,17 @@ def test_damaged_parts_beside_the_text_of_an_open_document_are_told() -> None:
     body = f"<office:text xmlns:xlink='x'><text:p>Before{frame}</text:p></office:text>"
     whole = odt(body)
     assert _read(whole, "odt").left_out == ()
-    torn = {"Object 1/content.xml": b"<a", "styles.xml": b"<b", "meta.xml": b"<c"}  # of the last only the title is read
+    torn: dict[str, str | bytes] = {
+        "Object 1/content.xml": b"<a",
+        "styles.xml": b"<b",
+        "meta.xml": b"<c",
+    }  # of the last only the title is read
     assert _read(_with_members(whole, torn), "odt").left_out == _told(2)
 
 
 def test_notes_that_are_damaged_and_slides_that_are_not_there_are_told() -> None:
     deck = pptx(["One", "Two"], [1, 2])
-    noted = {
+    noted: dict[str, str | bytes] = {
         "ppt/slides/_rels/slide1.xml.rels": relations(("rId1", "notesSlide", "/ppt/notes.xml")).encode(),
         "ppt/notes.xml": b"<p:notes",
     }

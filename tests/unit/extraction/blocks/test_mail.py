@@ -51,3 +51,24 @@ def test_of_a_mailbox_the_message_that_the_passage_stands_in() -> None:
     assert told(made.blocks) == ["paragraph: Words of 3."]
     assert made.left_out
     assert _made(box, "mbox", "not there").headers == (Header("subject", "Mail 0"),)
+
+
+def test_of_a_mail_that_forwards_others_the_message_that_the_passage_stands_in() -> None:
+    deepest = "Subject: Deepest\n\nDeepest words\n"
+    inner = (
+        'Subject: Inner\nContent-Type: multipart/mixed; boundary="y"\n\n--y\nContent-Type: text/html\n\n'
+        f"<p>Inner <b>words</b></p>\n--y\nContent-Type: message/rfc822\n\n{deepest}\n--y--\n"
+    )
+    outer = (
+        f'{HEAD}Content-Type: multipart/mixed; boundary="x"\n\n--x\n\nSee this:\n'
+        f"--x\nContent-Type: message/rfc822\n\n{inner}\n--x--\n"
+    )
+    whole = _made(outer, words="See this:")
+    assert whole.headers[0] == Header("subject", "Grüße") and "paragraph: Deepest words" in told(whole.blocks)
+    assert not whole.left_out
+    made = _made(outer, words="Inner words")
+    assert made.headers == (Header("subject", "Inner"),) and made.left_out
+    assert told(made.blocks)[0] == "paragraph: Inner *words*"
+    assert _made(outer, words="Deepest words").headers == (Header("subject", "Deepest"),)
+    boxed = f"From x\nSubject: Other\n\nOther words\n\nFrom x\n{outer}"
+    assert _made(boxed, "mbox", "Deepest words").headers == (Header("subject", "Deepest"),)
