@@ -46,12 +46,8 @@ def mail_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | No
 
 def _messages(data: bytes, format: Format) -> Iterator[bytes]:
     """The message, or those of a mailbox, each before those that it forwards, at any depth."""
-    if is_mailbox(data, format):
-        waiting = (_forwarded(data[start:end], 0) for start, end in messages_in(data))
-    else:
-        waiting = iter((_forwarded(data, 0),))
-    for each in waiting:
-        yield from each
+    for start, end in messages_in(data) if is_mailbox(data, format) else ((0, len(data)),):
+        yield from _forwarded(data[start:end], 0)
 
 
 def _forwarded(data: bytes, depth: int) -> Iterator[bytes]:
