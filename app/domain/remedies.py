@@ -74,6 +74,8 @@ def takes_password(reason: Message | None) -> bool:
 
 
 def _of_reason(reason: Message) -> Message | None:
+    if reason.code == "unsupported.convertible":
+        return message("todo.convert", program=reason.params["program"], format=reason.params["format"])
     found = _OF_CODE.get(reason.code)
     inner = reason.params.get("why")
     if found is None and isinstance(inner, Message):

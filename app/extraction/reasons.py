@@ -22,6 +22,18 @@ _ARCHIVES = frozenset(["rar", "lz", "cab", "iso", "dmg", "jar"])
 _MAIL_STORES = frozenset(["pst", "ost"])
 _PICTURES = frozenset(["svg", "psd", "raw", "cr2", "nef", "arw", "jp2", "jxl"])
 _RECORDINGS = frozenset(["aac", "ac3", "amr", "mid", "ape", "mpg", "mpeg", "flv", "m2ts", "vob", "rm"])
+# Documents that another program opens, and what it can save them as that is read: for each, which they are.
+_CONVERTIBLE = {
+    ("LibreOffice", "ODT"): ("wps", "wpd", "wp", "wp5", "wp6", "sdw", "hwp", "lwp", "abw", "zabw", "602", "mcw"),
+    ("LibreOffice", "ODS"): ("sdc", "wks", "wdb", "wk1", "wk3", "wk4", "123", "wb2", "wq1", "dbf", "qpw"),
+    ("LibreOffice", "ODP"): ("sdd",),
+    ("LibreOffice", "PDF"): ("pub", "vsd", "vsdx", "cdr", "pmd", "sda", "wpg"),
+    ("DjView", "PDF"): ("djvu", "djv"),
+    ("Calibre", "EPUB"): ("chm", "lit", "lrf", "pdb"),
+    ("OneNote", "PDF"): ("one", "onetoc2"),
+    ("Microsoft Access", "XLSX"): ("mdb", "accdb"),
+    ("Microsoft Project", "PDF"): ("mpp",),
+}
 
 
 def unsupported_reason(path: Path) -> Message:
@@ -37,6 +49,9 @@ def unsupported_reason(path: Path) -> Message:
         return message("unsupported.picture", extension=extension)
     if extension in _RECORDINGS:
         return message("unsupported.recording", extension=extension)
+    for (program, format), extensions in _CONVERTIBLE.items():
+        if extension in extensions:
+            return message("unsupported.convertible", extension=extension, program=program, format=format)
     return message("unsupported.format", extension=extension)
 
 

@@ -3625,6 +3625,11 @@ More of this: Help, Search operators</source>
             <translation>لا يقرأ Dragoman الصوت أو الأفلام (.{extension}).</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>لا يقرأ Dragoman ملفات .{extension}، ويقرؤها {program}.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>لا يقرأ Dragoman ملفات .{extension}.</translation>
@@ -4795,6 +4800,11 @@ More of this: Help, Search operators</source>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>أعطه امتداد نوعه الفعلي، مثل .txt أو .pdf.</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>افتحه باستخدام {program} واحفظه بصيغة {format} ليُعثَر عليه.</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

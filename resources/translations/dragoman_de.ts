@@ -3585,6 +3585,11 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <translation>Dragoman liest keine Ton- und Filmdateien (.{extension}).</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman liest keine .{extension}-Dateien, {program} schon.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman liest keine .{extension}-Dateien.</translation>
@@ -4591,6 +4596,11 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>Geben Sie der Datei die passende Endung, etwa .txt oder .pdf.</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>Öffnen Sie sie mit {program} und speichern Sie sie als {format}, damit sie gefunden wird.</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

@@ -3585,6 +3585,11 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <translation>Dragoman no lee sonido ni vídeo (.{extension}).</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman no lee los archivos .{extension}; {program} sí.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman no lee archivos .{extension}.</translation>
@@ -4591,6 +4596,11 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>Póngale la extensión de lo que es, como .txt o .pdf.</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>Ábralo con {program} y guárdelo como {format} para que se encuentre.</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

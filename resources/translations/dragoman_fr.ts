@@ -3585,6 +3585,11 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <translation>Dragoman ne lit ni le son ni la vidéo (.{extension}).</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman ne lit pas les fichiers .{extension} ; {program} les lit.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman ne lit pas les fichiers .{extension}.</translation>
@@ -4591,6 +4596,11 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>Donnez-lui l’extension de ce qu’il est, comme .txt ou .pdf.</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>Ouvrez-le avec {program} et enregistrez-le en {format} pour qu’il soit trouvé.</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

@@ -3585,6 +3585,11 @@ More of this: Help, Search operators</source>
             <translation>Dragoman ध्वनि या फ़िल्म नहीं पढ़ता (.{extension})।</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman .{extension} फ़ाइलें नहीं पढ़ता; {program} पढ़ता है।</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman .{extension} फ़ाइलें नहीं पढ़ता।</translation>
@@ -4591,6 +4596,11 @@ More of this: Help, Search operators</source>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>इसे वही एक्सटेंशन दें जो यह है, जैसे .txt या .pdf।</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>इसे {program} से खोलें और {format} के रूप में सहेजें, ताकि यह मिल सके।</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

@@ -3585,6 +3585,11 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <translation>Dragoman non legge audio o video (.{extension}).</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman non legge i file .{extension}; {program} sì.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman non legge i file .{extension}.</translation>
@@ -4591,6 +4596,11 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>Dargli l'estensione di ciò che è, come .txt o .pdf.</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>Apritelo con {program} e salvatelo come {format} perché venga trovato.</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

@@ -3575,6 +3575,11 @@ More of this: Help, Search operators</source>
             <translation>Dragoman は音声や動画（.{extension}）を読み取りません。</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman は .{extension} ファイルを読みませんが、{program} は読めます。</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman は .{extension} ファイルを読み取りません。</translation>
@@ -4540,6 +4545,11 @@ More of this: Help, Search operators</source>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>.txt や .pdf など、中身に合う拡張子を付けてください。</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>{program} で開いて {format} として保存すると、見つかるようになります。</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

@@ -3575,6 +3575,11 @@ More of this: Help, Search operators</source>
             <translation>Dragoman은 소리나 동영상(.{extension})을 읽지 않습니다.</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman은 .{extension} 파일을 읽지 않지만 {program}(으)로는 읽을 수 있습니다.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman은 .{extension} 파일을 읽지 않습니다.</translation>
@@ -4540,6 +4545,11 @@ More of this: Help, Search operators</source>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>.txt나 .pdf처럼 실제 형식에 맞는 확장자를 붙이세요.</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>{program}(으)로 열어 {format} 형식으로 저장하면 찾을 수 있습니다.</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

@@ -3595,6 +3595,11 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <translation>Dragoman nie odczytuje dźwięku ani filmów (.{extension}).</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman nie czyta plików .{extension}, ale czyta je {program}.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman nie odczytuje plików .{extension}.</translation>
@@ -4642,6 +4647,11 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>Nadaj mu rozszerzenie zgodne z zawartością, na przykład .txt lub .pdf.</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>Otwórz go w programie {program} i zapisz jako {format}, aby był znajdowany.</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

@@ -3585,6 +3585,11 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <translation>O Dragoman não lê som nem vídeo (.{extension}).</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>O Dragoman não lê arquivos .{extension}; {program} lê.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>O Dragoman não lê arquivos .{extension}.</translation>
@@ -4591,6 +4596,11 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>Dê a ele a extensão do que é, como .txt ou .pdf.</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>Abra-o com {program} e salve-o como {format} para que seja encontrado.</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

@@ -3595,6 +3595,11 @@ More of this: Help, Search operators</source>
             <translation>Dragoman не читает звук и видео (.{extension}).</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman не читает файлы .{extension}, но их читает {program}.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman не читает файлы .{extension}.</translation>
@@ -4642,6 +4647,11 @@ More of this: Help, Search operators</source>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>Дайте файлу подходящее расширение, например .txt или .pdf.</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>Откройте его в программе {program} и сохраните как {format}, чтобы он находился.</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

@@ -3575,6 +3575,11 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <translation>Dragoman ses veya video okumaz (.{extension}).</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman .{extension} dosyalarını okumaz; {program} okur.</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman .{extension} dosyalarını okumaz.</translation>
@@ -4540,6 +4545,11 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>İçeriğine uygun uzantıyı verin, örneğin .txt veya .pdf.</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>Bulunması için {program} ile açıp {format} olarak kaydedin.</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

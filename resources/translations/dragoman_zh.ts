@@ -3575,6 +3575,11 @@ More of this: Help, Search operators</source>
             <translation>Dragoman 不读取音频或视频（.{extension}）。</translation>
         </message>
         <message>
+            <source>Dragoman does not read .{extension} files; {program} does.</source>
+            <comment>unsupported.convertible</comment>
+            <translation>Dragoman 不读取 .{extension} 文件，但 {program} 可以读取。</translation>
+        </message>
+        <message>
             <source>Dragoman does not read .{extension} files.</source>
             <comment>unsupported.format</comment>
             <translation>Dragoman 不读取 .{extension} 文件。</translation>
@@ -4540,6 +4545,11 @@ More of this: Help, Search operators</source>
             <source>Give it the extension of what it is, such as .txt or .pdf.</source>
             <comment>todo.extension</comment>
             <translation>请按其实际格式加上扩展名，例如 .txt 或 .pdf。</translation>
+        </message>
+        <message>
+            <source>Open it with {program} and save it as {format} to have it found.</source>
+            <comment>todo.convert</comment>
+            <translation>请用 {program} 打开并另存为 {format}，即可找到。</translation>
         </message>
         <message>
             <source>Save it as PDF or as plain text to have it found.</source>

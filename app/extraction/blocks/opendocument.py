@@ -15,14 +15,13 @@ from app.extraction.blocks.passage import Made
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.budget import Budget
 from app.extraction.formats import Format
-from app.extraction.package import Package, attribute, local, outermost
+from app.extraction.package import Package, attribute, local
 from app.extraction.readers.opendocument import (
     ASIDE,
-    BODIES,
     LEFT_OUT,
     asides,
+    bodies_of,
     content_of,
-    is_office,
     sign_of,
     value_of,
     words_of_ruby,
@@ -61,9 +60,8 @@ def opendocument_blocks(data: bytes, format: Format, budget: Budget, wanted: Wan
             roots.insert(0, package.xml("styles.xml"))
         out = BlockBuilder()
         walk = _Walk(out, _Looks(roots))
-        for body in outermost(content, BODIES):
-            if is_office(body):
-                walk.flow(body)
+        for body in bodies_of(content):
+            walk.flow(body)
         out.end()
         return Made(out.blocks, left_out=out.left_out)
 

@@ -58,7 +58,9 @@ def extract_opendocument(data: bytes, format: Format, budget: Budget = UNLIMITED
 
 def _extract(package: Package) -> Extraction:
     content = content_of(package)
-    slides = next((node for node in content.iter() if local(node) == "presentation"), None)
+    slides = next(
+        (node for node in content.iter() if is_office(node) and any(local(each) == "page" for each in node)), None
+    )
     if slides is not None:
         segments = [
             _slide(package, page, number)
@@ -66,9 +68,8 @@ def _extract(package: Package) -> Extraction:
         ]
     else:
         out = TextBuilder()
-        for body in outermost(content, BODIES):
-            if is_office(body):
-                _flow(out, body, package)
+        for body in bodies_of(content):
+            _flow(out, body, package)
         _margins(out, package)
         segments = [out.segment()]
     title = package.title("meta.xml")
@@ -82,6 +83,12 @@ def content_of(package: Package) -> Element:
     if package.find("META-INF/manifest.xml") and b"encryption-data" in package.read("META-INF/manifest.xml"):
         raise EncryptedDocument(PASSWORD_NEEDED)
     return package.xml("content.xml")
+
+
+def bodies_of(content: Element) -> list[Element]:
+    """What the text or the tables lie in; in OpenOffice 1 nothing is between them and the body."""
+    found = [body for body in outermost(content, BODIES) if is_office(body)]
+    return found or [body for body in outermost(content, ("body",)) if is_office(body)]
 
 
 def is_office(node: Element) -> bool:
@@ -273,8 +280,15 @@ def _margins(out: TextBuilder, package: Package) -> None:
         out.break_lines(1)
 
 
+def _format(name: str, kind: str, label: str, *more: str) -> Format:
+    extract = extract_spreadsheet if name == "ods" else extract_opendocument
+    return Format(name, kind, label, extract, more, 5, inner=files_in_package)
+
+
+# With those of OpenOffice 1, which are nearly the same.
 FORMATS = (
-    Format("odt", "document", "OpenDocument text", extract_opendocument, ("ott",), 4, inner=files_in_package),
-    Format("odp", "slides", "OpenDocument presentation", extract_opendocument, ("otp",), 4, inner=files_in_package),
-    Format("ods", "sheet", "OpenDocument spreadsheet", extract_spreadsheet, ("ots",), 4, inner=files_in_package),
+    _format("odt", "document", "OpenDocument text", "ott", "sxw", "stw"),
+    _format("odp", "slides", "OpenDocument presentation", "otp", "sxi", "sti"),
+    _format("ods", "sheet", "OpenDocument spreadsheet", "ots", "sxc", "stc"),
+    _format("odg", "document", "OpenDocument drawing", "otg"),
 )

@@ -1,10 +1,12 @@
+from pathlib import Path
+
 import pytest
 from makers import odt, package
 
 from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.extraction.budget import UNLIMITED
-from app.extraction.formats import format_named
-from app.extraction.readers.opendocument import extract_opendocument
+from app.extraction.formats import format_named, format_of
+from app.extraction.readers.opendocument import extract_opendocument, extract_spreadsheet
 
 ODT = format_named("odt")
 
@@ -92,3 +94,38 @@ def test_words_for_pictures_follow_their_paragraph() -> None:
     format = format_named("odt")
     body = f"<office:text><text:p>Look {frame}here</text:p></office:text>"
     assert format.extract(odt(body), format, UNLIMITED).segments[0].text == "Look here\nA heron in reeds"
+
+
+def _of_openoffice_1(body: str) -> bytes:
+    names = " ".join(f'xmlns:{each}="http://openoffice.org/2000/{each}"' for each in ("office", "text", "table"))
+    doctype = '<!DOCTYPE office:document-content PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "office.dtd">'
+    root = f'<office:document-content {names} xmlns:draw="http://openoffice.org/2000/drawing">'
+    content = f"{root}<office:script/><office:body>{body}</office:body></office:document-content>"
+    return package({"content.xml": f'<?xml version="1.0" encoding="UTF-8"?>{doctype}{content}'})
+
+
+def test_files_of_openoffice_1() -> None:
+    text = _of_openoffice_1("<text:h text:level='1'>Herons</text:h><text:p>They wade.</text:p>")
+    (segment,) = extract_opendocument(text, ODT).segments
+    assert (segment.text, segment.headings[0].text) == ("Herons\n\nThey wade.", "Herons")
+    page = "<draw:page><draw:text-box><text:p>{}</text:p></draw:text-box></draw:page>"
+    slides = _of_openoffice_1(page.format("One") + page.format("Two"))
+    assert [(each.page, each.text) for each in extract_opendocument(slides, format_named("odp")).segments] == [
+        (1, "One"),
+        (2, "Two"),
+    ]
+    row = "<table:table-row><table:table-cell><text:p>{}</text:p></table:table-cell></table:table-row>"
+    table = _of_openoffice_1(
+        f"<table:table table:name='Birds'>{row.format('Heron')}{row.format('Bittern')}</table:table>"
+    )
+    assert extract_spreadsheet(table, format_named("ods")).segments[0].text.split() == ["Birds", "Heron", "Bittern"]
+    assert [format_named(each).name for each in ("odt", "odp", "ods")] == [
+        found.name for each in ("a.sxw", "a.sxi", "a.sxc") if (found := format_of(Path(each))) is not None
+    ]
+
+
+def test_drawings_are_read_page_by_page() -> None:
+    page = "<draw:page><draw:custom-shape><text:p>{}</text:p></draw:custom-shape></draw:page>"
+    body = f"<office:drawing>{page.format('Plan')}{page.format('Detail')}</office:drawing>"
+    found = extract_opendocument(odt(body, "graphics"), format_named("odg"))
+    assert [(each.page, each.text) for each in found.segments] == [(1, "Plan"), (2, "Detail")]
