@@ -58,9 +58,8 @@ def extract_opendocument(data: bytes, format: Format, budget: Budget = UNLIMITED
 
 def _extract(package: Package) -> Extraction:
     content = content_of(package)
-    slides = next(
-        (node for node in content.iter() if is_office(node) and any(local(each) == "page" for each in node)), None
-    )
+    offices = filter(is_office, content.iter())
+    slides = next((node for node in offices if any(local(each) == "page" for each in node)), None)
     if slides is not None:
         segments = [
             _slide(package, page, number)
@@ -109,7 +108,8 @@ def _slide(package: Package, page: Element, number: int) -> Segment:
 def _flow(out: TextBuilder, root: Element, package: Package) -> None:
     """All paragraphs under `root` in reading order; a stack instead of recursion, for files nested to break that."""
     stack: list[tuple[Element, int]] = [(root, 2)]
-    in_spreadsheet = local(root) == "spreadsheet"
+    of_openoffice_1 = local(root) == "body" and not any(local(node) in ("p", "h") for node in root)
+    in_spreadsheet = local(root) == "spreadsheet" or of_openoffice_1
     sheets = {id(node) for node in root if in_spreadsheet and local(node) == "table"}
     while stack:
         node, breaks = stack.pop()
