@@ -55,6 +55,8 @@ def dragoman(*arguments: str, stdin: str = "") -> str:
 def index_words(folder: Path, data_dir: Path) -> None:
     """Runs the command `index` until all words are known, which is when the first meanings are; then stops it."""
     command = [sys.executable, "-m", "app", "index", str(folder), "--data-dir", str(data_dir)]
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # so a shell has it in the background, for all that is begun
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     with tempfile.TemporaryFile("w+") as said, subprocess.Popen(command, stderr=said) as process:
         while process.poll() is None and not _meaning_is_begun(data_dir):
             time.sleep(0.5)
