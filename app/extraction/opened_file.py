@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.common.online_only import is_online_only
 from app.common.os_errors import system_reason
+from app.common.package_folders import main_file
 from app.common.shortage import shortage
 from app.common.stamps import stamp_of_status
 from app.common.true_paths import for_system
@@ -32,7 +33,8 @@ _TICK_S = 0.02
 
 
 class OpenedFile:
-    """A regular file, open for reading from its creation to `close`. Raises `UnreadableFile`.
+    """A regular file, or the one with what a document says that is a folder, open for reading from its creation to
+    `close`. Raises `UnreadableFile`.
 
     `stamp` is what it was when it was opened; `descriptor` may be used by one thread at a time.
     """
@@ -40,7 +42,10 @@ class OpenedFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            _require_regular(os.lstat(for_system(path)))  # opening alone has effects on some devices
+            status = os.lstat(for_system(path))
+            if stat.S_ISDIR(status.st_mode) and (main := main_file(path)) is not None:
+                path, status = main, os.lstat(for_system(main))
+            _require_regular(status)  # opening alone has effects on some devices
             self.descriptor = _open(path)
         except OSError as error:
             raise _refusal(error) from error

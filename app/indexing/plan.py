@@ -25,6 +25,7 @@ from app.watching.walk import (
     UnreadablePlace,
     count_files,
     found_file,
+    found_package,
     kind_of_mode,
     reason_to_skip,
     skipped_place,
@@ -193,6 +194,8 @@ class _Looker:
             place = skipped_place(path, kind, why, self._count)
             if place is not None:
                 yield place
+        elif kind is PlaceKind.FOLDER and (document := found_package(path)) is not None:
+            yield document
         elif kind is PlaceKind.FOLDER:
             yield from walk(path, self._rules, self._count, self._mounts)
         else:

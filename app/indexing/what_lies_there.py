@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.common.online_only import is_online_only
 from app.common.os_errors import in_words, system_reason
+from app.common.package_folders import main_file
 from app.common.stamps import stamp_of_status
 from app.common.true_paths import for_system
 from app.domain.documents import FileStamp
@@ -46,7 +47,11 @@ def look_at(path: Path) -> Found:
         status = os.lstat(for_system(path))
         mode = status.st_mode
         if stat.S_ISDIR(mode):
-            return Found(path, Kind.FOLDER)
+            main = main_file(path)
+            if main is None:
+                return Found(path, Kind.FOLDER)
+            status = os.lstat(for_system(main))
+            mode = status.st_mode
         if stat.S_ISREG(mode):
             online = message("place.online_only") if is_online_only(status) else None
             return Found(path, Kind.FILE, stamp=stamp_of_status(status), not_followed=online)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.common.online_only import is_online_only
 from app.common.os_errors import system_reason
+from app.common.package_folders import main_file
 from app.common.stamps import stamp_of_status
 from app.common.trees import is_real_folder
 from app.common.true_paths import for_system
@@ -95,6 +96,8 @@ def walk(
                 place = skipped_place(path, kind, why, count)
                 if place is not None:
                     yield place
+            elif kind is PlaceKind.FOLDER and (document := found_package(path)) is not None:
+                yield document
             elif kind is PlaceKind.FOLDER:
                 levels.append((path, _listing(path)))
             else:
@@ -142,6 +145,12 @@ def skipped_place(path: Path, kind: PlaceKind, why: Message, count: CountFiles) 
 def found_file(path: Path, status: os.stat_result) -> FoundFile:
     """A file with what the system says of it."""
     return FoundFile(path, stamp_of_status(status), is_online_only(status))
+
+
+def found_package(folder: Path) -> FoundFile | None:
+    """The document that a folder is; None where it is none. Raises OSError."""
+    main = main_file(folder)
+    return None if main is None else found_file(folder, os.lstat(for_system(main)))
 
 
 def unreadable_place(path: Path, error: OSError) -> UnreadablePlace:

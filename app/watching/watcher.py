@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from app.common.mail_folders import completes_mailbox
+from app.common.package_folders import document_at
 from app.common.places import Places
 from app.watching.events import coalesce
 from app.watching.live import LiveEvents, OnLost, OnPath, live_events
@@ -113,7 +114,7 @@ class Watcher:
             if not (is_entry and is_topmost):
                 return
         # Only now it is one: what was put there before was no message.
-        self.add(path.parent if is_entry and completes_mailbox(path) else path)
+        self.add(path.parent if is_entry and completes_mailbox(path) else document_at(path, root))
 
     def _lose(self, root: Path) -> None:
         with self._lock:

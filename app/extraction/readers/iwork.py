@@ -7,6 +7,7 @@ from __future__ import annotations
 import gzip
 import io
 import posixpath
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from xml.etree.ElementTree import Element
@@ -23,6 +24,7 @@ from app.extraction.markup import TextBuilder
 from app.extraction.package import LARGEST_MEMBER, Package, parse_xml
 from app.extraction.reasons import UNKNOWN_PROTECTION, incomplete, no_text
 
+_GZIP = b"\x1f\x8b"
 _MARKUP = ("index.xml", "index.apxl")
 _PREVIEWS = ("preview.pdf", "quicklook/preview.pdf")
 _INDEX, _OBJECTS, _LOCKED = "index.zip", ".iwa", (".iwph", ".iwpv2")
@@ -35,7 +37,13 @@ _BODY, _TEXT_BOX, _NOTES = 0, 3, 4  # kinds of texts
 
 
 def extract_iwork(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
-    """A segment for each slide or sheet. Raises DocumentErrors; UnsupportedFormat for what only has the ending."""
+    """A segment for each slide or sheet; of a document that is a folder, `data` is its main file. Raises
+    DocumentErrors; UnsupportedFormat for what only has the ending."""
+    from app.extraction.iwork_markup import segments_of
+
+    if data.startswith(_GZIP) or data.lstrip()[:5] == b"<?xml":
+        segments = list(segments_of(_unpacked(data, format)))
+        return Extraction(tuple(segment for segment in segments if segment.text.strip()))
     if not data.startswith(b"PK"):  # a key that opens something, for one
         raise UnsupportedFormat(message("unsupported.format", extension=format.name))
     with Package(data, format.label) as package:
@@ -45,8 +53,6 @@ def extract_iwork(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Ex
         left_out = LeftOut()
         root = _markup(package, names, format)
         if root is not None:
-            from app.extraction.iwork_markup import segments_of
-
             segments = list(segments_of(root))
         else:
             segments = list(_segments(_files(package, names, format, budget, left_out), format))
@@ -67,12 +73,18 @@ def _markup(package: Package, names: Mapping[str, str], format: Format) -> Eleme
         if name in names:
             return package.xml(names[name])
         if f"{name}.gz" in names:
-            try:
-                content = gzip.GzipFile(fileobj=io.BytesIO(package.read(names[f"{name}.gz"]))).read(LARGEST_MEMBER)
-            except (OSError, EOFError) as error:
-                raise DamagedDocument(incomplete(format.label)) from error
-            return parse_xml(content, incomplete(format.label))
+            return _unpacked(package.read(names[f"{name}.gz"]), format)
     return None
+
+
+def _unpacked(content: bytes, format: Format) -> Element:
+    """Markup, compressed or not."""
+    if content.startswith(_GZIP):
+        try:
+            content = gzip.GzipFile(fileobj=io.BytesIO(content)).read(LARGEST_MEMBER)
+        except (OSError, EOFError, zlib.error) as error:
+            raise DamagedDocument(incomplete(format.label)) from error
+    return parse_xml(content, incomplete(format.label))
 
 
 def _files(

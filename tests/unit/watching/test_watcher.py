@@ -206,6 +206,14 @@ def test_a_mailbox_that_is_made_in_a_maildir_is_followed(
     _sees(watcher, later.touch, later)
 
 
+def test_what_happens_in_a_document_that_is_a_folder_happens_to_the_document(watcher: Watcher, tmp_path: Path) -> None:
+    root = tmp_path / "of.pages" / "docs"  # a name above says nothing
+    (root / "Plan.pages" / "Data").mkdir(parents=True)
+    watcher.watch([root])
+    (root / "Plan.pages" / "Data" / "new.jpg").write_text("x")
+    assert _settled(watcher) == (root / "Plan.pages",)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there are other limits there")
 def test_a_burst_is_looked_through_as_a_whole_where_the_system_drops_events_silently(tmp_path: Path) -> None:
     lost: list[Path] = []

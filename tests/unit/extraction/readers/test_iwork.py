@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import struct
 
 import pytest
@@ -144,3 +145,12 @@ def test_what_is_locked_what_is_empty_and_what_is_something_else() -> None:
         extract_document(package({"Index/Document.iwa": b"\0\5\0\0torn"}), PAGES)
     with pytest.raises(UnsupportedFormat):
         extract_document(b"-----BEGIN PRIVATE KEY-----\n", KEY)
+
+
+@pytest.mark.parametrize("suffix", ["", ".gz"])
+def test_the_main_file_of_a_document_that_is_a_folder_is_read(suffix: str) -> None:
+    markup = b'<?xml version="1.0"?><document xmlns:sf="urn:sf"><sf:p>As a folder</sf:p></document>'
+    data = gzip.compress(markup) if suffix else markup
+    assert extract_document(data, PAGES).segments[0].text == "As a folder"
+    with pytest.raises(DamagedDocument):
+        extract_document(data[:-12], PAGES)
