@@ -15,9 +15,9 @@ from app.extraction.formats import Format
 from app.extraction.office_parts import relations_of
 from app.extraction.package import Package, local, outermost
 from app.extraction.readers.slides import (
-    NOT_TEXT,
     TITLE_TYPES,
     alternative_of,
+    is_filled_in,
     members_of,
     placeholder_of,
     shapes_of,
@@ -51,7 +51,7 @@ def slide_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | N
 def _write_slide(out: BlockBuilder, package: Package, member: str) -> None:
     for shape in shapes_of(package, member):
         placeholder = placeholder_of(shape)
-        if placeholder in NOT_TEXT:
+        if is_filled_in(shape):
             continue
         if words := alternative_of(shape):
             out.end()

@@ -31,7 +31,8 @@ from app.extraction.package import Package, local, outermost
 from app.extraction.reasons import incomplete
 
 TITLE_TYPES = frozenset({"title", "ctrTitle"})
-NOT_TEXT = frozenset({"sldNum", "dt"})  # slide number and date: said on every slide, of no slide in particular
+# Slide number and date that are filled in: said on every slide, of no slide in particular.
+_FILLED_IN = frozenset({"sldNum", "dt"})
 _FURTHER_PARTS = ("notesSlide", "comments", "diagramData", "chart", "chartEx")
 
 
@@ -103,7 +104,7 @@ def shapes_of(package: Package, member: str) -> Iterator[Element]:
 
 def _shape(out: TextBuilder, shape: Element) -> None:
     placeholder = placeholder_of(shape)
-    if placeholder in NOT_TEXT:
+    if is_filled_in(shape):
         return
     out.break_lines(2)
     if words := alternative_of(shape):
@@ -136,6 +137,14 @@ def placeholder_of(shape: Element) -> str | None:
     return None
 
 
+def is_filled_in(shape: Element) -> bool:
+    """Whether it shows the number of the slide or the date of the day; not where somebody has written there."""
+    if placeholder_of(shape) not in _FILLED_IN:
+        return False
+    said = "".join(node.text or "" for node in shape.iter() if local(node) == "t").strip()
+    return not said or said.isdecimal() or any(local(node) == "fld" for node in shape.iter())
+
+
 FORMATS = (
     Format(
         "pptx",
@@ -143,7 +152,7 @@ FORMATS = (
         "PowerPoint presentation",
         extract_slides,
         ("pptm", "ppsx", "ppsm", "potx", "potm"),
-        4,
+        5,
         inner=files_in_package,
     ),
 )

@@ -3,6 +3,7 @@ import zipfile
 
 from makers import package, pptx, relations
 
+from app.extraction.blocks.makers import formatted_document
 from app.extraction.formats import format_named
 from app.extraction.readers.slides import extract_slides
 
@@ -44,3 +45,22 @@ def test_what_belongs_to_a_slide_follows_it() -> None:
         "Alpha", "First point", "Second point", "A heron in reeds", "Older vole", "Newer mouse", "Answer shrew",
         "Chart lemming", "Series rat", "Diagram hare",
     ]  # fmt: skip
+
+
+def test_dates_and_numbers_that_are_filled_in_are_left_out_and_what_is_written_there_is_not() -> None:
+    with zipfile.ZipFile(io.BytesIO(pptx(["Alpha"], [1]))) as archive:
+        members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+        slide = archive.read("ppt/slides/slide1.xml").decode()
+    shape = "<p:sp><p:nvSpPr><p:nvPr><p:ph type='{}'/></p:nvPr></p:nvSpPr><p:txBody><a:p>{}</a:p></p:txBody></p:sp>"
+    run, field = "<a:r><a:t>{}</a:t></a:r>", "<a:fld type='x'><a:t>{}</a:t></a:fld>"
+    shapes = [
+        shape.format("dt", field.format("1 May 2020")), shape.format("sldNum", run.format("17")),
+        shape.format("sldNum", field.format("18")), shape.format("dt", run.format("12.03.2019")),
+        shape.format("ftr", run.format("Acme")),
+    ]  # fmt: skip
+    members["ppt/slides/slide1.xml"] = slide.replace("</p:spTree>", "".join(shapes) + "</p:spTree>")
+    data = package(members)
+    text = extract_slides(data, format_named("pptx")).segments[0].text
+    assert [said for said in text.split("\n") if said][3:] == ["12.03.2019", "Acme"]
+    shown = [block.text for block in formatted_document(data, format_named("pptx")).blocks]
+    assert "12.03.2019" in shown and not {"1 May 2020", "17", "18"} & set(shown)
