@@ -31,7 +31,11 @@ def extract_recording(data: bytes, format: Format, budget: Budget = UNLIMITED) -
         add_tags(told, data, budget)
         chapters.add_mp3_chapters(told, data)
         if data[4:8] == b"ftyp":
+            from app.extraction.recordings.mp4_tracks import TextTracks
+
             chapters.add_mp4_chapters(told, data)
+            subtitles = segment_of(TextTracks(data, budget).read(told))
+            segments += [subtitles] if subtitles.text else []
     if text := told.text():
         segments.insert(0, Segment(text, None))
     if not segments:
@@ -43,7 +47,7 @@ def extract_recording(data: bytes, format: Format, budget: Budget = UNLIMITED) -
 FORMATS = (
     Format("mp3", "recording", "MP3 recording", extract_recording, ("mp2", "mpga"), version=2),
     Format(
-        "m4a", "recording", "MPEG-4 recording", extract_recording, ("m4b", "m4r", "mp4", "m4v", "mov", "3gp"), version=2
+        "m4a", "recording", "MPEG-4 recording", extract_recording, ("m4b", "m4r", "mp4", "m4v", "mov", "3gp"), version=3
     ),
     Format("ogg", "recording", "Ogg recording", extract_recording, ("oga", "ogv", "opus", "spx"), version=2),
     Format("flac", "recording", "FLAC recording", extract_recording, version=2),

@@ -121,3 +121,40 @@ def mkv(
         *(element(0x1F43B675, element(0xE7, time), element(0xA0, block)) for time, block in clusters),
         element(0x1254C367, *tags),
     )
+
+
+def timed(number: int, form: bytes, samples: Sequence[tuple[int, bytes]], place: int, chapters: int = 0) -> bytes:
+    """A track of an MP4 file that begins at `place` in it: samples with their lengths in milliseconds, two a chunk;
+    `chapters` is the number of the track that names the chapters."""
+    sizes = [len(said) for _, said in samples]
+    starts = [place + sum(sizes[:at]) for at in range(0, len(sizes), 2)]
+    table = [
+        box(b"stsd", struct.pack(">II", 0, 1), box(form, bytes(8))),
+        box(b"stts", struct.pack(">II", 0, len(samples)), *(struct.pack(">II", 1, length) for length, _ in samples)),
+        box(b"stsc", struct.pack(">IIIII", 0, 1, 1, 2, 1)),
+        box(b"stsz", struct.pack(f">III{len(sizes)}I", 0, 0, len(sizes), *sizes)),
+        box(b"stco", struct.pack(f">II{len(starts)}I", 0, len(starts), *starts)),
+    ]
+    media = [
+        box(b"mdhd", struct.pack(">IIIII", 0, 0, 0, 1_000, 0)),
+        box(b"hdlr", bytes(8) + b"text" + bytes(12)),
+        box(b"minf", box(b"stbl", *table)),
+    ]
+    told = [box(b"tref", box(b"chap", struct.pack(">I", chapters)))] if chapters else []
+    return box(b"trak", box(b"tkhd", struct.pack(">IIII", 0, 0, 0, number)), *told, box(b"mdia", *media))
+
+
+def film(tracks: Sequence[tuple[int, bytes, Sequence[tuple[int, bytes]], int]]) -> bytes:
+    """An MP4 file with tracks of text: number, form, samples, the track of its chapters."""
+    head, place, made = box(b"ftyp", b"isom\0\0\0\0"), 0, []
+    content = b"".join(said for _, _, samples, _ in tracks for _, said in samples)
+    place = len(head) + 8
+    for number, form, samples, chapters in tracks:
+        made.append(timed(number, form, samples, place, chapters))
+        place += sum(len(said) for _, said in samples)
+    return head + box(b"mdat", content) + box(b"moov", *made)
+
+
+def sample(said: str, encoding: str = "utf-8") -> bytes:
+    text = said.encode(encoding)
+    return struct.pack(">H", len(text)) + text + box(b"styl", bytes(2))

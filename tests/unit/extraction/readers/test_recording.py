@@ -6,8 +6,10 @@ import time
 import pytest
 from recording_makers import (
     avi,
+    box,
     chapter,
     element,
+    film,
     flac,
     frame,
     lyrics,
@@ -15,6 +17,7 @@ from recording_makers import (
     mp3,
     mp4,
     remark,
+    sample,
     spoken,
     tag,
     text,
@@ -137,3 +140,30 @@ def test_one_that_breaks_off_anywhere_is_read_as_far_as_it_goes(whole: bytes) ->
     for end in range(len(whole)):
         with contextlib.suppress(NoText):
             assert FERRY.startswith(_lines(whole[:end])[0])
+
+
+def _film() -> bytes:
+    spoken_here = [(90_000, sample("The ferry leaves.")), (500, sample("")), (2_000, sample("Möwen überall", "utf-16"))]
+    cue = box(b"vttc", box(b"sttg", b"x"), box(b"payl", b"Wind & waves"))
+    return film(
+        [
+            (1, b"tx3g", spoken_here, 3),
+            (2, b"wvtt", [(1_000, box(b"vtte")), (1_000, cue)], 0),
+            (3, b"text", [(60_000, sample("Departure")), (60_000, sample("Storm"))], 0),
+        ]
+    )
+
+
+def test_text_in_the_tracks_of_a_film_is_read_as_subtitles_and_as_chapters() -> None:
+    told, subtitles = extract_recording(_film(), format_named("m4a")).segments
+    assert told.text.split("\n") == ["0:00:00 Departure", "0:01:00 Storm"]
+    assert subtitles.text.split("\n") == ["The ferry leaves.", "Möwen überall", "Wind & waves"]
+    assert [heading.text for heading in subtitles.headings] == ["0:00:00", "0:01:30", "0:00:01"]
+
+
+def test_a_film_with_damage_anywhere_is_read_as_far_as_it_goes() -> None:
+    whole = _film()
+    for at in range(0, len(whole), 7):
+        for torn in (whole[:at], whole[:at] + b"\xff\xff\xff\xff" + whole[at + 4 :]):
+            with contextlib.suppress(NoText):
+                extract_recording(torn, format_named("m4a"))
