@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument
-from app.extraction.formats import InnerFile
+from app.extraction.compound_writer import compound_file
+from app.extraction.formats import Format, InnerFile, format_named
 from app.extraction.left_out import LeftOut, holds_text
 from app.extraction.reasons import incomplete
 
@@ -94,6 +95,28 @@ def objects_in(data: bytes, name: str) -> Iterator[InnerFile]:
     yield from found
 
 
+def objects_within(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
+    """The objects in an old document: files that were packed into it, and documents that are parts of this file."""
+    try:
+        compound = Compound(data)
+    except ValueError:
+        return
+    yield from _packed_in(compound, format.label)
+    known = dict(_DOCUMENTS)
+    for path in compound.paths():
+        folder, _, stream = path.rpartition("/")
+        if folder and stream in known:
+            name = format_named(known[stream]).label
+            yield InnerFile(name, partial(_part, compound, f"{folder}/", name), format=known[stream])
+
+
+def _part(compound: Compound, below: str, name: str) -> bytes:
+    """A storage as a file of its own."""
+    paths = (path for path in compound.paths(below) if "/" not in path[len(below) :])
+    data = compound_file({path[len(below) :]: compound.read(path) for path in paths})
+    return _refuse(name) if data is None else data
+
+
 def _refuse(name: str) -> bytes:
     raise DamagedDocument(incomplete(name))
 
@@ -106,7 +129,7 @@ def _packed_in(compound: Compound, name: str) -> Iterator[InnerFile]:
                 found = _native(compound.read(path))
                 if found is not None:
                     yield InnerFile(found[0] or name, partial(bytes, found[1]))
-            case "Package":
+            case "Package" | "package":
                 yield _by_content(name, compound.read(path))
             case "CONTENTS" if (content := compound.read(path)).startswith(b"%PDF-"):
                 yield InnerFile(name, partial(bytes, content), format="pdf")

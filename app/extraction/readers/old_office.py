@@ -11,7 +11,7 @@ from app.domain.errors import EncryptedDocument
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, one_line
-from app.extraction.compound import Compound, with_torn
+from app.extraction.compound import Compound, objects_within, with_torn
 from app.extraction.encryption import is_encrypted_word
 from app.extraction.excel_binary import written_beside
 from app.extraction.formats import Format
@@ -117,7 +117,7 @@ def _add(out: TextBuilder, text: str) -> None:
 
 
 FORMATS = (
-    Format("doc", "document", "Word 97–2003 document", extract_old_word, ("dot",), version=3),
+    Format("doc", "document", "Word 97–2003 document", extract_old_word, ("dot",), 3, inner=objects_within),
     Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_old_slides, ("pps",), version=2),
-    Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_workbook, ("xlt",), version=2),
+    Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_workbook, ("xlt",), 3, inner=objects_within),
 )

@@ -6,13 +6,16 @@ import struct
 
 import pytest
 from compound_maker import compound_file
+from makers import docx, paragraph
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import NoText
 from app.extraction.blocks.makers import formatted_document
 from app.extraction.cleaning import cleaned
+from app.extraction.compound import Compound
 from app.extraction.excel_binary import written_beside
 from app.extraction.formats import format_named
+from app.extraction.inside import extract_documents
 from app.extraction.readers import old_office
 from app.extraction.readers.old_office import extract_old_slides, extract_old_word, extract_old_workbook, further_text
 from app.extraction.slides_binary import slides_of
@@ -105,6 +108,30 @@ def test_the_parts_of_a_document_follow_its_body() -> None:
 def test_they_are_found_with_the_document() -> None:
     data = _doc(["The body.\r", "Below\r", "", "", "", "", "", ""])
     assert extract_old_word(data, format_named("doc")).segments[0].text == "The body.\n\nBelow"
+
+
+def _packed(name: str, content: bytes) -> bytes:
+    """A file as the Packager wraps it."""
+    label = name.encode() + b"\0"
+    told = bytes(6) + label + label + bytes(4) + struct.pack("<I", len(label)) + label
+    return told + struct.pack("<I", len(content)) + content
+
+
+def test_what_lies_in_a_document_is_read_with_it() -> None:
+    def streams(body: str, below: str = "") -> dict[str, bytes]:
+        found = Compound(_doc([body, *[""] * 7]))
+        return {below + path: found.read(path) for path in found.paths()}
+
+    data = compound_file(
+        {
+            **streams("The outer one.\r"),
+            **streams("The inner one.\r", "ObjectPool/_1/"),
+            "ObjectPool/_2/\x01Ole10Native": _packed("note.txt", b"A packed note."),
+            "ObjectPool/_3/package": docx(paragraph("A newer one.")),
+        }
+    )
+    texts = [segment.text for each in extract_documents(data, format_named("doc")) for segment in each.segments]
+    assert texts == ["The outer one.", "A packed note.", "A newer one.", "The inner one."]
 
 
 def test_a_document_that_is_older_is_read_by_another_reader(monkeypatch: pytest.MonkeyPatch) -> None:
