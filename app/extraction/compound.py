@@ -110,6 +110,20 @@ def objects_within(data: bytes, format: Format, passwords: Sequence[str] = ()) -
             yield InnerFile(name, partial(_part, compound, f"{folder}/", name), format=known[stream])
 
 
+def document_in(data: bytes, format: Format) -> Iterator[InnerFile]:
+    """The document that an object of `format` is, or what lies in it; nothing where it is for programs alone."""
+    try:
+        paths = set(Compound(data).paths())
+    except ValueError:
+        yield InnerFile(format.label, partial(_refuse, format.label), format="txt")
+        return
+    found = next((name for stream, name in _DOCUMENTS if stream in paths), None)
+    if found is not None:
+        yield InnerFile(format_named(found).label, partial(bytes, data), format=found)
+    else:
+        yield from objects_within(data, format)
+
+
 def _part(compound: Compound, below: str, name: str) -> bytes:
     """A storage as a file of its own."""
     paths = (path for path in compound.paths(below) if "/" not in path[len(below) :])

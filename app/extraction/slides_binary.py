@@ -4,10 +4,12 @@ and remarks. A file keeps what earlier savings wrote: only what its last directo
 from __future__ import annotations
 
 import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.extraction.compound import Compound
+from app.extraction.package import LARGEST_MEMBER
 
 _HEAD = struct.Struct("<HHI")  # version and instance, kind, length
 _EDIT, _DIRECTORY, _DOCUMENT = 0x0FF5, 0x1772, 0x03E8
@@ -17,6 +19,7 @@ _CHARACTERS, _BYTES, _STRING, _KIND, _FROM_LIST = 0x0FA0, 0x0FA8, 0x0FBA, 0x0F9F
 _REMARK, _TAGS, _BOX, _SHAPE = 0x2EE0, 0x138B, 0xF00D, 0xF00B
 _ART_TEXT = 0x00C0  # a property of a shape
 _TITLES = (0, 6)  # kinds of texts
+_OBJECT, _PACKED = 0x1011, 1  # and how one is kept
 _MOST_RECORDS = 5_000_000
 _MOST_EDITS = 10_000
 
@@ -61,6 +64,28 @@ def slides_of(data: bytes) -> list[Slide] | None:
         return found
     except (ValueError, struct.error, IndexError):
         return None
+
+
+def objects_of(data: bytes) -> Iterator[bytes]:
+    """The compound files that the objects on the slides are kept in, as they were last saved."""
+    try:
+        compound = Compound(data)
+        stream = compound.read("PowerPoint Document")
+        places = _places(stream, compound.read("Current User"))
+    except (ValueError, struct.error, IndexError):
+        return
+    for place in sorted(set(places.values())):
+        if place + _HEAD.size > len(stream) or _kind(stream, place) != _OBJECT:
+            continue
+        version, _, size = _HEAD.unpack_from(stream, place)
+        content = stream[place + _HEAD.size : place + _HEAD.size + size]
+        if version >> 4 == _PACKED:
+            unpacker = zlib.decompressobj()
+            try:
+                content = unpacker.decompress(content[4:], LARGEST_MEMBER)
+            except zlib.error:
+                content = b""
+        yield content
 
 
 def _places(stream: bytes, user: bytes) -> dict[int, int]:

@@ -4,6 +4,7 @@ workbooks, with what it leaves out; presentations slide by slide, with their not
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.documents import Extraction, Segment
@@ -11,16 +12,16 @@ from app.domain.errors import EncryptedDocument
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, one_line
-from app.extraction.compound import Compound, objects_within, with_torn
+from app.extraction.compound import Compound, document_in, objects_within, with_torn
 from app.extraction.encryption import is_encrypted_word
 from app.extraction.excel_binary import written_beside
-from app.extraction.formats import Format
+from app.extraction.formats import Format, InnerFile
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
 from app.extraction.readers.office import extract_office
 from app.extraction.readers.workbook import STEERING
 from app.extraction.reasons import PASSWORD_NEEDED, no_text
-from app.extraction.slides_binary import Slide, slides_of
+from app.extraction.slides_binary import Slide, objects_of, slides_of
 from app.extraction.word_binary import text_of
 from app.extraction.word_paragraphs import ParagraphEnd
 
@@ -96,6 +97,12 @@ def extract_old_slides(data: bytes, format: Format, budget: Budget = UNLIMITED) 
     return with_torn(Extraction(tuple(segments), title if is_title(title) else None, left_out=said), data)
 
 
+def files_in_slides(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
+    """The objects on the slides that are documents."""
+    for content in objects_of(data):
+        yield from document_in(content, format)
+
+
 def _segment(slide: Slide, number: int) -> Segment:
     out = TextBuilder()
     for text, is_heading in slide.texts:
@@ -118,6 +125,6 @@ def _add(out: TextBuilder, text: str) -> None:
 
 FORMATS = (
     Format("doc", "document", "Word 97–2003 document", extract_old_word, ("dot",), 3, inner=objects_within),
-    Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_old_slides, ("pps",), version=2),
+    Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_old_slides, ("pps",), 3, inner=files_in_slides),
     Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_workbook, ("xlt",), 3, inner=objects_within),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import zlib
 
 import pytest
 from compound_maker import compound_file
@@ -195,7 +196,8 @@ def _title() -> bytes:
     return _leaf(0x0F9F, struct.pack("<I", 0))
 
 
-def _presentation() -> bytes:
+def _presentation(*objects: bytes) -> bytes:
+    """`objects` are those that lie on slides."""
     second = _node(0x03EE, _shape(_leaf(0x0F9E, struct.pack("<I", 0))), _shape(_words("Ein Kästchen")))
     properties = struct.pack("<HIHI", 0x0181, 7, 0x80C0, 2 * len("Curved\0")) + "Curved\0".encode("utf-16-le")
     said = _node(0x2EE0, _leaf(0x0FBA, "Ada".encode("utf-16-le")), _leaf(0x0FBA, "So?".encode("utf-16-le"), 1))
@@ -206,19 +208,33 @@ def _presentation() -> bytes:
     slides = _listed(3, 256, _title(), _words("Herons")) + _listed(2, 257)
     document = _node(0x03E8, _node(0x0FF0, slides), _node(0x0FF0, _listed(4, 300), instance=2))
     parts = [stale, document, first, second, notes, _node(0x03F8, _shape(_words("Click to edit")))]
+    parts += [_leaf(0x1011, struct.pack("<I", len(each)) + zlib.compress(each), 1) for each in objects[:1]]
+    parts += [_leaf(0x1011, each) for each in objects[1:]]
+    last = len(parts) - 1
     stream, places = b"", []
     for part in parts:
         places.append(len(stream))
         stream += part
     older = len(stream)
     stream += _leaf(0x1772, struct.pack("<IIII", 2 << 20 | 1, places[1], places[0], 0)[:12])
-    stream += _leaf(0x1772, struct.pack("<I", 5 << 20 | 1) + struct.pack("<5I", *places[1:]))
+    stream += _leaf(0x1772, struct.pack("<I", last << 20 | 1) + struct.pack(f"<{last}I", *places[1:]))
     directories = [older, older + 8 + 12]
     edits = len(stream)
     stream += _leaf(0x0FF5, struct.pack("<IIIII", 0, 0, 0, directories[0], 0))
     newest = len(stream)
     stream += _leaf(0x0FF5, struct.pack("<IIIII", 0, 0, edits, directories[1], 0))
     return compound_file({"PowerPoint Document": stream, "Current User": bytes(16) + struct.pack("<I", newest)})
+
+
+def test_documents_that_lie_on_slides_are_read_with_them() -> None:
+    inner = _doc(["A letter on a slide.\r", *[""] * 7])
+    packed = compound_file({"\x01Ole10Native": _packed("note.txt", b"A note on a slide.")})
+    macros = compound_file({"VBA/dir": b"x"})
+    found = list(extract_documents(_presentation(inner, packed, macros), PPT))
+    assert [each.segments[0].text for each in found[1:]] == ["A letter on a slide.", "A note on a slide."]
+    assert not any(each.left_out for each in found)
+    torn = list(extract_documents(_presentation(b"torn"), PPT))
+    assert [said.code for each in torn for said in each.left_out] == ["left_out.embedded"]
 
 
 def test_the_slides_that_are_shown_with_their_notes_remarks_and_drawn_words() -> None:
