@@ -49,7 +49,7 @@ class TextTracks:
                     yield Cue(seconds, text)
 
     def _collect(self) -> None:
-        waiting = [(0, len(self._data), None)]
+        waiting: list[tuple[int, int, _Track | None]] = [(0, len(self._data), None)]
         seen = 0
         while waiting:
             begin, end, track = waiting.pop(0)

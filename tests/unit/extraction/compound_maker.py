@@ -27,11 +27,11 @@ def compound_file(streams: Mapping[str, bytes]) -> bytes:
     table = [_FAT] * fats + [*range(fats + 1, fats + directory), _END]
     contents = b""
     entries = []
-    for name, path, child, right in places:
-        if path is None:
+    for name, stream, child, right in places:
+        if stream is None:
             entries.append(_entry(name, 1 if entries else 5, _END if not entries else 0, 0, child, right))
             continue
-        data = whole[path]
+        data = whole[stream]
         start, size = len(table), -(-len(data) // _SECTOR)
         table += [*range(start + 1, start + size), _END]
         contents += data.ljust(size * _SECTOR, b"\0")
