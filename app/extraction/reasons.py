@@ -51,7 +51,8 @@ def unsupported_reason(path: Path) -> Message:
         return message("unsupported.recording", extension=extension)
     for (program, format), extensions in _CONVERTIBLE.items():
         if extension in extensions:
-            return message("unsupported.convertible", extension=extension, program=program, format=format)
+            told = {"extension": extension, "program": program, "format": format}  # the last for the remedy
+            return message("unsupported.convertible", **told)
     return message("unsupported.format", extension=extension)
 
 
