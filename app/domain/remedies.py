@@ -37,6 +37,7 @@ _OF_CODE = {
     "unsupported.recording": message("todo.transcript"),
     "unsupported.no_extension": message("todo.extension"),
     "unsupported.format": message("todo.other_format"),
+    "unsupported.convertible": message("todo.other_format"),  # where it is not told what program
     "ignore.own_data": message("todo.move_out"),
     "ignore.hidden": message("todo.unhide"),
     "ignore.clutter_folder": message("todo.move_out"),
@@ -74,7 +75,7 @@ def takes_password(reason: Message | None) -> bool:
 
 
 def _of_reason(reason: Message) -> Message | None:
-    if reason.code == "unsupported.convertible":
+    if reason.code == "unsupported.convertible" and {"program", "format"} <= reason.params.keys():
         return message("todo.convert", program=reason.params["program"], format=reason.params["format"])
     found = _OF_CODE.get(reason.code)
     inner = reason.params.get("why")

@@ -26,7 +26,7 @@ def compound_file(streams: Mapping[str, bytes]) -> bytes:
     fats = next(count for count in range(1, 110) if count * 128 >= needed + count)
     table = [_FAT] * fats + [*range(fats + 1, fats + directory), _END]
     contents = b""
-    entries = []
+    entries: list[bytes] = []
     for name, stream, child, right in places:
         if stream is None:
             entries.append(_entry(name, 1 if entries else 5, _END if not entries else 0, 0, child, right))
