@@ -3,13 +3,18 @@ where its words stand on the page as it is shown. Of PDF and of processes it kno
 
 from __future__ import annotations
 
+import math
+import re
 import statistics
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from app.domain.scans import PlacedWord, ScannedPage, ScanState, ShareBox
 from app.extraction.cleaning import clean_line
-from app.extraction.ocr.scripts import LANGUAGES, languages_for
-from app.extraction.ocr.tesseract import FoundWord, Pixels, Tesseract
+from app.extraction.ocr.passed_over import with_lines
+from app.extraction.ocr.preparation import without
+from app.extraction.ocr.scripts import LANGUAGES, language_sets, languages_for
+from app.extraction.ocr.tesseract import Box, FoundWord, Pixels, Tesseract
 from app.extraction.ocr.wire import LONGEST_PAGE, MOST_WORDS
 
 _SURE = 80.0  # of 100: as a page is read that lies as it should, in the right language
@@ -22,11 +27,23 @@ _LETTER_BY_LETTER = frozenset(
     ["Han", "HanS", "HanT", "Japanese", "Hiragana", "Katakana", "Korean", "Hangul", "Thai", "Lao", "Khmer", "Myanmar"]
 )
 _BLANK = 0.3  # of a letter's height: the least that a blank is wide
-_MOST_TRIED = 12  # sets of languages
+_COLUMN = 2.0  # and what parts columns, where there are no blanks
+_STRIPS, _STRIPS_READ = 16, 4  # of a page, to tell its language by
+_INK = range(64)  # of 256 greys
+_NEVER_PARTED = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]")
 _LEAST_LETTERS = 3
 
 # Draws the page, turned to the left by so many quarters.
 Draw = Callable[[int], Pixels]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The words of a page in some languages, which are written in a script."""
+
+    words: Sequence[FoundWord] = ()
+    script: str = ""
+    languages: tuple[str, ...] = ()
 
 
 class Recognition:
@@ -34,51 +51,77 @@ class Recognition:
 
     def __init__(self, tesseract: Tesseract) -> None:
         self._tesseract = tesseract
-        self._turns = 0
-        self._script = ""
+        self.begin_document()
 
     def begin_document(self) -> None:
         self._turns, self._script = 0, ""
+        self._languages: tuple[str, ...] = ()
 
     def read(self, number: int, draw: Draw, installed: Collection[str]) -> ScannedPage:
         """What is written on a page, by the `installed` languages."""
-        languages = languages_for(self._script, installed)
-        before: list[FoundWord] = []
-        if self._script and languages:
-            before = self._tesseract.words(draw(self._turns), languages)
-            if _is_sure(before):
-                return _page(number, before, draw(self._turns), self._turns, self._script)
+        if self._languages:
+            pixels = draw(self._turns)
+            words = self._words(pixels, self._languages)
+            if _is_sure(words):
+                return _page(number, words, pixels, self._turns, self._script)
         upright = draw(0)
         look = self._tesseract.look(upright)
         if look is None:  # some words at most
-            words = self._tesseract.words(upright, languages_for("Latin", installed))
+            words = self._words(upright, languages_for("Latin", installed))
             return _page(number, words, upright, 0, "")
         turns = look.quarter_turns if look.turn_sure >= _TURN_SURE else 0
         pixels = draw(turns) if turns else upright
-        words, script = self._best(pixels, look.script, installed)
-        if _is_sure(words):
-            self._turns, self._script = turns, script
+        found = self._best(pixels, look.script, installed)
+        if _is_sure(found.words):
+            self._turns, self._script, self._languages = turns, found.script, found.languages
         elif not languages_for(look.script, installed):
             return ScannedPage(number, script=look.script, state=ScanState.NO_LANGUAGE)
-        return _page(number, words, pixels, turns, script)
+        return _page(number, found.words, pixels, turns, found.script)
 
-    def _best(self, pixels: Pixels, likely: str, installed: Collection[str]) -> tuple[list[FoundWord], str]:
-        """The words in the likely script; where they are not sure, in the one of those installed in which they are
-        most so: some scripts are taken for others (Thai for Latin, Georgian for Malayalam)."""
-        best: list[FoundWord] = []
-        tried: set[tuple[str, ...]] = set()
-        script = likely
-        for each in (likely, *LANGUAGES):
-            languages = languages_for(each, installed)
-            if not languages or languages in tried or len(tried) > _MOST_TRIED:
-                continue
-            tried.add(languages)
-            words = self._tesseract.words(pixels, languages)
-            if _weight(words) > _weight(best):
-                best, script = words, each
-            if _is_sure(words):
-                break
-        return best, script
+    def _best(self, pixels: Pixels, likely: str, installed: Collection[str]) -> _Reading:
+        """The page in the likely script; where that is not sure, in the one of those installed in which it is most so:
+        some scripts are taken for others (Thai for Latin, Georgian for Malayalam)."""
+        found = self._surest(pixels, dict.fromkeys(language_sets(likely, installed), likely), all_of_them=True)
+        if _is_sure(found.words):
+            return found
+        others: dict[tuple[str, ...], str] = {}
+        for script in LANGUAGES:
+            for each in language_sets(script, installed):
+                others.setdefault(each, script)
+        return max(found, self._surest(pixels, others, all_of_them=False), key=lambda each: _weight(each.words))
+
+    def _surest(self, pixels: Pixels, sets: Mapping[tuple[str, ...], str], *, all_of_them: bool) -> _Reading:
+        """The page in those of these languages, with their scripts, in which a part of it is most surely read; unless
+        `all_of_them` are to be tried, those in which it is sure."""
+        if not sets:
+            return _Reading()
+        languages, *further = sets
+        if further:
+            part, most = _fullest(pixels), -1.0
+            for each in sets:
+                words = self._tesseract.words(part, each)
+                if (weight := _weight(words)) > most:
+                    languages, most = each, weight
+                if _is_sure(words) and not all_of_them:
+                    break
+        return _Reading(self._words(pixels, languages), sets[languages], languages)
+
+    def _words(self, pixels: Pixels, languages: tuple[str, ...]) -> Sequence[FoundWord]:
+        """The words of a page. Where much ink is in none of them, that is looked at by itself: of some pages
+        Tesseract's layout passes over lines, the last of a paragraph most often."""
+        words = self._tesseract.words(pixels, languages)
+        rest = without(pixels, [word.box for word in words]) if words else None
+        return words if rest is None else with_lines(words, self._tesseract.words(rest, languages))
+
+
+def _fullest(pixels: Pixels) -> Pixels:
+    """The part of a page, over all its width, with the most ink."""
+    height = max(1, math.ceil(pixels.height / _STRIPS))
+    size = height * pixels.width
+    ink = [sum(map(pixels.data[at : at + size].count, _INK)) for at in range(0, len(pixels.data), size)]
+    first = max(range(max(1, len(ink) - _STRIPS_READ + 1)), key=lambda at: sum(ink[at : at + _STRIPS_READ]))
+    data = pixels.data[first * size : (first + _STRIPS_READ) * size]
+    return Pixels(pixels.width, len(data) // max(1, pixels.width), data, pixels.turned)
 
 
 def _weight(words: Sequence[FoundWord]) -> float:
@@ -104,7 +147,7 @@ def _page(number: int, found: Sequence[FoundWord], pixels: Pixels, turns: int, s
         if last is not None:
             same_line = (word.block, word.paragraph, word.line) == (last.block, last.paragraph, last.line)
             same_paragraph = (word.block, word.paragraph) == (last.block, last.paragraph)
-            gap = "" if script in _LETTER_BY_LETTER and _touch(last, word) else " "
+            gap = "" if script in _LETTER_BY_LETTER and _belong_together(last, word) else " "
             text += gap if same_line else "\n" if same_paragraph else "\n\n"
         if len(text) + len(written) > LONGEST_PAGE:
             break
@@ -114,16 +157,26 @@ def _page(number: int, found: Sequence[FoundWord], pixels: Pixels, turns: int, s
     return ScannedPage(number, text, tuple(placed), script)
 
 
-def _touch(last: FoundWord, word: FoundWord) -> bool:
-    """Whether two in a line are so near that there is no blank between them."""
+def _belong_together(last: FoundWord, word: FoundWord) -> bool:
+    """Whether two in a line are parts of one word, or are so near that there is no blank between them."""
+    never = _NEVER_PARTED.match(last.text[-1]) and _NEVER_PARTED.match(word.text[0])
     height = max(last.box[3] - last.box[1], word.box[3] - word.box[1])
-    return max(word.box[0] - last.box[2], last.box[0] - word.box[2]) < _BLANK * height
+    between = max(word.box[0] - last.box[2], last.box[0] - word.box[2])
+    return between < (_COLUMN if never else _BLANK) * height
 
 
-def _shares(box: tuple[int, int, int, int], pixels: Pixels, turns: int) -> ShareBox:
-    """A box of the page as it was drawn, `turns` quarters to the left, on the page as it is shown."""
-    left, right = (min(1.0, max(0.0, each / pixels.width)) for each in (box[0], box[2]))
-    top, bottom = (min(1.0, max(0.0, each / pixels.height)) for each in (box[1], box[3]))
+def _shares(box: Box, pixels: Pixels, turns: int) -> ShareBox:
+    """A box of the page as it was read, `turns` quarters to the left and then level, on the page as it is shown."""
+    shift_x, shift_y = _unturned((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, pixels)
+    left, right = (min(1.0, max(0.0, (each + shift_x) / pixels.width)) for each in (box[0], box[2]))
+    top, bottom = (min(1.0, max(0.0, (each + shift_y) / pixels.height)) for each in (box[1], box[3]))
     for _ in range(turns % 4):  # each back by a quarter to the right
         left, top, right, bottom = 1 - bottom, left, 1 - top, right
     return left, top, right, bottom
+
+
+def _unturned(x: float, y: float, pixels: Pixels) -> tuple[float, float]:
+    """How far a point moves where the page is turned back about its middle, as it was drawn."""
+    x, y = x - pixels.width / 2, y - pixels.height / 2
+    sine, cosine = math.sin(math.radians(pixels.turned)), math.cos(math.radians(pixels.turned))
+    return cosine * x - sine * y - x, sine * x + cosine * y - y

@@ -51,6 +51,20 @@ LANGUAGES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+# Of scripts that share their letters, each language is read by itself: together they give letters of both (of Chinese,
+# six in a hundred wrong and not one), and which one it is, is seen by how surely it was read.
+_ONE_BY_ONE = ("Han", "Japanese", "Hiragana", "Katakana")
+_OF_HAN = ("chi_sim", "jpn", "chi_tra")
+
+
+def language_sets(script: str, installed: Collection[str]) -> tuple[tuple[str, ...], ...]:
+    """The languages that a page in this script is read with: each set by itself."""
+    if script in _ONE_BY_ONE:
+        return tuple((each,) for each in _OF_HAN if each in installed)
+    together = languages_for(script, installed)
+    return (together,) if together else ()
+
+
 def languages_for(script: str, installed: Collection[str]) -> tuple[str, ...]:
     """Those of a script that are installed; of one that is not known, those of the Latin one."""
     return tuple(each for each in LANGUAGES.get(script, LANGUAGES["Latin"]) if each in installed)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import tesserocr
 
@@ -13,23 +14,28 @@ _LONGEST_MS = 60_000  # of one recognition, after which what was found by then c
 _DPI = 300
 
 
+Box: TypeAlias = tuple[int, int, int, int]  # left, top, right, bottom in pixels
+
+
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """A page as it was drawn: three bytes a pixel, row after row."""
+    """A page as it was drawn, three bytes a pixel, row after row; or, as it is read, one byte a pixel, and turned to
+    the left by so many degrees that its lines are level."""
 
     width: int
     height: int
     data: bytes
+    turned: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class FoundWord:
-    """A word with how sure it is (0-100), and its left, top, right and bottom in pixels. `line`, `paragraph` and
+    """A word with how sure it is (0-100), and its place. `line`, `paragraph` and
     `block` tell which words belong together."""
 
     text: str
     sure: float
-    box: tuple[int, int, int, int]
+    box: Box
     block: int
     paragraph: int
     line: int
@@ -86,7 +92,7 @@ class Tesseract:
             api.Clear()
 
     def _set(self, api: tesserocr.PyTessBaseAPI, pixels: Pixels) -> None:
-        api.SetImageBytes(pixels.data, pixels.width, pixels.height, 3, 3 * pixels.width)
+        api.SetImageBytes(pixels.data, pixels.width, pixels.height, 1, pixels.width)
 
     def _looker(self) -> tesserocr.PyTessBaseAPI:
         if self._osd is None:

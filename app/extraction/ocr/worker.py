@@ -31,11 +31,13 @@ def make_answering(data_folder: Path) -> Answering:
     """What the worker answers with; the libraries are loaded, which read `data_folder` alone."""
     # One page is read by one thread: more would only take what other programs want.
     os.environ["OMP_THREAD_LIMIT"] = "1"
+    from app.extraction.ocr import preparation
     from app.extraction.ocr.recognition import Recognition
     from app.extraction.ocr.tesseract import Tesseract
-    from app.extraction.pages.opening import warm_up
+    from app.extraction.pages import opening
 
-    warm_up()
+    opening.warm_up()
+    preparation.warm_up()
     tesseract = Tesseract(data_folder)
     tesseract.warm_up()
     recognition = Recognition(tesseract)
@@ -54,11 +56,12 @@ def _frames(document: _Document, recognition: Recognition, request: OcrRequest, 
     if request.wanted is OcrWanted.PICTURES:
         yield pictures_frame(list(opened.pages_without_text(MOST_PAGES)))
         return
+    from app.extraction.ocr.preparation import prepared
     from app.extraction.ocr.tesseract import Pixels
 
     def draw(quarter_turns: int) -> Pixels:
         width, height, _, pixels = opened.draw(request.number, _DPI / _POINTS, -quarter_turns % 4)
-        return Pixels(width, height, bytes(pixels))
+        return prepared(Pixels(width, height, bytes(pixels)))
 
     yield page_frame(recognition.read(request.number, draw, request.languages))
 

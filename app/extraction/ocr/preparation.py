@@ -1,0 +1,100 @@
+"""A page's pixels made fit to be read: grey, lit evenly, lines level, and smooth. Runs in the worker alone.
+
+Each was measured (see tests/bench/ocr.py): Tesseract's layout takes unsmoothed Korean for columns of signs, for its
+letters are made of parts that stand apart; specks cost a tenth of all letters and more; and lines that are turned by
+more than two degrees run into each other.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from app.extraction.ocr.tesseract import Box, Pixels
+
+_SMOOTHING = 1.5  # pixels of 300 an inch
+_COARSE = 8  # pixels of the page for one of its paper
+_PAPER_FOUND_IN = 9  # coarse pixels: between letters, paper is seen in each such square
+_DARKER = 0.15 * 255  # than the page in the middle: ink
+_STEEPEST = 7.0  # degrees
+_STEP, _FINE_STEP = 0.5, 0.1
+_LEVEL = 0.25  # degrees: less is read as it is
+_MOST_POINTS = 60_000  # of ink that are looked at
+_LEAST_POINTS = 200
+_SHRUNK = 4
+_PAPER, _MIDDLE = 255, 128  # of greys
+_LITTLE = 0.03  # of a page's ink
+
+
+def warm_up() -> None:
+    """Has the libraries do once what they may need rights for that the process is about to give up."""
+    prepared(Pixels(64, 64, bytes(3 * 64 * 64)))
+
+
+def prepared(drawn: Pixels) -> Pixels:
+    """A page as it was drawn, three bytes a pixel, as one that can be read well, with one byte a pixel."""
+    grey = Image.frombytes("RGB", (drawn.width, drawn.height), drawn.data).convert("L")
+    even = _evenly_lit(grey)
+    slope = _slope(even)
+    if abs(slope) >= _LEVEL:
+        even = even.rotate(slope, Image.Resampling.BICUBIC, fillcolor=_PAPER)
+    else:
+        slope = 0.0
+    smooth = even.filter(ImageFilter.GaussianBlur(_SMOOTHING))
+    return Pixels(smooth.width, smooth.height, smooth.tobytes(), slope)
+
+
+def without(page: Pixels, boxes: Sequence[Box]) -> Pixels | None:
+    """A page as it is read, with paper in these boxes (left, top, right, bottom in pixels) and around them; None where
+    hardly any ink is left."""
+    pixels = np.frombuffer(page.data, np.uint8).reshape(page.height, page.width).copy()
+    ink = int(np.count_nonzero(pixels < _MIDDLE))
+    for left, top, right, bottom in boxes:
+        around = (bottom - top) // 4
+        pixels[max(0, top - around) : bottom + around, max(0, left - around) : right + around] = _PAPER
+    left_over = int(np.count_nonzero(pixels < _MIDDLE))
+    return Pixels(page.width, page.height, pixels.tobytes(), page.turned) if left_over > _LITTLE * ink else None
+
+
+def _evenly_lit(grey: Image.Image) -> Image.Image:
+    """Each pixel as a share of the paper around it, which is the lightest there is nearby."""
+    size = max(1, grey.width // _COARSE), max(1, grey.height // _COARSE)
+    coarse = grey.resize(size, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(_PAPER_FOUND_IN))
+    paper = coarse.filter(ImageFilter.GaussianBlur(_PAPER_FOUND_IN)).resize(grey.size, Image.Resampling.BILINEAR)
+    shares = np.asarray(grey, np.float32) * 255 / np.maximum(np.asarray(paper, np.float32), 1)
+    return Image.fromarray(np.minimum(shares, 255).astype(np.uint8))
+
+
+def _slope(page: Image.Image) -> float:
+    """By how many degrees the lines fall to the right: so turned, rows of pixels are of ink or of paper most."""
+    size = max(1, page.width // _SHRUNK), max(1, page.height // _SHRUNK)
+    small = np.asarray(page.resize(size, Image.Resampling.BOX), np.float32)
+    down, across = np.nonzero(small < small.mean() - _DARKER)
+    if len(down) < _LEAST_POINTS:
+        return 0.0
+    every = math.ceil(len(down) / _MOST_POINTS)
+    down, across = down[::every], across[::every]
+    lying = down, across, 1
+    on_its_side = across, down, -1
+    steep = np.arange(-_STEEPEST, _STEEPEST + _STEP / 2, _STEP)
+    ink = max((lying, on_its_side), key=lambda each: _best_slope(each, steep)[0])
+    slope = _best_slope(ink, steep)[1]
+    return _best_slope(ink, np.arange(slope - _STEP, slope + _STEP, _FINE_STEP))[1]
+
+
+def _best_slope(
+    ink: tuple[NDArray[np.int64], NDArray[np.int64], int], slopes: NDArray[np.float64]
+) -> tuple[int, float]:
+    """The one along which rows of pixels differ most, and how much they do. `ink` is where there is some: how far
+    across the lines and along them, and which way those then fall."""
+    across, along, sign = ink
+    found = (0, 0.0)
+    for slope in slopes:
+        rows = (across - sign * along * math.tan(math.radians(slope))).astype(np.int64)
+        counts = np.bincount(rows - rows.min())
+        found = max(found, (int((np.diff(counts) ** 2).sum()), float(slope)))
+    return found
