@@ -112,7 +112,10 @@ def scan_lines(scans: ScanStatus) -> list[str]:
     ]
     if scans.failed:
         lines.append(f"Scans that could not be read: {counted(scans.failed, 'page')}")
-    lines += [f"Scans in a script that is not installed: {counted(n, 'page')} {name}" for name, n in scans.scripts]
+    lines += [
+        f"Scans in a script that is not installed: {counted(n, 'page')} {name.replace('|', ' or ')}"
+        for name, n in scans.scripts
+    ]
     return lines
 
 

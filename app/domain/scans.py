@@ -40,7 +40,8 @@ class PlacedWord:
 @dataclass(frozen=True, slots=True)
 class ScannedPage:
     """What is written on a page, counted from 1. `script` is what was taken for its script ("Latin"), "" where that
-    was not to be told; `state` is READ or NO_LANGUAGE."""
+    was not to be told; where there is no language for it, there may be some, parted by "|". `state` is READ or
+    NO_LANGUAGE."""
 
     number: int
     text: str = ""

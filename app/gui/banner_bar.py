@@ -24,6 +24,7 @@ _ACTS = {
     "models.get_it_again": MODELS,
     "models.choose_another": MODELS,
     "settings.correct": SETTINGS,
+    "scans.get_language": MODELS,
     "scans.read_them": SCANS,
 }
 

@@ -3,7 +3,7 @@ loaded where one only searches."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,10 +41,12 @@ class IndexedBy:
 
 @dataclass(frozen=True, slots=True)
 class ScansRead:
-    """How pages that are pictures are read: whether at all, and with which data, as of now."""
+    """How pages that are pictures are read: whether at all, and with which data, as of now; and the names of the
+    languages that can be got, by what Tesseract calls them."""
 
     wanted: Callable[[], ScanReading]
     data: Callable[[], OcrData]
+    offered: Callable[[], Mapping[str, str]] = dict
 
 
 class IndexerFactory:
@@ -127,7 +129,9 @@ class IndexerFactory:
         if self._scans is None or self._pages is None:
             return None
         check = control.yield_to_search
-        return ScanStage(self._catalogue, self._reader, self._pages, self._scans.wanted, tracker, check)
+        return ScanStage(
+            self._catalogue, self._reader, self._pages, self._scans.wanted, tracker, check, self._scans.offered
+        )
 
     def _stage(self, by: IndexedBy) -> EmbeddingStage:
         return EmbeddingStage(

@@ -46,7 +46,7 @@ class ScanSteering(Steering, LibraryReport):
     def _scans_read(self) -> ScansRead:
         from app.indexing.assembly import ScansRead
 
-        return ScansRead(lambda: self._store.current.scan_reading, self._ocr_data)
+        return ScansRead(lambda: self._store.current.scan_reading, self._ocr_data, self.models.scan_languages)
 
     def _ocr_data(self) -> OcrData:
         from app.extraction.ocr import OcrData

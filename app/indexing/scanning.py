@@ -11,7 +11,7 @@ import contextlib
 import logging
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -21,6 +21,7 @@ from app.domain.messages import message
 from app.domain.progress import Activity, Banner
 from app.domain.scans import ScannedPage, ScanReading, ScanState, ScanStatus, UnreadScan
 from app.extraction import OpenedFile, format_of
+from app.extraction.ocr.scripts import proposed_languages
 from app.indexing.speeds import SpeedLog
 from app.indexing.tracker import Tracker
 from app.ports import CancelCheck
@@ -61,14 +62,17 @@ class ScanStage:
         wanted: Callable[[], ScanReading],
         tracker: Tracker,
         check: CancelCheck,
+        offered: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
-        """`wanted` says whether the pages are to be read, as of now."""
+        """`wanted` says whether the pages are to be read, as of now; `offered` gives the names of the languages that
+        can be got for that."""
         self._catalogue = catalogue
         self._reader = reader
         self._pages = pages
         self._wanted = wanted
         self._tracker = tracker
         self._check = check
+        self._offered = offered
         self._waiting: deque[UnreadScan] = deque()
         self._passed: set[Path] = set()  # could not be looked through now
         self._unknown: deque[Path] = deque()
@@ -160,6 +164,15 @@ class ScanStage:
             banner = Banner(found, message("scans.read_them", seconds=_rounded(status.seconds_left)))
         self._tracker.show_lasting(_ABOUT, banner)
 
+    def _propose(self) -> None:
+        """Tells the person of pages in a script that there is no language for, and which ones there are to get."""
+        missing = self._reader.scan_status().scripts
+        offered = self._offered()
+        names = [offered[each] for each in proposed_languages((script for script, _ in missing), offered)]
+        if names:
+            found = message("scans.no_language", n=sum(n for _, n in missing), languages=", ".join(names))
+            self._tracker.show_lasting(_ABOUT, Banner(found, message("scans.get_language")))
+
     # ---- what stands on them
 
     def _read_page(self) -> Sequence[Path] | None:
@@ -171,6 +184,7 @@ class ScanStage:
                 self._open(self._waiting.popleft())
             else:
                 self.rest()
+                self._propose()
                 return None
         scan, file = self._scan, self._file
         assert file is not None

@@ -8,7 +8,7 @@ models is imported where that is done: a search asks only which serve.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.common.settings import SettingsStore
@@ -32,7 +32,7 @@ from app.models.disk import disk_faults
 from app.models.identity import resolve
 from app.models.known_models import KnownModels
 from app.models.manifest import InstalledModel
-from app.models.scan_languages import gathered
+from app.models.scan_languages import gathered, language_of
 from app.models.selection import select_models
 from app.ports import CancelCheck, ModelLoader, never_cancelled
 
@@ -146,6 +146,10 @@ class ModelManager:
         Tesseract calls them. Raises `StorageFault`."""
         with disk_faults():
             return gathered(self._resources, folder, self._known.installed(Role.RECOGNISER))
+
+    def scan_languages(self) -> Mapping[str, str]:
+        """The names of the languages in which scans can be read once they are got, by what Tesseract calls them."""
+        return {language_of(spec): spec.title for spec in self._known.specs if spec.role is Role.RECOGNISER}
 
     # ---- getting and giving up
 

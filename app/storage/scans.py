@@ -93,8 +93,8 @@ class ScanWriter(WriteConnection):
     def read_scans_again(self, scripts: Iterable[str]) -> None:
         """There are languages for these scripts now."""
         self._connection.executemany(
-            "UPDATE scan_pages SET state = ? WHERE state = ? AND script = ?",
-            [(ScanState.UNREAD.value, ScanState.NO_LANGUAGE.value, script) for script in scripts],
+            "UPDATE scan_pages SET state = ? WHERE state = ? AND '|' || script || '|' LIKE ?",
+            [(ScanState.UNREAD.value, ScanState.NO_LANGUAGE.value, f"%|{script}|%") for script in scripts],
         )
 
     def remove_stray_scans(self) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from app.domain.messages import message
 from app.domain.scans import ScannedPage
 from app.extraction.lone_worker import LoneWorker, Question, Reply, Sayings
-from app.extraction.ocr.scripts import LANGUAGES, languages_for
+from app.extraction.ocr.scripts import LANGUAGES, language_sets
 from app.extraction.ocr.wire import OcrReply, OcrRequest, OcrResult, OcrWanted, encode_ocr_request
 from app.extraction.opened_file import OpenedFile
 from app.ports import CancelCheck, never_cancelled
@@ -68,7 +68,7 @@ class OcrReader:
     def scripts(self) -> tuple[str, ...]:
         """Those that there is a language for now."""
         languages = self._data().languages
-        return tuple(script for script in LANGUAGES if languages_for(script, languages))
+        return tuple(script for script in LANGUAGES if language_sets(script, languages))
 
     def rest(self) -> None:
         """There is no page for a while: the worker ends."""

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from app.domain.scans import PlacedWord, ScannedPage, ScanState, ShareBox
 from app.extraction.cleaning import clean_line
 from app.extraction.ocr.passed_over import with_lines
-from app.extraction.ocr.preparation import without
-from app.extraction.ocr.scripts import LANGUAGES, language_sets, languages_for
-from app.extraction.ocr.tesseract import Box, FoundWord, Pixels, Tesseract
+from app.extraction.ocr.preparation import smoothed, without
+from app.extraction.ocr.scripts import LANGUAGES, OR, language_sets, languages_for, likely_scripts, missing_scripts
+from app.extraction.ocr.tesseract import Box, FoundWord, Look, Pixels, Tesseract
 from app.extraction.ocr.wire import LONGEST_PAGE, MOST_WORDS
 
 _SURE = 80.0  # of 100: as a page is read that lies as it should, in the right language
@@ -22,6 +22,7 @@ _WORDS_TO_BE_SURE = 8
 _LEAST_SURE = 25.0  # a word below is noise
 _LEAST_SURE_PAGE = 45.0  # and a page whose words are so in the middle is a photograph
 _TURN_SURE = 1.0
+_LETTERS_SURE = 2.0  # how sure a page's turn is where there are letters on it, and no photograph
 # Scripts of which Tesseract calls each letter or two a word.
 _LETTER_BY_LETTER = frozenset(
     ["Han", "HanS", "HanT", "Japanese", "Hiragana", "Katakana", "Korean", "Hangul", "Thai", "Lao", "Khmer", "Myanmar"]
@@ -60,32 +61,39 @@ class Recognition:
     def read(self, number: int, draw: Draw, installed: Collection[str]) -> ScannedPage:
         """What is written on a page, by the `installed` languages."""
         if self._languages:
-            pixels = draw(self._turns)
+            pixels = smoothed(draw(self._turns))
             words = self._words(pixels, self._languages)
             if _is_sure(words):
                 return _page(number, words, pixels, self._turns, self._script)
-        upright = draw(0)
-        look = self._tesseract.look(upright)
+        sharp = draw(0)
+        upright = smoothed(sharp)
+        look = self._tesseract.look(sharp)
         if look is None:  # some words at most
             words = self._words(upright, languages_for("Latin", installed))
             return _page(number, words, upright, 0, "")
         turns = look.quarter_turns if look.turn_sure >= _TURN_SURE else 0
-        pixels = draw(turns) if turns else upright
+        pixels = smoothed(draw(turns)) if turns else upright
         found = self._best(pixels, look.script, installed)
+        if turns and not _is_sure(found.words):
+            as_it_is = self._best(upright, look.script, installed)
+            if _weight(as_it_is.words) > _weight(found.words):
+                found, turns, pixels = as_it_is, 0, upright
         if _is_sure(found.words):
             self._turns, self._script, self._languages = turns, found.script, found.languages
-        elif not languages_for(look.script, installed):
-            return ScannedPage(number, script=look.script, state=ScanState.NO_LANGUAGE)
+        elif (missing := missing_scripts(look.script, installed)) and (
+            look.script in missing or _is_nonsense(found.words, look)
+        ):
+            return ScannedPage(number, script=OR.join(missing), state=ScanState.NO_LANGUAGE)
         return _page(number, found.words, pixels, turns, found.script)
 
-    def _best(self, pixels: Pixels, likely: str, installed: Collection[str]) -> _Reading:
-        """The page in the likely script; where that is not sure, in the one of those installed in which it is most so:
-        some scripts are taken for others (Thai for Latin, Georgian for Malayalam)."""
-        found = self._surest(pixels, dict.fromkeys(language_sets(likely, installed), likely), all_of_them=True)
+    def _best(self, pixels: Pixels, seen: str, installed: Collection[str]) -> _Reading:
+        """The page in the script that it was seen to be in; where that is not sure, in the one of those installed in
+        which it is most so."""
+        found = self._surest(pixels, dict.fromkeys(language_sets(seen, installed), seen), all_of_them=True)
         if _is_sure(found.words):
             return found
         others: dict[tuple[str, ...], str] = {}
-        for script in LANGUAGES:
+        for script in (*likely_scripts(seen), *LANGUAGES):
             for each in language_sets(script, installed):
                 others.setdefault(each, script)
         return max(found, self._surest(pixels, others, all_of_them=False), key=lambda each: _weight(each.words))
@@ -131,6 +139,16 @@ def _weight(words: Sequence[FoundWord]) -> float:
 
 def _is_sure(words: Sequence[FoundWord]) -> bool:
     return len(words) >= _WORDS_TO_BE_SURE and statistics.median(word.sure for word in words) >= _SURE
+
+
+def _is_nonsense(words: Sequence[FoundWord], look: Look) -> bool:
+    """Whether there are letters, of another script than they were read in: in the right one, and however poor a copy
+    is, they are twice as sure."""
+    return (
+        look.turn_sure >= _LETTERS_SURE
+        and len(words) >= _WORDS_TO_BE_SURE
+        and statistics.median(word.sure for word in words) < _LEAST_SURE_PAGE
+    )
 
 
 def _page(number: int, found: Sequence[FoundWord], pixels: Pixels, turns: int, script: str) -> ScannedPage:

@@ -5,7 +5,7 @@ A page is read with those of its script that are installed: with others it gives
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 # By the name that orientation and script detection gives; languages as files of tessdata are called.
 LANGUAGES: Mapping[str, tuple[str, ...]] = {
@@ -51,6 +51,18 @@ LANGUAGES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+# Scripts that its detection does not know, by what it takes them for: measured, see tests/bench/ocr.py.
+_TAKEN_FOR: Mapping[str, tuple[str, ...]] = {
+    "Latin": ("Thai", "Armenian", "Khmer"),
+    "Malayalam": ("Georgian",),
+    "Arabic": ("Ethiopic", "Myanmar", "Sinhala"),
+    "Greek": ("Ethiopic",),
+    "Devanagari": ("Gujarati", "Gurmukhi"),
+    "Kannada": ("Sinhala",),
+    "Korean": ("Han",),
+}
+OR = "|"  # between scripts, in one of which a page is
+_MOST_PROPOSED = 3  # of one script
 # Of scripts that share their letters, each language is read by itself: together they give letters of both (of Chinese,
 # six in a hundred wrong and not one), and which one it is, is seen by how surely it was read.
 _ONE_BY_ONE = ("Han", "Japanese", "Hiragana", "Katakana")
@@ -63,6 +75,26 @@ def language_sets(script: str, installed: Collection[str]) -> tuple[tuple[str, .
         return tuple((each,) for each in _OF_HAN if each in installed)
     together = languages_for(script, installed)
     return (together,) if together else ()
+
+
+def likely_scripts(seen: str) -> tuple[str, ...]:
+    """The script that was detected, and those that are taken for it."""
+    return seen, *_TAKEN_FOR.get(seen, ())
+
+
+def missing_scripts(seen: str, installed: Collection[str]) -> tuple[str, ...]:
+    """Those in which a page may be that is detected so, and of which no language is installed."""
+    return tuple(script for script in likely_scripts(seen) if not language_sets(script, installed))
+
+
+def proposed_languages(scripts: Iterable[str], offered: Collection[str]) -> tuple[str, ...]:
+    """The languages, some for each script at most, that pages are likely to be in for which there is none; `scripts` as
+    pages are kept with, parted by OR."""
+    each = [part for script in scripts for part in script.split(OR)]
+    codes = [
+        code for script in each for code in [c for c in LANGUAGES.get(script, ()) if c in offered][:_MOST_PROPOSED]
+    ]
+    return tuple(dict.fromkeys(codes))
 
 
 def languages_for(script: str, installed: Collection[str]) -> tuple[str, ...]:

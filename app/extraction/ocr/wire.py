@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, Never, TypeAlias
 
 from app.domain.scans import PlacedWord, ScannedPage, ScanState
-from app.extraction.ocr.scripts import LANGUAGES
+from app.extraction.ocr.scripts import LANGUAGES, OR
 from app.extraction.wire import Mistake, NoMemory, Refused, WrongAnswer, decode_answer, is_clean
 
 LONGEST_PAGE = 60_000  # characters: a place in it is a number of 16 bits
@@ -93,7 +93,7 @@ def _numbers(numbers: list[Any]) -> tuple[int, ...]:
 def _page(number: int, text: Any, script: Any, state: Any, words: Any) -> ScannedPage:
     if not isinstance(text, str) or len(text) > LONGEST_PAGE or not is_clean(text):
         raise WrongAnswer("no text")
-    if script != "" and script not in LANGUAGES:
+    if script != "" and not set(script.split(OR)) <= LANGUAGES.keys():
         raise WrongAnswer("no script")
     if not isinstance(words, list) or len(words) > MOST_WORDS:
         raise WrongAnswer("no words")

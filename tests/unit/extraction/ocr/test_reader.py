@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import io
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 from makers import pdf
+from PIL import Image
+from pypdfium2 import PdfDocument
 from scan_makers import scanned
 
 from app.common.paths import resources_dir
@@ -12,7 +17,7 @@ from app.domain.errors import ExtractionTimeout
 from app.domain.scans import PlacedWord, ScannedPage, ScanState
 from app.extraction.ocr import OcrData, OcrLimits, OcrReader
 from app.extraction.ocr.recognition import Recognition
-from app.extraction.ocr.scripts import languages_for
+from app.extraction.ocr.scripts import language_sets, languages_for, proposed_languages
 from app.extraction.ocr.tesseract import FoundWord, Look, Pixels
 from app.extraction.opened_file import OpenedFile
 
@@ -53,6 +58,38 @@ def test_a_page_is_read_however_it_lies(reader: OcrReader, tmp_path: Path, turns
     assert 80 / 792 < top < bottom < 95 / 792
 
 
+@pytest.mark.parametrize("make", ["specked", "slanted", "unevenly lit"])
+def test_a_poor_copy_is_read(reader: OcrReader, tmp_path: Path, make: str) -> None:
+    page = _picture(LETTER, make)
+    with OpenedFile(_file(tmp_path, page, "copy.png")) as file:
+        read = reader.read(file, 1)
+    assert " ".join(read.text.split()) == WORDS
+    miller = next(word for word in read.words if read.text[slice(*word.span)] == "miller")
+    across, down = (miller.box[0] + miller.box[2]) / 2, (miller.box[1] + miller.box[3]) / 2
+    slant = math.radians(4 if make == "slanted" else 0)
+    x, y = (107 - 306), (87.5 - 396)  # from the middle of the page, in points
+    seen = x * math.cos(slant) - y * math.sin(slant), x * math.sin(slant) + y * math.cos(slant)
+    assert abs(across - (seen[0] + 306) / 612) < 0.02 and abs(down - (seen[1] + 396) / 792) < 0.01
+
+
+def _picture(text: str, make: str) -> bytes:
+    """A page as a picture, 200 dots an inch."""
+    bitmap = PdfDocument(pdf([text]))[0].render(scale=200 / 72, grayscale=True)
+    image = bitmap.to_pil()
+    if make == "slanted":
+        image = image.rotate(-4, Image.Resampling.BICUBIC, fillcolor=255)  # to the right
+    pixels = np.asarray(image, np.float32)
+    if make == "specked":
+        random = np.random.default_rng(1)
+        specks = random.random(pixels.shape) < 1 / 100
+        pixels = np.where(specks, random.integers(0, 256, pixels.shape), 0.75 * pixels)
+    if make == "unevenly lit":
+        pixels = pixels * np.linspace(0.25, 1, pixels.shape[1])
+    packed = io.BytesIO()
+    Image.fromarray(pixels.astype(np.uint8)).save(packed, "PNG", dpi=(200, 200))
+    return packed.getvalue()
+
+
 def test_two_columns_are_read_one_after_the_other(reader: OcrReader, tmp_path: Path) -> None:
     left = [
         "Winter came early to the",
@@ -84,6 +121,14 @@ def test_languages_are_those_of_the_script() -> None:
     assert languages_for("Latin", ("deu", "eng")) == ("eng", "deu")
 
 
+def test_languages_that_share_their_letters_are_tried_one_by_one() -> None:
+    assert language_sets("Han", ("eng", "chi_tra", "jpn")) == (("jpn",), ("chi_tra",))
+    assert language_sets("Cyrillic", ("ukr", "rus")) == (("rus", "ukr"),)
+    assert language_sets("Thai", ("eng",)) == ()
+    words = {("jpn",): _words("法律之前人人平等不受", 85), ("chi_sim",): _words("法律之前人人平等不受", 92)}
+    assert _read("Japanese", words, "chi_sim", "jpn").words, "sure in both"
+
+
 class _Tesseract:
     """Stands in for the library: `words` are what each set of languages gives, `look` what is told of the page."""
 
@@ -109,7 +154,7 @@ def _words(letters: str, sure: float) -> list[FoundWord]:
 
 def _read(script: str, words: Mapping[tuple[str, ...], list[FoundWord]], *installed: str) -> ScannedPage:
     recognition = Recognition(_Tesseract(script, words))  # type: ignore[arg-type]  # what it uses of the library
-    return recognition.read(1, lambda _: Pixels(1000, 100, b""), installed)
+    return recognition.read(1, lambda _: Pixels(1000, 100, 1000 * 100 * b"\xff"), installed)
 
 
 def test_a_script_that_was_taken_for_another_is_found() -> None:
@@ -121,6 +166,11 @@ def test_a_script_that_was_taken_for_another_is_found() -> None:
 def test_a_script_without_a_language_is_told() -> None:
     found = _read("Cyrillic", {("eng",): _words("HecMoTpR Ha", 55)}, "eng")
     assert (found.script, found.state, found.text) == ("Cyrillic", ScanState.NO_LANGUAGE, "")
+    found = _read("Latin", {("eng",): _words("Fninno hwuwuwn", 20)}, "eng", "kat")
+    assert (found.script, found.state) == ("Thai|Armenian|Khmer", ScanState.NO_LANGUAGE), "letters, but not of Latin"
+    found = _read("Latin", {("eng",): _words("a poor copy of a letter", 60)}, "eng")
+    assert (found.script, found.state) == ("Latin", ScanState.READ)
+    assert proposed_languages(["Thai|Armenian", "Cyrillic", "Thai"], ("tha", "hye", "ukr")) == ("tha", "hye", "ukr")
 
 
 def test_noise_is_no_text() -> None:
@@ -136,8 +186,8 @@ def test_a_page_that_takes_too_long_costs_itself_alone(tmp_path: Path) -> None:
         reader.close()
 
 
-def _file(folder: Path, data: bytes) -> Path:
-    path = folder / "scan.pdf"
+def _file(folder: Path, data: bytes, name: str = "scan.pdf") -> Path:
+    path = folder / name
     path.write_bytes(data)
     return path
 
