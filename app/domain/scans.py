@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -66,17 +67,30 @@ class ScanStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class ScannedText:
-    """What was read on the pages of one document that are pictures, by their numbers; `missing` more are not read."""
+class ScanPart:
+    """The pages of one file that are pictures, counted from 1: of a document itself, whose `member` and `hash` are
+    empty, or of what lies in it, with where that is and the hash of its bytes."""
 
-    pages: tuple[tuple[int, str], ...]
+    pages: tuple[int, ...]
+    member: str = ""
+    hash: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedText:
+    """What was read on the pages of one document that are pictures, by their numbers; `missing` more are not read.
+    `inside` is that of files within it, by the hashes of their bytes."""
+
+    pages: tuple[tuple[int, str], ...] = ()
     missing: int = 0
+    inside: Mapping[bytes, ScannedText] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class UnreadScan:
-    """A document with pages that are still to be read: where it lies, and the hash of its bytes."""
+    """A document with pages that are still to be read: where it lies, the hash of its bytes, and of each page that of
+    the file that it is of, which may lie in the document."""
 
     path: Path
     hash: bytes
-    pages: tuple[int, ...] = ()
+    pages: tuple[tuple[bytes, int], ...] = ()

@@ -6,16 +6,18 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Sequence
 from functools import partial
+from pathlib import PurePosixPath
 
 from app.domain.errors import DocumentError
 from app.extraction.compound import objects_in
-from app.extraction.formats import Format, InnerFile
+from app.extraction.formats import Format, InnerFile, format_of
 from app.extraction.left_out import holds_text
 from app.extraction.package import Package, local, resolve
 
 # What an OLE object that is a document has in it, a file of any kind included.
 _STREAMS = ("WordDocument", "Workbook", "PowerPoint Document", "Package", "Ole10Native", "CONTENTS", "Book")
 _FOLDER = "/embeddings/"
+_THUMBNAIL = "thumbnail"
 
 
 def files_in_package(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
@@ -33,6 +35,19 @@ def files_in_package(data: bytes, format: Format, passwords: Sequence[str] = ())
                 yield InnerFile(name, partial(package.read, member), format="txt")  # which tells why it is not read
             else:
                 yield from objects_in(content, name)
+
+
+def pictures_in_package(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
+    """The pictures that a document in a package shows, but for those of it as a whole."""
+    try:
+        package = Package(data, format.label)
+    except DocumentError:
+        return
+    with package:
+        for name in package.names():
+            kind = format_of(PurePosixPath(name))
+            if kind is not None and kind.kind == "picture" and _THUMBNAIL not in name.casefold():
+                yield InnerFile(posixpath.basename(name), partial(package.read, name))
 
 
 def _documents(package: Package) -> Iterator[str]:

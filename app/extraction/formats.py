@@ -44,7 +44,8 @@ class Format:
     heeds; what it needs beyond the standard library it imports when it is called. `extract_locked` does so with
     passwords that may open the file, where that is not done before (see `unlocking`). `inner` gives the files that lie
     in it, in order, which `extract` does not read, with passwords that may open them. `prose` gives what of a text is
-    written in a language of people, where not all of it is: by that its language is told. `version` grows when it gives
+    written in a language of people, where not all of it is: by that its language is told. `pictures` gives, as `inner`
+    does, the pictures that it shows, which may be scans. `version` grows when it gives
     another text than before: files of the format are then read again.
     """
 
@@ -57,6 +58,7 @@ class Format:
     extract_locked: Callable[[bytes, Format, Budget, Sequence[str]], Extraction] | None = None
     inner: Callable[[bytes, Format, Sequence[str]], Iterator[InnerFile]] | None = None
     prose: Callable[[str], str] | None = None
+    pictures: Callable[[bytes, Format, Sequence[str]], Iterator[InnerFile]] | None = None
 
     @property
     def extensions(self) -> tuple[str, ...]:

@@ -33,9 +33,10 @@ from app.extraction.left_out import LeftOut
 from app.extraction.media_types import format_of_media_type
 from app.extraction.package import BOMB, LARGEST_MEMBER, LARGEST_PACKAGE
 from app.extraction.reasons import no_text
+from app.extraction.scans import SHOWN_AS_PAGES, bytes_hash
 
-_DEEPEST = 10
-_MOST_FILES = 100_000  # of a whole tree
+DEEPEST = 10
+MOST_FILES = 100_000  # of a whole tree
 _LONGEST_NAME = 300  # characters
 # What programs put beside documents, for themselves.
 _NOT_MEANT = ("__MACOSX/", "._", ".DS_Store", "Thumbs.db", "desktop.ini")
@@ -53,17 +54,17 @@ def extract_documents(
     without text, and tells what was left out. `members`, counted within each, say where a document lies. Arguments and
     errors as `extract_document`; nothing is raised once something has come."""
     data, format = opened_document(data, format, budget, passwords)
-    if format.inner is None:
+    if format.inner is None and (format.pictures is None or scanned is None):
         yield or_by_name(format.kind, lambda: extract_document(data, format, budget, passwords, scanned))
         return
     tree = _Tree(budget, passwords, scanned)
-    yield from tree.documents(data, format, _Place("", name, 0))
+    yield from tree.documents(data, format, Place("", name, 0))
     if said := tree.left_out.messages():
         yield Extraction((), left_out=said)
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
     """Where a document lies: its path in the file, its name, how many containers are around it, and the nearest mail
     among them."""
 
@@ -72,12 +73,12 @@ class _Place:
     depth: int
     mail: Member | None = None
 
-    def inside(self, name: str) -> _Place:
+    def inside(self, name: str) -> Place:
         """That of what lies in it under this name; what has none is all that there is in it, and has its own name
         without the last ending."""
         if not name:
-            return _Place(self.path, Path(self.name).stem, self.depth + 1, self.mail)
-        return _Place(f"{self.path}{INSIDE}{name}" if self.path else name, name, self.depth + 1, self.mail)
+            return Place(self.path, Path(self.name).stem, self.depth + 1, self.mail)
+        return Place(f"{self.path}{INSIDE}{name}" if self.path else name, name, self.depth + 1, self.mail)
 
 
 class _Tree:
@@ -91,12 +92,12 @@ class _Tree:
         self._files = self._bytes = 0
         self.left_out = LeftOut()
 
-    def documents(self, data: bytes, format: Format, place: _Place) -> Iterator[Extraction]:
+    def documents(self, data: bytes, format: Format, place: Place) -> Iterator[Extraction]:
         """What there is in an opened file. Raises a DocumentError where that is nothing."""
         found = False
         refusal: DocumentError | None = None
         try:
-            extraction = self._text(data, format, None if place.depth else self._scanned)
+            extraction = self._text(data, format, self._scanned_on(data, format, place))
         except (NoText, NeedsOcr) as error:
             refusal = error
         else:
@@ -119,7 +120,7 @@ class _Tree:
         if refusal is not None and type(refusal) is not NoText:
             self.left_out.add(refusal.reason)
 
-    def _why_nothing(self, refusal: DocumentError, place: _Place) -> DocumentError:
+    def _why_nothing(self, refusal: DocumentError, place: Place) -> DocumentError:
         """Why there is no text at all: what lies in a file counts before that it says nothing itself."""
         if place.depth or type(refusal) is not NoText:
             return refusal
@@ -130,7 +131,15 @@ class _Tree:
         """Within a part of the time, for there may be more to read."""
         return self._budget.run(lambda: extract_document(data, format, self._budget, self._passwords, scanned))
 
-    def _placed(self, extraction: Extraction, format: Format, place: _Place) -> Extraction:
+    def _scanned_on(self, data: bytes, format: Format, place: Place) -> ScannedText | None:
+        """What was read on the pages of a file that are pictures."""
+        if self._scanned is None or format.kind not in SHOWN_AS_PAGES:
+            return None
+        if not place.depth:
+            return self._scanned
+        return self._scanned.inside.get(bytes_hash(data)) if self._scanned.inside else None
+
+    def _placed(self, extraction: Extraction, format: Format, place: Place) -> Extraction:
         if not place.depth:
             return extraction
         for said in extraction.left_out:
@@ -146,26 +155,32 @@ class _Tree:
 
     def _files_in(self, data: bytes, format: Format) -> Iterator[InnerFile]:
         """What lies in an opened file, until there is enough of it."""
-        if format.inner is None:
-            return
-        for file in format.inner(data, format, self._passwords):
+        for file in self._all_in(data, format):
             if (why := self._budget.spent) is not None:
                 self.left_out.rest(max(1, self._files), why)
                 return
-            if self._files >= _MOST_FILES or self._bytes > LARGEST_PACKAGE:
+            if self._files >= MOST_FILES or self._bytes > LARGEST_PACKAGE:
                 raise DamagedDocument(BOMB)
             self._files += 1
             yield file
 
-    def _inner(self, file: InnerFile, above: _Place) -> Iterator[Extraction]:
-        place = above.inside(_readable(file.name))
+    def _all_in(self, data: bytes, format: Format) -> Iterator[InnerFile]:
+        if format.inner is not None:
+            yield from format.inner(data, format, self._passwords)
+        if format.pictures is not None and self._scanned is not None and self._scanned.inside:
+            for file in format.pictures(data, format, self._passwords):
+                if bytes_hash(file.read()) in self._scanned.inside:  # else there is nothing to read on it
+                    yield file
+
+    def _inner(self, file: InnerFile, above: Place) -> Iterator[Extraction]:
+        place = above.inside(readable_name(file.name))
         name = place.name
-        if not _is_meant(name):
+        if not is_meant(name):
             return
-        format = _format_of(file, name)
+        format = format_inside(file, name)
         if format is None:
             self.left_out.attachment(name, file.kind)
-        elif place.depth > _DEEPEST:
+        elif place.depth > DEEPEST:
             self.left_out.nested_part()
         else:
             try:
@@ -191,7 +206,8 @@ class _Tree:
                     self.left_out.embedded(name)
 
 
-def _format_of(file: InnerFile, name: str) -> Format | None:
+def format_inside(file: InnerFile, name: str) -> Format | None:
+    """What a file within another one is, by what the container says and by its name; None where nothing reads it."""
     if file.format:
         return format_named(file.format)
     if (format := format_of(Path(name)) or format_of_media_type(file.kind)) is not None:
@@ -199,11 +215,12 @@ def _format_of(file: InnerFile, name: str) -> Format | None:
     return None if file.name else format_named("txt")  # what was compressed alone, without a name that tells
 
 
-def _readable(name: str) -> str:
+def readable_name(name: str) -> str:
     """A name as one line that says where something lies, and no way out of there."""
     parts = [clean_line(part) for part in name.replace("\\", "/").split("/")]
     return "/".join(part for part in parts if part not in ("", ".", ".."))[-_LONGEST_NAME:]
 
 
-def _is_meant(name: str) -> bool:
+def is_meant(name: str) -> bool:
+    """Whether a person has put it there, and no program for itself."""
     return not name.startswith(_NOT_MEANT[0]) and not name.rpartition("/")[2].startswith(_NOT_MEANT[1:])

@@ -4,6 +4,7 @@ it is sent to the worker that cuts a document into chunks."""
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import zlib
 from collections.abc import Sequence
@@ -16,21 +17,31 @@ from app.domain.scans import ScannedText
 from app.extraction.cleaning import cleaned
 from app.extraction.hyphenation import join_cut_words
 
+SHOWN_AS_PAGES = ("pdf", "picture")  # kinds of documents whose pages may be pictures
 _PICTURES = "left_out.picture_pages"
 _LONGEST = 2 << 20  # bytes of what is sent, which is one frame; some 6 million characters
 _LONGEST_UNPACKED = 64 << 20
+
+
+def bytes_hash(data: bytes) -> bytes:
+    """What a file of these bytes is known by in the catalogue (`file_hash` of storage/hashing.py)."""
+    return hashlib.blake2b(data, digest_size=32).digest()
 
 
 def pack_scanned(scanned: ScannedText | None) -> str:
     """As it is sent; of a document with more text than a frame holds, the first pages."""
     if scanned is None:
         return ""
-    pages = scanned.pages
+    files = [("", scanned), *((hash_.hex(), text) for hash_, text in scanned.inside.items())]
+    missing = {name: text.missing for name, text in files}
+    pages = [(name, number, read) for name, text in files for number, read in text.pages]
     while True:
-        data = json.dumps([scanned.missing + len(scanned.pages) - len(pages), pages], ensure_ascii=False)
+        data = json.dumps([missing, pages], ensure_ascii=False)
         packed = base64.b85encode(zlib.compress(data.encode("utf-8", "replace")))
         if len(packed) <= _LONGEST or not pages:
             return packed.decode()
+        for name, _, _ in pages[len(pages) * 3 // 4 :]:
+            missing[name] += 1
         pages = pages[: len(pages) * 3 // 4]
 
 
@@ -39,7 +50,13 @@ def unpack_scanned(packed: str) -> ScannedText | None:
     if not packed:
         return None
     missing, pages = json.loads(zlib.decompressobj().decompress(base64.b85decode(packed), _LONGEST_UNPACKED))
-    return ScannedText(tuple((number, text) for number, text in pages), missing)
+    read: dict[str, list[tuple[int, str]]] = {name: [] for name in missing}
+    for name, number, text in pages:
+        read[name].append((number, text))
+    itself, *within = (ScannedText(tuple(read[name]), missing[name]) for name in missing)
+    return replace(
+        itself, inside={bytes.fromhex(name): text for name, text in zip(list(missing)[1:], within, strict=True)}
+    )
 
 
 def with_scanned_pages(extraction: Extraction | None, scanned: ScannedText) -> Extraction:

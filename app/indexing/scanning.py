@@ -19,9 +19,10 @@ from typing import Protocol
 from app.domain.errors import DocumentError, EncryptedDocument, EnvironmentFault, UnreadableFile
 from app.domain.messages import message
 from app.domain.progress import Activity, Banner
-from app.domain.scans import ScannedPage, ScanReading, ScanState, ScanStatus, UnreadScan
+from app.domain.scans import ScannedPage, ScanPart, ScanReading, ScanState, ScanStatus, UnreadScan
 from app.extraction import OpenedFile, format_of
 from app.extraction.ocr.scripts import proposed_languages
+from app.extraction.scans import SHOWN_AS_PAGES
 from app.indexing.speeds import SpeedLog
 from app.indexing.tracker import Tracker
 from app.ports import CancelCheck
@@ -32,7 +33,7 @@ from app.storage.reader import CatalogueReader
 
 log = logging.getLogger(__name__)
 
-_PICTURE = "picture"  # the kind of such files
+_PDF = "pdf"  # the kind of such files
 _SPEED = "scans"  # what it is called in the log of speeds
 _USUAL_S = 4.0  # a page, before any was measured
 _FIRST_APPLIED = 8  # pages of a document, after which what was read is to be found
@@ -44,8 +45,8 @@ _RETRY_S = 600.0
 class PageReader(Protocol):
     """Reads pages that are pictures."""
 
-    def pictures(self, file: OpenedFile, check: CancelCheck) -> tuple[int, ...]: ...
-    def read(self, file: OpenedFile, number: int, check: CancelCheck) -> ScannedPage: ...
+    def pictures(self, file: OpenedFile, check: CancelCheck) -> Sequence[ScanPart]: ...
+    def read(self, file: OpenedFile, number: int, check: CancelCheck, part: bytes) -> ScannedPage: ...
     def scripts(self) -> Sequence[str]: ...
     def rest(self) -> None: ...
     def close(self) -> None: ...
@@ -77,7 +78,7 @@ class ScanStage:
         self._passed: set[Path] = set()  # could not be looked through now
         self._unknown: deque[Path] = deque()
         self._file: OpenedFile | None = None
-        self._numbers: deque[int] = deque()
+        self._numbers: deque[tuple[bytes, int]] = deque()
         self._read = 0  # pages of the document at hand
         self._is_worth_it = True  # to extract it again
         self._apply_at = _FIRST_APPLIED
@@ -143,14 +144,15 @@ class ScanStage:
                     self._passed.add(path)
                     return
                 digest = file_hash(file.descriptor, file.stamp.size, lambda: None)
+                parts: Sequence[ScanPart] = ()
                 try:
-                    numbers = self._pages.pictures(file, self._check)
+                    if _may_hold_pictures(path):
+                        parts = self._pages.pictures(file, self._check)
                 except (EncryptedDocument, UnreadableFile):
                     raise
                 except DocumentError as error:
                     log.info("%s could not be looked through for scans: %s", path, error)
-                    numbers = ()
-                self._catalogue.put_scan(path, known.stamp, digest, numbers)
+                self._catalogue.put_scan(path, known.stamp, digest, parts)
         except DocumentError as error:
             log.info("%s cannot be looked through for scans now: %s", path, error)
             self._passed.add(path)
@@ -188,17 +190,17 @@ class ScanStage:
                 return None
         scan, file = self._scan, self._file
         assert file is not None
-        number = self._numbers.popleft()
+        part, number = self._numbers.popleft()
         began = time.monotonic()
         try:
-            page = self._pages.read(file, number, self._check)
+            page = self._pages.read(file, number, self._check, b"" if part == scan.hash else part)
         except DocumentError as error:
             log.info("page %d of %s could not be read: %s", number, scan.path, error)
             page = ScannedPage(number, state=ScanState.FAILED)
         if file.changed:  # what was read is of other bytes; the next run sees to it
             self._numbers.clear()
             return ()
-        self._catalogue.put_scanned_page(scan.hash, page)
+        self._catalogue.put_scanned_page(part, page)
         self._tracker.speeds.note_embedded(_SPEED, 1, time.monotonic() - began)
         self._read += 1
         self._done += 1
@@ -226,19 +228,25 @@ class ScanStage:
                 self._is_worth_it = self._changes_its_document(scan)
 
     def _changes_its_document(self, scan: UnreadScan) -> bool:
-        """Whether the document is to be extracted again though nothing should be written on its pages: not a picture,
-        which is found by its name before and after."""
+        """Whether the document is to be extracted again though nothing should be written on its pages: of PDFs alone it
+        is told that they have such pages."""
         format = format_of(scan.path)
-        if format is None or format.kind != _PICTURE:
+        if format is None or format.kind == _PDF:
             return True
         before = self._reader.scanned_text(scan.hash)
-        return before is not None and any(text for _, text in before.pages)
+        read = () if before is None else (before, *before.inside.values())
+        return any(text for each in read for _, text in each.pages)
 
     def _let_go(self) -> None:
         self._numbers.clear()
         if self._file is not None:
             self._file.close()
             self._file = None
+
+
+def _may_hold_pictures(path: Path) -> bool:
+    format = format_of(path)
+    return format is None or format.kind in SHOWN_AS_PAGES or format.inner is not None or format.pictures is not None
 
 
 def scan_status(reader: CatalogueReader, reading: ScanReading, speeds: SpeedLog) -> ScanStatus:

@@ -95,9 +95,9 @@ def make_hits(stack: SearchStack, ranking: Ranking, ids: Sequence[ChunkId], *, c
         replace(_hit(chunks[id_], members.get(id_), stack, ranking, closely=closely), page_label=labels.get(id_))
         for id_ in there
     ]
-    pages = ((hit.path, hit.page) for hit in hits if hit.kind in PAGED and hit.page and not hit.inside)
+    pages = ((hit.path, hit.inside, hit.page) for hit in hits if hit.kind in PAGED and hit.page)
     scanned = stack.reader.scanned_places(pages)
-    return tuple(replace(hit, scanned=True) if (hit.path, hit.page) in scanned else hit for hit in hits)
+    return tuple(replace(hit, scanned=True) if (hit.path, hit.inside, hit.page) in scanned else hit for hit in hits)
 
 
 def group_hits(

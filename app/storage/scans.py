@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from app.domain.documents import FileStamp
-from app.domain.scans import PlacedWord, ScannedPage, ScannedText, ScanState, ScanStatus, UnreadScan
+from app.domain.scans import PlacedWord, ScannedPage, ScannedText, ScanPart, ScanState, ScanStatus, UnreadScan
 from app.storage.checksums import scanned_page_checksum
 from app.storage.connection import encode_path
 from app.storage.read_pool import ReadPool
@@ -22,15 +23,21 @@ from app.storage.write_connection import WriteConnection
 _WORD = struct.Struct("<6H")  # start and length in characters; sides as shares of the page
 _WHOLE = 0xFFFF
 _MOST_UNKNOWN = 2_000
+# Where a page is: in which document, where in that, and its number there.
+ScanPlace: TypeAlias = tuple[Path, str, int | None]
+_PAGES = "scan_parts m JOIN scan_pages p ON p.hash = m.part"  # of a document, wherever in it they are
+# In which pictures lie among much else.
+_HOLDING = "'archive', 'mail', 'document', 'slides', 'book'"
 # What may hold pages that are pictures, or is one, and was not looked through as it is now; or some of what was found
 # has gone.
 _UNKNOWN = (
     " FROM documents d LEFT JOIN contents c ON c.id = d.content_id LEFT JOIN scans s ON s.path = d.path"
     " WHERE ((d.kind = 'pdf' AND d.state <> 'indexed' AND (d.state = 'needs_ocr'"
     " OR (d.state = 'partly' AND c.left_out LIKE '%left_out.picture_pages%')))"
-    " OR (d.kind = 'picture' AND d.state IN ('indexed', 'partly')))"
+    " OR (d.kind = 'picture' AND d.state IN ('indexed', 'partly'))"
+    f" OR (d.kind IN ({_HOLDING}) AND d.state IN ('indexed', 'partly', 'empty', 'needs_ocr')))"
     " AND (s.path IS NULL OR s.size <> d.size OR s.modified_ns <> d.modified_ns"
-    " OR s.pages > (SELECT count(*) FROM scan_pages p WHERE p.hash = s.hash))"
+    f" OR s.pages > (SELECT count(*) FROM {_PAGES} WHERE m.hash = s.hash))"
 )
 # Of pictures most show no text.
 _OPENED_FIRST = (
@@ -42,31 +49,36 @@ _OPENED_FIRST = (
 class ScanWriter(WriteConnection):
     """Each public method is one transaction, or runs inside the caller's."""
 
-    def put_scan(self, path: Path, stamp: FileStamp, hash_: bytes, pages: Iterable[int]) -> None:
-        """A document was looked through: these of its pages are pictures. What was read on them stays."""
-        numbers = list(pages)
+    def put_scan(self, path: Path, stamp: FileStamp, hash_: bytes, parts: Iterable[ScanPart]) -> None:
+        """A document was looked through: these of its pages, and of what lies in it, are pictures. What was read on
+        them stays."""
+        found = [part for part in parts if part.pages]
         with self.transaction():
             self._connection.execute(
                 "INSERT OR REPLACE INTO scans (path, hash, size, modified_ns, pages)"
                 " VALUES (CAST(? AS TEXT), ?, ?, ?, ?)",
-                (encode_path(path), hash_, stamp.size, stamp.modified_ns, len(numbers)),
+                (encode_path(path), hash_, stamp.size, stamp.modified_ns, sum(len(part.pages) for part in found)),
+            )
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO scan_parts (hash, member, part) VALUES (?, CAST(? AS TEXT), ?)",
+                [(hash_, _encoded(part.member), part.hash or hash_) for part in found],
             )
             self._connection.executemany(
                 "INSERT OR IGNORE INTO scan_pages (hash, page, state, script, text, words)"
                 " VALUES (?, ?, ?, '', '', x'')",
-                [(hash_, number, ScanState.UNREAD.value) for number in numbers],
+                [(part.hash or hash_, number, ScanState.UNREAD.value) for part in found for number in part.pages],
             )
 
     def keep_scan(self, path: Path, stamp: FileStamp, hash_: bytes) -> None:
         """What was read on the pages of these bytes is in the text of this document, wherever it lay before."""
         self._connection.execute(
             "INSERT OR REPLACE INTO scans (path, hash, size, modified_ns, pages) SELECT CAST(?1 AS TEXT), ?2, ?3, ?4,"
-            " count(*) FROM scan_pages WHERE hash = ?2 HAVING count(*) > 0",
+            f" count(*) FROM {_PAGES} WHERE m.hash = ?2 HAVING count(*) > 0",
             (encode_path(path), hash_, stamp.size, stamp.modified_ns),
         )
 
     def put_scanned_page(self, hash_: bytes, page: ScannedPage) -> None:
-        """A page was read, as far as it could be."""
+        """A page of the file with these bytes was read, as far as it could be."""
         read = (page.script, page.text, b"".join(map(_packed, page.words)))
         checksum = scanned_page_checksum(hash_, page.number, *read)
         self._connection.execute(
@@ -99,7 +111,8 @@ class ScanWriter(WriteConnection):
 
     def remove_stray_scans(self) -> None:
         """What was read on pages of which there is no document any more."""
-        self._connection.execute("DELETE FROM scan_pages WHERE hash NOT IN (SELECT hash FROM scans)")
+        self._connection.execute("DELETE FROM scan_parts WHERE hash NOT IN (SELECT hash FROM scans)")
+        self._connection.execute("DELETE FROM scan_pages WHERE hash NOT IN (SELECT part FROM scan_parts)")
 
 
 class ScanReader(ReadPool):
@@ -114,19 +127,28 @@ class ScanReader(ReadPool):
         """Documents with pages that are not read yet: what was opened most first, then the newest, pictures last."""
         rows = self._rows(
             "SELECT d.path, s.hash FROM documents d JOIN scans s ON s.path = d.path WHERE s.hash IN"
-            f" (SELECT hash FROM scan_pages WHERE state = 'unread') GROUP BY s.hash ORDER BY {_OPENED_FIRST}"
+            f" (SELECT m.hash FROM {_PAGES} WHERE p.state = 'unread') GROUP BY s.hash ORDER BY {_OPENED_FIRST}"
         )
         return [UnreadScan(Path(path), hash_, self._unread_pages(hash_)) for path, hash_ in rows if is_path(path)]
 
-    def _unread_pages(self, hash_: bytes) -> tuple[int, ...]:
-        rows = self._rows("SELECT page FROM scan_pages WHERE hash = ? AND state = 'unread' ORDER BY page", (hash_,))
-        return tuple(page for (page,) in rows)
+    def _unread_pages(self, hash_: bytes) -> tuple[tuple[bytes, int], ...]:
+        """In the order in which they were found, each once."""
+        sql = f"SELECT m.part, p.page FROM {_PAGES} WHERE m.hash = ? AND p.state = 'unread' ORDER BY m.id, p.page"
+        return tuple(dict.fromkeys((part, page) for part, page in self._rows(sql, (hash_,))))
 
     def scanned_text(self, hash_: bytes) -> ScannedText | None:
-        """What was read on the pages of a document of these bytes; None where nothing was."""
-        rows = self._rows("SELECT page, state, text FROM scan_pages WHERE hash = ? ORDER BY page", (hash_,))
-        read = tuple((page, str(text)) for page, state, text in rows if state == ScanState.READ)
-        return ScannedText(read, len(rows) - len(read)) if read else None
+        """What was read on the pages of a document of these bytes, and of what lies in it; None where nothing was."""
+        sql = f"SELECT DISTINCT m.part, p.page, p.state, p.text FROM {_PAGES} WHERE m.hash = ? ORDER BY p.page"
+        found: dict[bytes, ScannedText] = {hash_: ScannedText()}
+        for part, page, state, text in self._rows(sql, (hash_,)):
+            before = found.get(part, ScannedText())
+            if state == ScanState.READ:
+                found[part] = replace(before, pages=(*before.pages, (page, str(text))))
+            else:
+                found[part] = replace(before, missing=before.missing + 1)
+        itself = found.pop(hash_)
+        inside = {part: text for part, text in found.items() if text.pages}
+        return replace(itself, inside=inside) if itself.pages or inside else None
 
     def scanned_page(self, path: Path, number: int) -> ScannedPage | None:
         """What was read on a page of a document, counted from 1; None where it is no picture, or is not read."""
@@ -140,15 +162,19 @@ class ScanReader(ReadPool):
         text, words, script = row
         return ScannedPage(number, text, tuple(_unpacked(words, len(text))), str(script))
 
-    def scanned_places(self, places: Iterable[tuple[Path, int | None]]) -> set[tuple[Path, int | None]]:
-        """Those of these pages of documents that are pictures whose letters were read."""
+    def scanned_places(self, places: Iterable[ScanPlace]) -> set[ScanPlace]:
+        """Those of these pages of documents, and of what lies in them, that are pictures whose letters were read."""
         if not self._value("SELECT EXISTS (SELECT 1 FROM scan_pages)"):
             return set()
         sql = (
-            "SELECT 1 FROM scans s JOIN scan_pages p ON p.hash = s.hash WHERE s.path = CAST(? AS TEXT) AND p.page = ?"
-            " AND p.state = 'read'"
+            f"SELECT 1 FROM {_PAGES} JOIN scans s ON s.hash = m.hash WHERE s.path = CAST(? AS TEXT)"
+            " AND m.member = CAST(? AS TEXT) AND p.page = ? AND p.state = 'read'"
         )
-        return {(path, page) for path, page in places if self._value(sql, (encode_path(path), page))}
+        return {
+            (path, member, page)
+            for path, member, page in places
+            if self._value(sql, (encode_path(path), _encoded(member), page))
+        }
 
     def scan_status(self) -> ScanStatus:
         """All but whether they are read, and how long it will take."""
@@ -167,6 +193,11 @@ class ScanReader(ReadPool):
             failed=counted[ScanState.FAILED],
             scripts=tuple(sorted(scripts.items())),
         )
+
+
+def _encoded(member: str) -> bytes:
+    """Where a file lies in another one, as the database takes it."""
+    return member.encode("utf-8", "surrogatepass")
 
 
 def _packed(word: PlacedWord) -> bytes:

@@ -14,6 +14,7 @@ from app.storage.counts import keep_counts, recount_documents
 from app.storage.members import m008_members
 from app.storage.page_labels import m010_page_labels
 from app.storage.passage_languages import m009_passage_languages
+from app.storage.scan_tables import m007_scans, m013_scan_parts
 from app.text.analysis import name_key
 
 
@@ -204,35 +205,6 @@ def m006_plain_names(connection: sqlite3.Connection) -> None:
     recount_documents(connection)
 
 
-def m007_scans(connection: sqlite3.Connection) -> None:
-    """Pages that are pictures, and what was read on them: see storage/scans.py."""
-    for statement in _SCANS:
-        connection.execute(statement)
-
-
-_SCANS = (
-    # A document that was looked through for such pages, when it was of this size and date; `pages` is how many it has.
-    """CREATE TABLE scans (
-        path TEXT PRIMARY KEY,
-        hash BLOB NOT NULL,
-        size INTEGER NOT NULL,
-        modified_ns INTEGER NOT NULL,
-        pages INTEGER NOT NULL) WITHOUT ROWID""",
-    "CREATE INDEX scans_by_hash ON scans (hash)",
-    """CREATE TABLE scan_pages (
-        hash BLOB NOT NULL,
-        page INTEGER NOT NULL,
-        state TEXT NOT NULL,
-        script TEXT NOT NULL,
-        text TEXT NOT NULL,
-        words BLOB NOT NULL,
-        UNIQUE (hash, page))""",
-    "CREATE INDEX scan_pages_by_state ON scan_pages (state, script, hash)",
-    """CREATE TRIGGER scan_forgotten AFTER DELETE ON documents
-        BEGIN DELETE FROM scans WHERE path = old.path; END""",
-)
-
-
 def m011_packed_texts(connection: sqlite3.Connection) -> None:
     """Texts of chunks are compressed from here on, which older versions cannot read: see storage/packed_text.py."""
 
@@ -256,6 +228,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m010_page_labels,
     m011_packed_texts,
     m012_coded_vectors,
+    m013_scan_parts,
 )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.messages import message
-from app.domain.scans import ScannedPage
+from app.domain.scans import ScannedPage, ScanPart
 from app.extraction.lone_worker import LoneWorker, Question, Reply, Sayings
 from app.extraction.ocr.scripts import LANGUAGES, language_sets
 from app.extraction.ocr.wire import OcrReply, OcrRequest, OcrResult, OcrWanted, encode_ocr_request
@@ -53,15 +53,19 @@ class OcrReader:
         self._worker: LoneWorker | None = None
         self._closed = False
 
-    def pictures(self, file: OpenedFile, check: CancelCheck = never_cancelled) -> tuple[int, ...]:
-        """The pages, counted from 1, that have something on them, but no text; of a picture all that are no signs."""
+    def pictures(self, file: OpenedFile, check: CancelCheck = never_cancelled) -> tuple[ScanPart, ...]:
+        """The pages that have something on them, but no text, of a file and of what lies in it; of a picture all that
+        are no signs."""
         answer = self._ask(file, OcrWanted.PICTURES, check)
         assert isinstance(answer, tuple)
         return answer
 
-    def read(self, file: OpenedFile, number: int, check: CancelCheck = never_cancelled) -> ScannedPage:
-        """What is written on a page, counted from 1."""
-        answer = self._ask(file, OcrWanted.PAGE, check, number)
+    def read(
+        self, file: OpenedFile, number: int, check: CancelCheck = never_cancelled, part: bytes = b""
+    ) -> ScannedPage:
+        """What is written on a page, counted from 1, of the file or of the one in it whose bytes have the hash
+        `part`."""
+        answer = self._ask(file, OcrWanted.PAGE, check, number, part)
         assert isinstance(answer, ScannedPage)
         return answer
 
@@ -81,11 +85,14 @@ class OcrReader:
         if self._worker is not None:
             self._worker.close()
 
-    def _ask(self, file: OpenedFile, wanted: OcrWanted, check: CancelCheck, number: int = 1) -> OcrResult:
+    def _ask(
+        self, file: OpenedFile, wanted: OcrWanted, check: CancelCheck, number: int = 1, part: bytes = b""
+    ) -> OcrResult:
         stamp = file.stamp
         name = f"{os.fstat(file.descriptor).st_dev}:{stamp.inode}:{stamp.size}:{stamp.modified_ns}:{stamp.changed_ns}"
         worker, languages = self._worker_for(self._data())
-        request = OcrRequest(wanted, name, stamp.size, number, languages, tuple(self._passwords()))
+        passwords = tuple(self._passwords())
+        request = OcrRequest(wanted, name, file.path.name, stamp.size, number, part.hex(), languages, passwords)
         question = Question(encode_ocr_request(request), replace(request, passwords=()), self._limits.seconds)
         reply: Reply[OcrResult] = OcrReply(request)
         return worker.ask(question, file, reply, check)

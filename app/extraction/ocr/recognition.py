@@ -105,7 +105,7 @@ class Recognition:
             return _Reading()
         languages, *further = sets
         if further:
-            part, most = _fullest(pixels), -1.0
+            part, most = _fullest(pixels), -math.inf
             for each in sets:
                 words = self._tesseract.words(part, each)
                 if (weight := _weight(words)) > most:
@@ -133,8 +133,8 @@ def _fullest(pixels: Pixels) -> Pixels:
 
 
 def _weight(words: Sequence[FoundWord]) -> float:
-    """How much was read, and how surely."""
-    return sum(len(word.text) * max(0.0, word.sure - _LEAST_SURE_PAGE) for word in words)
+    """How much was read, and how surely: nonsense has some sure letters in any script, and many more that are not."""
+    return sum(len(word.text) * (word.sure - _LEAST_SURE_PAGE) for word in words)
 
 
 def _is_sure(words: Sequence[FoundWord]) -> bool:

@@ -4,17 +4,20 @@ checked when it comes (see extraction/wire.py)."""
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any, Never, TypeAlias
 
-from app.domain.scans import PlacedWord, ScannedPage, ScanState
+from app.domain.scans import PlacedWord, ScannedPage, ScanPart, ScanState
 from app.extraction.ocr.scripts import LANGUAGES, OR
-from app.extraction.wire import Mistake, NoMemory, Refused, WrongAnswer, decode_answer, is_clean
+from app.extraction.wire import LONGEST_PATH, Mistake, NoMemory, Refused, WrongAnswer, decode_answer, is_clean
 
 LONGEST_PAGE = 60_000  # characters: a place in it is a number of 16 bits
 MOST_WORDS = 15_000  # of one page
 MOST_PAGES = 20_000  # of one document
+MOST_PARTS = 4_000  # files within one
+_DIGITS = 64  # of a hash
 
 
 class OcrWanted(StrEnum):
@@ -26,18 +29,21 @@ class OcrWanted(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OcrRequest:
-    """What is asked together with an open file of `size` bytes; `document` names its content. `number` counts pages
-    from 1; `languages` are those installed. One of the `passwords` may open it."""
+    """What is asked together with an open file of `size` bytes; `document` names its content, `name` is what it is
+    called. `number` counts pages from 1, of the file within it whose bytes have the hash `part`, or of itself;
+    `languages` are those installed. One of the `passwords` may open it."""
 
     wanted: OcrWanted
     document: str
+    name: str
     size: int
     number: int = 1
+    part: str = ""
     languages: tuple[str, ...] = ()
     passwords: tuple[str, ...] = field(default=(), repr=False)
 
 
-OcrResult: TypeAlias = tuple[int, ...] | ScannedPage
+OcrResult: TypeAlias = tuple[ScanPart, ...] | ScannedPage
 OcrAnswer: TypeAlias = OcrResult | Refused | NoMemory | Mistake
 
 
@@ -51,8 +57,9 @@ def decode_ocr_request(frame: bytes) -> OcrRequest:
     return OcrRequest(OcrWanted(wanted), languages=tuple(languages), passwords=tuple(passwords), **values)
 
 
-def pictures_frame(numbers: list[int]) -> bytes:
-    return json.dumps(["Pictures", numbers]).encode()
+def pictures_frame(parts: Iterable[ScanPart]) -> bytes:
+    said = [[part.member, part.hash.hex(), part.pages] for part in parts]
+    return json.dumps(["Pictures", said], ensure_ascii=False).encode("utf-8", "replace")
 
 
 def page_frame(page: ScannedPage) -> bytes:
@@ -72,8 +79,8 @@ class OcrReply:
         try:
             said = json.loads(frame, parse_constant=_no_number)
             match self._request.wanted, said:
-                case OcrWanted.PICTURES, ["Pictures", [*numbers]]:
-                    return _numbers(numbers)
+                case OcrWanted.PICTURES, ["Pictures", [*parts]]:
+                    return _parts(parts)
                 case OcrWanted.PAGE, ["Page", [text, script, state, words]]:
                     return _page(self._request.number, text, script, state, words)
             answer = decode_answer(frame)
@@ -84,8 +91,25 @@ class OcrReply:
         raise WrongAnswer("an answer to another question")
 
 
+def _parts(parts: list[Any]) -> tuple[ScanPart, ...]:
+    if len(parts) > MOST_PARTS:
+        raise WrongAnswer("too many files")
+    found = []
+    for member, digest, numbers in parts:
+        if not isinstance(member, str) or len(member) > LONGEST_PATH or not is_clean(member):
+            raise WrongAnswer("no place in a file")
+        if not isinstance(digest, str) or len(digest) not in (0, _DIGITS):
+            raise WrongAnswer("no hash")
+        found.append(ScanPart(_numbers(numbers), member, bytes.fromhex(digest)))
+    return tuple(found)
+
+
 def _numbers(numbers: list[Any]) -> tuple[int, ...]:
-    if len(numbers) > MOST_PAGES or not all(type(each) is int and 0 < each < 1 << 24 for each in numbers):
+    if (
+        not isinstance(numbers, list)
+        or len(numbers) > MOST_PAGES
+        or not all(type(each) is int and 0 < each < 1 << 24 for each in numbers)
+    ):
         raise WrongAnswer("no pages")
     return tuple(numbers)
 

@@ -62,10 +62,23 @@ def open_pages(descriptor: int, size: int, passwords: Sequence[str] = ()) -> Ope
         os.lseek(descriptor, 0, os.SEEK_SET)
     except OSError:
         head = b""
-    kind = None if b"%PDF-" in head else kind_of(head)
+    kind = _kind(head)
     if kind is None:
         return pdfium.OpenDocument(descriptor, size, passwords)
     if kind == "heif":
         os.close(descriptor)
         return _Unknown("heic")
     return picture.OpenPicture(descriptor)
+
+
+def open_pages_in_memory(data: bytes, passwords: Sequence[str] = ()) -> OpenPages:
+    """The pages of a file of these bytes. Raises DocumentErrors."""
+    kind = _kind(data[:_HEAD])
+    if kind is None:
+        return pdfium.OpenDocument(data, len(data), passwords)
+    return _Unknown("heic") if kind == "heif" else picture.OpenPicture(data)
+
+
+def _kind(head: bytes) -> str | None:
+    """Of a picture; None of anything else."""
+    return None if b"%PDF-" in head else kind_of(head)

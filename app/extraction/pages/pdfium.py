@@ -45,8 +45,9 @@ class OpenDocument:
     """A PDF that is read through a descriptor, which is closed with it, and that one of the passwords may open. Raises
     DocumentErrors."""
 
-    def __init__(self, descriptor: int, size: int, passwords: Sequence[str] = ()) -> None:
-        self._file = _File(descriptor, size)
+    def __init__(self, source: int | bytes, size: int, passwords: Sequence[str] = ()) -> None:
+        """`source` is the descriptor, or what would be read through it."""
+        self._file = _File(source, size)
         try:
             self._document = self._opened(passwords)
         except BaseException:
@@ -156,8 +157,8 @@ class OpenDocument:
 class _File:
     """A file for PDFium to read, as a stream. What the system refuses is not there."""
 
-    def __init__(self, descriptor: int, size: int) -> None:
-        self._descriptor = descriptor
+    def __init__(self, source: int | bytes, size: int) -> None:
+        self._source = source
         self._size = size
         self._place = 0
 
@@ -169,11 +170,14 @@ class _File:
         return self._place
 
     def read(self, size: int) -> bytes:
-        try:
-            os.lseek(self._descriptor, self._place, os.SEEK_SET)
-            data = os.read(self._descriptor, size)
-        except OSError:
-            data = b""
+        if isinstance(self._source, bytes):
+            data = self._source[self._place : self._place + size]
+        else:
+            try:
+                os.lseek(self._source, self._place, os.SEEK_SET)
+                data = os.read(self._source, size)
+            except OSError:
+                data = b""
         self._place += len(data)
         return data
 
@@ -192,7 +196,8 @@ class _File:
         return bytes(buffer)[:read]
 
     def close(self) -> None:
-        os.close(self._descriptor)
+        if isinstance(self._source, int):
+            os.close(self._source)
 
 
 def _has_letters(page: PdfPage) -> bool:

@@ -7,6 +7,7 @@ picture is taken for one of a screen, and is enlarged no more than three times t
 
 from __future__ import annotations
 
+import io
 import math
 import os
 import warnings
@@ -47,10 +48,11 @@ ImageFile.LOAD_TRUNCATED_IMAGES = True  # of what breaks off, there is what ther
 
 
 class OpenPicture:
-    """A picture that is read through a descriptor, which is closed with it. Raises DocumentErrors."""
+    """A picture that is read through a descriptor, which is closed with it, or out of its bytes. Raises
+    DocumentErrors."""
 
-    def __init__(self, descriptor: int) -> None:
-        self._file = os.fdopen(descriptor, "rb")
+    def __init__(self, source: int | bytes) -> None:
+        self._file = os.fdopen(source, "rb") if isinstance(source, int) else io.BytesIO(source)
         try:
             self._pages = _or_damaged(self._count)
         except BaseException:

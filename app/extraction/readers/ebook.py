@@ -11,6 +11,7 @@ from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import HeldText, clean_line, one_line
+from app.extraction.embedded import pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder, html_to_text, with_title
@@ -210,6 +211,6 @@ def _paragraphs(out: TextBuilder, node: Element) -> None:
 
 
 FORMATS = (
-    Format("epub", "book", "EPUB book", extract_epub, version=3),
+    Format("epub", "book", "EPUB book", extract_epub, version=3, pictures=pictures_in_package),
     Format("fb2", "book", "FictionBook", extract_fictionbook, version=2),
 )

@@ -14,7 +14,7 @@ from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import clean_line
-from app.extraction.embedded import files_in_package
+from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
@@ -282,7 +282,7 @@ def _margins(out: TextBuilder, package: Package) -> None:
 
 def _format(name: str, kind: str, label: str, *more: str) -> Format:
     extract = extract_spreadsheet if name == "ods" else extract_opendocument
-    return Format(name, kind, label, extract, more, 5, inner=files_in_package)
+    return Format(name, kind, label, extract, more, 5, inner=files_in_package, pictures=pictures_in_package)
 
 
 # With those of OpenOffice 1, which are nearly the same.

@@ -13,7 +13,7 @@ from app.domain.errors import DamagedDocument, DocumentError
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import clean_line, is_title
-from app.extraction.embedded import files_in_package
+from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
@@ -154,5 +154,6 @@ FORMATS = (
         ("pptm", "ppsx", "ppsm", "potx", "potm"),
         5,
         inner=files_in_package,
+        pictures=pictures_in_package,
     ),
 )

@@ -16,7 +16,7 @@ from app.domain.errors import DamagedDocument, DocumentError
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, is_title
-from app.extraction.embedded import files_in_package
+from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format, format_named
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder, html_to_text
@@ -180,5 +180,14 @@ def _read_as(name: str, content: bytes, budget: Budget) -> str:
 
 
 FORMATS = (
-    Format("docx", "document", "Word document", extract_word, ("docm", "dotx", "dotm"), 4, inner=files_in_package),
+    Format(
+        "docx",
+        "document",
+        "Word document",
+        extract_word,
+        ("docm", "dotx", "dotm"),
+        4,
+        inner=files_in_package,
+        pictures=pictures_in_package,
+    ),
 )

@@ -57,6 +57,7 @@ _EXPENDABLE: Mapping[str, Mapping[str, Fits]] = {
     "scan_pages": {
         "hash": is_hash, "page": _count, "state": is_scan_state, "script": is_text, "text": is_text, "words": _packed,
     },
+    "scan_parts": {"id": _count, "hash": is_hash, "member": is_text, "part": is_hash},
     "removed_chunks": {"seq": _count, "chunk_id": _count},
     "removed_vectors": {"seq": _count, "vector_id": _count},
 }  # fmt: skip

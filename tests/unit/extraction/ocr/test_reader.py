@@ -14,7 +14,7 @@ from scan_makers import scanned
 
 from app.common.paths import resources_dir
 from app.domain.errors import ExtractionTimeout
-from app.domain.scans import PlacedWord, ScannedPage, ScanState
+from app.domain.scans import PlacedWord, ScannedPage, ScanPart, ScanState
 from app.extraction.ocr import OcrData, OcrLimits, OcrReader
 from app.extraction.ocr.recognition import Recognition
 from app.extraction.ocr.scripts import language_sets, languages_for, proposed_languages
@@ -40,9 +40,9 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OcrReader]:
 
 def test_which_pages_are_pictures(reader: OcrReader, tmp_path: Path) -> None:
     with OpenedFile(_file(tmp_path, pdf(["words", "", "more words"]))) as file:
-        assert reader.pictures(file) == (), "an empty page is none"
+        assert reader.pictures(file) == (ScanPart(()),), "an empty page is none"
     with OpenedFile(_file(tmp_path, scanned(pdf([LETTER, LETTER])))) as file:
-        assert reader.pictures(file) == (1, 2)
+        assert reader.pictures(file) == (ScanPart((1, 2)),)
 
 
 @pytest.mark.parametrize("turns", [0, 1, 2, 3])
