@@ -189,7 +189,8 @@ class _Tree:
                 if len(data) > LARGEST_MEMBER:
                     raise DamagedDocument(BOMB)
                 yield from self.documents(*opened_document(data, format, self._budget, self._passwords), place)
-            except NeedsOcr:
+            except NeedsOcr as error:
+                self._why = self._why or error
                 self.left_out.embedded(name)
             except NoText:
                 pass

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 from typing import Any
 
 import pytest
+from makers import docx, package, paragraph
 from picture_makers import bomb, exif, heic, letter, pages, picture, saved
 from PIL import Image
+from scan_makers import pdf_of_pictures
 
 WRITTEN = "who never paid the invoice of the third of March?"
 
@@ -30,6 +33,10 @@ def folder(tmp_path: Path) -> Path:
     }.items():
         (folder / name).write_bytes(data)
     return folder
+
+
+def _greys(image: Image.Image) -> tuple[int, int, bytes]:
+    return image.width, image.height, image.convert("L").tobytes()
 
 
 def _found(dragoman: Any, question: str) -> list[dict[str, Any]]:
@@ -62,3 +69,45 @@ def test_pictures(dragoman: Any, folder: Path) -> None:
     (second, *_) = _found(dragoman, "merchants of salt type:picture")
     assert (Path(second["path"]).name, second["page"]) == ("fax.tiff", 2)
     assert Path(_found(dragoman, "meadow in spring")[0]["path"]).name == "meadow in spring.png"
+
+
+def test_pictures_within_documents(dragoman: Any, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    said = {
+        name: f"The {name} was seen above the harbour at night,\nwhile the captain slept in a cold cabin."
+        for name in ("pelican", "heron", "walrus", "badger", "otter")
+    }
+    shown = {name: saved(letter(text), "PNG") for name, text in said.items()}
+    packed = package({"2024/pelican.png": shown["pelican"], "sign.png": saved(letter().resize((90, 120)), "PNG")})
+    (folder / "papers.zip").write_bytes(package({"inner.zip": packed, "note.txt": "A note about papers."}))
+    attached = base64.encodebytes(shown["heron"]).decode()
+    (folder / "tea.eml").write_text(
+        "From: Ada <ada@example.org>\nSubject: Tea\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nSee the letter.\n"
+        f"--b\nContent-Type: image/png; name=heron.png\nContent-Disposition: attachment; filename=heron.png\n"
+        f"Content-Transfer-Encoding: base64\n\n{attached}\n--b--\n"
+    )
+    (folder / "only a picture.docx").write_bytes(docx("", **{"word/media/image1.png": shown["walrus"]}))
+    words = docx(paragraph("Badgers dig."), **{"word/media/image1.png": shown["badger"]})
+    (folder / "words and a picture.docx").write_bytes(words)
+    (folder / "scan.zip").write_bytes(package({"scan.pdf": pdf_of_pictures([_greys(letter(said["otter"]))], 100)}))
+
+    dragoman("index", folder)
+    assert dragoman("scans", "--json").json["unread"] == 5, "a sign is none"
+    dragoman("scans", "read")
+    dragoman.index(folder)
+    scans = dragoman("scans", "--json").json
+    assert (scans["unread"], scans["read"], scans["failed"]) == (0, 5, 0)
+    for name, (file, inside) in {
+        "pelican": ("papers.zip", "inner.zip › 2024/pelican.png"),
+        "heron": ("tea.eml", "heron.png"),
+        "walrus": ("only a picture.docx", "image1.png"),
+        "badger": ("words and a picture.docx", "image1.png"),
+        "otter": ("scan.zip", "scan.pdf"),
+    }.items():
+        (hit,) = _found(dragoman, f'"{name} was seen"')
+        assert (Path(hit["path"]).name, hit["inside"], hit["page"], hit["scanned"]) == (file, inside, 1, True)
+    (hit,) = _found(dragoman, '"badgers dig"')
+    assert not hit["scanned"]
+    assert dragoman("status", "--json").json["documents"] == {"indexed": 5}
+    assert dragoman("check", "--json").json["findings"] == []

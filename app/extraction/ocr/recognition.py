@@ -18,7 +18,7 @@ from app.extraction.ocr.tesseract import Box, FoundWord, Look, Pixels, Tesseract
 from app.extraction.ocr.wire import LONGEST_PAGE, MOST_WORDS
 
 _SURE = 80.0  # of 100: as a page is read that lies as it should, in the right language
-_WORDS_TO_BE_SURE = 8
+_LETTERS_TO_BE_SURE = 25
 _LEAST_SURE = 25.0  # a word below is noise
 _LEAST_SURE_PAGE = 45.0  # and a page whose words are so in the middle is a photograph
 _TURN_SURE = 1.0
@@ -133,12 +133,16 @@ def _fullest(pixels: Pixels) -> Pixels:
 
 
 def _weight(words: Sequence[FoundWord]) -> float:
-    """How much was read, and how surely: nonsense has some sure letters in any script, and many more that are not."""
-    return sum(len(word.text) * (word.sure - _LEAST_SURE_PAGE) for word in words)
+    """How much was read, and how surely. Squared, since of a page in another script many letters are half sure."""
+    above = ((len(word.text), word.sure - _LEAST_SURE_PAGE) for word in words)
+    return sum(letters * sure * abs(sure) for letters, sure in above)
 
 
 def _is_sure(words: Sequence[FoundWord]) -> bool:
-    return len(words) >= _WORDS_TO_BE_SURE and statistics.median(word.sure for word in words) >= _SURE
+    return (
+        sum(len(word.text) for word in words) >= _LETTERS_TO_BE_SURE
+        and statistics.median(word.sure for word in words) >= _SURE
+    )
 
 
 def _is_nonsense(words: Sequence[FoundWord], look: Look) -> bool:
@@ -146,7 +150,7 @@ def _is_nonsense(words: Sequence[FoundWord], look: Look) -> bool:
     is, they are twice as sure."""
     return (
         look.turn_sure >= _LETTERS_SURE
-        and len(words) >= _WORDS_TO_BE_SURE
+        and sum(len(word.text) for word in words) >= _LETTERS_TO_BE_SURE
         and statistics.median(word.sure for word in words) < _LEAST_SURE_PAGE
     )
 
