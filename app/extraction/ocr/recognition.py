@@ -40,11 +40,13 @@ Draw = Callable[[int], Pixels]
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """The words of a page in some languages, which are written in a script."""
+    """The words of a page in some languages, which are written in a script, where it was turned by so many quarters to
+    the left."""
 
     words: Sequence[FoundWord] = ()
     script: str = ""
     languages: tuple[str, ...] = ()
+    turns: int = 0
 
 
 class Recognition:
@@ -72,47 +74,43 @@ class Recognition:
             words = self._words(upright, languages_for("Latin", installed))
             return _page(number, words, upright, 0, "")
         turns = look.quarter_turns if look.turn_sure >= _TURN_SURE else 0
-        pixels = smoothed(draw(turns)) if turns else upright
-        found = self._best(pixels, look.script, installed)
-        if turns and not _is_sure(found.words):
-            as_it_is = self._best(upright, look.script, installed)
-            if _weight(as_it_is.words) > _weight(found.words):
-                found, turns, pixels = as_it_is, 0, upright
+        views = {turns: smoothed(draw(turns)) if turns else upright} | {0: upright}
+        found = self._best(views, look.script, installed)
         if _is_sure(found.words):
-            self._turns, self._script, self._languages = turns, found.script, found.languages
+            self._turns, self._script, self._languages = found.turns, found.script, found.languages
         elif (missing := missing_scripts(look.script, installed)) and (
             look.script in missing or _is_nonsense(found.words, look)
         ):
             return ScannedPage(number, script=OR.join(missing), state=ScanState.NO_LANGUAGE)
-        return _page(number, found.words, pixels, turns, found.script)
+        return _page(number, found.words, views[found.turns], found.turns, found.script)
 
-    def _best(self, pixels: Pixels, seen: str, installed: Collection[str]) -> _Reading:
-        """The page in the script that it was seen to be in; where that is not sure, in the one of those installed in
-        which it is most so."""
-        found = self._surest(pixels, dict.fromkeys(language_sets(seen, installed), seen), all_of_them=True)
-        if _is_sure(found.words):
-            return found
-        others: dict[tuple[str, ...], str] = {}
-        for script in (*likely_scripts(seen), *LANGUAGES):
-            for each in language_sets(script, installed):
-                others.setdefault(each, script)
-        return max(found, self._surest(pixels, others, all_of_them=False), key=lambda each: _weight(each.words))
+    def _best(self, views: Mapping[int, Pixels], seen: str, installed: Collection[str]) -> _Reading:
+        """The page in the script that it was seen to be in; where that is not sure, in the one of those that are taken
+        for it in which it is most so; and then in any that is installed. Of scripts that are not known, which way they
+        lie is not either: then the page is also read as it lies."""
+        found = _Reading()
+        for scripts in ((seen,), likely_scripts(seen), LANGUAGES):
+            sets: dict[tuple[str, ...], str] = {}
+            for script in scripts:
+                for each in language_sets(script, installed):
+                    sets.setdefault(each, script)
+            for turns, pixels in views.items():
+                found = max(found, self._surest(pixels, turns, sets), key=lambda each: _quality(each.words))
+                if scripts == (seen,):
+                    break
+            if _is_sure(found.words):
+                break
+        return found
 
-    def _surest(self, pixels: Pixels, sets: Mapping[tuple[str, ...], str], *, all_of_them: bool) -> _Reading:
-        """The page in those of these languages, with their scripts, in which a part of it is most surely read; unless
-        `all_of_them` are to be tried, those in which it is sure."""
+    def _surest(self, pixels: Pixels, turns: int, sets: Mapping[tuple[str, ...], str]) -> _Reading:
+        """The page in those of these languages, with their scripts, in which a part of it is most surely read."""
         if not sets:
             return _Reading()
         languages, *further = sets
         if further:
-            part, most = _fullest(pixels), -math.inf
-            for each in sets:
-                words = self._tesseract.words(part, each)
-                if (weight := _weight(words)) > most:
-                    languages, most = each, weight
-                if _is_sure(words) and not all_of_them:
-                    break
-        return _Reading(self._words(pixels, languages), sets[languages], languages)
+            part = _fullest(pixels)
+            languages = max(sets, key=lambda each: _quality(self._tesseract.words(part, each)))
+        return _Reading(self._words(pixels, languages), sets[languages], languages, turns)
 
     def _words(self, pixels: Pixels, languages: tuple[str, ...]) -> Sequence[FoundWord]:
         """The words of a page. Where much ink is in none of them, that is looked at by itself: of some pages
@@ -132,10 +130,13 @@ def _fullest(pixels: Pixels) -> Pixels:
     return Pixels(pixels.width, len(data) // max(1, pixels.width), data, pixels.turned)
 
 
-def _weight(words: Sequence[FoundWord]) -> float:
-    """How much was read, and how surely. Squared, since of a page in another script many letters are half sure."""
-    above = ((len(word.text), word.sure - _LEAST_SURE_PAGE) for word in words)
-    return sum(letters * sure * abs(sure) for letters, sure in above)
+def _quality(words: Sequence[FoundWord]) -> float:
+    """How surely a page was read: in the middle, since in another script some letters are sure as well; and not how
+    much, since there one is taken for several."""
+    if not words:
+        return 0.0
+    letters = sum(len(word.text) for word in words)
+    return statistics.median(word.sure for word in words) * min(1.0, letters / _LETTERS_TO_BE_SURE)
 
 
 def _is_sure(words: Sequence[FoundWord]) -> bool:
