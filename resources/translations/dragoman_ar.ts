@@ -6415,5 +6415,22 @@ More of this: Help, Search operators</source>
             <comment>pace.others</comment>
             <translation>أبطأ، عندما تحتاج برامج أخرى إلى الكمبيوتر</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>لا صفحات ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
+                <numerusform>تبدو صفحة ممسوحة واحدة بلغة تنقص بياناتها: {languages}.</numerusform>
+                <numerusform>تبدو صفحتان ممسوحتان بلغة تنقص بياناتها: {languages}.</numerusform>
+                <numerusform>تبدو {n:count} صفحات ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
+                <numerusform>تبدو {n:count} صفحة ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
+                <numerusform>تبدو {n:count} صفحة ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>احصل عليها من النماذج، حيث لها هذا الاسم: بضعة ميغابايت، تُنزَّل مرة واحدة.</translation>
+        </message>
     </context>
 </TS>

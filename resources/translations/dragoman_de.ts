@@ -6083,5 +6083,18 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <comment>pace.others</comment>
             <translation>langsamer, während andere Programme den Computer brauchen</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Ein Scan scheint in einer Sprache zu sein, deren Daten fehlen: {languages}.</numerusform>
+                <numerusform>{n:count} Scans scheinen in einer Sprache zu sein, deren Daten fehlen: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Holen Sie sie unter Modelle, wo sie diesen Namen hat: einige Megabyte, einmal geladen.</translation>
+        </message>
     </context>
 </TS>

@@ -6083,5 +6083,18 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <comment>pace.others</comment>
             <translation>más lento, mientras otros programas necesitan el equipo</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Un escaneado parece estar en un idioma cuyos datos faltan: {languages}.</numerusform>
+                <numerusform>{n:count} escaneados parecen estar en un idioma cuyos datos faltan: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Obténgalo en Modelos, donde tiene este nombre: unos megabytes, que se descargan una vez.</translation>
+        </message>
     </context>
 </TS>

@@ -6083,5 +6083,18 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <comment>pace.others</comment>
             <translation>plus lent, pendant que d’autres programmes ont besoin de l’ordinateur</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Un scan semble être dans une langue dont les données manquent : {languages}.</numerusform>
+                <numerusform>{n:count} scans semblent être dans une langue dont les données manquent : {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Obtenez-la sous Modèles, où elle porte ce nom : quelques mégaoctets, téléchargés une fois.</translation>
+        </message>
     </context>
 </TS>

@@ -6083,5 +6083,18 @@ More of this: Help, Search operators</source>
             <comment>pace.others</comment>
             <translation>धीमा, जब तक दूसरे प्रोग्रामों को कंप्यूटर चाहिए</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>एक स्कैन ऐसी भाषा में लगता है जिसका डेटा नहीं है: {languages}।</numerusform>
+                <numerusform>{n:count} स्कैन ऐसी भाषा में लगते हैं जिसका डेटा नहीं है: {languages}।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>इसे मॉडल में लें, जहाँ इसका यही नाम है: कुछ मेगाबाइट, एक बार डाउनलोड।</translation>
+        </message>
     </context>
 </TS>

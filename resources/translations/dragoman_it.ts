@@ -6083,5 +6083,18 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <comment>pace.others</comment>
             <translation>più lentamente, mentre altri programmi hanno bisogno del computer</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Una scansione sembra essere in una lingua i cui dati mancano: {languages}.</numerusform>
+                <numerusform>{n:count} scansioni sembrano essere in una lingua i cui dati mancano: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>La ottenga in Modelli, dove ha questo nome: alcuni megabyte, scaricati una volta.</translation>
+        </message>
     </context>
 </TS>

@@ -6000,5 +6000,17 @@ More of this: Help, Search operators</source>
             <comment>pace.others</comment>
             <translation>ほかのプログラムが動作中のため低速</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>{n:count} 件のスキャンは、データがない言語で書かれているようです: {languages}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>「モデル」でこの名前の言語を取得してください。数メガバイトで、取得は一度だけです。</translation>
+        </message>
     </context>
 </TS>

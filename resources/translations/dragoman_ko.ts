@@ -6000,5 +6000,17 @@ More of this: Help, Search operators</source>
             <comment>pace.others</comment>
             <translation>다른 프로그램이 컴퓨터를 쓰는 동안 느림</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>스캔 {n:count}개가 데이터가 없는 언어로 되어 있는 것 같습니다: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>모델에서 이 이름의 언어를 받으세요. 몇 메가바이트이며 한 번만 받습니다.</translation>
+        </message>
     </context>
 </TS>

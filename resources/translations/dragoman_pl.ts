@@ -6166,5 +6166,19 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <comment>pace.others</comment>
             <translation>wolniej, gdy inne programy potrzebują komputera</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Jeden skan wydaje się być w języku, którego danych brakuje: {languages}.</numerusform>
+                <numerusform>{n:count} skany wydają się być w języku, którego danych brakuje: {languages}.</numerusform>
+                <numerusform>{n:count} skanów wydaje się być w języku, którego danych brakuje: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Pobierz go w Modelach, gdzie ma tę nazwę: kilka megabajtów, jeden raz.</translation>
+        </message>
     </context>
 </TS>

@@ -6083,5 +6083,18 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <comment>pace.others</comment>
             <translation>mais devagar, enquanto outros programas precisam do computador</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Uma digitalização parece estar num idioma cujos dados faltam: {languages}.</numerusform>
+                <numerusform>{n:count} digitalizações parecem estar num idioma cujos dados faltam: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Obtenha-o em Modelos, onde tem este nome: alguns megabytes, transferidos uma vez.</translation>
+        </message>
     </context>
 </TS>

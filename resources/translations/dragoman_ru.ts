@@ -6166,5 +6166,19 @@ More of this: Help, Search operators</source>
             <comment>pace.others</comment>
             <translation>медленнее, пока компьютер нужен другим программам</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>{n:count} скан, похоже, на языке, данных которого нет: {languages}.</numerusform>
+                <numerusform>{n:count} скана, похоже, на языке, данных которого нет: {languages}.</numerusform>
+                <numerusform>{n:count} сканов, похоже, на языке, данных которого нет: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Получите его в разделе «Модели», где он так называется: несколько мегабайт, загружаются один раз.</translation>
+        </message>
     </context>
 </TS>

@@ -6000,5 +6000,17 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <comment>pace.others</comment>
             <translation>daha yavaş, başka programların bilgisayara ihtiyacı varken</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>{n:count} tarama, verileri eksik olan bir dilde görünüyor: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Modeller bölümünden alın, orada bu adla durur: birkaç megabayt, bir kez indirilir.</translation>
+        </message>
     </context>
 </TS>

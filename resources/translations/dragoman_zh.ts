@@ -6000,5 +6000,17 @@ More of this: Help, Search operators</source>
             <comment>pace.others</comment>
             <translation>其他程序需要电脑，速度放慢</translation>
         </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>{n:count} 份扫描件的语言似乎还没有数据：{languages}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>请在“模型”中获取，那里用的就是这个名称：几兆字节，只需下载一次。</translation>
+        </message>
     </context>
 </TS>
