@@ -14,13 +14,15 @@ from dataclasses import replace
 from app.domain.documents import Extraction, Heading
 
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-# What colours a terminal; controls, soft hyphen, zero-width space, directional marks, byte order mark, surrogates,
-# non-characters.
+# What colours a terminal, and makes links on it; controls, soft hyphen, zero-width space, directional marks, byte order
+# mark, surrogates, non-characters.
 _UNSEEN = re.compile(
     "\x1b\\[[0-?]{0,32}[ -/]{0,8}[@-~]"
+    "|\x1b\\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\\\)"
     "|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
     "\ud800-\udfff\ufffe\uffff]"
 )
+_OVERSTRUCK = re.compile("[^\n\x08]\x08")  # as pages of manuals print bold, and underline
 _SPLIT_WORD = re.compile("\u00ad[ \\t]*+\n[ \\t]*+(?=\\w)")  # a soft hyphen at a line's end: the word goes on
 _WHITE_SPACE = re.compile(r"\s+")
 _BLANK_LINES = re.compile(r"\n{4,}")
@@ -35,6 +37,8 @@ _MOST_TRIES = 100_000  # lines that begin as a heading does and go on otherwise
 def clean(text: str) -> str:
     """`text` with \\n as its only line end, without controls but \\t, and with at most two blank lines in a row."""
     if _UNSEEN.search(text):  # in most texts there is nothing of it
+        if "\x08" in text:
+            text = _OVERSTRUCK.sub("", text)
         text = _UNSEEN.sub("", _SPLIT_WORD.sub("", _LINE_ENDS.sub("\n", text)))
     text = "\n".join([line.rstrip() for line in text.splitlines()])
     if "\n\n\n\n" in text:

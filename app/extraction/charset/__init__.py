@@ -10,7 +10,7 @@ import codecs
 import re
 
 from app.domain.errors import DamagedDocument
-from app.extraction.charset.escapes import decode_iso_2022, decode_utf_7
+from app.extraction.charset.escapes import decode_hz, decode_iso_2022, decode_utf_7
 from app.extraction.charset.legacy import SUPERSETS, decode_legacy
 from app.extraction.charset.plausible import odd_share
 from app.extraction.charset.wide import decode_wide
@@ -45,7 +45,7 @@ def decode(data: bytes) -> str:
 def _decode_bytes(data: bytes) -> str:
     """Of text without zero bytes."""
     if data.isascii():
-        return decode_iso_2022(data) or decode_utf_7(data) or data.decode("ascii")
+        return decode_iso_2022(data) or decode_hz(data) or decode_utf_7(data) or data.decode("ascii")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

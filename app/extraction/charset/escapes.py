@@ -17,6 +17,8 @@ _DESIGNATION = re.compile(
 _PART = re.compile(_DESIGNATION.pattern + rb"|[\x0e\x0f]|[^\x1b\x0e\x0f]++|\x1b", re.DOTALL)
 _BASE64_RUN = re.compile(rb"\+([A-Za-z0-9+/]*+)(-?)")
 _FEWEST_RUNS = 2
+_HZ_RUN = re.compile(rb"~\{(?:[\x21-\x77][\x21-\x7e])+~\}")
+_COMMON_HAN = re.compile("[的一是不了在人有我他这中大来上国，。、]")
 
 
 def decode_iso_2022(data: bytes) -> str | None:
@@ -47,6 +49,17 @@ def decode_iso_2022(data: bytes) -> str | None:
                     first, shifted = _ascii, False
     text = "".join(pieces)
     return None if text.isascii() or text.count("\ufffd") * 20 > len(text) else text
+
+
+def decode_hz(data: bytes) -> str | None:
+    """The text of HZ, Chinese in ASCII between ~{ and ~}; None where what looks like it may be something else."""
+    if not data.isascii() or not _HZ_RUN.search(data):
+        return None
+    try:
+        text = data.decode("hz")
+    except UnicodeDecodeError:
+        return None
+    return text if len(_COMMON_HAN.findall(text)) * 20 >= sum(c > "\x7f" for c in text) > 1 else None
 
 
 def decode_utf_7(data: bytes) -> str | None:

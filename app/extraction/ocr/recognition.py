@@ -131,12 +131,15 @@ def _fullest(pixels: Pixels) -> Pixels:
 
 
 def _quality(words: Sequence[FoundWord]) -> float:
-    """How surely a page was read: in the middle, since in another script some letters are sure as well; and not how
-    much, since there one is taken for several."""
-    if not words:
-        return 0.0
+    """How surely a page was read, from 0 to 100: in the middle, since of a page in another script some letters are sure
+    as well; and on the whole, since of a page in another language of the same script most are. How much was read says
+    nothing: in another script one letter is taken for several."""
     letters = sum(len(word.text) for word in words)
-    return statistics.median(word.sure for word in words) * min(1.0, letters / _LETTERS_TO_BE_SURE)
+    if not letters:
+        return 0.0
+    mean = sum(len(word.text) * word.sure for word in words) / letters
+    middle = statistics.median(word.sure for word in words)
+    return (mean + middle) / 2 * min(1.0, letters / _LETTERS_TO_BE_SURE)
 
 
 def _is_sure(words: Sequence[FoundWord]) -> bool:

@@ -89,6 +89,10 @@ def test_a_few_words_are_read_as_they_were_meant(text: str, encoding: str) -> No
         GERMAN,
         RUSSIAN,
         "परियोजना का बजट अगले सप्ताह तक चाहिए।",
+        "La casa está en la orilla del río y nadie la ve",
+        "Յուրաքանչյուր մարդ ունի կյանքի իրավունք",
+        "ብዙውንጊዜሁሉምይመጣሉ",
+        "ບຸກຄົນໃດກໍ່ມີໜ້າທີ່",
     ],
 )
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
@@ -128,6 +132,13 @@ def test_colours_of_a_terminal_are_no_encoding() -> None:
     assert decode(log.encode()) == log
 
 
+def test_hz() -> None:
+    text = "会议在下周一，请不要迟到。"
+    assert decode(text.encode("hz")) == text
+    for plain in ("for x in ~{a,b}~} do", "~{}~}", "regex: ~{!!!!}~} and ~{abcd~}"):
+        assert decode(plain.encode()) == plain
+
+
 def test_utf_7() -> None:
     text = "Größe und Straße, Café"
     assert decode(text.encode("utf-7")) == text
@@ -155,6 +166,7 @@ def test_euc_tw_is_known_by_what_every_text_has() -> None:
 
 def test_a_few_zeros_in_a_short_text() -> None:
     assert decode(b"first name\0second name\0third name\0") == "first name second name third name"
+    assert decode(b"the kingfisher\0an otter in spring\0") == "the kingfisher an otter in spring"
 
 
 @pytest.mark.parametrize("charset", ["iso-8859-1", "windows-1252"])

@@ -10,6 +10,8 @@ from app.extraction.cleaning import clean, clean_line, cleaned, locate_headings
         ("a\r\nb\rc", "a\nb\nc"),
         ("a\x00b\x07c\td", "abc\td"),
         ("\x1b[31merror\x1b[0m: \x1b[1;32mno\x1b[K space", "error: no space"),
+        ("\x1b]8;;https://a.example\x1b\\the nest\x1b]8;;\x07 of", "the nest of"),
+        ("N\x08NA\x08AM\x08ME\x08E and _\x08o_\x08n", "NAME and on"),
         ("exam\u00adple", "example"),
         ("exam\u00ad\nple", "example"),
         ("\ufeff\u200fשלום\u202c", "שלום"),
