@@ -2,8 +2,8 @@
 
 Each page is an article of the Universal Declaration of Human Rights in 14, 11 and 9 points, painted by Qt with Noto
 fonts and scanned by us at 200 dots an inch: clean, rough, skewed, at 150 dots, photographed, on its side, in two
-columns (see ocr_pages.py). Then, with the data of English alone, which script is told for each. Fonts and the data of the
-languages are Debian's packages, which `make bench-ocr` installs.
+columns (see ocr_pages.py). Then, with the data of English alone, which script is told for each. Fonts and the data of
+the languages are Debian's packages, which `make bench-ocr` installs.
 """
 
 from __future__ import annotations

@@ -83,8 +83,9 @@ def test_pictures_within_documents(dragoman: Any, tmp_path: Path) -> None:
     (folder / "papers.zip").write_bytes(package({"inner.zip": packed, "note.txt": "A note about papers."}))
     attached = base64.encodebytes(shown["heron"]).decode()
     (folder / "tea.eml").write_text(
-        "From: Ada <ada@example.org>\nSubject: Tea\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nSee the letter.\n"
-        f"--b\nContent-Type: image/png; name=heron.png\nContent-Disposition: attachment; filename=heron.png\n"
+        "From: Ada <ada@example.org>\nSubject: Tea\nContent-Type: multipart/mixed; boundary=b\n\n"
+        "--b\n\nSee the letter.\n"
+        "--b\nContent-Type: image/png; name=heron.png\nContent-Disposition: attachment; filename=heron.png\n"
         f"Content-Transfer-Encoding: base64\n\n{attached}\n--b--\n"
     )
     (folder / "only a picture.docx").write_bytes(docx("", **{"word/media/image1.png": shown["walrus"]}))
