@@ -78,7 +78,7 @@ def _picture(text: str, make: str) -> bytes:
     image = bitmap.to_pil()
     if make == "slanted":
         image = image.rotate(-4, Image.Resampling.BICUBIC, fillcolor=255)  # to the right
-    pixels = np.asarray(image, np.float32)
+    pixels = np.asarray(image, np.float64)
     if make == "specked":
         random = np.random.default_rng(1)
         specks = random.random(pixels.shape) < 1 / 100
@@ -125,8 +125,11 @@ def test_languages_that_share_their_letters_are_tried_one_by_one() -> None:
     assert language_sets("Han", ("eng", "chi_tra", "jpn")) == (("jpn",), ("chi_tra",))
     assert language_sets("Cyrillic", ("ukr", "rus")) == (("rus", "ukr"),)
     assert language_sets("Thai", ("eng",)) == ()
-    words = {("jpn",): _words("法律之前人人平等不受", 85), ("chi_sim",): _words("法律之前人人平等不受", 92)}
-    assert _read("Japanese", words, "chi_sim", "jpn").words, "sure in both"
+    words: dict[tuple[str, ...], list[FoundWord]] = {
+        ("jpn",): _words("法津之前人人平等不受", 85),
+        ("chi_sim",): _words("法律之前人人平等不受", 92),
+    }
+    assert _read("Japanese", words, "chi_sim", "jpn").text == "法律之前人人平等不受", "which is surer, though both are"
 
 
 class _Tesseract:
