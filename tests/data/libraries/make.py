@@ -30,6 +30,7 @@ PROGRAMS = {
     "m009": "f323b30",
     "m010": "2793739",
     "m011": "a86de4b",
+    "m012": "66fc911",
 }
 PLACE = Path("/tmp/dragoman-library")  # the documents lie in `documents` below it
 DOCUMENTS = {
