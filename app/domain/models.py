@@ -125,20 +125,17 @@ class ModelSpec:
 
     @property
     def threads_of_several(self) -> int:
-        """Threads for each text where several are worked on; 0: all cores, one text at a time.
+        """Threads for each text where several are worked on.
 
-        Unless the table says otherwise, an embedder gives half of the cores to each of two texts: threads that share
-        the products of one text wait for each other at every step. A reranker's passages are awaited one by one.
+        Unless the table says otherwise, each of two texts gets half of the cores: threads that share the products of
+        one text wait for each other at every step.
         """
-        if self.threads or self.role is Role.RERANKER:
-            return self.threads
-        return max(1, (os.cpu_count() or 1) // 2)
+        return self.threads or max(1, (os.cpu_count() or 1) // 2)
 
     @property
     def texts_at_a_time(self) -> int:
-        """How many texts keep the machine busy: one where all cores work on it, else as many as there is room for."""
-        threads = self.threads_of_several
-        return max(1, (os.cpu_count() or 1) // threads) if threads else 1
+        """How many texts keep the machine busy."""
+        return max(1, (os.cpu_count() or 1) // self.threads_of_several)
 
     @property
     def digests(self) -> dict[str, str]:

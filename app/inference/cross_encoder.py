@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from app.domain.messages import message
 from app.domain.models import ModelSpec
 from app.inference.faults import names, runtime_faults, unusable
+from app.inference.in_flight import in_flight
 from app.inference.session import Session
 from app.inference.tokenizer import open_tokenizer
 from app.ports import Reranker
@@ -39,10 +41,12 @@ class CrossEncoder(Reranker):
         return 2.0  # logits: enough to part passages that answer alike, too little to overrule it
 
     def score(self, question: str, passages: Sequence[str]) -> Iterator[float]:
+        yield from in_flight(partial(self._score_one, question), passages, self.spec.texts_at_a_time)
+
+    def _score_one(self, question: str, passage: str) -> float:
         longest = self.spec.max_tokens
-        for passage in passages:
-            encoding = self._tokenizer.encode_pair(question, passage, longest, int(longest * _QUESTION_SHARE))
-            (logits,) = self._session.run(encoding.ids, ["logits"])
-            if logits.shape != (1,):
-                raise unusable(self.spec, message("inference.not_one_score"))
-            yield float(logits[0])
+        encoding = self._tokenizer.encode_pair(question, passage, longest, int(longest * _QUESTION_SHARE))
+        (logits,) = self._session.run(encoding.ids, ["logits"])
+        if logits.shape != (1,):
+            raise unusable(self.spec, message("inference.not_one_score"))
+        return float(logits[0])

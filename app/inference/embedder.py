@@ -6,9 +6,9 @@ batch would depend on its other members.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import chain, islice
 
 import numpy as np
@@ -19,6 +19,7 @@ from app.domain.embedding import HEADS, Embedding
 from app.domain.messages import message
 from app.domain.models import ModelSpec, ResolvedModel
 from app.inference.faults import names, runtime_faults, unusable
+from app.inference.in_flight import in_flight
 from app.inference.non_text import VOCABULARY, is_non_text
 from app.inference.pooling import pooled, unit_rows
 from app.inference.projection import load_projections
@@ -87,26 +88,16 @@ class OnnxEmbedder(Embedder):
         """One embedding per passage, in order and as they are asked for, with the prompt that the model wants before
         one, cut at the model's length.
 
-        Layers are shared out among threads with losses, whole texts are not: as many are begun at a time as keep the
-        machine busy.
+        As many are begun at a time as keep the machine busy.
         """
         wanted = self._wanted(heads)
-        at_a_time = self._spec.texts_at_a_time
         left = iter(texts)
-        first = list(islice(left, at_a_time))
+        first = list(islice(left, self._spec.texts_at_a_time))
         if len(first) < 2:  # there is but one, which gets all that there is; or each does
             yield from (self._embed_one(text, wanted) for text in chain(first, left))
             return
-        with ThreadPoolExecutor(at_a_time, "embedder", lower_this_thread) as pool:
-            begun = deque(pool.submit(self._embed_one, text, wanted, beside_others=True) for text in first)
-            try:
-                while begun:
-                    yield begun.popleft().result()
-                    for text in islice(left, 1):
-                        begun.append(pool.submit(self._embed_one, text, wanted, beside_others=True))
-            finally:  # whoever asked has enough
-                for future in begun:
-                    future.cancel()
+        embed = partial(self._embed_one, wanted=wanted, beside_others=True)
+        yield from in_flight(embed, chain(first, left), len(first), lower_this_thread)
 
     # ---- what the file is found to be
 

@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from app.common.regular_files import open_regular_file
 from app.domain.errors import ModelFault
 from app.domain.messages import message
-from app.domain.models import ModelSpec
+from app.domain.models import ModelSpec, Role
 from app.inference.faults import FREE_MEMORY, names, runtime_faults, unusable
 from app.inference.optimizer.optimize import prepare
+from app.inference.optimizer.runner import SLOW_FUSIONS
 
 log = logging.getLogger(__name__)
 
@@ -41,9 +42,11 @@ class Session:
         # The built-in model comes as it should be, and its folder is not ours to write to.
         file = spec.model_file if spec.built_in else prepare(spec.model_file)
         with runtime_faults(spec):
-            self._session = _open(spec, file, spec.threads)
+            # Of passages to be reranked there are always several.
+            threads = spec.threads_of_several if spec.role is Role.RERANKER else spec.threads
+            self._session = _open(spec, file, threads)
         self._file = file
-        self._of_several = self._session if spec.threads_of_several == spec.threads else None
+        self._of_several = self._session if spec.threads_of_several == threads else None
         self._opening = threading.Lock()
         self._inputs = [tensor.name for tensor in self._session.get_inputs()]
         self.outputs = [tensor.name for tensor in self._session.get_outputs()]
@@ -114,14 +117,20 @@ def _number(spec: ModelSpec, declared: Mapping[str, str], key: str) -> int | Non
 
 
 def _open(spec: ModelSpec, file: Path, threads: int) -> ort.InferenceSession:
-    fused = spec.built_in or file != spec.model_file
     try:
-        return ort.InferenceSession(str(file), session_options(threads, fused), providers=["CPUExecutionProvider"])
+        return open_model(file, session_options(threads, spec.built_in or file != spec.model_file))
     except Exception:
         if file == spec.model_file:
             raise
         log.warning("%s cannot be opened: the model is used as it is", file)
         return _open(spec, spec.model_file, threads)
+
+
+def open_model(file: Path, options: ort.SessionOptions) -> ort.InferenceSession:
+    """Raises what onnxruntime raises."""
+    return ort.InferenceSession(
+        str(file), options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOW_FUSIONS
+    )
 
 
 def session_options(threads: int, fused: bool) -> ort.SessionOptions:

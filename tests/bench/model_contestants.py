@@ -57,13 +57,11 @@ def side_by_side(run: Callable[[np.ndarray], object], rows: np.ndarray, callers:
         thread.join()
 
 
-def session(file: Path, threads: int = 0, options: Any = None) -> Any:
+def session(file: Path) -> Any:
     import onnxruntime as ort
 
-    if options is None:
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.log_severity_level = 3
+    options = ort.SessionOptions()
+    options.log_severity_level = 3
     return ort.InferenceSession(str(file), sess_options=options, providers=["CPUExecutionProvider"])
 
 
@@ -76,14 +74,14 @@ def ours(model: str, folder: Path) -> Ask:
 
     from app.domain.models import ModelSpec, Role
     from app.inference.optimizer.optimize import prepare
-    from app.inference.session import session_options
+    from app.inference.session import open_model, session_options
 
     file, size = make(model, folder), SIZES[model]
     role = Role.EMBEDDER if size.retriever else Role.RERANKER
     spec = ModelSpec(model, role, "", file.parent, file.name, "", "", "", 512)
     prepared = prepare(file)
-    one = session(prepared, options=session_options(0, prepared != file))
-    many = session(prepared, options=session_options(spec.threads_of_several, prepared != file))
+    one = open_model(prepared, session_options(0, prepared != file))
+    many = open_model(prepared, session_options(spec.threads_of_several, prepared != file))
 
     def ask(tokens: int, count: int) -> None:
         if count == 1:

@@ -21,17 +21,18 @@ from pathlib import Path
 import onnxruntime as ort
 
 from app.inference.optimizer.attention import fuse
+from app.inference.optimizer.first_row import keep_first_row
 from app.inference.optimizer.graph_file import read_graph
 from app.inference.optimizer.narrow_weights import NarrowWeights
 from app.inference.optimizer.products import exact_form, find_products
 from app.inference.optimizer.runner import Runner
 from app.inference.optimizer.signed_weights import SideFile, sign_weights, signed_is_exact
-from app.inference.optimizer.token_scales import part_sums, scale_by_token
+from app.inference.optimizer.token_scales import scale_by_token
 
 log = logging.getLogger(__name__)
 
 _LARGE = 64 << 20
-LAYOUT = 4  # to be raised when the outcome for the same model becomes another one
+LAYOUT = 5  # to be raised when the outcome for the same model becomes another one
 _MARK = ".dragoman-"
 _AT_WORK_S = 3600
 
@@ -116,10 +117,11 @@ def _optimise(model_file: Path, target: Path, *, by_token: bool, exact: bool) ->
         signed = sign_weights(model, folder, side, weights.name) if exact else 0
         narrow = None if exact else NarrowWeights(folder, side, weights.name)
         scaled = scale_by_token(model, folder, products, shown, narrow)
+        if scaled:
+            log.debug("%d nodes of the last layer see the first token alone", keep_first_row(model))
         # Weights inside a large file would be copied into memory; from outside the graph they are mapped.
         if not fused and not signed and not scaled and model_file.stat().st_size < _LARGE:
             return None
-        part_sums(model)
         if side.close():
             side.path.replace(weights)
         unfinished.write_bytes(model.SerializeToString())

@@ -2,8 +2,7 @@
 
 A token with one large number in it then costs the others nothing, and a text's numbers no longer depend on what stands
 beside it: what is left of the vectors' exactness on long texts depends on this. It costs about one part in twenty of a
-product's time. Also, sums before a normalization are written so that onnxruntime does not put its
-SkipLayerNormalization in their place, which takes five times as long as the two alone (version 1.31).
+product's time.
 """
 
 from __future__ import annotations
@@ -57,23 +56,6 @@ def scale_by_token(
     return len(chosen)
 
 
-def part_sums(model: onnx.ModelProto) -> int:
-    """Writes sums before a normalization as Sum; how many."""
-    index = GraphIndex(model.graph)
-    stored = {tensor.name for tensor in model.graph.initializer}
-    changed = 0
-    for node in model.graph.node:
-        users = {user.op_type for user in index.consumers.get(node.output[0], ())} if node.output else set()
-        if (
-            node.op_type == "Add"
-            and not stored.intersection(node.input)
-            and users & {"ReduceMean", "LayerNormalization"}
-        ):
-            node.op_type = "Sum"
-            changed += 1
-    return changed
-
-
 def _is_gelu(index: GraphIndex, name: str, lowest: float) -> bool:
     """Whether a tensor is what GELU gives: made with Erf just before, and in no run less than that can be."""
     ahead = [name]
@@ -111,8 +93,8 @@ class _Writer:
             helper.make_node("MatMulIntegerToFloat", inputs, [f"{name}/product"], domain=MICROSOFT),
             helper.make_node("Mul", [f"{name}/product", f"{source}/step"], [scaled]),
         ]
-        if product.bias:  # Sum, so that it is not made into BiasGelu, which takes longer than the two
-            nodes.append(helper.make_node("Sum", [scaled, product.bias], [product.result]))
+        if product.bias:
+            nodes.append(helper.make_node("Add", [scaled, product.bias], [product.result]))
         return nodes
 
     def _round(self, source: str, gelu: bool) -> list[onnx.NodeProto]:

@@ -115,7 +115,6 @@ def test_texts_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     found = {threads: replace(spec, threads=threads).texts_at_a_time for threads in (0, 1, 3, 16)}
     assert found == {0: 2, 1: 8, 3: 2, 16: 1}
     assert replace(spec, threads=0).threads_of_several == 4
-    assert replace(spec, threads=0, role=Role.RERANKER).texts_at_a_time == 1
 
 
 def test_what_is_wrong_with_one_costs_no_other(tmp_path: Path) -> None:
