@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _ATTENTION = "MultiHeadAttention"
 # Of [1, tokens, numbers] these give each token what it would be given alone; products and reductions on conditions.
 _BY_TOKEN = {
-    *("Abs", "Add", "Cast", "Div", "Erf", "Expand", "Gelu", "Max", "Mul", "Pow", "QuantizeLinear", "Relu"),
-    *("Shape", "Sqrt", "Sub", "Tanh"),
+    *("Abs", "Add", "Cast", "Div", "Erf", "Gelu", "Max", "Mul", "Pow", "QuantizeLinear", "Relu"),
+    *("Sqrt", "Sub", "Tanh"),
 }
 _PRODUCTS = {"MatMul", "MatMulIntegerToFloat"}
 _ALONG_NUMBERS = {"LayerNormalization", "ReduceMax", "ReduceMean"}

@@ -8,6 +8,7 @@ product's time.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _MIDDLE, _STEPS = 128, 127  # of activations that have a sign
 # GELU gives nothing below -.17: it gets 16 of the 256 steps for that.
 _GELU_ZERO, _GELU_STEPS, _GELU_DEPTH = 16, 239, 0.1701
-_SMALLEST = 1e-30  # a step for a token of nothing but noughts
+_SMALLEST, _LARGEST = 1e-30, 1e30  # a step for a token of nothing but noughts; one that no number reaches
 _NEAR = 4  # steps from a result back to what makes it a GELU
 Shown = Mapping[str, tuple[int, float]]
 """Of tensors the number of dimensions, and the lowest number in some runs."""
@@ -41,6 +42,7 @@ def scale_by_token(
     if not chosen:
         return 0
     index = GraphIndex(model.graph)
+    keys = {node.input[1] for node in model.graph.node if node.op_type == "MultiHeadAttention"}
     gelu = {each.source for each in chosen.values() if _is_gelu(index, each.source, shown[each.source][1])}
     writer = _Writer(model, folder, narrow)
     nodes: list[onnx.NodeProto] = []
@@ -49,7 +51,9 @@ def scale_by_token(
         if product is None:
             nodes.append(node)
         else:
-            nodes += writer.scaled(product, product.source in gelu)
+            # What a question's product with every key has in common, softmax takes out: keys need no bias.
+            is_key = product.result in keys and len(index.consumers[product.result]) == 1
+            nodes += writer.scaled(replace(product, bias="") if is_key else product, product.source in gelu)
     replace_nodes(model.graph, nodes)
     if all(opset.domain != MICROSOFT for opset in model.opset_import):
         model.opset_import.add(domain=MICROSOFT, version=1)
@@ -113,8 +117,10 @@ class _Writer:
             helper.make_node("Mul", [f"{source}/most", self._constant(np.float32(1 / steps))], [f"{source}/share"]),
             helper.make_node("Max", [f"{source}/share", self._constant(np.float32(least))], [f"{source}/step"]),
             helper.make_node("Reshape", [f"{source}/step", self._constant(np.array([-1]))], [f"{source}/steps"]),
-            helper.make_node("Shape", [f"{source}/steps"], [f"{source}/tokens"]),
-            helper.make_node("Expand", [zero, f"{source}/tokens"], [f"{source}/zeros"]),
+            # As many zero points as steps: none of them is anything in steps of this size.
+            helper.make_node(
+                "QuantizeLinear", [f"{source}/steps", self._constant(np.float32(_LARGEST)), zero], [f"{source}/zeros"]
+            ),
             # Microsoft's, as the standard's takes no scale for each token before version 13.
             helper.make_node(
                 "QuantizeLinear",
