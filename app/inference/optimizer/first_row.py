@@ -92,8 +92,10 @@ def _by_token(node: onnx.NodeProto, constants: dict[str, onnx.TensorProto]) -> b
     if node.op_type in _ALONG_NUMBERS:
         axes = _attribute(node, "axes" if node.op_type.startswith("Reduce") else "axis")
         given = node.input[1] if node.op_type.startswith("Reduce") and len(node.input) > 1 else ""
-        return axes in (-1, [-1]) or (axes is None and not given and node.op_type == "LayerNormalization") or _is(
-            constants.get(given), -1
+        return (
+            axes in (-1, [-1])
+            or (axes is None and not given and node.op_type == "LayerNormalization")
+            or _is(constants.get(given), -1)
         )
     if node.op_type == "Reshape":  # all of them in one row
         return _is(constants.get(node.input[1]), -1)
