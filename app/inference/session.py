@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ from app.domain.models import ModelSpec, Role
 from app.inference.faults import FREE_MEMORY, names, runtime_faults, unusable
 from app.inference.optimizer.optimize import prepare
 from app.inference.optimizer.runner import SLOW_FUSIONS
+from app.inference.session_pool import SessionPool
 
 log = logging.getLogger(__name__)
 
@@ -28,8 +30,8 @@ _INPUTS = {"input_ids", "attention_mask", "token_type_ids", "position_ids"}
 class Session:
     """A model ready to run, also by several threads. Raises `ModelFault` if the file is none, or memory is short.
 
-    Where all cores work on one text, texts that are run beside others have a session of their own, with fewer threads
-    each; it is opened when the first of them comes.
+    Where all cores work on one text, texts that are run beside others have sessions of their own, with fewer threads
+    each; they are opened when the first of them come.
     """
 
     def __init__(self, spec: ModelSpec) -> None:
@@ -46,7 +48,7 @@ class Session:
             threads = spec.threads_of_several if spec.role is Role.RERANKER else spec.threads
             self._session = _open(spec, file, threads)
         self._file = file
-        self._of_several = self._session if spec.threads_of_several == threads else None
+        self._of_several = self._pool(self._session) if spec.threads_of_several == threads else None
         self._opening = threading.Lock()
         self._inputs = [tensor.name for tensor in self._session.get_inputs()]
         self.outputs = [tensor.name for tensor in self._session.get_outputs()]
@@ -83,20 +85,34 @@ class Session:
             "token_type_ids": np.zeros_like(tokens),
             "position_ids": np.arange(tokens.shape[1], dtype=np.int64)[None],
         }
-        with runtime_faults(self._spec):
-            session = self._session_of_several() if beside_others else self._session
+        with runtime_faults(self._spec), self.used(beside_others) as session:
             values = session.run(outputs, {name: feed[name] for name in self._inputs})
         return [value[0].astype(np.float32, copy=False) for value in values]
 
-    def _session_of_several(self) -> ort.InferenceSession:
+    @contextmanager
+    def used(self, beside_others: bool) -> Iterator[ort.InferenceSession]:
+        """What a text is run with."""
+        if not beside_others:
+            yield self._session
+            return
         with self._opening:
             if self._of_several is None:
-                try:
-                    self._of_several = _open(self._spec, self._file, self._spec.threads_of_several)
-                except Exception as error:  # onnxruntime's own: memory is short
-                    log.info("%s works on one text with all cores: %s", self._spec.id, error)
-                    self._of_several = self._session
-            return self._of_several
+                self._of_several = self._pool(self._open_another() or self._session)
+        with self._of_several.session() as session:
+            yield session
+
+    def _pool(self, first: ort.InferenceSession) -> SessionPool:
+        return SessionPool(first, self._open_another, self._spec.texts_at_a_time)
+
+    def _open_another(self) -> ort.InferenceSession | None:
+        if psutil.virtual_memory().available < self._spec.memory:
+            log.info("%s has no room for a further session", self._spec.id)
+            return None
+        try:
+            return _open(self._spec, self._file, self._spec.threads_of_several)
+        except Exception as error:  # onnxruntime's own: memory is short
+            log.info("%s gets no further session: %s", self._spec.id, error)
+            return None
 
     def _check(self, ids: Collection[int]) -> None:
         if len(ids) > self._longest:

@@ -64,7 +64,7 @@ class Turns:
     passages: list[int] = field(default_factory=list)
     program_s: list[float] = field(default_factory=list)
     bare_s: list[float] = field(default_factory=list)
-    texts: list[tuple[Any, dict[str, np.ndarray], list[str]]] = field(default_factory=list)
+    texts: list[tuple[Any, bool, dict[str, np.ndarray], list[str]]] = field(default_factory=list)
     ended_at: float | None = None
 
     def watch(self) -> None:
@@ -76,8 +76,7 @@ class Turns:
         def noted(session: Any, ids: Any, outputs: list[str], *, beside_others: bool = False) -> Any:
             tokens = np.array([ids], np.int64)
             feed = {"input_ids": tokens, "attention_mask": np.ones_like(tokens)}
-            used = session._session_of_several() if beside_others else session._session
-            turns.texts.append((used, {name: feed[name] for name in session._inputs}, outputs))
+            turns.texts.append((session.used, beside_others, {name: feed[name] for name in session._inputs}, outputs))
             return run(session, ids, outputs, beside_others=beside_others)
 
         def stepped(stage: EmbeddingStage, *rest: Any) -> int:
@@ -98,17 +97,18 @@ class Turns:
         EmbeddingStage.step = stepped  # type: ignore[method-assign,assignment]  # watched
 
 
-def bare(texts: list[tuple[Any, dict[str, np.ndarray], list[str]]], callers: int) -> float:
+def bare(texts: list[tuple[Any, bool, dict[str, np.ndarray], list[str]]], callers: int) -> float:
     """Seconds that the sessions take for these texts, so many side by side."""
     left = texts[::-1]
 
     def call() -> None:
         while left:
             try:
-                session, feed, outputs = left.pop()
+                used, beside_others, feed, outputs = left.pop()
             except IndexError:  # another was faster
                 return
-            session.run(outputs, feed)
+            with used(beside_others) as session:
+                session.run(outputs, feed)
 
     threads = [threading.Thread(target=call) for _ in range(callers)]
     began = time.perf_counter()

@@ -75,20 +75,25 @@ def ours(model: str, folder: Path) -> Ask:
     from app.domain.models import ModelSpec, Role
     from app.inference.optimizer.optimize import prepare
     from app.inference.session import open_model, session_options
+    from app.inference.session_pool import SessionPool
 
     file, size = make(model, folder), SIZES[model]
     role = Role.EMBEDDER if size.retriever else Role.RERANKER
     spec = ModelSpec(model, role, "", file.parent, file.name, "", "", "", 512)
     prepared = prepare(file)
     one = open_model(prepared, session_options(0, prepared != file))
-    many = open_model(prepared, session_options(spec.threads_of_several, prepared != file))
+    several = session_options(spec.threads_of_several, prepared != file)
+    pool = SessionPool(open_model(prepared, several), lambda: open_model(prepared, several), spec.texts_at_a_time)
+
+    def run(row: np.ndarray) -> None:
+        with pool.session() as free:
+            free.run(None, feed(row))
 
     def ask(tokens: int, count: int) -> None:
         if count == 1:
             one.run(None, feed(texts(model, tokens, 1)))
         else:
-            rows = texts(model, tokens, count)
-            side_by_side(lambda row: many.run(None, feed(row)), rows, spec.texts_at_a_time)
+            side_by_side(run, texts(model, tokens, count), spec.texts_at_a_time)
 
     return ask
 
