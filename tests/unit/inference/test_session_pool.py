@@ -22,7 +22,7 @@ def pool(most: int, room: int) -> tuple[SessionPool, list[Any]]:
         opened.append(f"further {len(opened)}")
         return opened[-1]
 
-    return SessionPool("first", open_another, most), opened  # type: ignore[arg-type]  # names stand for sessions
+    return SessionPool("first", open_another, most), opened  # names stand for sessions
 
 
 def test_one_after_the_other_needs_one() -> None:
