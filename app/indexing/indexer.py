@@ -216,14 +216,14 @@ class Indexer:
                         self._look_through(run, ())
                         self._tracker.resize(run.backlog.total)
         except Cancelled:
-            self._write(run)
+            self._write(run, last=True)
             raise
-        self._write(run)
+        self._write(run, last=True)
         self._catalogue.forget_stray_attempts()
 
-    def _write(self, run: _Run) -> None:
+    def _write(self, run: _Run, *, last: bool = False) -> None:
         documents = run.batch.documents
-        if not documents:
+        if not documents and run.batch.all_found:
             return
         counts = IndexCounts()
         with self._catalogue.transaction():
@@ -249,8 +249,8 @@ class Indexer:
         run.counts += counts
         if run.meter is not None:
             run.meter.note(sum(text_bytes(each.kind, each.stamp.size) for each in documents), counts.chunks)
-        run.batch.clear()
-        self._chunks.catch_up()
+        to_be_found = run.batch.clear()
+        self._chunks.catch_up(to_be_found=to_be_found or last)
         self._prepared.clear()
         self._tracker.found_more()
 

@@ -186,24 +186,25 @@ class Follower:
         """The index is another than was filled: what is saved of it says where to go on."""
         self._position = self._index.saved
 
-    def catch_up(self, check: CancelCheck = never_cancelled) -> int:
-        """Adds and removes what the catalogue has gained and lost; returns how many were added.
+    def catch_up(self, check: CancelCheck = never_cancelled, *, to_be_found: bool = True) -> int:
+        """Adds and removes what the catalogue has gained and lost; returns how many were added. Where it need not be
+        found yet, an index that finds only what is saved is not saved.
 
         `check` is called between batches; nothing is lost where it raises.
         """
         self.catching_up = True
         try:
-            return self._catch_up(check)
+            return self._catch_up(check, to_be_found)
         finally:
             self.catching_up = False
 
-    def _catch_up(self, check: CancelCheck) -> int:
+    def _catch_up(self, check: CancelCheck, to_be_found: bool) -> int:
         position = self._start(self._log.state())
         added = 0
         removals = False
         saved_at = time.monotonic()
         while True:
-            if self._log.saved_to_search and self._is_to_be_found(position, saved_at):
+            if to_be_found and self._log.saved_to_search and self._is_to_be_found(position, saved_at):
                 self.save()
                 saved_at = time.monotonic()
             check()
