@@ -42,8 +42,7 @@ _REFUSALS: dict[str, type[DocumentError]] = {
         errors.UnreadableFile,
     )
 }
-# What cleaned text does not hold, and the catalogue cannot: half characters.
-_UNCLEAN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")
+_CONTROLS = bytes([*range(9), *range(14, 32)])
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 _KIND = re.compile(r"\w{1,100}")
 
@@ -254,8 +253,12 @@ def _terms(values: Any) -> IndexTerms | None:
 
 
 def is_clean(text: str) -> bool:
-    """Whether there is nothing in a text that cleaning takes out."""
-    return _UNCLEAN.search(text) is None
+    """Whether there is nothing in a text that cleaning takes out, and the catalogue cannot hold: half characters."""
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        return False
+    return len(data.translate(None, _CONTROLS)) == len(data)
 
 
 def clean_text(value: Any, longest: int) -> str:

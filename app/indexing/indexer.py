@@ -231,7 +231,7 @@ class Indexer:
                 content_id = document.known
                 if document.key is not None and document.text is not None:
                     content_id = self._catalogue.add_content(document.key, document.text)
-                    self._prepared.put(document.text.chunks)
+                    self._prepared.put(self._catalogue.first_chunk(content_id), document.text.chunks)
                 state = self._catalogue.put_document(
                     document.path,
                     document.kind,

@@ -95,9 +95,11 @@ class ChunkLog:
         return self._reader.chunk_log()
 
     def add_after(self, last: int, known: int) -> tuple[int, int]:
+        if prepared := self._prepared.after(last):
+            self.index.add(prepared)
+            return len(prepared), prepared[-1].id
         chunks = self._reader.chunks_after(last, _CHUNKS)
-        prepared = self._prepared.of
-        self.index.add([LexicalEntry(c.id, c.context, c.text, prepared(c.context, c.text)) for c in chunks])
+        self.index.add([LexicalEntry(chunk.id, chunk.context, chunk.text) for chunk in chunks])
         return len(chunks), _reached([chunk.id for chunk in chunks], _CHUNKS, known)
 
     def removed_after(self, seq: int) -> Sequence[tuple[int, int]]:
