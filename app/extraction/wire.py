@@ -1,4 +1,5 @@
-"""What a worker and its parent say to each other, as plain data: JSON, every value of which is checked when it comes.
+"""What a worker and its parent say to each other, as plain data: JSON, every value of which is checked when it comes,
+and the texts of passages and what they are found by behind it as they are, which is most of it.
 
 A worker that a file has taken over can say anything. Nothing that it says is run, and nothing gets further than here
 that a sound worker would not say; what it may still do is to lie about its own file.
@@ -8,7 +9,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, field
+from itertools import islice
 from typing import Any, Never, TypeAlias
 
 from app.common.message_templates import templates
@@ -28,6 +31,7 @@ _LATEST_S = 1e11
 _LONGEST_TRACE = 20_000
 MOST_MESSAGES = 50
 _MOST_SEGMENTS = 2**31
+_BEHIND = "\0"  # before each text behind the JSON; neither has one
 # The errors that a worker tells of; of its own death it cannot.
 _REFUSALS: dict[str, type[DocumentError]] = {
     refusal.__name__: refusal
@@ -132,11 +136,12 @@ def decode_request(frame: bytes) -> Request:
 
 def encode_answer(answer: Answer) -> bytes:
     """As `decode_answer` reads it."""
+    behind: list[str] = []
     match answer:
         case Part(text):
-            chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context, c.terms, c.language] for c in text.chunks]
-            left_out = [encode_message(each) for each in text.left_out]
-            members = [list(astuple(each)) for each in text.members]
+            chunks = [[c.start, c.end, c.segment, c.page, c.context, c.language, bool(c.terms)] for c in text.chunks]
+            behind = [each for c in text.chunks for each in (c.text, *(c.terms or ()))]
+            left_out, members = list(map(encode_message, text.left_out)), list(map(astuple, text.members))
             values: Any = [text.title, text.language, text.sender, left_out, chunks, members, text.labels]
         case Refused(error):
             values = [type(error).__name__, encode_message(error.reason)]
@@ -148,16 +153,18 @@ def encode_answer(answer: Answer) -> bytes:
             values = [kind, trace[-_LONGEST_TRACE:]]
         case _:
             values = []
-    return json.dumps([type(answer).__name__, values], ensure_ascii=False).encode("utf-8", "replace")
+    said = json.dumps([type(answer).__name__, values], ensure_ascii=False)
+    return _BEHIND.join([said, *behind]).encode("utf-8", "replace")
 
 
 def decode_answer(frame: bytes) -> Answer:
     """What `encode_answer` made. Raises `WrongAnswer` for anything else."""
     try:
-        name, values = json.loads(frame, parse_constant=_no_number)
+        said, *behind = frame.decode().split(_BEHIND)
+        name, values = json.loads(said, parse_constant=_no_number)
         match name, values:
             case "Part", [title, language, sender, left_out, chunks, members, labels]:
-                return Part(_part(title, language, sender, left_out, chunks, members, labels))
+                return Part(_part(behind, title, language, sender, left_out, chunks, members, labels))
             case "Refused", [kind, reason]:
                 return Refused(_REFUSALS[kind](_message(reason)))
             case "CannotStart", [said, remedy]:
@@ -184,15 +191,19 @@ def _confinement(encoded: Any) -> Confinement:
     return found
 
 
-def _part(title: Any, language: Any, sender: Any, *lists: Any) -> DocumentText:
+def _part(behind: Sequence[str], title: Any, language: Any, sender: Any, *lists: Any) -> DocumentText:
     left_out, chunks, members, labels = lists
     if not all(isinstance(each, list) for each in lists) or len(left_out) > MOST_MESSAGES:
         raise WrongAnswer("no lists")
+    texts = iter(behind)
+    found = tuple(_chunk(texts, values) for values in chunks)
+    if next(texts, None) is not None:
+        raise WrongAnswer("more texts than chunks")
     return DocumentText(
         _line(title),
         _language(language),
         _line(sender),
-        tuple(map(_chunk, chunks)),
+        found,
         tuple(map(_message, left_out)),
         tuple(map(_member, members)),
         tuple(map(_label, labels)),
@@ -226,30 +237,19 @@ def _label(values: Any) -> tuple[int, str]:
     return segment, clean_text(label, LONGEST_LABEL)
 
 
-def _chunk(values: Any) -> Chunk:
-    text, start, end, segment, page, context, terms, language = values
-    text = clean_text(text, LONGEST_CHUNK)
-    _number(segment, 0, _MOST_SEGMENTS)
-    _number(start, 0, _MOST_SEGMENTS)
-    _number(end, start + 1, _MOST_SEGMENTS)
-    if end - start != len(text):
+def _chunk(texts: Iterator[str], values: Any) -> Chunk:
+    """The next one, with its text and what it is found by; where a worker lies about that, only its own file is."""
+    start, end, segment, page, context, language, has_terms = values
+    text = clean_text(next(texts, None), LONGEST_CHUNK)
+    for number in (segment, start, end, 0 if page is None else page):
+        _number(number, 0, _MOST_SEGMENTS)
+    if not text or end - start != len(text):
         raise WrongAnswer("a chunk is not where it says")
-    if page is not None:
-        _number(page, 0, _MOST_SEGMENTS)
     context = clean_text(context, LONGEST_LINE)
-    return Chunk(text, start, end, segment, page, context, _language(language), _terms(terms))
-
-
-def _terms(values: Any) -> IndexTerms | None:
-    """What a chunk is found by; what a lying worker says here only finds its own file."""
-    if values is None:
-        return None
-    words, grams, context = values
-    for each in (words, grams, context):
-        if not isinstance(each, str) or len(each) > LONGEST_TERMS:
-            raise WrongAnswer("no terms, or too many")
-        each.encode()  # raises a ValueError where it holds half characters
-    return IndexTerms(words, grams, context)
+    terms = IndexTerms(*islice(texts, 3)) if has_terms else None
+    if terms is not None and max(map(len, terms)) > LONGEST_TERMS:
+        raise WrongAnswer("too many terms")
+    return Chunk(text, start, end, segment, page, context, _language(language), terms)
 
 
 def is_clean(text: str) -> bool:
