@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import astuple, dataclass, field
 from itertools import islice
 from typing import Any, Never, TypeAlias
@@ -28,8 +28,7 @@ LONGEST_LABEL = 50  # characters of what a document calls a page
 LONGEST_PATH = 4_000  # characters: where in its file a document lies
 _LONGEST_MESSAGE = 2_000
 _LATEST_S = 1e11
-_LONGEST_TRACE = 20_000
-MOST_MESSAGES = 50
+_LONGEST_TRACE, MOST_MESSAGES = 20_000, 50
 _MOST_SEGMENTS = 2**31
 _BEHIND = "\0"  # before each text behind the JSON; neither has one
 # The errors that a worker tells of; of its own death it cannot.
@@ -136,11 +135,9 @@ def decode_request(frame: bytes) -> Request:
 
 def encode_answer(answer: Answer) -> bytes:
     """As `decode_answer` reads it."""
-    behind: list[str] = []
     match answer:
         case Part(text):
             chunks = [[c.start, c.end, c.segment, c.page, c.context, c.language, bool(c.terms)] for c in text.chunks]
-            behind = [each for c in text.chunks for each in (c.text, *(c.terms or ()))]
             left_out, members = list(map(encode_message, text.left_out)), list(map(astuple, text.members))
             values: Any = [text.title, text.language, text.sender, left_out, chunks, members, text.labels]
         case Refused(error):
@@ -153,6 +150,7 @@ def encode_answer(answer: Answer) -> bytes:
             values = [kind, trace[-_LONGEST_TRACE:]]
         case _:
             values = []
+    behind = [each for c in answer.text.chunks for each in (c.text, *(c.terms or ()))] if type(answer) is Part else []
     said = json.dumps([type(answer).__name__, values], ensure_ascii=False)
     return _BEHIND.join([said, *behind]).encode("utf-8", "replace")
 
@@ -164,7 +162,7 @@ def decode_answer(frame: bytes) -> Answer:
         name, values = json.loads(said, parse_constant=_no_number)
         match name, values:
             case "Part", [title, language, sender, left_out, chunks, members, labels]:
-                return Part(_part(behind, title, language, sender, left_out, chunks, members, labels))
+                return Part(_part(iter(behind), title, language, sender, left_out, chunks, members, labels))
             case "Refused", [kind, reason]:
                 return Refused(_REFUSALS[kind](_message(reason)))
             case "CannotStart", [said, remedy]:
@@ -191,11 +189,10 @@ def _confinement(encoded: Any) -> Confinement:
     return found
 
 
-def _part(behind: Sequence[str], title: Any, language: Any, sender: Any, *lists: Any) -> DocumentText:
+def _part(texts: Iterator[str], title: Any, language: Any, sender: Any, *lists: Any) -> DocumentText:
     left_out, chunks, members, labels = lists
     if not all(isinstance(each, list) for each in lists) or len(left_out) > MOST_MESSAGES:
         raise WrongAnswer("no lists")
-    texts = iter(behind)
     found = tuple(_chunk(texts, values) for values in chunks)
     if next(texts, None) is not None:
         raise WrongAnswer("more texts than chunks")
