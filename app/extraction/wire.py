@@ -151,15 +151,15 @@ def encode_answer(answer: Answer) -> bytes:
         case _:
             values = []
     behind = [each for c in answer.text.chunks for each in (c.text, *(c.terms or ()))] if type(answer) is Part else []
-    said = json.dumps([type(answer).__name__, values], ensure_ascii=False)
-    return _BEHIND.join([said, *behind]).encode("utf-8", "replace")
+    head = json.dumps([type(answer).__name__, values], ensure_ascii=False)
+    return _BEHIND.join([head, *behind]).encode("utf-8", "replace")
 
 
 def decode_answer(frame: bytes) -> Answer:
     """What `encode_answer` made. Raises `WrongAnswer` for anything else."""
     try:
-        said, *behind = frame.decode().split(_BEHIND)
-        name, values = json.loads(said, parse_constant=_no_number)
+        head, *behind = frame.decode().split(_BEHIND)
+        name, values = json.loads(head, parse_constant=_no_number)
         match name, values:
             case "Part", [title, language, sender, left_out, chunks, members, labels]:
                 return Part(_part(iter(behind), title, language, sender, left_out, chunks, members, labels))
