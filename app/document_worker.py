@@ -30,6 +30,7 @@ Waiting = TypeVar("Waiting")
 
 _PART_CHARACTERS = 200_000  # of its chunks and of what they are found by
 _PART_S = 0.5
+_LOOK_AFTER = 16  # chunks, a hundredth of a second's: whether there is time left is asked of the system
 # Characters that are cut into chunks at a time: of a text of any length, the first chunks are there soon, and what
 # counting its tokens takes is bounded. It is looked for a good place to part within the last of them.
 _STRETCH = 200_000
@@ -119,7 +120,7 @@ class _Cutter:
             self._count += 1
             characters += len(chunk.text) + len(terms.words) + len(terms.grams)
             chunks.append(chunk)
-            if (why := self._task.chunking.spent) is not None:
+            if self._count % _LOOK_AFTER == 1 and (why := self._task.chunking.spent) is not None:
                 self._end(message("file.rest_unread", n=self._count, why=why))
                 break
             if characters >= _PART_CHARACTERS or time.monotonic() - sent_at > _PART_S:

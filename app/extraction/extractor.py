@@ -116,6 +116,10 @@ class Extractor:
         finally:
             self._slots.give(held)
 
+    def expect(self, workers: int) -> None:
+        """There is so much to read, until the next `rest`, that so many workers are worth their start at once."""
+        self._slots.expected = workers
+
     def extract(self, file: OpenedFile, format: Format, scanned: ScannedText | None = None) -> DocumentText:
         """The text of an open file, as much of it as could be had, with what was read on its pages that are pictures
         (`scanned`). Blocks; raises a DocumentError, or Cancelled when
@@ -169,6 +173,7 @@ class Extractor:
 
     def rest(self) -> None:
         """There is nothing to read for a while: of the workers that wait, one stays, if it is small."""
+        self._slots.expected = 0
         self._discard_waiting(lambda held: held.memory() >= _SMALL)
 
     def _discard_waiting(self, unwanted: Callable[[WorkerProcess], bool]) -> None:

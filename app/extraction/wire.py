@@ -1,4 +1,5 @@
-"""What a worker and its parent say to each other, as plain data: JSON, every value of which is checked when it comes.
+"""What a worker and its parent say to each other, as plain data: JSON, every value of which is checked when it comes,
+and the texts of passages and what they are found by behind it as they are, which is most of it.
 
 A worker that a file has taken over can say anything. Nothing that it says is run, and nothing gets further than here
 that a sound worker would not say; what it may still do is to lie about its own file.
@@ -8,7 +9,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import astuple, dataclass, field
+from itertools import islice
 from typing import Any, Never, TypeAlias
 
 from app.common.message_templates import templates
@@ -25,9 +28,9 @@ LONGEST_LABEL = 50  # characters of what a document calls a page
 LONGEST_PATH = 4_000  # characters: where in its file a document lies
 _LONGEST_MESSAGE = 2_000
 _LATEST_S = 1e11
-_LONGEST_TRACE = 20_000
-MOST_MESSAGES = 50
+_LONGEST_TRACE, MOST_MESSAGES = 20_000, 50
 _MOST_SEGMENTS = 2**31
+_BEHIND = "\0"  # before each text behind the JSON; neither has one
 # The errors that a worker tells of; of its own death it cannot.
 _REFUSALS: dict[str, type[DocumentError]] = {
     refusal.__name__: refusal
@@ -42,8 +45,7 @@ _REFUSALS: dict[str, type[DocumentError]] = {
         errors.UnreadableFile,
     )
 }
-# What cleaned text does not hold, and the catalogue cannot: half characters.
-_UNCLEAN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")
+_CONTROLS = bytes([*range(9), *range(14, 32)])
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 _KIND = re.compile(r"\w{1,100}")
 
@@ -135,9 +137,8 @@ def encode_answer(answer: Answer) -> bytes:
     """As `decode_answer` reads it."""
     match answer:
         case Part(text):
-            chunks = [[c.text, c.start, c.end, c.segment, c.page, c.context, c.terms, c.language] for c in text.chunks]
-            left_out = [encode_message(each) for each in text.left_out]
-            members = [list(astuple(each)) for each in text.members]
+            chunks = [[c.start, c.end, c.segment, c.page, c.context, c.language, bool(c.terms)] for c in text.chunks]
+            left_out, members = list(map(encode_message, text.left_out)), list(map(astuple, text.members))
             values: Any = [text.title, text.language, text.sender, left_out, chunks, members, text.labels]
         case Refused(error):
             values = [type(error).__name__, encode_message(error.reason)]
@@ -149,16 +150,19 @@ def encode_answer(answer: Answer) -> bytes:
             values = [kind, trace[-_LONGEST_TRACE:]]
         case _:
             values = []
-    return json.dumps([type(answer).__name__, values], ensure_ascii=False).encode("utf-8", "replace")
+    behind = [each for c in answer.text.chunks for each in (c.text, *(c.terms or ()))] if type(answer) is Part else []
+    head = json.dumps([type(answer).__name__, values], ensure_ascii=False)
+    return _BEHIND.join([head, *behind]).encode("utf-8", "replace")
 
 
 def decode_answer(frame: bytes) -> Answer:
     """What `encode_answer` made. Raises `WrongAnswer` for anything else."""
     try:
-        name, values = json.loads(frame, parse_constant=_no_number)
+        head, *behind = frame.decode().split(_BEHIND)
+        name, values = json.loads(head, parse_constant=_no_number)
         match name, values:
             case "Part", [title, language, sender, left_out, chunks, members, labels]:
-                return Part(_part(title, language, sender, left_out, chunks, members, labels))
+                return Part(_part(iter(behind), title, language, sender, left_out, chunks, members, labels))
             case "Refused", [kind, reason]:
                 return Refused(_REFUSALS[kind](_message(reason)))
             case "CannotStart", [said, remedy]:
@@ -185,15 +189,18 @@ def _confinement(encoded: Any) -> Confinement:
     return found
 
 
-def _part(title: Any, language: Any, sender: Any, *lists: Any) -> DocumentText:
+def _part(texts: Iterator[str], title: Any, language: Any, sender: Any, *lists: Any) -> DocumentText:
     left_out, chunks, members, labels = lists
     if not all(isinstance(each, list) for each in lists) or len(left_out) > MOST_MESSAGES:
         raise WrongAnswer("no lists")
+    found = tuple(_chunk(texts, values) for values in chunks)
+    if next(texts, None) is not None:
+        raise WrongAnswer("more texts than chunks")
     return DocumentText(
         _line(title),
         _language(language),
         _line(sender),
-        tuple(map(_chunk, chunks)),
+        found,
         tuple(map(_message, left_out)),
         tuple(map(_member, members)),
         tuple(map(_label, labels)),
@@ -227,35 +234,28 @@ def _label(values: Any) -> tuple[int, str]:
     return segment, clean_text(label, LONGEST_LABEL)
 
 
-def _chunk(values: Any) -> Chunk:
-    text, start, end, segment, page, context, terms, language = values
-    text = clean_text(text, LONGEST_CHUNK)
-    _number(segment, 0, _MOST_SEGMENTS)
-    _number(start, 0, _MOST_SEGMENTS)
-    _number(end, start + 1, _MOST_SEGMENTS)
-    if end - start != len(text):
+def _chunk(texts: Iterator[str], values: Any) -> Chunk:
+    """The next one, with its text and what it is found by; where a worker lies about that, only its own file is."""
+    start, end, segment, page, context, language, has_terms = values
+    text = clean_text(next(texts, None), LONGEST_CHUNK)
+    for number in (segment, start, end, 0 if page is None else page):
+        _number(number, 0, _MOST_SEGMENTS)
+    if not text or end - start != len(text):
         raise WrongAnswer("a chunk is not where it says")
-    if page is not None:
-        _number(page, 0, _MOST_SEGMENTS)
     context = clean_text(context, LONGEST_LINE)
-    return Chunk(text, start, end, segment, page, context, _language(language), _terms(terms))
-
-
-def _terms(values: Any) -> IndexTerms | None:
-    """What a chunk is found by; what a lying worker says here only finds its own file."""
-    if values is None:
-        return None
-    words, grams, context = values
-    for each in (words, grams, context):
-        if not isinstance(each, str) or len(each) > LONGEST_TERMS:
-            raise WrongAnswer("no terms, or too many")
-        each.encode()  # raises a ValueError where it holds half characters
-    return IndexTerms(words, grams, context)
+    terms = IndexTerms(*islice(texts, 3)) if has_terms else None
+    if terms is not None and max(map(len, terms)) > LONGEST_TERMS:
+        raise WrongAnswer("too many terms")
+    return Chunk(text, start, end, segment, page, context, _language(language), terms)
 
 
 def is_clean(text: str) -> bool:
-    """Whether there is nothing in a text that cleaning takes out."""
-    return _UNCLEAN.search(text) is None
+    """Whether there is nothing in a text that cleaning takes out, and the catalogue cannot hold: half characters."""
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        return False
+    return len(data.translate(None, _CONTROLS)) == len(data)
 
 
 def clean_text(value: Any, longest: int) -> str:

@@ -21,6 +21,7 @@ class WorkerSlots:
 
     def __init__(self, count: int, some_ready: Callable[[], bool]) -> None:
         """`some_ready` tells whether any worker stands ready, be it busy or not."""
+        self.expected = 0  # so many are started as soon as there is something for them
         self._count = count
         self._some_ready = some_ready
         self._changed = threading.Condition()
@@ -38,7 +39,8 @@ class WorkerSlots:
                 if ready_since is None and self._some_ready():
                     ready_since = now
                 waited = now - began > _START_PATIENCE_S or (ready_since and now - ready_since > _PATIENCE_S)
-                if self._empty and (waited or self._empty == self._count or self._waited_s > _PATIENCE_IN_ALL_S):
+                expected = self._count - self._empty < max(1, self.expected)
+                if self._empty and (waited or expected or self._waited_s > _PATIENCE_IN_ALL_S):
                     self._empty -= 1
                     self._waited_s = 0.0
                     return None

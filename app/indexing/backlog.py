@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable
+from itertools import chain
 from pathlib import Path
 
 from app.common.places import Places
@@ -24,6 +25,15 @@ class Backlog:
     def total(self) -> int:
         """How many files there are with those that are done."""
         return self.done + len(self._under_way) + sum(map(len, self._queues))
+
+    def bytes_up_to(self, most: int) -> int:
+        """How many bytes the files have that are still to be taken, `most` where there are more."""
+        found = 0
+        for file in chain.from_iterable(self._queues):
+            found += file.stamp.size
+            if found >= most:
+                return most
+        return found
 
     def replace(self, places: Collection[Path] | None, files: Iterable[FoundFile]) -> None:
         """At and below `places` (None: anywhere) these files are to be extracted from now on, and no others."""

@@ -7,10 +7,12 @@ one is read is reading.py's.
 from __future__ import annotations
 
 import logging
+import queue
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -31,6 +33,8 @@ from app.watching.walk import FoundFile
 log = logging.getLogger(__name__)
 
 _LOOK_S = 0.5
+_AHEAD_S = 3.0  # for which files lie ready, so that nobody waits while what was read is written
+_WORTH_A_WORKER = 2_000_000  # bytes to be read, for which another is started at once
 _RECORDING = "recording"  # a kind of documents
 _SILENCE_S = 60.0  # after which a drive that gives no byte is taken for one that gives none any more
 _MOST_SILENT = 16  # files; if there are more, it is not the files
@@ -49,10 +53,27 @@ class _Run:
 
     backlog: Backlog
     workers: Callable[[int], int]
-    running: dict[Future[ExtractedDocument | None], Reading] = field(default_factory=dict)
+    running: dict[Future[Any], Reading] = field(default_factory=dict)
+    through: queue.SimpleQueue[Future[Any]] = field(default_factory=queue.SimpleQueue)
+    finished_at: deque[float] = field(default_factory=deque)  # time.monotonic(), of those of late
     suspects: deque[Reading] = field(default_factory=deque)
     warming: Future[None] | None = None
     alone: bool = False
+
+    def next_through(self) -> list[Future[Any]]:
+        """Those that have come to their end; waits a little where there is none."""
+        found: list[Future[Any]] = []
+        with suppress(queue.Empty):
+            found.append(self.through.get(timeout=_LOOK_S))
+            while True:
+                found.append(self.through.get_nowait())
+        return found
+
+    def finished_of_late(self) -> int:
+        """How many files have come to their end within the time for which others are to lie ready."""
+        while self.finished_at and time.monotonic() - self.finished_at[0] > _AHEAD_S:
+            self.finished_at.popleft()
+        return len(self.finished_at)
 
 
 class DocumentExtractor:
@@ -89,6 +110,7 @@ class DocumentExtractor:
         """
         self._attempts.look_up()
         run = _Run(backlog, workers)
+        self._reader.expect(min(self._workers, backlog.bytes_up_to(self._workers * _WORTH_A_WORKER) // _WORTH_A_WORKER))
         try:
             while True:
                 run.alone = run.alone and bool(run.running)
@@ -96,12 +118,12 @@ class DocumentExtractor:
                     yield from self._take(run)
                 if not run.running and not self._take_suspect(run):
                     break
-                awaited: list[Future[Any]] = [*run.running, *([run.warming] if run.warming else [])]
-                done, _ = wait(awaited, _LOOK_S, FIRST_COMPLETED)
+                done = run.next_through()
                 if not done:
                     yield None
-                for future in [future for future in run.running if future in done]:
-                    yield from self._finish(run, future)
+                for future in done:
+                    if future in run.running:  # else it was given up, or it is the warming
+                        yield from self._finish(run, future)
                 yield from self._give_up(run)
         finally:
             for future in run.running:
@@ -119,7 +141,10 @@ class DocumentExtractor:
         """Begins as many files as there is room for; yields those that need not be opened."""
         begun: list[Reading] = []
         workers = run.workers(self._workers)
-        room = 2 * workers if workers == self._workers else workers  # the next lies ready for each
+        # The next lies ready for each, and more where they are short.
+        room = max(2 * workers, run.finished_of_late()) if workers == self._workers else workers
+        if 4 * (room - len(run.running)) < room:
+            return  # many at a time, for each time is written down
         while len(run.running) + len(begun) < room and (file := run.backlog.take()) is not None:
             reading = self._prepared(file)
             if isinstance(reading, ExtractedDocument):
@@ -157,7 +182,9 @@ class DocumentExtractor:
     def _begin(self, run: _Run, *readings: Reading) -> None:
         self._attempts.begin((reading.file, reading.pipeline) for reading in readings)
         for reading in readings:
-            run.running[self._pool.submit(partial(self._read_if, run.backlog.wants, reading))] = reading
+            future = self._pool.submit(partial(self._read_if, run.backlog.wants, reading))
+            run.running[future] = reading
+            future.add_done_callback(run.through.put)
 
     def _take_suspect(self, run: _Run) -> bool:
         """Begins one of the suspects, once a worker stands ready for it; False where there is none left."""
@@ -165,6 +192,7 @@ class DocumentExtractor:
             return False
         if run.warming is None:
             run.warming = self._pool.submit(self._reader.warm_up)
+            run.warming.add_done_callback(run.through.put)
         elif run.warming.done():
             warmed, run.warming = run.warming, None
             try:
@@ -184,6 +212,7 @@ class DocumentExtractor:
     def _finish(self, run: _Run, future: Future[ExtractedDocument | None]) -> Iterator[ExtractedDocument]:
         document = future.result()
         reading = run.running.pop(future)
+        run.finished_at.append(time.monotonic())
         if document is not None and document.died:
             attempt = self._attempts.died(reading.file, reading.pipeline)
             reason = why_set_aside(attempt, document.reason)

@@ -14,8 +14,9 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.domain.documents import Folder
+from app.domain.documents import DocumentText, Folder
 from app.domain.errors import Cancelled
+from app.domain.ids import ChunkId
 from app.domain.progress import Activity, IndexCounts
 from app.extraction import text_bytes
 from app.indexing.backlog import Backlog
@@ -216,41 +217,37 @@ class Indexer:
                         self._look_through(run, ())
                         self._tracker.resize(run.backlog.total)
         except Cancelled:
-            self._write(run)
+            self._write(run, last=True)
             raise
-        self._write(run)
+        self._write(run, last=True)
         self._catalogue.forget_stray_attempts()
 
-    def _write(self, run: _Run) -> None:
+    def _write(self, run: _Run, *, last: bool = False) -> None:
         documents = run.batch.documents
-        if not documents:
+        if not documents and run.batch.all_found:
             return
         counts = IndexCounts()
+        written: list[tuple[ChunkId, DocumentText]] = []
         with self._catalogue.transaction():
             for document in documents:
                 content_id = document.known
                 if document.key is not None and document.text is not None:
                     content_id = self._catalogue.add_content(document.key, document.text)
-                    self._prepared.put(document.text.chunks)
-                state = self._catalogue.put_document(
-                    document.path,
-                    document.kind,
-                    document.stamp,
-                    document.pipeline,
-                    document.state,
-                    reason=document.reason,
-                    content_id=content_id,
-                )
+                    written.append((self._catalogue.first_chunk(content_id), document.text))
+                about = document.path, document.kind, document.stamp, document.pipeline, document.state
+                state = self._catalogue.put_document(*about, reason=document.reason, content_id=content_id)
                 self._catalogue.settle_attempt(document.path, set_aside=document.set_aside)
                 if document.scanned is not None:
                     self._catalogue.keep_scan(document.path, document.stamp, document.scanned)
                 counts += counted(state, len(document.text.chunks) if document.text else 0)
+        for first, text in written:  # not before: what is rolled back gives its ids back
+            self._prepared.put(first, text.chunks)
         self._survey.note_read((document.path, bool(document.pipeline)) for document in documents)
         run.counts += counts
         if run.meter is not None:
             run.meter.note(sum(text_bytes(each.kind, each.stamp.size) for each in documents), counts.chunks)
-        run.batch.clear()
-        self._chunks.catch_up()
+        to_be_found = run.batch.clear()
+        self._chunks.catch_up(to_be_found=to_be_found or last)
         self._prepared.clear()
         self._tracker.found_more()
 

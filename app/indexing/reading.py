@@ -45,6 +45,8 @@ class TextExtractor(Protocol):
 
     def warm_up(self) -> None: ...
 
+    def expect(self, workers: int) -> None: ...
+
     def rest(self) -> None: ...
 
 
@@ -111,6 +113,10 @@ class FileReader:
     def warm_up(self) -> None:
         """Has a worker stand ready. Raises `EnvironmentFault`, `Cancelled`."""
         self._extractor.warm_up()
+
+    def expect(self, workers: int) -> None:
+        """There is so much to read that so many workers are worth their start."""
+        self._extractor.expect(workers)
 
     def rest(self) -> None:
         """There is nothing more to read for a while."""

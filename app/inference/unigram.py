@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -51,9 +51,8 @@ class UnigramPieces:
         self._always = (unknown, self._scores.index(min(self._scores)))
         rest["model"].update(vocab=[[self._pieces[unknown], self._scores[unknown]]], unk_id=0)
         self._frame: Tokenizer = Tokenizer.from_str(json.dumps(rest))
-        self._quick: WordPiece | None = None
+        self._quick: Callable[[str], Sequence[object]] | None = None
         self._in_short_word = lru_cache(_REMEMBERED)(self._in_word)
-        self._in_ending = lru_cache(_REMEMBERED)(self._count)  # many words share one
 
     def __len__(self) -> int:
         return len(self._pieces)
@@ -70,16 +69,11 @@ class UnigramPieces:
             if " " in word:
                 return sum(map(self.pieces_of, word.split(" ")))
         word = _SPACE + word
-        if len(word) > _LONGEST_REMEMBERED:
-            return self._count(word)
-        if self._quick is not None:
-            count = len(self._quick.tokenize(word))
+        if self._quick is not None and len(word) <= _LONGEST_REMEMBERED:
+            count = len(self._quick(word))
             if count > 1 or word in self._ids:  # else something in it is unknown
                 return count
-        ids, end = self._ids, min(len(word), self._reach.get(word[:2], 1))
-        while end and word[:end] not in ids:
-            end -= 1
-        return 1 + self._in_ending(word[end:]) if end else self._count(word)
+        return self._count(word)
 
     def hasten(self) -> None:
         """Has `pieces_of` take a quarter of its time from here on, for 50 MB of memory: to take the longest piece each
@@ -89,29 +83,27 @@ class UnigramPieces:
             unk_token=self._pieces[self._unknown],
             max_input_chars_per_word=_LONGEST_REMEMBERED,
             continuing_subword_prefix="",
-        )
+        ).tokenize
 
     def pieces_within(self, stretch: str) -> int:
         """The same of a stretch of a word that does not begin it."""
         return self._count(unicodedata.normalize("NFKC", stretch))
 
     def _count(self, word: str) -> int:
+        """How many pieces there are where the longest is taken each time; of what is unknown, a row is one."""
+        ids, reach, length = self._ids, self._reach, len(word)
         count = begin = 0
         unknown = False
-        while begin < len(word):
-            end = self._longest(word, begin)
-            known = end > begin + 1 or word[begin] in self._ids
-            count += known or not unknown  # of what is unknown, a row is one token
+        while begin < length:
+            end = begin + reach.get(word[begin : begin + 2], 1)
+            if end > length:
+                end = length
+            while end > begin + 1 and word[begin:end] not in ids:
+                end -= 1
+            known = end > begin + 1 or word[begin] in ids
+            count += known or not unknown
             unknown, begin = not known, end
         return count
-
-    def _longest(self, word: str, begin: int) -> int:
-        """The end of the longest piece that begins there, or of the letter where there is none."""
-        ids = self._ids
-        end = min(len(word), begin + self._reach.get(word[begin : begin + 2], 1))
-        while end > begin + 1 and word[begin:end] not in ids:
-            end -= 1
-        return end
 
     def tokenizer_for(self, *texts: str) -> tuple[Tokenizer, Sequence[int]]:
         """A tokenizer that cuts these texts as one with the whole vocabulary would, and the true id for each of its

@@ -12,7 +12,7 @@ import numpy as np
 from app.domain.documents import Chunk, IndexTerms
 from app.inference.known_words import Word
 from app.inference.token_counter import Places, TokenCounter
-from app.text.index_terms import Piece, index_terms, joined_terms, may_be_unspaced
+from app.text.index_terms import Piece, index_terms, joined_terms
 
 _TOKENS, _TERMS = itemgetter(0), itemgetter(1)
 _NOWHERE = np.zeros(0, np.int64)
@@ -48,8 +48,8 @@ class WordBook(TokenCounter):
         return index_terms(chunk.context, chunk.text) if pieces is None else joined_terms(chunk.context, pieces)
 
     def _pieces(self, chunk: Chunk) -> Sequence[Piece] | None:
-        """None where they are not known."""
-        if self._text[chunk.start : chunk.end] != chunk.text or may_be_unspaced(chunk.text):
+        """None where they are not known, as those of a script without blanks are not."""
+        if self._text[chunk.start : chunk.end] != chunk.text:
             return None
         first, behind = np.searchsorted(self._begins, (chunk.start, chunk.end)).tolist()
         if not first < behind or self._begins[first] != chunk.start:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from app.domain.documents import ContentKey, DocumentState, DocumentText, FileStamp, KnownFile
-from app.domain.ids import ContentId, EmbedderId, FolderId
+from app.domain.ids import ChunkId, ContentId, EmbedderId, FolderId
 from app.domain.messages import Message, encode_message, encode_messages
 from app.ports import Vector
 from app.storage.attempts import AttemptWriter
@@ -172,6 +172,11 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
             [(content_id, *label) for label in text.labels],
         )
         return ContentId(content_id)
+
+    def first_chunk(self, content_id: ContentId) -> ChunkId:
+        """The id of a content's first chunk, which those of the others follow."""
+        row = self._connection.execute("SELECT first_chunk FROM contents WHERE id = ?", (content_id,)).fetchone()
+        return ChunkId(row[0])
 
     def remove_orphans(self) -> int:
         """Removes contents that no document points at, their chunks, and vectors that no chunk needs.

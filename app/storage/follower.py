@@ -95,9 +95,11 @@ class ChunkLog:
         return self._reader.chunk_log()
 
     def add_after(self, last: int, known: int) -> tuple[int, int]:
+        if prepared := self._prepared.after(last):
+            self.index.add(prepared)
+            return len(prepared), prepared[-1].id
         chunks = self._reader.chunks_after(last, _CHUNKS)
-        prepared = self._prepared.of
-        self.index.add([LexicalEntry(c.id, c.context, c.text, prepared(c.context, c.text)) for c in chunks])
+        self.index.add([LexicalEntry(chunk.id, chunk.context, chunk.text) for chunk in chunks])
         return len(chunks), _reached([chunk.id for chunk in chunks], _CHUNKS, known)
 
     def removed_after(self, seq: int) -> Sequence[tuple[int, int]]:
@@ -186,24 +188,25 @@ class Follower:
         """The index is another than was filled: what is saved of it says where to go on."""
         self._position = self._index.saved
 
-    def catch_up(self, check: CancelCheck = never_cancelled) -> int:
-        """Adds and removes what the catalogue has gained and lost; returns how many were added.
+    def catch_up(self, check: CancelCheck = never_cancelled, *, to_be_found: bool = True) -> int:
+        """Adds and removes what the catalogue has gained and lost; returns how many were added. Where it need not be
+        found yet, an index that finds only what is saved is not saved.
 
         `check` is called between batches; nothing is lost where it raises.
         """
         self.catching_up = True
         try:
-            return self._catch_up(check)
+            return self._catch_up(check, to_be_found)
         finally:
             self.catching_up = False
 
-    def _catch_up(self, check: CancelCheck) -> int:
+    def _catch_up(self, check: CancelCheck, to_be_found: bool) -> int:
         position = self._start(self._log.state())
         added = 0
         removals = False
         saved_at = time.monotonic()
         while True:
-            if self._log.saved_to_search and self._is_to_be_found(position, saved_at):
+            if to_be_found and self._log.saved_to_search and self._is_to_be_found(position, saved_at):
                 self.save()
                 saved_at = time.monotonic()
             check()

@@ -155,7 +155,7 @@ def analyse_letters(word: str) -> tuple[str, list[str]] | None:
             return None
         folded = letters[:WORD_LIMIT]
         plain = plain_letters(folded)[:WORD_LIMIT]
-    grams = [plain[i : i + GRAM] for i in range(len(plain) - GRAM + 1)] if len(plain) > GRAM else []
+    grams = windows(plain)
     if folded != plain:
         spelt_out = plain_letters(folded.translate(_OUT_OF_ONE))[:WORD_LIMIT]
         grams.append(_SPELT + folded if spelt_out == plain else _SPELT_OUT + spelt_out)
@@ -206,14 +206,13 @@ def _analysed(placed: Iterable[PlacedWord]) -> _Analysed:
     return tuple(words), tuple(parts), tuple(grams)
 
 
-def _grams(word: str) -> tuple[str, ...]:
-    return _windows(word, GRAM if word.isascii() or not _HANGUL.search(word) else 2)
+def _grams(word: str) -> list[str]:
+    return windows(word, GRAM if word.isascii() or not _HANGUL.search(word) else 2)
 
 
-def _windows(word: str, length: int) -> tuple[str, ...]:
-    if len(word) <= length:
-        return ()
-    return tuple([word[i : i + length] for i in range(len(word) - length + 1)])
+def windows(word: str, length: int = GRAM) -> list[str]:
+    """The runs of so many characters in a word that is longer."""
+    return [word[i : i + length] for i in range(len(word) - length + 1)] if len(word) > length else []
 
 
 def words_of_token(token: str) -> Iterator[PlacedWord]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from app.domain.documents import IndexTerms
-from app.text.analysis import GAP, analyse, analyse_letters, marked
+from app.text.analysis import GAP, WORD_LIMIT, analyse, analyse_letters, marked, windows
 
 _REMEMBERED = 1 << 18  # pieces of text between blanks
 _LONGEST_REMEMBERED = 40  # characters
@@ -22,6 +22,7 @@ _MAYBE_UNSPACED = re.compile(
     "\uaa60-\uaa7f\uf900-\ufaff\uff00-\uffef\U000116d0-\U000116ff\U00016f00-\U00018fff\U0001aff0-\U0001b2ff\U0001f100-\U0001f2ff"
     "\U00020000-\U0003ffff]"
 )
+_BETWEEN_WORDS = re.compile("[-.,;:!?/()\\[\\]{}\"'«»“”„‘’…–—]+")  # signs that are no part of any word, but for ".NET"
 _SIGNS = frozenset(",.;:!?)")  # what follows a word and changes nothing of it
 
 
@@ -54,9 +55,30 @@ def piece_of(text: str) -> Piece:
     alone = analyse_letters(text)
     if alone is not None:
         return alone[0], "", " ".join(alone[1])
+    several = _alone_between_signs(text)
+    if several is not None:
+        return " ".join([word for word, _ in several]), "", " ".join([gram for _, grams in several for gram in grams])
     tokens = analyse(text)
     parts = [f" {token}" for each in tokens.parts for token in (GAP, *each)]
     return " ".join(tokens.words), "".join(parts), " ".join(tokens.grams)
+
+
+def _alone_between_signs(text: str) -> list[tuple[str, list[str]]] | None:
+    """The word and the grams of each word of letters or of digits alone, where a text is nothing but those with signs
+    around and between them; a tenth of the time of analysing it. None of any other."""
+    if ".net" in text.lower():
+        return None
+    found = []
+    for word in _BETWEEN_WORDS.split(text):
+        if word.isascii() and word.isdigit():
+            number = word[:WORD_LIMIT]
+            found.append((number, windows(number)))
+        elif word:
+            letters = analyse_letters(word)
+            if letters is None:
+                return None
+            found.append(letters)
+    return found
 
 
 @lru_cache(maxsize=256)  # the passages of a document mostly share it

@@ -132,6 +132,9 @@ class FakeExtractor:
     def warm_up(self) -> None:
         pass
 
+    def expect(self, workers: int) -> None:
+        pass
+
     def rest(self) -> None:
         pass
 

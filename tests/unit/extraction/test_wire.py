@@ -1,5 +1,6 @@
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +12,7 @@ from app.domain.errors import DamagedDocument, NeedsOcr
 from app.domain.messages import message
 from app.extraction.text_assembly import TextAssembly, seconds_for_text
 from app.extraction.wire import (
+    LONGEST_TERMS,
     Answer,
     CannotStart,
     End,
@@ -82,13 +84,19 @@ def _part(**changed: Any) -> Any:
     return ["Part", list({**known, **changed}.values())]
 
 
-def _chunk(*values: Any, terms: Any = None, language: Any = None) -> Any:
-    return _part(chunks=[[*values, terms, language]])
+def _chunk(text: str, *values: Any, terms: Sequence[str] = (), language: Any = None) -> Any:
+    return [*_part(chunks=[[*values, language, bool(terms)]]), text, *terms]
+
+
+def _framed(said: Any) -> bytes:
+    """As a worker frames it, what is behind the JSON included."""
+    values, behind = (said[:2], said[2:]) if said and isinstance(said, list) and said[0] == "Part" else (said, [])
+    return b"\0".join([json.dumps(values).encode(), *(each.encode("utf-8", "surrogatepass") for each in behind)])
 
 
 def test_a_chunk_of_a_sound_worker() -> None:
     """From which those differ that are refused."""
-    said = decode_answer(json.dumps(_chunk("word", 0, 4, 0, None, "", language="de")).encode())
+    said = decode_answer(_framed(_chunk("word", 0, 4, 0, None, "", language="de")))
     assert said == Part(DocumentText(chunks=(Chunk("word", 0, 4, 0, language="de"),)))
 
 
@@ -120,14 +128,17 @@ def test_labels_of_pages_arrive_in_order() -> None:
         _part(left_out=['{"code": "file.too_large", "params": {"limit": "\\ud800"}}']),
         _chunk("word", 0, 4, 0, None), _chunk("word", 0, 4, 0, None, "", 1), _chunk("word", 0, 5, 0, None, ""),
         _chunk("word", 0, 4, 0, None, "", language="German"), _chunk("word", 0, 4, 0, None, "", language=["de"]),
-        _chunk("word", 0, 4, 0, None, "", language=""), _chunk("word", 0, 4, 0, None, "", terms=7),
+        _chunk("word", 0, 4, 0, None, "", language=""), _chunk("word", 0, 4, 0, None, "", terms=("word", "")),
+        _chunk("word", 0, 4, 0, None, "", terms=("word", "", "", "word")), [*_part(), "word"],
+        _chunk("word", 0, 4, 0, None, "", terms=("w" * (LONGEST_TERMS + 1), "", "")),
+        _part(chunks=[[0, 4, 0, None, "", None, False]]),
         _chunk("word", -1, 3, 0, None, ""), _chunk("", 0, 0, 0, None, ""), _chunk("word", 0.0, 4, 0, None, ""),
         _chunk("word", True, 5, 0, None, ""), _chunk("word", 0, 4, -1, None, ""), _chunk("word", 0, 4, 2**40, None, ""),
         _chunk("word", 2**40, 2**40 + 4, 0, None, ""), _chunk("word", 0, 4, 0, -1, ""),
         _chunk("word", 0, 4, 0, "1", ""),
         _chunk("word", 0, 4, 0, None, None), _chunk("word", 0, 4, 0, None, "c" * 1001),
         _chunk("w\ud800rd", 0, 4, 0, None, ""),
-        _chunk("w\0rd", 0, 4, 0, None, ""), _chunk(["word"], 0, 1, 0, None, ""),
+        _chunk("w\0rd", 0, 4, 0, None, ""), _chunk("w\1rd", 0, 4, 0, None, ""),
         _chunk("w" * (LONGEST_CHUNK + 1), 0, LONGEST_CHUNK + 1, 0, None, ""),
         ["Refused", ["EnvironmentFault", MESSAGE]], ["Refused", ["DocumentError", MESSAGE]], ["Refused", [[], MESSAGE]],
         ["Refused", ["ExtractionCrash", MESSAGE]], ["Refused", ["NoText", "no message"]], ["Mistake", ["a b", ""]],
@@ -137,7 +148,7 @@ def test_labels_of_pages_arrive_in_order() -> None:
 )  # fmt: skip
 def test_what_a_sound_worker_does_not_say(said: Any) -> None:
     with pytest.raises(WrongAnswer):
-        decode_answer(json.dumps(said).encode())
+        decode_answer(_framed(said))
 
 
 @pytest.mark.parametrize(
@@ -145,7 +156,7 @@ def test_what_a_sound_worker_does_not_say(said: Any) -> None:
     [
         b"", b"\xff", b"[", b"[" * 1_000_000, b'{"a":' * 500_000, b"1" * 1_000_000, b"NaN",
         b"[" + b"1," * 500_000 + b"1]",
-        b'["Part", [null, null, null, [], [["word", 0, Infinity, 0, null, ""]]]]', b"\x80\x04\x95.",
+        b'["Part", [null, null, null, [], [[0, Infinity, 0, null, "", null, false]], [], []]]\0word', b"\x80\x04\x95.",
     ],
     ids=lambda frame: repr(frame[:12]),
 )  # fmt: skip

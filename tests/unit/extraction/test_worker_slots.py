@@ -52,3 +52,8 @@ def test_those_of_long_ago_are_forgotten(slots: WorkerSlots, monkeypatch: pytest
     monkeypatch.setattr(worker_slots, "_PATIENCE_IN_ALL_S", 3.5 * SHORT_S)
     monkeypatch.setattr(worker_slots, "_FORGOTTEN_AFTER_S", -1.0)
     assert _takes_until_another(slots, 12) is None
+
+
+def test_where_there_is_much_to_read_another_starts_at_once(slots: WorkerSlots) -> None:
+    slots.expected = 2
+    assert slots.take() is None

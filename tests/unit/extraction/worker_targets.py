@@ -127,6 +127,6 @@ ANSWERS = {
     "end": framed(b'["End", []]'),
     "ready": framed(b'["Ready", []]'),
     "unknown": framed(b'["Run", ["rm"]]'),
-    "empty part": framed(b'["Part", [null, null, null, [], []]]'),
-    "part": framed(b'["Part", [null, null, null, [], [["word", 0, 4, 0, null, ""]]]]'),
+    "empty part": framed(b'["Part", [null, null, null, [], [], [], []]]'),
+    "part": framed(b'["Part", [null, null, null, [], [[0, 4, 0, null, "", null, false]], [], []]]\0word'),
 }

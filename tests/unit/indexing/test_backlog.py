@@ -72,3 +72,10 @@ def test_removed_and_added_again_while_it_is_under_way() -> None:
     backlog.replace([Path("/b")], _files("b/1"))
     backlog.replace([Path("/a")], _files("a/1"))
     assert _rest(backlog) == ["b/1"] and backlog.finish(under_way)
+
+
+def test_how_much_there_is_to_read() -> None:
+    backlog = Backlog(FoundFile(Path(f"/{number}"), FileStamp(10, 1)) for number in range(4))
+    assert (backlog.bytes_up_to(25), backlog.bytes_up_to(1000)) == (25, 40)
+    backlog.take()
+    assert backlog.bytes_up_to(1000) == 30 and Backlog().bytes_up_to(1000) == 0

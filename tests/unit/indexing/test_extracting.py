@@ -13,6 +13,7 @@ from app.domain.documents import Attempt, ContentKey, DocumentState
 from app.domain.errors import EnvironmentFault, ExtractionCrash, ReaderMistake
 from app.domain.ids import ContentId
 from app.domain.messages import message
+from app.indexing import extracting
 from app.indexing.backlog import Backlog
 from app.indexing.extracting import DocumentExtractor
 from app.indexing.reading import ExtractedDocument
@@ -119,6 +120,18 @@ def test_stopping_does_not_wait_for_what_is_under_way(
     extracted.close()
     hold.set()
     eventually(lambda: len(extractor.read) <= 4)
+
+
+def test_files_lie_ready_while_what_was_read_is_written(
+    documents: DocumentExtractor, extractor: FakeExtractor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(extracting, "_AHEAD_S", 600.0)
+    extracted = documents.extract_all(Backlog([_file(tmp_path / f"{number}.txt") for number in range(60)]))
+    read = 0
+    while read < 20:
+        read += next(extracted) is not None
+    eventually(lambda: len(extractor.read) > read + 4)  # nobody asks for the next one meanwhile
+    extracted.close()
 
 
 def test_what_is_dropped_is_not_extracted_and_what_is_added_is(

@@ -9,12 +9,15 @@ from types import SimpleNamespace
 import pytest
 from builders import chunk_ids, put
 
+from app.domain.documents import Chunk, IndexTerms
 from app.domain.errors import Cancelled
+from app.domain.ids import ChunkId
 from app.ports import IndexPosition, LexicalQuery
 from app.storage import follower
 from app.storage.catalogue import Catalogue
 from app.storage.follower import ChunkLog, Follower
 from app.storage.indexes.tantivy_index import TantivyIndex
+from app.storage.prepared_terms import PreparedTerms
 from app.storage.reader import CatalogueReader
 
 
@@ -86,3 +89,28 @@ def test_what_was_not_saved_when_it_was_cancelled_is_given_again(
     again = TantivyIndex(tmp_path / "index", writable=True)
     assert _found(again) == chunk_ids(reader)
     again.close()
+
+
+def test_what_need_not_be_found_yet_is_not_saved(
+    catalogue: Catalogue, reader: CatalogueReader, index: TantivyIndex, saves: list[IndexPosition]
+) -> None:
+    put(catalogue, "/a.txt", ["each one"])
+    chunks = Follower(ChunkLog(reader, index))
+    assert chunks.catch_up(to_be_found=False) == 1
+    assert not saves and not _found(index)
+    assert chunks.catch_up() == 0
+    assert len(saves) == 1 and _found(index) == chunk_ids(reader)
+
+
+def test_what_was_just_written_is_not_read_back(
+    catalogue: Catalogue, reader: CatalogueReader, index: TantivyIndex
+) -> None:
+    put(catalogue, "/a.txt", ["first", "second", "third", "fourth"])
+    first, *_, last = sorted(chunk_ids(reader))
+    prepared = PreparedTerms()
+    terms = [IndexTerms(f"each {word}", "", "") for word in ("a", "b")]
+    prepared.put(ChunkId(first), [Chunk(word, 0, 1, 0, terms=each) for word, each in zip("ab", terms, strict=True)])
+    prepared.put(ChunkId(last), [Chunk("c", 0, 1, 0, terms=IndexTerms("each c", "", ""))])  # one before it is not there
+    assert Follower(ChunkLog(reader, index, prepared=prepared)).catch_up() == 4
+    assert _found(index) == {first, first + 1}
+    assert {int(id_) for id_, _ in index.search(LexicalQuery(("third",)), 9).best} == {last - 1}

@@ -21,6 +21,7 @@ def _by_analysis(context: str, text: str) -> tuple[list[str], ...]:
 
 @given(st.text(_LETTERS, max_size=20), st.text(_LETTERS, max_size=40) | st.text(max_size=20))
 @example("Chapter", "C++ and .NET, camelCase PDFs: snake_case_word (Größe) ΣΊΣΥΦΟΣ.")
+@example("", "(word), “l'eau” 3.14/20000 [x].NET ….net well-known—so; 10:30 «Größe»! C#-Müller's {ñ}\u0301 a.b.net")
 @example("", "x" * 100 + " " + "Ĳsselmeerǆ ŉa ªb ϒ")
 def test_the_same_as_the_analysis_makes(context: str, text: str) -> None:
     assert tuple(each.split() for each in index_terms(context, text)) == _by_analysis(context, text)
