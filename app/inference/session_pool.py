@@ -34,10 +34,14 @@ class SessionPool:
         """One to run a text with."""
         with self._lock:
             chosen = min(self._users, key=self._users.__getitem__)
-            if self._users[chosen] and self._left > 0:
-                further = self._open_another()
-                self._left = self._left - 1 if further is not None else 0
-                chosen = further or chosen
+            opens = bool(self._users[chosen]) and self._left > 0
+            self._left -= opens
+        # To open one may take seconds, in which others share what there is.
+        further = self._open_another() if opens else None
+        with self._lock:
+            if opens and further is None:
+                self._left = 0
+            chosen = further or chosen
             self._users[chosen] = self._users.get(chosen, 0) + 1
         try:
             yield chosen

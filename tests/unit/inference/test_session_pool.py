@@ -50,6 +50,19 @@ def test_where_there_is_no_room_they_share() -> None:
             assert one == other == third == "first" and opened == ["first"]
 
 
+def test_nobody_waits_while_another_is_opened() -> None:
+    given: list[Any] = []
+
+    def open_another() -> Any:
+        with sessions.session() as meanwhile:
+            given.append(meanwhile)
+        return "further"
+
+    sessions: SessionPool = SessionPool("first", open_another, 2)
+    with sessions.session() as one, sessions.session() as other:
+        assert (one, other, given) == ("first", "further", ["first"])
+
+
 @pytest.mark.parametrize("threads", [0, 1])
 def test_texts_of_a_model_beside_each_other(threads: int) -> None:
     spec = replace(M3, threads=threads)
