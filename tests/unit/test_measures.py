@@ -24,6 +24,7 @@ try:
     from card import write_card
     from evaluation_sets import XTREME, EvaluationSets, QuestionSet, thinned
     from figures import graded_figures, mean_of, pair_figures, rank_figures, rank_in, ranks_of, spearman
+    from german_words import by_question, compounds, forms, words_of
     from languages import Shares, measure_documents
     from mixed import measure_large, measure_pool
     from no_match import propose, write
@@ -233,3 +234,13 @@ def test_figures_are_written_into_the_card(embedder: OnnxEmbedder, tmp_path: Pat
     text = card.read_text(encoding="utf-8")
     assert "old" not in text and text.startswith("# Card\n") and text.endswith("<!-- /figures -->\n\nEnd\n")
     assert "| words | 1.000 / 1.000 |" in text
+
+
+def test_which_german_words_belong_together() -> None:
+    words = words_of(["Das Haus am Arbeitsplatz.", "Häuser und Arbeit", "Ein Platz, zwei Plätze"])
+    told = set(forms(words))
+    assert {("haus", "häuser"), ("platz", "plätze"), ("plätze", "platz")} <= told
+    assert not any({one, other} == {"und", "haus"} for one, other in told)
+    assert set(compounds(words)) == {("platz", "arbeitsplatz"), ("arbeit", "arbeitsplatz")}
+    # Of "Platz" and "Plätze" no passage has the second alone; of the others one has.
+    assert by_question(forms(words), words).keys() == {"haus", "häuser"}
