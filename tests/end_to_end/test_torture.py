@@ -116,7 +116,7 @@ def test_torture_by_a_full_disk(dragoman: Any, files: Files, small_disk: Any) ->
     dragoman.data_dir = small_disk.place / "data"
     done: set[Path] = set()
     refusals = 0
-    for size in ("300k", "700k", "1200k", "2000k", "3m", "4m", "6m") if LONG else ("500k", "1500k", "3m"):
+    for size in ("300k", "700k", "1200k", "2000k", "3m", "4m", "6m") if LONG else ("400k", "900k", "3m"):
         small_disk.resize(size)
         ended = dragoman("index", files.folder, code=None)
         if ended.code:
