@@ -28,6 +28,7 @@ from pathlib import Path
 
 import psutil
 from idle_library import make_library, write_files
+from interrupts import heed_interrupts
 from real_vectors import private_bytes
 from record import Record, add_options
 
@@ -225,6 +226,7 @@ def main() -> None:
     parser.add_argument("--library", type=Path, help="a folder in which the library is kept, or was before")
     add_options(parser)
     options = parser.parse_args()
+    heed_interrupts()
     if not Path("/proc/self/schedstat").exists():
         parser.error("only Linux tells what is counted here")
     record = Record("idle", __doc__, seed=options.seed)

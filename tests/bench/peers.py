@@ -28,6 +28,7 @@ from functools import partial
 from pathlib import Path
 
 import psutil
+from interrupts import heed_interrupts
 from made_texts import write_texts
 from record import Record, add_options
 
@@ -56,6 +57,7 @@ def main() -> int:
     parser.add_argument("--meaning", action="store_true", help="time Dragoman to the end of its embedding as well")
     add_options(parser)
     options = parser.parse_args()
+    heed_interrupts()
     record = Record("peers", __doc__, seed=options.seed)
     with tempfile.TemporaryDirectory(prefix="dragoman-peers-") as place:
         folder = options.folder
