@@ -62,6 +62,8 @@ def passage_of(reader: CatalogueReader, hit: Hit) -> Passage | None:
     chunk = reader.chunks([hit.chunk_id]).get(hit.chunk_id)
     if chunk is None:
         return None
-    text, heading = (readable(each, markdown=is_markdown(hit.path))[0] for each in (chunk.text, chunk.context))
+    text, heading = (
+        readable(each, markdown=is_markdown(hit.path, hit.inside))[0] for each in (chunk.text, chunk.context)
+    )
     sender = hit.sender or reader.sender(chunk.content_id) or ""
     return Passage(hit.path, hit.title, heading, chunk.page, text.strip(), sender)

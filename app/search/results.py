@@ -118,7 +118,7 @@ def group_hits(
     )
 
 
-def _snippet(chunk: StoredChunk, stack: SearchStack, ranking: Ranking, *, closely: bool) -> Snippet:
+def _snippet(chunk: StoredChunk, inside: str, stack: SearchStack, ranking: Ranking, *, closely: bool) -> Snippet:
     known = ranking.snippets.get((chunk.id, closely))
     if known is None:
         matches = ranking.matches.get(chunk.id)
@@ -128,7 +128,7 @@ def _snippet(chunk: StoredChunk, stack: SearchStack, ranking: Ranking, *, closel
         if closely:
             answer = best_sentence(chunk, ranking.terms, matches, stack.sentences, known_only=True)
         spans = join_spans((start, end) for start, end, _ in matches)
-        markdown = is_markdown(ranking.documents[chunk.id][0].path)
+        markdown = is_markdown(ranking.documents[chunk.id][0].path, inside)
         text, placed = readable(chunk.text, spans, [answer] if answer else [], markdown=markdown)
         answer = placed.pop() if answer else None
         shown = [span for span in placed if span is not None]
@@ -139,7 +139,8 @@ def _snippet(chunk: StoredChunk, stack: SearchStack, ranking: Ranking, *, closel
 def _hit(
     chunk: StoredChunk, member: StoredMember | None, stack: SearchStack, ranking: Ranking, *, closely: bool
 ) -> Hit:
-    snippet, highlights, answer = _snippet(chunk, stack, ranking, closely=closely)
+    inside = member.path if member else ""
+    snippet, highlights, answer = _snippet(chunk, inside, stack, ranking, closely=closely)
     document, *copies = ranking.documents[chunk.id]
     scores, by_name = ranking.scores[chunk.id], chunk.id in ranking.named
     language = chunk.language or document.language
@@ -161,7 +162,7 @@ def _hit(
         confidence=ranking.judge.confidence(scores, language, by_name=by_name),
         by_name=by_name,
         moved_up=ranking.moved_up.get(chunk.id, 0),
-        inside=member.path if member else "",
+        inside=inside,
         sender=member.sender if member else None,
         recipients=member.recipients if member else None,
         thread=member.thread if member else None,

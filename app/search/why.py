@@ -44,7 +44,7 @@ def why(stack: SearchStack, hit: Hit, query: Query) -> Why | None:
 
 def _sentence(text: str, hit: Hit) -> str:
     """As it reads, on one line."""
-    return " ".join(readable(text, markdown=is_markdown(hit.path))[0].split())
+    return " ".join(readable(text, markdown=is_markdown(hit.path, hit.inside))[0].split())
 
 
 def _typed(query: Query, terms: QueryTerms) -> list[tuple[str, QueryTerms]]:

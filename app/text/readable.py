@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from app.domain.spans import Span
 
@@ -39,9 +39,9 @@ _EMPHASIS = re.compile(r"((?<![\w*])\*|(?<!\w)_)(?=[^\s*_])([^*_\n]{1,500}?)(?<=
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
-def is_markdown(path: Path) -> bool:
-    """Whether a document is written so, as its name tells."""
-    return path.suffix.lower() in MARKDOWN
+def is_markdown(path: Path, inside: str = "") -> bool:
+    """Whether a document is written so, as its name tells; one that lies `inside` the file has its own."""
+    return (PurePosixPath(inside) if inside else path).suffix.lower() in MARKDOWN
 
 
 def head_of_mail(text: str) -> int:

@@ -43,6 +43,7 @@ _TESTS_OF_MORE = {
     "test_earlier_libraries.py": "libraries as earlier versions left them",
     "test_cancel_check.py": "every long operation of the engine",
     "test_library_passwords.py": "passwords, from whoever gives them to what is read and shown with them",
+    "test_library_held_back.py": "what holds the work back, from the steering to another process's status",
     "test_library_models.py": "models and the library together",
     "test_measures.py": "tests/measure",
     "test_picture_views.py": "pictures in a library, from the reader to the page that is drawn",

@@ -24,9 +24,8 @@ from app.domain.errors import (
     StorageFault,
     UsageError,
 )
-from app.domain.progress import Activity, Restraint
+from app.domain.progress import Activity
 from app.domain.search import Likeness, SearchRequest, SearchStage
-from app.indexing import pace, surroundings
 from app.inference.lazy_model import LazyModel
 from app.library import Library
 from app.storage import follower
@@ -275,31 +274,6 @@ def test_live(library: Library, docs: Path) -> None:
     eventually(lambda: library.progress().activity is not Activity.PAUSED)
     library.remove_folder(library.folders()[0].id)
     eventually(lambda: _found(library) == [], 40)
-
-
-def test_another_process_is_told_what_holds_the_work_back(
-    library: Library, data_dir: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pace, "_GRACE_S", 0.0)
-    monkeypatch.setattr(surroundings, "on_battery", lambda: True)
-    library.start()
-    eventually(lambda: library.progress().activity is Activity.IDLE)
-    with Library.open(data_dir, read_only=True) as other:
-        assert (other.status().paused, other.status().held_back) == (False, None)
-        library._control.workers(4)  # as at the next file
-        assert other.status().held_back is Restraint.BATTERY
-        library._control.end_work()
-        library.pause()
-        assert (other.status().paused, other.status().held_back) == (True, None)
-
-
-def test_what_held_back_a_process_that_was_killed_is_told_of_nobody(library: Library, data_dir: Path) -> None:
-    library._hold_back(Restraint.PERSON)
-    assert library.status().held_back is None, "nobody follows the folders"
-    library.close()
-    with Library.open(data_dir) as library:
-        library.start()
-        assert library.status().writer_running and library.status().held_back is None
 
 
 def test_what_is_found_by_words_does_not_wait_for_the_vectors(

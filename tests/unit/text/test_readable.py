@@ -66,6 +66,7 @@ def test_which_documents_are_markdown() -> None:
     format = format_named("md")
     assert tuple(f".{each}" for each in format.extensions) == MARKDOWN
     assert is_markdown(Path("Notes.MD")) and not is_markdown(Path("notes.txt"))
+    assert is_markdown(Path("old.zip"), "recipes/soup.md") and not is_markdown(Path("all.md"), "recipes/soup.txt")
 
 
 SIGNS = st.sampled_from(
