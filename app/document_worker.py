@@ -21,7 +21,7 @@ from app.extraction.formats import formats
 from app.extraction.inside import extract_documents
 from app.extraction.wire import LONGEST_LABEL, LONGEST_LINE, LONGEST_PATH, LONGEST_TERMS
 from app.extraction.worker import DocumentReader, Task
-from app.inference.word_book import WordBook
+from app.inference.word_books import open_word_book
 from app.text.chunking import Chunker
 from app.text.index_terms import index_terms
 from app.text.passage_languages import PassageLanguages
@@ -45,7 +45,7 @@ def make_reader(embedder: ModelSpec) -> DocumentReader:
     """
     formats()
     warm_up()
-    book = WordBook(embedder)
+    book = open_word_book(embedder)
     book.input_tokens("")
     chunker = Chunker(book)
 

@@ -3,14 +3,16 @@ before, and to look one up takes a hundredth of the time of counting and analysi
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.inference.tokenizer import TextTokenizer
 from app.text.index_terms import Piece, may_be_unspaced, piece_of
 
 Word = tuple[int, Piece | None]  # its tokens, about, and its terms, None where it has none of its own
 GOES_ON = "\n"  # before a stretch that does not begin a word; no word has one
-_REMEMBERED = 1 << 18  # words
+REMEMBERED = 1 << 18  # words
 _MANY = 10_000  # words: there is much to read, and to count faster is worth its memory
-_SIGNS = frozenset(".,;:!?")  # behind a word they are one token more, and change nothing that it is found by
+SIGNS = ".,;:!?"  # behind a word they are one token more, and change nothing that it is found by
 
 
 class KnownWords(dict[str, Word]):
@@ -24,24 +26,28 @@ class KnownWords(dict[str, Word]):
     def __missing__(self, word: str) -> Word:
         if word[0] == GOES_ON:
             return self._tokenizer.about(word[1:], begins=False), None
-        stem = word[:-1]
-        if word[-1] in _SIGNS and stem[-1:].isalpha():
-            tokens, terms = self[stem]
-            found = tokens + 1, terms if stem.isalpha() else _terms_of(word)
-        else:
-            found = self._tokenizer.about(word), _terms_of(word)
+        found = word_of(word, self._tokenizer, self.__getitem__)
         if len(self) >= self._full:
             self._make_room()
         self[word] = found
         return found
 
     def _make_room(self) -> None:
-        if self._full < _REMEMBERED:
+        if self._full < REMEMBERED:
             self._tokenizer.hasten()
-            self._full = _REMEMBERED
+            self._full = REMEMBERED
         else:
             self.clear()
             self[""] = 0, piece_of("")
+
+
+def word_of(word: str, tokenizer: TextTokenizer, stem: Callable[[str], Word]) -> Word:
+    """What a word is, which is not empty; `stem` tells it of what stands before a sign."""
+    before = word[:-1]
+    if word[-1] in SIGNS and before[-1:].isalpha():
+        tokens, terms = stem(before)
+        return tokens + 1, terms if before.isalpha() else _terms_of(word)
+    return tokenizer.about(word), _terms_of(word)
 
 
 def _terms_of(word: str) -> Piece | None:

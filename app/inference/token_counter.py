@@ -22,7 +22,7 @@ from app.inference.tokenizer import TextTokenizer, open_tokenizer
 _PIECE = 200_000
 _BREAK = re.compile(r"\s")
 _TOKENS = itemgetter(0)
-_LONGEST_REMEMBERED = 32  # characters: in Chinese, what stands between blanks is sentences
+LONGEST_REMEMBERED = 32  # characters: in Chinese, what stands between blanks is sentences
 Places = np.ndarray[tuple[int], np.dtype[np.int64]]
 
 
@@ -79,7 +79,7 @@ class TokenCounter:
         words = _between_blanks(text)
         lengths = np.fromiter(map(len, words), np.int64, len(words))
         begins = np.cumsum(lengths + 1) - lengths - 1
-        if lengths.max() > _LONGEST_REMEMBERED:
+        if lengths.max() > LONGEST_REMEMBERED:
             words = _parted(words)
             goes_on = np.fromiter((word.startswith(GOES_ON) for word in words), np.int64, len(words))
             lengths = np.fromiter(map(len, words), np.int64, len(words)) - goes_on
@@ -105,7 +105,7 @@ class TokenCounter:
 def _words(text: str) -> list[str]:
     """What stands between two blanks; of a long one stretches, for how many tokens a letter is changes within it."""
     words = _between_blanks(text)
-    return words if max(map(len, words)) <= _LONGEST_REMEMBERED else _parted(words)
+    return words if max(map(len, words)) <= LONGEST_REMEMBERED else _parted(words)
 
 
 def _between_blanks(text: str) -> list[str]:
@@ -115,7 +115,7 @@ def _between_blanks(text: str) -> list[str]:
 def _parted(words: Iterable[str]) -> list[str]:
     parted: list[str] = []
     for word in words:
-        parted.append(word[:_LONGEST_REMEMBERED])
-        for begin in range(_LONGEST_REMEMBERED, len(word), _LONGEST_REMEMBERED):
-            parted.append(GOES_ON + word[begin : begin + _LONGEST_REMEMBERED])
+        parted.append(word[:LONGEST_REMEMBERED])
+        for begin in range(LONGEST_REMEMBERED, len(word), LONGEST_REMEMBERED):
+            parted.append(GOES_ON + word[begin : begin + LONGEST_REMEMBERED])
     return parted

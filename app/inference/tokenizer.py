@@ -89,6 +89,11 @@ class TextTokenizer:
             return self._pieces.pieces_of(word) if begins else self._pieces.pieces_within(word)
         return len(self._whole.encode(word, add_special_tokens=False))
 
+    @property
+    def pieces(self) -> Sequence[str]:
+        """Those that `about` counts; none where it is exact."""
+        return () if self._pieces is None else self._pieces.all
+
     def hasten(self) -> None:
         """Has `about` take a quarter of its time from here on, for 50 MB of memory, where that can be."""
         if self._pieces is not None:

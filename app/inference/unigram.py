@@ -16,7 +16,7 @@ from typing import Any
 from tokenizers import Tokenizer
 from tokenizers.models import Unigram, WordPiece
 
-_SPACE = "▁"
+SPACE = "▁"
 _BEGIN, _END = b'"vocab":[', b"]]"
 _PORTION = 1 << 16  # bytes that are parsed at a time, after which other threads have their turn
 _REMEMBERED = 1 << 14  # words
@@ -57,6 +57,11 @@ class UnigramPieces:
     def __len__(self) -> int:
         return len(self._pieces)
 
+    @property
+    def all(self) -> Sequence[str]:
+        """The pieces, in the order of their ids."""
+        return self._pieces
+
     def id_of(self, piece: str) -> int | None:
         return self._ids.get(piece)
 
@@ -68,7 +73,7 @@ class UnigramPieces:
             word = unicodedata.normalize("NFKC", word)
             if " " in word:
                 return sum(map(self.pieces_of, word.split(" ")))
-        word = _SPACE + word
+        word = SPACE + word
         if self._quick is not None and len(word) <= _LONGEST_REMEMBERED:
             count = len(self._quick(word))
             if count > 1 or word in self._ids:  # else something in it is unknown
@@ -112,7 +117,7 @@ class UnigramPieces:
         for text in texts:
             normalizer = self._frame.normalizer
             normal: str = text if normalizer is None else normalizer.normalize_str(text)
-            for word in set(normal.replace(" ", _SPACE).split(_SPACE)):
+            for word in set(normal.replace(" ", SPACE).split(SPACE)):
                 found.update(self._in_short_word(word) if len(word) <= _LONGEST_REMEMBERED else self._in_word(word))
         ids = sorted(found)
         vocabulary = [(self._pieces[id_], self._scores[id_]) for id_ in ids]
@@ -125,7 +130,7 @@ class UnigramPieces:
         return tokenizer, ids
 
     def _in_word(self, word: str) -> tuple[int, ...]:
-        word = _SPACE + word
+        word = SPACE + word
         found = []
         for begin in range(len(word)):
             longest = max(1, self._reach.get(word[begin : begin + 2], 0))
@@ -140,7 +145,7 @@ def _unknown_of(rest: dict[str, Any]) -> int:
     model, cut = rest["model"], rest.get("pre_tokenizer") or {}
     if model.get("type") != "Unigram" or model.get("byte_fallback") or rest.get("added_tokens"):
         raise ValueError("its tokens are not only pieces with scores")
-    if cut.get("type") != "Metaspace" or cut.get("replacement") != _SPACE or not cut.get("split", True):
+    if cut.get("type") != "Metaspace" or cut.get("replacement") != SPACE or not cut.get("split", True):
         raise ValueError("it does not cut at spaces")
     if not isinstance(model.get("unk_id"), int):
         raise ValueError("it has no piece for what is unknown")

@@ -34,7 +34,7 @@ ANALYSIS_VERSION = "analysis 3"  # a full-text index made by another is made ane
 GRAM = 4
 GAP = "|"  # stands where no phrase goes on; never a token of a text
 WORD_LIMIT = 64  # characters
-_SPELT, _SPELT_OUT = "=", "~"  # before a word with its accents, and with two letters for one
+SPELT, SPELT_OUT = "=", "~"  # before a word with its accents, and with two letters for one
 _TWO_LETTERS = regex.compile("aa|ae|oe|ue")
 _OUT_OF_ONE = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _MOST_PARTS = 8  # what changes oftener between letters, digits and case is no name but a code
@@ -157,11 +157,16 @@ def analyse_letters(word: str) -> tuple[str, list[str]] | None:
         plain = plain_letters(folded)[:WORD_LIMIT]
     grams = windows(plain)
     if folded != plain:
-        spelt_out = plain_letters(folded.translate(_OUT_OF_ONE))[:WORD_LIMIT]
-        grams.append(_SPELT + folded if spelt_out == plain else _SPELT_OUT + spelt_out)
+        two_for_one = spelt_out(folded)[:WORD_LIMIT]
+        grams.append(SPELT + folded if two_for_one == plain else SPELT_OUT + two_for_one)
     elif word.isascii() and ("ae" in plain or "oe" in plain or "ue" in plain or "aa" in plain):
-        grams.append(_SPELT_OUT + plain)
+        grams.append(SPELT_OUT + plain)
     return plain, grams
+
+
+def spelt_out(folded: str) -> str:
+    """Letters that `fold_letters` gave, two of them for one that may be spelt so: "müller" → "mueller"."""
+    return plain_letters(folded.translate(_OUT_OF_ONE))
 
 
 def marked(gram: str) -> str:
@@ -177,12 +182,12 @@ def _spellings(token: str, plain: str) -> tuple[str, ...]:
     """How a word is spelt, where it has accents or may stand for one that has: "café", and of "Müller" and "Mueller"
     what they have in common, two letters for one."""
     if token.isascii():
-        return (_SPELT_OUT + plain,) if _TWO_LETTERS.search(plain) else ()
+        return (SPELT_OUT + plain,) if _TWO_LETTERS.search(plain) else ()
     folded = fold_word(token)[:WORD_LIMIT]
     if folded == plain:
         return ()
-    spelt_out = without_accents(folded.translate(_OUT_OF_ONE))[:WORD_LIMIT]
-    return (_SPELT + folded,) if spelt_out == plain else (_SPELT_OUT + spelt_out,)
+    two_for_one = without_accents(folded.translate(_OUT_OF_ONE))[:WORD_LIMIT]
+    return (SPELT + folded,) if two_for_one == plain else (SPELT_OUT + two_for_one,)
 
 
 def _is_simple(word: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -172,6 +172,11 @@ def fold_letters(word: str) -> str | None:
     """`fold_word(normalise(word))` of a word of letters that become letters each by itself; None of any other."""
     tables = _letter_tables()
     return word.translate(tables.folded) if tables.alone(word) else None
+
+
+def foldable_letters() -> Mapping[int, str]:
+    """What `fold_letters` makes of the letters that it folds, each alone; all of them are below U+2000."""
+    return _letter_tables().folded
 
 
 def plain_letters(folded: str) -> str:

@@ -22,7 +22,8 @@ _MAYBE_UNSPACED = re.compile(
     "\uaa60-\uaa7f\uf900-\ufaff\uff00-\uffef\U000116d0-\U000116ff\U00016f00-\U00018fff\U0001aff0-\U0001b2ff\U0001f100-\U0001f2ff"
     "\U00020000-\U0003ffff]"
 )
-_BETWEEN_WORDS = re.compile("[-.,;:!?/()\\[\\]{}\"'«»“”„‘’…–—]+")  # signs that are no part of any word, but for ".NET"
+SIGNS_BETWEEN = "-.,;:!?/()[]{}\"'«»“”„‘’…–—"  # they are no part of any word, but for ".NET"
+_BETWEEN_WORDS = re.compile(f"[{re.escape(SIGNS_BETWEEN)}]+")
 _SIGNS = frozenset(",.;:!?)")  # what follows a word and changes nothing of it
 
 
@@ -33,14 +34,14 @@ def index_terms(context: str, text: str) -> IndexTerms:
     """What the passage `text` is found by that stands under `context`."""
     if may_be_unspaced(text):
         tokens = analyse(text)
-        return IndexTerms(" ".join(tokens.positions), " ".join(tokens.grams), _context_terms(context))
+        return IndexTerms(" ".join(tokens.positions), " ".join(tokens.grams), context_terms(context))
     return joined_terms(context, list(map(_known.__getitem__, text.split())))
 
 
 def joined_terms(context: str, pieces: Sequence[Piece]) -> IndexTerms:
     """The same of a text without such scripts, of which these are the pieces between blanks, in order."""
     words, parts, grams = zip(*pieces, strict=True) if pieces else ((), (), ())
-    return IndexTerms(" ".join(words) + "".join(parts), " ".join(grams), _context_terms(context))
+    return IndexTerms(" ".join(words) + "".join(parts), " ".join(grams), context_terms(context))
 
 
 def may_be_unspaced(text: str) -> bool:
@@ -82,7 +83,7 @@ def _alone_between_signs(text: str) -> list[tuple[str, list[str]]] | None:
 
 
 @lru_cache(maxsize=256)  # the passages of a document mostly share it
-def _context_terms(context: str) -> str:
+def context_terms(context: str) -> str:
     tokens = analyse(context)
     return " ".join([*tokens.positions, *map(marked, tokens.grams)])
 

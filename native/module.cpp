@@ -1,0 +1,18 @@
+// The module `dragoman_native`: what reading a text does for every word of it, compiled.
+
+#include "parts.h"
+
+namespace {
+
+PyMethodDef functions[] = {
+    {"sum_of_features", sum_of_features, METH_VARARGS,
+     "What the weights of all features in some bytes come to, a float for each column; None where there are none."},
+    {nullptr, nullptr, 0, nullptr},
+};
+
+PyModuleDef_Slot slots[] = {{Py_mod_exec, reinterpret_cast<void*>(add_words)}, {0, nullptr}};
+PyModuleDef module = {PyModuleDef_HEAD_INIT, "dragoman_native", nullptr, 0, functions, slots, nullptr, nullptr, nullptr};
+
+}  // namespace
+
+PyMODINIT_FUNC PyInit_dragoman_native() { return PyModuleDef_Init(&module); }

@@ -1,0 +1,9 @@
+// What the parts of the module give it.
+
+#pragma once
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+int add_words(PyObject* module);  // words.cpp
+PyObject* sum_of_features(PyObject* module, PyObject* arguments);  // languages.cpp
