@@ -14,12 +14,13 @@ import translations
 from environments import LOCK, ROOT, must, python_of
 
 _TOP = ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE")
-_FOLDERS = ("app", "resources", "packaging")
+_FOLDERS = ("app", "resources", "packaging", "native")
 _HOOK = "import sys; from setuptools import build_meta; getattr(build_meta, sys.argv[1])(sys.argv[2])"
 
 
 def build(window_venv: Path, build_venv: Path, into: Path) -> list[Path]:
-    """Fills `into` and returns what is there: the sdist, the wheel, and in `wheels` hnswlib for this system.
+    """Fills `into` and returns what is there: the sdist, the wheel, and in `wheels` what is compiled for this system: hnswlib
+    and our own.
 
     `window_venv` has Qt's tools, which make the languages; `build_venv` is made anew with the packages of build.txt.
     """
@@ -27,7 +28,7 @@ def build(window_venv: Path, build_venv: Path, into: Path) -> list[Path]:
     environments.make(build_venv)
     must([*environments.pip(build_venv), "install", "--require-hashes", "--requirement", LOCK / "build.txt"])
     into.mkdir(parents=True, exist_ok=True)
-    for old in (*into.glob("dragoman-*.whl"), *_sdists(into), *into.glob("wheels/hnswlib-*.whl")):
+    for old in (*into.glob("dragoman-*.whl"), *_sdists(into), *into.glob("wheels/*.whl")):
         old.unlink()
     with tempfile.TemporaryDirectory() as folder:
         # Apart from the checkout, where an earlier build may have left what is no longer part of it.
@@ -42,8 +43,8 @@ def build(window_venv: Path, build_venv: Path, into: Path) -> list[Path]:
         unpacked = environments.unpack(sdist, Path(folder) / "unpacked")
         _pack(unpacked, sdist)
         _call("build_wheel", build_venv, unpacked, into)
-    hnswlib = environments.build_hnswlib(build_venv, into / "wheels")
-    return [*_sdists(into), *into.glob("dragoman-*.whl"), hnswlib]
+    compiled = [build(build_venv, into / "wheels") for build in (environments.build_hnswlib, environments.build_native)]
+    return [*_sdists(into), *into.glob("dragoman-*.whl"), *compiled]
 
 
 def _sdists(folder: Path) -> list[Path]:

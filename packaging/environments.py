@@ -25,6 +25,7 @@ import portable_hnswlib
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "lock"
+NATIVE = ROOT / "native"
 ENVIRONMENT = 3
 # A part of the lock, and the parts that are there when it is installed: what they hold is not in it again.
 PARTS: dict[str, tuple[str, ...]] = {
@@ -106,7 +107,8 @@ def install(venv: Path, parts: Sequence[str]) -> None:
     into = [*pip(venv), "install"]
     must([*into, "--require-hashes", "--requirement", LOCK / "build.txt"])
     with tempfile.TemporaryDirectory() as folder:
-        must([*into, "--no-deps", "--force-reinstall", build_hnswlib(venv, Path(folder))])
+        compiled = [build_hnswlib(venv, Path(folder)), build_native(venv, Path(folder))]
+        must([*into, "--no-deps", "--force-reinstall", *compiled])
     files = [word for part in parts for word in ("--requirement", LOCK / f"{part}.txt")]
     must([*into, "--require-hashes", "--no-build-isolation", *files])
     must([*into, "--no-deps", "--no-build-isolation", "--editable", ROOT])
@@ -124,12 +126,25 @@ def build_hnswlib(venv: Path, into: Path) -> Path:
         must([*pip(venv), "download", *source, "--requirement", wanted, "--dest", folder])
         unpacked = unpack(next(Path(folder).glob("hnswlib-*.tar.gz")), Path(folder) / "source")
         portable_hnswlib.make_portable(unpacked)
-        # In a folder of its own: what the name of the built file is depends on the system.
-        built = Path(folder) / "built"
+        return _compiled(venv, unpacked, into, environment)
+
+
+def build_native(venv: Path, into: Path) -> Path:
+    """The wheel of our own compiled code for this kind of computer, made likewise. The same source gives the same
+    bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        # What compiling leaves behind does not get into the checkout.
+        copy = Path(shutil.copytree(NATIVE, Path(folder) / "native"))
+        return _compiled(venv, copy, into, dated_environment())
+
+
+def _compiled(venv: Path, source: Path, into: Path, environment: Mapping[str, str]) -> Path:
+    # In a folder of its own: what the name of the built file is depends on the system.
+    with tempfile.TemporaryDirectory() as built:
         options = ["--no-deps", "--no-build-isolation", "--wheel-dir"]
-        must([*pip(venv), "wheel", *options, built, unpacked], environment=environment)
+        must([*pip(venv), "wheel", *options, built, source], environment=environment)
         into.mkdir(parents=True, exist_ok=True)
-        return Path(shutil.copy2(next(built.glob("*.whl")), into))
+        return Path(shutil.copy2(next(Path(built).glob("*.whl")), into))
 
 
 def dated_environment() -> dict[str, str]:
@@ -160,6 +175,7 @@ def fingerprint() -> str:
         ROOT / "pyproject.toml",
         portable,
         *portable_hnswlib.ADDITIONS,
+        *sorted(NATIVE.iterdir()),
         *(LOCK / f"{part}.txt" for part in PARTS),
     ):
         digest.update(file.read_bytes())
@@ -209,21 +225,21 @@ def install_system_packages(*, qt: bool) -> None:
     if not missing:
         return
     if sys.platform == "darwin":
-        stop("hnswlib is compiled while it is installed and needs Apple's C++ compiler. Type: xcode-select --install")
+        stop("hnswlib and a part of Dragoman are compiled and need Apple's C++ compiler. Type: xcode-select --install")
     if sys.platform == "win32":
         stop(
-            "hnswlib is compiled while it is installed and needs Microsoft's C++ compiler. Type: winget install"
+            "hnswlib and a part of Dragoman are compiled and need Microsoft's C++ compiler. Type: winget install"
             ' Microsoft.VisualStudio.2022.BuildTools --override "--wait --passive --add'
             ' Microsoft.VisualStudio.Workload.VCTools --includeRecommended"'
         )
     install = f"apt-get install --yes --no-install-recommends {' '.join(missing)}"
     if shutil.which("apt-get") is None:
         stop(
-            "These are needed (hnswlib is compiled, the window loads the others), here by their Debian names; install"
+            "These are needed (some of it is compiled, the window loads the others), here by their Debian names; install"
             f" your system's packages of them: {' '.join(missing)}"
         )
     if os.geteuid() != 0:
-        stop(f"System packages are missing (a C++ compiler for hnswlib, Qt's libraries). Type: sudo {install}")
+        stop(f"System packages are missing (a C++ compiler, Qt's libraries). Type: sudo {install}")
     say(f"Installing system packages: {' '.join(missing)}")
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
     must(["apt-get", "update", "--quiet"], quiet=True)

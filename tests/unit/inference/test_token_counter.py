@@ -73,7 +73,7 @@ def test_more_words_than_are_remembered(ruler: TokenCounter, monkeypatch: pytest
     text = " ".join(f"word{number}." for number in range(60))
     before = list(ruler.token_ends(text))
     monkeypatch.setattr(known_words, "_MANY", 3)
-    monkeypatch.setattr(known_words, "_REMEMBERED", 5)
+    monkeypatch.setattr(known_words, "REMEMBERED", 5)
     other = TokenCounter(ruler._embedder)
     assert list(other.token_ends(text)) == before and len(other._known) <= 7
 

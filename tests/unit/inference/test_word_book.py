@@ -102,7 +102,7 @@ def test_of_a_long_text_every_stretch_is_right(book: WordBook, monkeypatch: pyte
 
 def test_more_words_than_are_remembered(spec: ModelSpec, ruler: TokenCounter, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(known_words, "_MANY", 10)
-    monkeypatch.setattr(known_words, "_REMEMBERED", 20)
+    monkeypatch.setattr(known_words, "REMEMBERED", 20)
     book = WordBook(spec)
     text = " ".join(f"word{n}, {n}" for n in range(100))
     assert list(book.token_ends(text)) == list(ruler.token_ends(text))
