@@ -19,8 +19,8 @@ _HOOK = "import sys; from setuptools import build_meta; getattr(build_meta, sys.
 
 
 def build(window_venv: Path, build_venv: Path, into: Path) -> list[Path]:
-    """Fills `into` and returns what is there: the sdist, the wheel, and in `wheels` what is compiled for this system: hnswlib
-    and our own.
+    """Fills `into` and returns what is there: the sdist, the wheel, and in `wheels` what is compiled for this
+    system: hnswlib and our own.
 
     `window_venv` has Qt's tools, which make the languages; `build_venv` is made anew with the packages of build.txt.
     """

@@ -235,7 +235,7 @@ def install_system_packages(*, qt: bool) -> None:
     install = f"apt-get install --yes --no-install-recommends {' '.join(missing)}"
     if shutil.which("apt-get") is None:
         stop(
-            "These are needed (some of it is compiled, the window loads the others), here by their Debian names; install"
+            "These are needed (to compile, and for the window), here by their Debian names; install"
             f" your system's packages of them: {' '.join(missing)}"
         )
     if os.geteuid() != 0:

@@ -283,7 +283,7 @@ def torture(arguments: Sequence[str]) -> int:
 
 
 def wheel(_: Sequence[str]) -> int:
-    """What pip and pipx install, in dist: the sdist, the wheel; in dist/wheels hnswlib and our own compiled code for this system."""
+    """What pip and pipx install, in dist: the sdist, the wheel; in dist/wheels what is compiled for this system."""
     prepare_window()
     for path in distributions.build(WINDOW_VENV, BUILD_VENV, ROOT / "dist"):
         say(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.1f} MB")

@@ -22,6 +22,11 @@ _UNSEEN = re.compile(
     "|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
     "\ud800-\udfff\ufffe\uffff]"
 )
+# Whether there may be something of that: a class alone is searched for in a third of the time.
+_MAYBE_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+    "\ud800-\udfff\ufffe\uffff]"
+)
 _OVERSTRUCK = re.compile("[^\n\x08]\x08")  # as pages of manuals print bold, and underline
 _SPLIT_WORD = re.compile("\u00ad[ \\t]*+\n[ \\t]*+(?=\\w)")  # a soft hyphen at a line's end: the word goes on
 _WHITE_SPACE = re.compile(r"\s+")
@@ -36,7 +41,7 @@ _MOST_TRIES = 100_000  # lines that begin as a heading does and go on otherwise
 
 def clean(text: str) -> str:
     """`text` with \\n as its only line end, without controls but \\t, and with at most two blank lines in a row."""
-    if _UNSEEN.search(text):  # in most texts there is nothing of it
+    if _MAYBE_UNSEEN.search(text):  # in most texts there is nothing of it
         if "\x08" in text:
             text = _OVERSTRUCK.sub("", text)
         text = _UNSEEN.sub("", _SPLIT_WORD.sub("", _LINE_ENDS.sub("\n", text)))

@@ -27,22 +27,25 @@ class NativeWordBook(WordBook):
     """Gives what `WordBook` gives. For one thread."""
 
     @cached_property
-    def _words(self) -> dragoman_native.Words:
+    def _compiled(self) -> dragoman_native.Words:
         return _words_of(self._tokenizer)
 
     def about(self, text: str) -> int:
-        count: int = self._words.about(text)
+        count: int = self._compiled.about(text)
         return count
 
     def token_ends(self, text: str) -> Sequence[int]:
         self._text = text
-        return array("I", self._words.token_ends(text))
+        return array("I", self._compiled.token_ends(text))
 
     def terms(self, chunk: Chunk) -> IndexTerms:
         found = None
         if self._text[chunk.start : chunk.end] == chunk.text:
-            found = self._words.terms(chunk.start, chunk.end)
-        return index_terms(chunk.context, chunk.text) if found is None else IndexTerms(*found, context_terms(chunk.context))
+            found = self._compiled.terms(chunk.start, chunk.end)
+        if found is None:
+            return index_terms(chunk.context, chunk.text)
+        words, grams = found
+        return IndexTerms(words, grams, context_terms(chunk.context))
 
 
 def _words_of(tokenizer: TextTokenizer) -> dragoman_native.Words:

@@ -12,7 +12,6 @@ system takes back as it likes. Models are then let go of after so many seconds, 
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import signal
 import subprocess
@@ -28,6 +27,7 @@ from pathlib import Path
 
 import psutil
 from idle_library import make_library, write_files
+from installed import as_installed
 from interrupts import heed_interrupts
 from real_vectors import private_bytes
 from record import Record, add_options
@@ -105,7 +105,7 @@ def counts(process: psutil.Process) -> Counts:
 @contextmanager
 def running(way: str, place: Path) -> Iterator[psutil.Process]:
     """Dragoman, started in this way on the library at a place, until the end of the block."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**as_installed(), "PYTHONPATH": str(ROOT)}
     if "DISPLAY" not in environment:
         environment["QT_QPA_PLATFORM"] = "offscreen"
     places = {"{data}": str(place / "data"), "{files}": str(place / "files")}

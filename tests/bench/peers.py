@@ -28,6 +28,7 @@ from functools import partial
 from pathlib import Path
 
 import psutil
+from installed import as_installed
 from interrupts import heed_interrupts
 from made_texts import write_texts
 from record import Record, add_options
@@ -123,9 +124,11 @@ def dragoman(folder: Path, place: Path, workers: int, meaning: bool) -> Run:
 
 def measured(command: Sequence[str], place: Path, is_done: Callable[[], bool]) -> Run:
     """Runs a program until it ends, or until it `is_done`, when it is told to."""
-    began = time.monotonic()
-    before = os.times()
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+    environment = as_installed()
+    began, before = time.monotonic(), os.times()
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    ) as process:
         seen, memory, seconds, processor_s = psutil.Process(process.pid), 0, 0.0, 0.0
         while process.poll() is None:
             time.sleep(LOOK_S)

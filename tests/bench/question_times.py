@@ -29,6 +29,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from installed import as_installed
 from made_library import SEED, make_library
 from question_kinds import QuestionMaker
 from record import Record, add_options
@@ -209,7 +210,12 @@ def measure_start(folder: Path, questions: Sequence[str], *, cold: bool) -> list
             _forget_files(folder)
         command = [sys.executable, "-c", START, repr(time.time()), str(folder), question]
         ended = subprocess.run(
-            command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=True
+            command,
+            cwd=ROOT,
+            env={**as_installed(), "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=True,
         )
         found.append(1000 * float(ended.stderr.split("answer ")[1].split()[0]))
     return found

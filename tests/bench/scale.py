@@ -19,6 +19,7 @@ import tempfile
 from itertools import pairwise
 from pathlib import Path
 
+from installed import as_installed
 from large_library import TextMaker, VectorMaker, write_library
 from real_vectors import PARAGRAPHS, built_in, passage_vectors
 from record import Record, add_options
@@ -104,7 +105,7 @@ def _step(name: str, folder: Path) -> dict[str, list[float]]:
 def _python(*arguments: str, dies: bool = False) -> str:
     """What a Python process of this environment prints. One that is to die on the way may."""
     paths = [str(ROOT), str(ROOT / "tests" / "unit"), os.environ.get("PYTHONPATH", "")]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(each for each in paths if each)}
+    environment = {**as_installed(), "PYTHONPATH": os.pathsep.join(each for each in paths if each)}
     done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, env=environment)
     if done.returncode and not dies:
         raise RuntimeError(f"{arguments}: {done.stderr}")

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from installed import as_installed
 from record import Record, add_options
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,7 +84,7 @@ def out(values):
 
 def runs(script: str, data_dir: Path, wait_ms: int, starts: int) -> dict[str, list[float]]:
     """Each figure, start by start."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environment = {**as_installed(), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     found: dict[str, list[float]] = {}
     for _ in range(starts):
         frame = FRAME.format(data_dir=str(data_dir), question=QUESTION, wait_ms=wait_ms)

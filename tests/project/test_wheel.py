@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import tomllib
 from importlib.metadata import version
 from pathlib import Path
 
+import environments
 import hnswlib
 import pytest
 import resources_in_wheel
@@ -73,7 +75,18 @@ def test_a_wheel_without_the_languages_is_not_made(monkeypatch: pytest.MonkeyPat
         command.run()
 
 
-# ---- hnswlib
+# ---- what is compiled
+
+
+def test_our_compiled_code_is_made_anew_when_it_changes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    ours = tomllib.loads((ROOT / "native" / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert version(ours["name"]) == ours["version"]
+    changed = shutil.copytree(environments.NATIVE, tmp_path / "native")
+    before = environments.fingerprint()
+    monkeypatch.setattr(environments, "NATIVE", changed)
+    assert environments.fingerprint() == before
+    (changed / "words.cpp").write_text("another", encoding="utf-8")
+    assert environments.fingerprint() != before
 
 
 def test_hnswlib_is_not_compiled_for_this_processor_alone() -> None:
