@@ -205,18 +205,12 @@ main.run(["--data-dir", sys.argv[2], "search", sys.argv[3]])
 def measure_start(folder: Path, questions: Sequence[str], *, cold: bool) -> list[float]:
     """Milliseconds from the start of a process to its first answer; `cold` with nothing of the library in memory."""
     found = []
+    surroundings = {**as_installed(), "PYTHONPATH": str(ROOT)}
     for question in questions:
         if cold:
             _forget_files(folder)
         command = [sys.executable, "-c", START, repr(time.time()), str(folder), question]
-        ended = subprocess.run(
-            command,
-            cwd=ROOT,
-            env={**as_installed(), "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
+        ended = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True)
         found.append(1000 * float(ended.stderr.split("answer ")[1].split()[0]))
     return found
 
