@@ -6,21 +6,19 @@ from __future__ import annotations
 
 import re
 import struct
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from app.extraction.compound import Compound
+from app.extraction.word_before_97 import OlderForms, is_older, older_lengths, older_text
 from app.extraction.word_paragraphs import PLAIN, ParagraphEnd, ParagraphForms
+from app.extraction.word_pieces import Places, pieces_of
 
 _MAGIC = 0xA5EC
 _LENGTHS = 0x4C  # where the lengths of the parts stand: body, footnotes, margins, macros, remarks, endnotes, boxes …
 _CLX = 0x1A2  # where the pieces are told
 _TABLE_1 = 1 << 9  # flag: which of two streams tells of them
 _MACROS = 3  # of the parts
-_COMPRESSED = 1 << 30
-_MOST_PIECES = 1_000_000
 # What begins, parts and ends a field, of which only the result is seen.
 _FIELD = re.compile("[\x13-\x15]")
 _BEGIN, _PARTED = "\x13", "\x14"
@@ -48,23 +46,11 @@ class WordText:
 
 
 def text_of(data: bytes) -> WordText | None:
-    """What a document says; None for a file that is none, or older than Word 97."""
+    """What a document says; None for a file that is none. Raises EncryptedDocument for one of before 1997."""
     try:
-        compound = Compound(data)
-        head = compound.read("WordDocument")
-        magic, version = struct.unpack_from("<HH", head)
-        (flags,) = struct.unpack_from("<H", head, 10)
-        if magic != _MAGIC or version < 0xC1:
-            return None
-        lengths = [max(0, length) for length in struct.unpack_from("<8i", head, _LENGTHS)]
-        table = compound.read("1Table" if flags & _TABLE_1 else "0Table")
-        begin, size = struct.unpack_from("<II", head, _CLX)
-        pieces = list(_pieces(table[begin : begin + size]))
-        text = "".join(piece.text(head) for piece in pieces)
+        text, lengths, places, forms = _told(data)
     except (ValueError, struct.error, IndexError):
         return None
-    forms = ParagraphForms(head, table, compound)
-    places = _Places(pieces)
     body = [
         Paragraph(shown, *(forms.at(place) if (place := places.of(end)) is not None else PLAIN))
         for shown, end in _paragraphs(text[: lengths[0]])
@@ -77,56 +63,29 @@ def text_of(data: bytes) -> WordText | None:
     return WordText(body, beside)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """Characters `start` to `end` of the text, which lie at `where` in the stream, a byte or two for each."""
-
-    start: int
-    end: int
-    where: int
-    width: int
-
-    def text(self, stream: bytes) -> str:
-        data = stream[self.where : self.where + self.width * (self.end - self.start)]
-        return data.decode("cp1252" if self.width == 1 else "utf-16-le", "replace")
-
-
-class _Places:
-    """Where characters lie in the stream."""
-
-    def __init__(self, pieces: list[_Piece]) -> None:
-        self._pieces = pieces
-        self._starts = [piece.start for piece in pieces]
-
-    def of(self, character: int) -> int | None:
-        number = bisect_right(self._starts, character) - 1
-        if number < 0 or character >= self._pieces[number].end:
-            return None
-        piece = self._pieces[number]
-        return piece.where + piece.width * (character - piece.start)
+def _told(data: bytes) -> tuple[str, list[int], Places, ParagraphForms | OlderForms]:
+    """The row of characters, the lengths of its parts, where they lie, and the forms of the paragraphs."""
+    if is_older(data):  # Word 2 had files without compound ones around them
+        return _told_by_older(data)
+    compound = Compound(data)
+    head = compound.read("WordDocument")
+    if is_older(head):
+        return _told_by_older(head)
+    magic, version = struct.unpack_from("<HH", head)
+    (flags,) = struct.unpack_from("<H", head, 10)
+    if magic != _MAGIC or version < 0xC1:
+        raise ValueError("no document")
+    lengths = [max(0, length) for length in struct.unpack_from("<8i", head, _LENGTHS)]
+    table = compound.read("1Table" if flags & _TABLE_1 else "0Table")
+    begin, size = struct.unpack_from("<II", head, _CLX)
+    pieces = list(pieces_of(table[begin : begin + size]))
+    text = "".join(piece.text(head) for piece in pieces)
+    return text, lengths, Places(pieces), ParagraphForms(head, table, compound)
 
 
-def _pieces(told: bytes) -> Iterator[_Piece]:
-    place = 0
-    while told[place] == 1:  # how pieces look
-        place += 3 + struct.unpack_from("<H", told, place + 1)[0]
-    if told[place] != 2:
-        raise ValueError("no pieces")
-    (size,) = struct.unpack_from("<I", told, place + 1)
-    place += 5
-    count = min((size - 4) // 12, _MOST_PIECES)
-    if count <= 0:
-        return
-    bounds = struct.unpack_from(f"<{count + 1}I", told, place)
-    place += 4 * (count + 1)
-    at = 0
-    for number, (start, end) in enumerate(pairwise(bounds)):
-        (where,) = struct.unpack_from("<I", told, place + 8 * number + 2)
-        narrow = bool(where & _COMPRESSED)
-        where = (where & ~_COMPRESSED) // 2 if narrow else where
-        length = max(0, end - start)
-        yield _Piece(at, at + length, where, 1 if narrow else 2)
-        at += length
+def _told_by_older(head: bytes) -> tuple[str, list[int], Places, OlderForms]:
+    text, pieces = older_text(head)
+    return text, older_lengths(head), Places(pieces), OlderForms(head)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[str, int]]:

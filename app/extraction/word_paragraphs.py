@@ -17,7 +17,7 @@ _MOST_PAGES = 1_000_000
 _STYLE, _LEVEL, _ELSEWHERE = 0x4600, 0x2640, (0x6645, 0x6646)
 _ROW = (0x2417, 0x244C)  # ends a row of a table, or of one in a cell
 _IN_CELL, _INNER_CELL = 0x2416, 0x244B
-_DEEPEST = 9  # headings; their styles have these numbers, whatever they are called
+DEEPEST = 9  # headings; their styles have these numbers, whatever they are called
 _SIZES = (1, 1, 2, 4, 2, 2, 0, 3)  # of what a property is; 0: it says so itself
 _TABLE = 0xD608  # which says it in two bytes
 
@@ -67,13 +67,13 @@ class ParagraphForms:
         level = 0
         try:
             style, properties = self._properties(place)
-            level = style if 1 <= style <= _DEEPEST else 0
+            level = style if 1 <= style <= DEEPEST else 0
             for name, value in properties:
                 if name == _STYLE:
                     style = int.from_bytes(value, "little")
-                    level = style if 1 <= style <= _DEEPEST else 0
+                    level = style if 1 <= style <= DEEPEST else 0
                 elif name == _LEVEL:
-                    level = value[0] + 1 if value[0] < _DEEPEST else level
+                    level = value[0] + 1 if value[0] < DEEPEST else level
                 elif name in _ROW and value[0]:
                     end = ParagraphEnd.ROW
                 elif name == _INNER_CELL and value[0]:

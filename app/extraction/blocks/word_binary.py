@@ -19,7 +19,7 @@ from app.extraction.word_paragraphs import ParagraphEnd
 
 
 def old_word_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:
-    """A document of Word 97 or later. Raises NoText where it is older, which is shown by its text."""
+    """Raises NoText for what our own reader makes nothing of, which is shown by its text."""
     found = text_of(data)
     if found is None:
         raise NoText(message("file.no_text"))

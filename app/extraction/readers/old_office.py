@@ -27,8 +27,8 @@ from app.extraction.word_paragraphs import ParagraphEnd
 
 
 def extract_old_word(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
-    """The body with its headings and tables, and what stands beside it. What is older than Word 97 is kreuzberg's.
-    DamagedDocument and EncryptedDocument where it cannot be read."""
+    """The body with its headings and tables, and what stands beside it. What our own reader makes nothing of is left to
+    kreuzberg. DamagedDocument and EncryptedDocument where it cannot be read."""
     if is_encrypted_word(data):
         raise EncryptedDocument(PASSWORD_NEEDED)
     found = text_of(data)
@@ -48,9 +48,8 @@ def extract_old_word(data: bytes, format: Format, budget: Budget = UNLIMITED) ->
             out.break_lines(2 if level else 1)
     out.break_lines(2)
     out.add(further_text(data, format, out.text()), keep_spaces=True)
-    title = clean_line(Compound(data).title())
     segments = (out.segment(),) if out.text().strip() else ()
-    return with_torn(Extraction(segments, title if is_title(title) else None), data)
+    return with_torn(Extraction(segments, _title(data)), data)
 
 
 def extract_old_workbook(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
@@ -92,9 +91,15 @@ def extract_old_slides(data: bytes, format: Format, budget: Budget = UNLIMITED) 
             segments.append(segment)
     if not segments:
         raise no_text(format.kind)
-    title = clean_line(Compound(data).title())
-    said = left_out.messages()
-    return with_torn(Extraction(tuple(segments), title if is_title(title) else None, left_out=said), data)
+    return with_torn(Extraction(tuple(segments), _title(data), left_out=left_out.messages()), data)
+
+
+def _title(data: bytes) -> str | None:
+    try:
+        title = clean_line(Compound(data).title())
+    except ValueError:  # Word 2 made none
+        return None
+    return title if is_title(title) else None
 
 
 def files_in_slides(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
@@ -124,7 +129,7 @@ def _add(out: TextBuilder, text: str) -> None:
 
 
 FORMATS = (
-    Format("doc", "document", "Word 97–2003 document", extract_old_word, ("dot",), 3, inner=objects_within),
+    Format("doc", "document", "Word 97–2003 document", extract_old_word, ("dot",), 4, inner=objects_within),
     Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_old_slides, ("pps",), 3, inner=files_in_slides),
     Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_workbook, ("xlt",), 3, inner=objects_within),
 )

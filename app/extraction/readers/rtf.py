@@ -13,6 +13,7 @@ from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
+from app.extraction.charset.fonts import FONT_CHARSETS
 from app.extraction.cleaning import clean_line
 from app.extraction.formats import Format
 
@@ -31,11 +32,6 @@ _CHARACTERS = {
     b"nestcell": "\t", b"nestrow": "\n", b"tab": "\t", b"emdash": "—", b"endash": "–", b"lquote": "‘",
     b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”", b"bullet": "•", b"emspace": "\u2003",
     b"enspace": "\u2002", b"zwj": "\u200d", b"zwnj": "\u200c",
-}  # fmt: skip
-_CHARSETS = {
-    0: "cp1252", 77: "mac_roman", 78: "cp932", 79: "cp949", 80: "gb18030", 81: "big5hkscs", 128: "cp932",
-    129: "cp949", 130: "johab", 134: "gb18030", 136: "big5hkscs", 161: "cp1253", 162: "cp1254", 163: "cp1258",
-    177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 254: "cp437",
 }  # fmt: skip
 _PROGRAM_PAGES = {b"mac": "mac_roman", b"pc": "cp437", b"pca": "cp850", b"ansi": "cp1252"}
 
@@ -129,8 +125,8 @@ class RtfReader:
         elif word == b"f" and argument is not None:
             self._choose_font(argument)
         elif word == b"fcharset" and argument is not None and self._state.destination == b"fonttbl":
-            if argument in _CHARSETS:
-                self._fonts[self._font] = _CHARSETS[argument]
+            if argument in FONT_CHARSETS:
+                self._fonts[self._font] = FONT_CHARSETS[argument]
         elif word == b"ansicpg" and argument:
             self._page = _code_page(argument) or self._page
         elif word == b"cpg" and argument and self._state.destination == b"fonttbl":

@@ -10,7 +10,7 @@ from compound_maker import compound_file
 from makers import docx, paragraph
 
 from app.domain.documents import Extraction, Segment
-from app.domain.errors import NoText
+from app.domain.errors import EncryptedDocument, NoText
 from app.extraction.blocks.makers import formatted_document
 from app.extraction.cleaning import cleaned
 from app.extraction.compound import Compound
@@ -135,7 +135,74 @@ def test_what_lies_in_a_document_is_read_with_it() -> None:
     assert texts == ["The outer one.", "A packed note.", "A newer one.", "The inner one."]
 
 
-def test_a_document_that_is_older_is_read_by_another_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+def _older(
+    data: bytes, magic: int = 0xA5DC, language: int = 0x409, charsets: bytes = b"\0", flags: int = 0
+) -> bytearray:
+    """The stream of a document of before 1997, without pages that tell of paragraphs."""
+    head = bytearray(1024)
+    struct.pack_into("<HHxxHxxH", head, 0, magic, 101, language, flags)
+    struct.pack_into("<II", head, 0x18, 1024, 1024 + len(data))
+    struct.pack_into("<i", head, 0x34, len(data) // (1 if magic in (0xA5DB, 0xA5DC) else 2))
+    fonts = b"\0\0" + b"".join(bytes([7, 0, 0, 0, charset, 0]) + b"F\0" for charset in charsets)
+    struct.pack_into("<II", head, 0xD0, 1024 + len(data), len(fonts))
+    return head + data + fonts
+
+
+def _words_of_older(stream: bytes) -> str:
+    found = extract_old_word(compound_file({"WordDocument": stream}), format_named("doc"))
+    return cleaned(found).segments[0].text
+
+
+def test_headings_and_tables_of_a_document_of_before_1997() -> None:
+    body = b"Prices\rTea\rgreen\x074.20\x07\x07Thanks\r"
+    stream = _older(body)
+    stream += bytes(-len(stream) % 512)
+    struct.pack_into("<3H", stream, 0x18A, len(stream) // 512, 0, 1)
+    ends = [1024 + at + 1 for at, letter in enumerate(body) if letter in b"\r\x07"]
+    said = [b"\2\0", *[b"\0\0\x18\1"] * 3, b"\0\0\x18\1\x19\1", b"\0\0"]
+    page = bytearray(512)
+    struct.pack_into(f"<{len(ends) + 1}I", page, 0, 1024, *ends)
+    for number, each in enumerate(said):
+        page[4 * (len(ends) + 1) + 7 * number] = 128 + 4 * number
+        page[256 + 8 * number : 257 + 8 * number + len(each)] = bytes([len(each) // 2]) + each
+    page[511] = len(ends)
+    (segment,) = cleaned(
+        extract_old_word(compound_file({"WordDocument": bytes(stream + page)}), format_named("doc"))
+    ).segments
+    assert segment.text == "Prices\n\nTea\ngreen\t4.20\nThanks"
+    assert [(heading.level, heading.text) for heading in segment.headings] == [(2, "Prices")]
+
+
+def test_letters_of_a_document_of_before_1997() -> None:
+    russian, czech = "Компания предлагает", "4 skóre a před 7 lety"
+    assert _words_of_older(_older(russian.encode("cp1251"), language=0x419)) == russian
+    assert _words_of_older(_older(russian.encode("cp1251"), charsets=b"\0\2\xcc")) == russian, "by its fonts"
+    assert _words_of_older(_older(czech.encode("cp1250"), charsets=b"\0\xee")) == czech
+    assert _words_of_older(_older("Mr Müller’s fax".encode("cp1252"))) == "Mr Müller’s fax"
+    korean = "새 문서를 만들려면 Word"
+    codes = [int.from_bytes(letter.encode("cp949"), "big") for letter in korean]
+    assert _words_of_older(_older(struct.pack(f"<{len(codes)}H", *codes), magic=0xA698)) == korean
+
+
+def test_a_document_of_before_1997_that_was_saved_in_pieces() -> None:
+    stream = _older(b"the end.The beginning, ", flags=1 << 2)
+    pieces = struct.pack("<3I", 0, 15, 23) + struct.pack("<HIH", 0, 1024 + 8, 0) + struct.pack("<HIH", 0, 1024, 0)
+    told = b"\2" + struct.pack("<I", len(pieces)) + pieces
+    struct.pack_into("<II", stream, 0x160, len(stream), len(told))
+    assert _words_of_older(bytes(stream) + told) == "The beginning, the end."
+
+
+def test_a_document_of_word_2_is_a_file_by_itself() -> None:
+    found = extract_old_word(bytes(_older(b"Dear Sir,\rthanks.\r", magic=0xA5DB)), format_named("doc"))
+    assert cleaned(found).segments[0].text == "Dear Sir,\nthanks."
+
+
+def test_a_document_of_before_1997_with_a_password() -> None:
+    with pytest.raises(EncryptedDocument):
+        _words_of_older(_older(b"xxxxxxx", flags=1 << 8))
+
+
+def test_a_damaged_document_that_is_older_is_read_by_another_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(old_office, "extract_office", lambda *_: Extraction((Segment("The body."),), "Title"))
     found = extract_old_word(compound_file({"WordDocument": struct.pack("<HH", 0xA5DC, 0x65)}), format_named("doc"))
     assert (found.title, found.segments[0].text) == ("Title", "The body.")
