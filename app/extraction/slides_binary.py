@@ -18,6 +18,10 @@ _NOTES_ATOM = 0x03F1
 _CHARACTERS, _BYTES, _STRING, _KIND, _FROM_LIST = 0x0FA0, 0x0FA8, 0x0FBA, 0x0F9F, 0x0F9E
 _REMARK, _TAGS, _BOX, _SHAPE = 0x2EE0, 0x138B, 0xF00D, 0xF00B
 _ART_TEXT = 0x00C0  # a property of a shape
+_MARGINS, _MARGINS_SHOWN = 0x0FD9, 0x0FDA
+_SHOWN_AS = (0x04, 0x10, 0x20)  # flags of what is written in them: a date, a header, a footer
+_OF_SLIDES, _OF_NOTES = 3, 4
+_BESIDE_OLDER = "PP97_DUALSTORAGE/"  # where a file that PowerPoint 95 can open as well has what later ones read
 _TITLES = (0, 6)  # kinds of texts
 _OBJECT, _PACKED = 0x1011, 1  # and how one is kept
 _MOST_RECORDS = 5_000_000
@@ -26,19 +30,19 @@ _MOST_EDITS = 10_000
 
 @dataclass(slots=True)
 class Slide:
-    """Texts in the order of the shapes, each with whether it is the title; notes, and remarks with who made them."""
+    """Texts in the order of the shapes, each with whether it is the title; notes, and remarks with who made them; and
+    what is printed in the margins."""
 
     texts: list[tuple[str, bool]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    margins: list[str] = field(default_factory=list)
 
 
 def slides_of(data: bytes) -> list[Slide] | None:
     """The slides in the order of showing; None for a file that does not tell."""
     try:
-        compound = Compound(data)
-        stream = compound.read("PowerPoint Document")
-        places = _places(stream, compound.read("Current User"))
+        stream, places = _opened(data)
         document = next((place for place in places.values() if _kind(stream, place) == _DOCUMENT), None)
         if document is None:
             return None
@@ -51,10 +55,13 @@ def slides_of(data: bytes) -> list[Slide] | None:
             if persist in places
         }
         found = []
+        margins = [*_margins(stream, document, _OF_SLIDES), *_margins(stream, document, _OF_NOTES)]
         for persist, id_, texts in listed.get(_SLIDES_LISTED, ()):
-            slide = Slide()
+            slide = Slide(margins=margins)
+            margins = []  # they are on all slides, and told once
             if persist in places:
                 _read(stream, places[persist], slide, texts)
+                slide.margins += _margins(stream, places[persist], 0)
             slide.texts += [each for each in texts if each[0]]  # of which no shape has told
             if id_ in notes:
                 noted = Slide()
@@ -69,9 +76,7 @@ def slides_of(data: bytes) -> list[Slide] | None:
 def objects_of(data: bytes) -> Iterator[bytes]:
     """The compound files that the objects on the slides are kept in, as they were last saved."""
     try:
-        compound = Compound(data)
-        stream = compound.read("PowerPoint Document")
-        places = _places(stream, compound.read("Current User"))
+        stream, places = _opened(data)
     except (ValueError, struct.error, IndexError):
         return
     for place in sorted(set(places.values())):
@@ -86,6 +91,14 @@ def objects_of(data: bytes) -> Iterator[bytes]:
             except zlib.error:
                 content = b""
         yield content
+
+
+def _opened(data: bytes) -> tuple[bytes, dict[int, int]]:
+    """The stream of a presentation, and where its parts lie."""
+    compound = Compound(data)
+    below = _BESIDE_OLDER if compound.paths(_BESIDE_OLDER) else ""
+    stream = compound.read(f"{below}PowerPoint Document")
+    return stream, _places(stream, compound.read(f"{below}Current User"))
 
 
 def _places(stream: bytes, user: bytes) -> dict[int, int]:
@@ -161,6 +174,21 @@ def _entries(stream: bytes, begin: int, end: int) -> Iterator[tuple[int, int, li
             entry[2].append((_text(stream, kind, start, stop), is_title))
     if entry is not None:
         yield entry
+
+
+def _margins(stream: bytes, place: int, instance: int) -> list[str]:
+    """What is printed at the head and foot of slides or notes."""
+    size = _HEAD.unpack_from(stream, place)[2]
+    said: list[str] = []
+    shown = ends = 0
+    for kind, number, begin, end in _records(stream, place + 8, place + 8 + size):
+        if kind == _MARGINS:
+            shown, ends = 0, end if number == instance else 0
+        elif kind == _MARGINS_SHOWN and begin < ends:
+            (shown,) = struct.unpack_from("<H", stream, begin + 2)
+        elif kind == _STRING and begin < ends and number < len(_SHOWN_AS) and shown & _SHOWN_AS[number]:
+            said.append(_text(stream, _CHARACTERS, begin, end))
+    return said
 
 
 def _slide_of(stream: bytes, place: int) -> int:

@@ -116,7 +116,7 @@ def _segment(slide: Slide, number: int) -> Segment:
         _add(out, text)
         if is_heading:
             out.add_heading(mark, 1)
-    for text in (*slide.notes, *slide.remarks):
+    for text in (*slide.notes, *slide.remarks, *dict.fromkeys(slide.margins)):
         out.break_lines(2)
         _add(out, text)
     return out.segment(number)
@@ -130,6 +130,6 @@ def _add(out: TextBuilder, text: str) -> None:
 
 FORMATS = (
     Format("doc", "document", "Word 97–2003 document", extract_old_word, ("dot",), 4, inner=objects_within),
-    Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_old_slides, ("pps",), 3, inner=files_in_slides),
+    Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_old_slides, ("pps",), 4, inner=files_in_slides),
     Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_workbook, ("xlt",), 3, inner=objects_within),
 )

@@ -263,17 +263,25 @@ def _title() -> bytes:
     return _leaf(0x0F9F, struct.pack("<I", 0))
 
 
-def _presentation(*objects: bytes) -> bytes:
+def _margins(instance: int, flags: int, *texts: str) -> bytes:
+    """A date, a header and a footer."""
+    said = (_leaf(0x0FBA, text.encode("utf-16-le"), number) for number, text in enumerate(texts))
+    return _node(0x0FD9, _leaf(0x0FDA, struct.pack("<HH", 0, flags)), *said, instance=instance)
+
+
+def _presentation(*objects: bytes, below: str = "") -> bytes:
     """`objects` are those that lie on slides."""
     second = _node(0x03EE, _shape(_leaf(0x0F9E, struct.pack("<I", 0))), _shape(_words("Ein Kästchen")))
     properties = struct.pack("<HIHI", 0x0181, 7, 0x80C0, 2 * len("Curved\0")) + "Curved\0".encode("utf-16-le")
     said = _node(0x2EE0, _leaf(0x0FBA, "Ada".encode("utf-16-le")), _leaf(0x0FBA, "So?".encode("utf-16-le"), 1))
     blob = _leaf(0x138B, said)
-    first = _node(0x03EE, _shape(_words("Only here")), _node(0xF004, _leaf(0xF00B, properties, 2)), _node(0x1388, blob))
+    first = _node(0x03EE, _shape(_words("Only here")), _node(0xF004, _leaf(0xF00B, properties, 2)), _node(0x1388, blob),
+                  _margins(0, 0x20, "", "", "Draft"))  # fmt: skip
     notes = _node(0x03F0, _leaf(0x03F1, struct.pack("<II", 257, 0)), _shape(_words("Say it slowly")))
     stale = _node(0x03EE, _shape(_words("Deleted long ago")))
     slides = _listed(3, 256, _title(), _words("Herons")) + _listed(2, 257)
-    document = _node(0x03E8, _node(0x0FF0, slides), _node(0x0FF0, _listed(4, 300), instance=2))
+    margins = _margins(3, 0x24, "May 1999", "A header that is not shown", "Marsh birds"), _margins(4, 0x10, "", "Notes")
+    document = _node(0x03E8, *margins, _node(0x0FF0, slides), _node(0x0FF0, _listed(4, 300), instance=2))
     parts = [stale, document, first, second, notes, _node(0x03F8, _shape(_words("Click to edit")))]
     parts += [_leaf(0x1011, struct.pack("<I", len(each)) + zlib.compress(each), 1) for each in objects[:1]]
     parts += [_leaf(0x1011, each) for each in objects[1:]]
@@ -290,7 +298,8 @@ def _presentation(*objects: bytes) -> bytes:
     stream += _leaf(0x0FF5, struct.pack("<IIIII", 0, 0, 0, directories[0], 0))
     newest = len(stream)
     stream += _leaf(0x0FF5, struct.pack("<IIIII", 0, 0, edits, directories[1], 0))
-    return compound_file({"PowerPoint Document": stream, "Current User": bytes(16) + struct.pack("<I", newest)})
+    user = bytes(16) + struct.pack("<I", newest)
+    return compound_file({f"{below}PowerPoint Document": stream, f"{below}Current User": user})
 
 
 def test_documents_that_lie_on_slides_are_read_with_them() -> None:
@@ -306,9 +315,14 @@ def test_documents_that_lie_on_slides_are_read_with_them() -> None:
 
 def test_the_slides_that_are_shown_with_their_notes_remarks_and_drawn_words() -> None:
     first, second = extract_old_slides(_presentation(), PPT).segments
-    assert (first.page, first.text) == (1, "Herons\n\nEin Kästchen")
+    assert (first.page, first.text) == (1, "Herons\n\nEin Kästchen\n\nMay 1999\n\nMarsh birds\n\nNotes")
     assert [heading.text for heading in first.headings] == ["Herons"]
-    assert (second.page, second.text) == (2, "Only here\n\nCurved\n\nSay it slowly\n\nAda: So?")
+    assert (second.page, second.text) == (2, "Only here\n\nCurved\n\nSay it slowly\n\nAda: So?\n\nDraft")
+
+
+def test_a_presentation_that_powerpoint_95_can_open_too() -> None:
+    data = _presentation(below="PP97_DUALSTORAGE/")
+    assert extract_old_slides(data, PPT) == extract_old_slides(_presentation(), PPT)
 
 
 def test_slides_without_words() -> None:
