@@ -19,7 +19,7 @@ from app.extraction.blocks.text import blocks_of_extraction
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.blocks.word import word_blocks
 from app.extraction.blocks.word_binary import old_word_blocks
-from app.extraction.blocks.workbook import workbook_blocks
+from app.extraction.blocks.workbook import old_workbook_blocks, workbook_blocks
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.document import actual_format, extract_text
 from app.extraction.formats import Format, formats
@@ -29,11 +29,12 @@ Maker: TypeAlias = Callable[[bytes, Format, Budget, Wanted | None], Made]
 
 
 # By the name of the format.
-_OFFICE = dict.fromkeys(("xlsb", "xls", "ipynb"), office_blocks)
+_OFFICE = dict.fromkeys(("xlsb", "ipynb"), office_blocks)
 _MAKERS: Mapping[str, Maker] = {
     **_OFFICE,
     "doc": old_word_blocks,
     "docx": word_blocks,
+    "xls": old_workbook_blocks,
     "xlsx": workbook_blocks,
     "odt": opendocument_blocks,
     "ods": opendocument_blocks,

@@ -10,13 +10,11 @@ from typing import Any
 from app.domain.views import BlockKind, Header
 from app.extraction.blocks.builder import PLAIN, BlockBuilder, Form, Place
 from app.extraction.blocks.passage import Made
-from app.extraction.blocks.text import add_text
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.budget import Budget
 from app.extraction.cleaning import clean_line
 from app.extraction.formats import Format
 from app.extraction.readers.office import read_office
-from app.extraction.readers.old_office import further_text
 
 _MARGINS = frozenset({"header", "footer"})  # said on every page: not the document's own text
 _KINDS = {
@@ -45,8 +43,6 @@ def office_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | 
             if out.is_full:
                 break
     out.end()
-    if format.name == "xls":
-        add_text(out, further_text(data, format, "\n".join(block.text for block in out.blocks)))
     headers = _headers(nodes)
     metadata: dict[str, Any] = dict(result.metadata)
     names = [clean_line(str(name)[:_LONGEST_HEADER]) for name in metadata.get("attachments") or ()]

@@ -1,5 +1,5 @@
 """Excel workbooks to blocks: the name of each sheet, its rows, and what is written about them. What `readers.workbook`
-reads, in columns."""
+and `readers.old_office` read, in columns."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from app.domain.views import BlockKind
 from app.extraction.blocks.builder import BlockBuilder, Place
 from app.extraction.blocks.office import office_blocks
 from app.extraction.blocks.passage import Made
+from app.extraction.blocks.text import add_text
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.budget import Budget
+from app.extraction.cells import Cell
 from app.extraction.formats import Format
 from app.extraction.markup import TextBuilder
 from app.extraction.package import Package
-from app.extraction.readers.workbook import Cell, Workbook, write_about
+from app.extraction.readers.old_office import further_text
+from app.extraction.readers.workbook import Workbook, write_about
+from app.extraction.workbook_binary import workbook_of
 
 _MOST_EMPTY = 20  # columns without anything that are shown as such
 
@@ -25,6 +29,28 @@ def workbook_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted 
         return _made(data, format, budget)
     except DamagedDocument:
         return office_blocks(data, format, budget, wanted)
+
+
+def old_workbook_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:
+    """As `workbook_blocks`; what is written beside the cells stands behind all sheets."""
+    workbook = workbook_of(data)
+    if workbook is None:
+        return office_blocks(data, format, budget, wanted)
+    out = BlockBuilder()
+    for sheet in workbook.sheets:
+        if out.is_full or budget.spent is not None:
+            out.left_out = True
+            break
+        out.begin(Place(BlockKind.HEADING, 1))
+        out.add(sheet.name)
+        out.end()
+        for cells in sheet.rows():
+            _write_row(out, cells)
+            if out.is_full:
+                break
+        out.end()
+    add_text(out, further_text(data, format, "\n".join(block.text for block in out.blocks)))
+    return Made(out.blocks, left_out=out.left_out)
 
 
 def _made(data: bytes, format: Format, budget: Budget) -> Made:

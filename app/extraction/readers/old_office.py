@@ -5,7 +5,6 @@ workbooks, with what it leaves out; presentations slide by slide, with their not
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import EncryptedDocument
@@ -19,11 +18,12 @@ from app.extraction.formats import Format, InnerFile
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
 from app.extraction.readers.office import extract_office
-from app.extraction.readers.workbook import STEERING
+from app.extraction.readers.workbook import ALWAYS_ALLOWED, REPEATED, STEERING, write_rows, write_sheet
 from app.extraction.reasons import PASSWORD_NEEDED, no_text
 from app.extraction.slides_binary import Slide, objects_of, slides_of
 from app.extraction.word_binary import text_of
 from app.extraction.word_paragraphs import ParagraphEnd
+from app.extraction.workbook_binary import workbook_of
 
 
 def extract_old_word(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
@@ -53,12 +53,28 @@ def extract_old_word(data: bytes, format: Format, budget: Budget = UNLIMITED) ->
 
 
 def extract_old_workbook(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
-    """The cells, what stands beside them behind them. Raises as `extract_office`."""
-    extraction = extract_office(data, format, budget)
-    segment = extraction.segments[0]
-    further = further_text(data, format, segment.text)
-    text = "\n\n".join(filter(None, (segment.text, further)))
-    return with_torn(replace(extraction, segments=(replace(segment, text=text),)), data)
+    """The sheets with their cells as they are shown, and behind them what stands beside those. What our own reader
+    makes nothing of is left to kreuzberg. Raises as `extract_office`."""
+    workbook = workbook_of(data)
+    if workbook is None:
+        return extract_office(data, format, budget)
+    out, left_out = TextBuilder(), LeftOut()
+    room = len(data) * REPEATED + ALWAYS_ALLOWED
+    for count, sheet in enumerate(workbook.sheets):
+        said = TextBuilder()
+        why = write_rows(said, sheet.rows(), budget, room)
+        room -= len(text := said.text())
+        write_sheet(out, sheet.name, text)
+        if why is not None:
+            left_out.rest(count, why)
+            break
+    if not workbook.whole:
+        left_out.unread_part()
+    out.break_lines(2)
+    out.add(further_text(data, format, out.text()), keep_spaces=True)
+    segment = out.segment()
+    said_left_out = left_out.messages() if segment.text.strip() else ()
+    return with_torn(Extraction((segment,), _title(data), left_out=said_left_out), data)
 
 
 def further_text(data: bytes, format: Format, known: str) -> str:
@@ -131,5 +147,5 @@ def _add(out: TextBuilder, text: str) -> None:
 FORMATS = (
     Format("doc", "document", "Word 97–2003 document", extract_old_word, ("dot",), 4, inner=objects_within),
     Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_old_slides, ("pps",), 4, inner=files_in_slides),
-    Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_workbook, ("xlt",), 3, inner=objects_within),
+    Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_workbook, ("xlt",), 4, inner=objects_within),
 )

@@ -16,11 +16,12 @@ from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument
 from app.domain.messages import Message
 from app.extraction.budget import UNLIMITED, Budget
+from app.extraction.cells import Cell, cell_of_number
 from app.extraction.embedded import files_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
-from app.extraction.number_format import BUILT_IN, plain, shown, told_besides
+from app.extraction.number_format import BUILT_IN
 from app.extraction.office_parts import (
     Relation,
     add_chart,
@@ -39,9 +40,9 @@ from app.extraction.readers.office import extract_office
 from app.extraction.reasons import incomplete
 
 _MOST_STRINGS = 4_000_000
-_BETWEEN_LOOKS = 200_000  # characters; a row counts as many as it may have without any
-_ROW = 400
-_REPEATED = 8  # characters of text for each byte of a workbook, which may have a string in many cells; more is a bomb
+ALWAYS_ALLOWED = 200_000  # characters, after which the time is looked at
+_ROW = 400  # characters that one without any counts as
+REPEATED = 8  # characters of text for each byte of a workbook, which may have a string in many cells; more is a bomb
 _LONGEST_CELL = 32_767  # characters that Excel allows
 # What steers a header: its places, fonts, colours, sizes and fields.
 STEERING = re.compile(r'&(?:"[^"]{0,200}"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z&])')
@@ -54,14 +55,6 @@ class Sheet(NamedTuple):
     name: str
     member: str
     kind: str
-
-
-class Cell(NamedTuple):
-    """What a cell shows; `column` counts from 0 on. `besides` is the same number or day as others may write it."""
-
-    column: int
-    text: str
-    besides: str = ""
 
 
 class Workbook:
@@ -117,9 +110,7 @@ class Workbook:
         value = float(raw)
         number = cell.get("s", "0")
         code = self._codes[int(number)] if number.isdecimal() and int(number[:9]) < len(self._codes) else ""
-        if not code:
-            return plain(value), ""
-        return shown(value, code, self._from_1904), told_besides(value, code, self._from_1904)
+        return cell_of_number(value, code, self._from_1904)
 
     def _shared_strings(self, relations: list[Relation]) -> list[str]:
         strings: list[str] = []
@@ -143,8 +134,7 @@ class Workbook:
             for style in styles:
                 number = style.get("numFmtId", "0")
                 built_in = BUILT_IN.get(int(number), "") if number.isdecimal() and len(number) < 9 else ""
-                code = own.get(number, built_in)
-                codes.append("" if code.casefold() == "general" else code)
+                codes.append(own.get(number, built_in))
         return codes
 
 
@@ -162,14 +152,14 @@ def _extract(package: Package, format: Format, budget: Budget) -> Extraction:
     workbook = Workbook(package, format.label)
     out, left_out = TextBuilder(), LeftOut()
     failed = 0
-    room = package.unpacked_size * _REPEATED + _BETWEEN_LOOKS
+    room = package.unpacked_size * REPEATED + ALWAYS_ALLOWED
     for count, sheet in enumerate(workbook.sheets):
         if not package.find(sheet.member):
             continue
         said, margins = TextBuilder(), list[str]()
         why = None
         try:
-            why = _write_rows(said, workbook.rows(sheet, margins), budget, room)
+            why = write_rows(said, workbook.rows(sheet, margins), budget, room)
         except DamagedDocument:
             if said.mark()[0] > room:
                 raise
@@ -177,14 +167,8 @@ def _extract(package: Package, format: Format, budget: Budget) -> Extraction:
             left_out.unread_part()
         if why is None:
             write_about(said, package, sheet, margins)
-        if text := said.text():
-            out.break_lines(2)
-            mark = out.mark()
-            out.add(sheet.name)
-            out.add_heading(mark, 1)
-            out.break_lines(2)
-            out.add(text, keep_spaces=True)
-            room -= len(text)
+        room -= len(text := said.text())
+        write_sheet(out, sheet.name, text)
         if why is not None:
             left_out.rest(count, why)
             break
@@ -196,7 +180,20 @@ def _extract(package: Package, format: Format, budget: Budget) -> Extraction:
     )
 
 
-def _write_rows(out: TextBuilder, rows: Iterator[list[Cell]], budget: Budget, longest: int) -> Message | None:
+def write_sheet(out: TextBuilder, name: str, text: str) -> None:
+    """A sheet under its name; nothing of one that says nothing."""
+    if not text:
+        return
+    out.break_lines(2)
+    if name:
+        mark = out.mark()
+        out.add(name)
+        out.add_heading(mark, 1)
+        out.break_lines(2)
+    out.add(text, keep_spaces=True)
+
+
+def write_rows(out: TextBuilder, rows: Iterator[list[Cell]], budget: Budget, longest: int) -> Message | None:
     """Why it stopped before the end, None where it did not. DamagedDocument for more than `longest` characters."""
     room = 0
     for cells in rows:
@@ -208,7 +205,7 @@ def _write_rows(out: TextBuilder, rows: Iterator[list[Cell]], budget: Budget, lo
                     return why
                 if out.mark()[0] > longest:
                     raise DamagedDocument(BOMB)
-                room = _BETWEEN_LOOKS
+                room = ALWAYS_ALLOWED
             room -= len(cell.text)
             out.add_cell()
             out.add(f"{cell.text} ({cell.besides})" if cell.besides else cell.text, keep_spaces=True)
