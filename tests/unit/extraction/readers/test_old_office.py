@@ -148,8 +148,8 @@ def _older(
     return head + data + fonts
 
 
-def _words_of_older(stream: bytes) -> str:
-    found = extract_old_word(compound_file({"WordDocument": stream}), format_named("doc"))
+def _words_of_older(stream: bytes | bytearray) -> str:
+    found = extract_old_word(compound_file({"WordDocument": bytes(stream)}), format_named("doc"))
     return cleaned(found).segments[0].text
 
 
