@@ -9,9 +9,11 @@ from __future__ import annotations
 import copy
 import io
 import posixpath
+import re
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from typing import Self
 from urllib.parse import unquote
 from xml.etree import ElementTree
@@ -26,6 +28,10 @@ LARGEST_MEMBER = 256 << 20
 LARGEST_PACKAGE = 1 << 30
 _ENCRYPTED = 1  # a flag of a member
 BOMB = message("damaged.bomb")
+_CARELESS = re.compile(
+    rb"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});)|/[ \t\r\n]{1,9}>|[\x00-\x08\x0b\x0c\x0e-\x1f]"
+)
+_MENDED = {b"&": b"&amp;", b"/": b"/>", **{bytes([byte]): b"" for byte in range(32)}}
 
 
 class Package:
@@ -136,11 +142,24 @@ class Package:
 
 
 def parse_xml(content: bytes | str, reason: Message) -> ElementTree.Element:
-    """The root element; DamagedDocument(reason) where it is not XML. expat refuses entity bombs and external files."""
+    """The root element, of what programs wrote carelessly as well; DamagedDocument(reason) where it is not XML. expat
+    refuses entity bombs and external files."""
     try:
         return ElementTree.fromstring(content)
     except (ElementTree.ParseError, ValueError, LookupError) as error:
+        mended = _mended(content)
+        if mended != content:
+            with suppress(ElementTree.ParseError, ValueError, LookupError):
+                return ElementTree.fromstring(mended)
         raise DamagedDocument(reason) from error
+
+
+def _mended(content: bytes | str) -> bytes | str:
+    """The same without what readers of Office forgive: signs that are not written as such, and control characters. What
+    declares its own entities is left alone."""
+    if isinstance(content, str) or b"<!ENTITY" in content or content[:1] != b"<":
+        return content
+    return _CARELESS.sub(lambda match: _MENDED[match[0][:1]], content)
 
 
 def local(element: ElementTree.Element) -> str:

@@ -43,6 +43,7 @@ _MOST_STRINGS = 4_000_000
 ALWAYS_ALLOWED = 200_000  # characters, after which the time is looked at
 _ROW = 400  # characters that one without any counts as
 REPEATED = 8  # characters of text for each byte of a workbook, which may have a string in many cells; more is a bomb
+_NUMBERED = re.compile(r"[^\W\d_]{1,20}[ _]?\(?\d{1,5}\)?")  # the name that a program gives a new sheet
 _LONGEST_CELL = 32_767  # characters that Excel allows
 # What steers a header: its places, fonts, colours, sizes and fields.
 STEERING = re.compile(r'&(?:"[^"]{0,200}"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z&])')
@@ -116,7 +117,7 @@ class Workbook:
         strings: list[str] = []
         for member in (each.member for each in relations if each.kind == "sharedStrings"):
             if self._package.find(member):
-                for node in self._package.elements(member, ("si",)):
+                for node in self._package.elements(member, ("si", "sstItem")):
                     strings.append(text_of(node))
                     if len(strings) >= _MOST_STRINGS:
                         break
@@ -181,8 +182,8 @@ def _extract(package: Package, format: Format, budget: Budget) -> Extraction:
 
 
 def write_sheet(out: TextBuilder, name: str, text: str) -> None:
-    """A sheet under its name; nothing of one that says nothing."""
-    if not text:
+    """A sheet under its name; of one that says nothing, a name that somebody has given it."""
+    if not text and (not name or _NUMBERED.fullmatch(name)):
         return
     out.break_lines(2)
     if name:

@@ -34,9 +34,14 @@ def test_sheets_come_with_their_names_and_cells_as_they_are_shown() -> None:
         _text("Rate") + '<c s="1"><v>0.075</v></c><c s="2"><v>0.39583333</v></c><c s="3"><v>46095</v></c>',
         '<c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c><f>1+1</f><v>2</v></c><c t="str"><v>made</v></c>',
     )
-    segment = _read(xlsx({"Costs": rows, "Empty": "<sheetData/>"}, ("0.0%", "hh:mm", "dd/mm/yyyy")))
+    segment = _read(xlsx({"Costs": rows, "Sheet2": "<sheetData/>"}, ("0.0%", "hh:mm", "dd/mm/yyyy")))
     assert segment.text == "Costs\n\nRate\t7.5%\t09:30\t14/03/2026 (2026-03-14)\nTRUE\t#REF!\t2\tmade"
     assert [(each.offset, each.text) for each in segment.headings] == [(0, "Costs")]
+
+
+def test_of_empty_sheets_the_names_that_somebody_gave_are_told() -> None:
+    empty = dict.fromkeys(("Sheet2", "Tabelle 3", "Лист4", "Sheet (2)", "Budget 2027 draft"), "<sheetData/>")
+    assert _read(xlsx({"Costs": _rows(_text("Rent")), **empty})).text == "Costs\n\nRent\n\nBudget 2027 draft"
 
 
 def test_shared_strings_are_looked_up() -> None:
@@ -83,7 +88,7 @@ def test_what_is_written_about_cells_follows_them_once() -> None:
 def test_one_bad_sheet_does_not_lose_the_others() -> None:
     data = xlsx({"Good": _rows(_text("kept")), "Bad": "<sheetData><row>"})
     extraction = extract_workbook(data, EXCEL)
-    assert extraction.segments[0].text == "Good\n\nkept"
+    assert extraction.segments[0].text == "Good\n\nkept\n\nBad"
     assert [said.code for said in extraction.left_out] == ["left_out.damaged_parts"]
 
 
