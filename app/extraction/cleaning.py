@@ -76,9 +76,18 @@ class HeldText:
         self._room = _MOST_COMPARED
 
     def holds(self, line: str) -> bool:
-        """False where too much was looked for already: to say something twice does no harm."""
-        self._room -= len(self._line)
-        return self._room > 0 and line in self._line
+        """Whether the text has it, not in the midst of a word. False where too much was looked for already: to say
+        something twice does no harm."""
+        at = -1
+        while self._room > 0:
+            self._room -= len(self._line)
+            at = self._line.find(line, at + 1)
+            if at < 0:
+                return False
+            around = self._line[max(0, at - 1) : at], self._line[at + len(line) : at + len(line) + 1]
+            if not ((around[0].isalnum() and line[:1].isalnum()) or (around[1].isalnum() and line[-1:].isalnum())):
+                return True
+        return False
 
 
 def is_title(title: str) -> bool:

@@ -5,6 +5,7 @@ Parts are found by their relations, as Office finds them; by their names only wh
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -15,6 +16,8 @@ from app.extraction.package import Package, local, outermost, resolve
 
 # What a remark is called by which newer programs tell older ones that they cannot show the answers to it.
 _STAND_IN = "tc="
+# Characters that XML has no place for, and carriage returns.
+_ESCAPED = re.compile(r"_x((?!D[89A-F])[0-9A-F]{4})_", re.IGNORECASE)
 
 
 class Relation(NamedTuple):
@@ -150,7 +153,7 @@ def _runs(text: Element) -> list[Element]:
 
 def text_of(string: Element) -> str:
     """The text of a string of a workbook, without how it is spoken."""
-    return "".join(node.text or "" for node in _runs(string))
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), "".join(node.text or "" for node in _runs(string)))
 
 
 def add_new_lines(out: TextBuilder, said: TextBuilder) -> None:

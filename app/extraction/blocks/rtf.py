@@ -7,6 +7,7 @@ from app.domain.messages import message
 from app.domain.views import BlockKind
 from app.extraction.blocks.builder import DEEPEST_LEVEL, BlockBuilder, Form, Place
 from app.extraction.blocks.passage import Made
+from app.extraction.blocks.text import add_text
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.budget import Budget
 from app.extraction.formats import Format
@@ -18,8 +19,10 @@ def rtf_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | Non
     if not data.lstrip()[:5].startswith(b"{\\rtf"):
         raise DamagedDocument(message("damaged.not_rich_text"))
     out = BlockBuilder()
-    _FormReader(out).read(data)
+    reader = _FormReader(out)
+    reader.read(data)
     out.end()
+    add_text(out, "\n".join(reader.lines_beside("\n".join(block.text for block in out.blocks))))
     return Made(out.blocks, left_out=out.left_out)
 
 
@@ -34,7 +37,9 @@ class _FormReader(RtfReader):
         self._cell_ended = True
 
     def _word(self, word: bytes, argument: int | None) -> None:
-        if word in (b"intbl", b"pard"):
+        if self._state.beside:
+            pass
+        elif word in (b"intbl", b"pard"):
             self._flush()
             self._in_table = word == b"intbl"
             self._level = 0

@@ -20,7 +20,7 @@ from app.extraction.markup import TextBuilder
 from app.extraction.readers.office import extract_office
 from app.extraction.readers.workbook import ALWAYS_ALLOWED, REPEATED, STEERING, write_rows, write_sheet
 from app.extraction.reasons import PASSWORD_NEEDED, no_text
-from app.extraction.slides_binary import Slide, objects_of, slides_of
+from app.extraction.slides_binary import Slide, objects_of, slides_of, text_of_95
 from app.extraction.word_binary import text_of
 from app.extraction.word_paragraphs import ParagraphEnd
 from app.extraction.workbook_binary import workbook_of
@@ -92,7 +92,12 @@ def further_text(data: bytes, format: Format, known: str) -> str:
 
 
 def extract_old_slides(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
-    """A segment for each slide, whose number is its page. A file that does not tell of its slides is kreuzberg's."""
+    """A segment for each slide, whose number is its page. Of PowerPoint 95 there is the text alone. What does not tell
+    of its slides is kreuzberg's."""
+    if text := text_of_95(data):
+        out = TextBuilder()
+        _add(out, text)
+        return with_torn(Extraction((out.segment(),), _title(data)), data)
     slides = slides_of(data)
     if slides is None:
         return extract_office(data, format, budget)

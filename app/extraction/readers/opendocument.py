@@ -266,7 +266,7 @@ def _margins(out: TextBuilder, package: Package) -> None:
         return
     lines: dict[str, None] = {}
     for margin in outermost(styles, _MARGINS):
-        for paragraph in outermost(margin, ("p", "h")):
+        for paragraph in (node for node in margin.iter() if local(node) in ("p", "h")):  # in frames as well
             line = clean_line("".join(sentence_of(paragraph, Readings())))
             steered = any(local(node) in _FIELDS for node in paragraph.iter())
             # "Page 1" and the name of the sheet, which programs put there by themselves, are of no document.
@@ -282,7 +282,7 @@ def _margins(out: TextBuilder, package: Package) -> None:
 
 def _format(name: str, kind: str, label: str, *more: str) -> Format:
     extract = extract_spreadsheet if name == "ods" else extract_opendocument
-    return Format(name, kind, label, extract, more, 5, inner=files_in_package, pictures=pictures_in_package)
+    return Format(name, kind, label, extract, more, 6, inner=files_in_package, pictures=pictures_in_package)
 
 
 # With those of OpenOffice 1, which are nearly the same.

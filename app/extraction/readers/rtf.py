@@ -14,7 +14,7 @@ from app.domain.errors import DamagedDocument
 from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset.fonts import FONT_CHARSETS
-from app.extraction.cleaning import clean_line
+from app.extraction.cleaning import HeldText, clean_line
 from app.extraction.formats import Format
 
 _TOKEN = re.compile(
@@ -22,11 +22,13 @@ _TOKEN = re.compile(
 )
 _SKIPPED = frozenset(
     b"fonttbl colortbl stylesheet info pict object themedata colorschememapping datastore latentstyles listtable "
-    b"listoverridetable rsidtbl generator xmlnstbl fldinst header headerl headerr headerf footer footerl footerr "
-    b"footerf objdata blipuid nonshppict mmathPr bkmkstart bkmkend filetbl revtbl wgrffmtfilter ftnsep ftnsepc "
-    b"aftnsep aftnsepc template operator listpicture pgptbl userprops falt panose sp".split()
+    b"listoverridetable rsidtbl generator xmlnstbl fldinst objdata blipuid nonshppict mmathPr bkmkstart bkmkend "
+    b"filetbl revtbl wgrffmtfilter ftnsep ftnsepc aftnsep aftnsepc template operator listpicture pgptbl userprops "
+    b"falt panose sp".split()
 )
-_READ_THOUGH_OPTIONAL = frozenset({b"shptxt", b"shpinst", b"shp"})
+_READ_THOUGH_OPTIONAL = frozenset({b"shptxt", b"shpinst", b"shp", b"do"})
+# What is printed on every page, and remarks: told behind the text.
+_BESIDE = frozenset(b"header headerl headerr headerf footer footerl footerr footerf annotation".split())
 _CHARACTERS = {
     b"par": "\n", b"line": "\n", b"sect": "\n\n", b"page": "\n\n", b"column": "\n", b"row": "\n", b"cell": "\t",
     b"nestcell": "\t", b"nestrow": "\n", b"tab": "\t", b"emdash": "—", b"endash": "–", b"lquote": "‘",
@@ -46,15 +48,19 @@ class _State:
     destination: bytes = b""
     bold: bool = False
     italic: bool = False
+    beside: bool = False
 
 
 def extract_rtf(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
-    """The text of an RTF file, and its title from the information group."""
+    """The text of an RTF file, what stands beside it behind it, and its title from the information group."""
     if not data.lstrip()[:5].startswith(b"{\\rtf"):
         raise DamagedDocument(message("damaged.not_rich_text"))
     reader = RtfReader()
     reader.read(data)
-    return Extraction((Segment(reader.text()),), clean_line(reader.title) or None)
+    text = reader.text()
+    if beside := "\n".join(reader.lines_beside(text)):
+        text = f"{text.rstrip()}\n\n{beside}"
+    return Extraction((Segment(text),), clean_line(reader.title) or None)
 
 
 class RtfReader:
@@ -62,6 +68,7 @@ class RtfReader:
 
     def __init__(self) -> None:
         self._out: list[str] = []
+        self._beside: list[str] = []
         self._bytes = bytearray()  # of the current encoding, not yet decoded: a character may have two
         self._page = "cp1252"
         self._fonts: dict[int, str] = {}
@@ -77,6 +84,12 @@ class RtfReader:
 
     def text(self) -> str:
         return "".join(self._out)
+
+    def lines_beside(self, text: str) -> list[str]:
+        """The lines beside the text that it does not say, each once."""
+        held = HeldText(text)
+        lines = (clean_line(line) for line in "".join(self._beside).split("\n"))
+        return list(dict.fromkeys(line for line in lines if line and not line.isdigit() and not held.holds(line)))
 
     def read(self, data: bytes) -> None:
         position, end = 0, len(data)
@@ -149,11 +162,14 @@ class RtfReader:
             self._state = replace(self._state, italic=argument != 0)
         elif word in _CHARACTERS:
             self._flush()
-            if not (self._state.seen and self._ended(word)):
+            if self._state.beside or not (self._state.seen and self._ended(word)):
                 self._emit(_CHARACTERS[word])
 
     def _open_destination(self, word: bytes) -> None:
-        if (self._optional and word not in _READ_THOUGH_OPTIONAL) or word in _SKIPPED:
+        if word in _BESIDE and self._state.seen:
+            self._beside.append("\n")
+            self._state = replace(self._state, beside=True, destination=word)
+        elif (self._optional and word not in _READ_THOUGH_OPTIONAL) or word in _SKIPPED:
             self._state = replace(self._state, seen=False, destination=word)
         elif word == b"title" and self._state.destination == b"info":
             self._state = replace(self._state, destination=word)
@@ -210,7 +226,9 @@ class RtfReader:
             self._emit(raw.decode(self._state.encoding or self._page, "replace"))
 
     def _emit(self, text: str) -> None:
-        if self._state.seen:
+        if self._state.seen and self._state.beside:
+            self._beside.append(text)
+        elif self._state.seen:
             self._see(text)
         elif self._state.destination == b"title":
             self.title += text
@@ -236,4 +254,4 @@ def _code_page(number: int) -> str | None:
     return name
 
 
-FORMATS = (Format("rtf", "document", "Rich text", extract_rtf),)
+FORMATS = (Format("rtf", "document", "Rich text", extract_rtf, version=2),)

@@ -33,6 +33,7 @@ from app.extraction.reasons import incomplete
 TITLE_TYPES = frozenset({"title", "ctrTitle"})
 # Slide number and date that are filled in: said on every slide, of no slide in particular.
 _FILLED_IN = frozenset({"sldNum", "dt"})
+_NOTES = frozenset({"body", "hdr", "ftr"})  # the notes themselves, and what is printed above and below them
 _FURTHER_PARTS = ("notesSlide", "comments", "diagramData", "chart", "chartEx")
 
 
@@ -84,7 +85,8 @@ def _slide(package: Package, member: str, number: int) -> Segment:
         out.break_lines(2)
         if kind == "notesSlide":
             for shape in outermost(part, ("sp",)):
-                if placeholder_of(shape) == "body":
+                if placeholder_of(shape) in _NOTES:
+                    out.break_lines(1)
                     add_paragraphs(out, shape)
         elif kind == "comments":
             add_remarks(out, part)
@@ -152,7 +154,7 @@ FORMATS = (
         "PowerPoint presentation",
         extract_slides,
         ("pptm", "ppsx", "ppsm", "potx", "potm"),
-        5,
+        6,
         inner=files_in_package,
         pictures=pictures_in_package,
     ),

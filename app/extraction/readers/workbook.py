@@ -252,5 +252,5 @@ def _column(reference: str, otherwise: int) -> int:
 
 
 FORMATS = (
-    Format("xlsx", "sheet", "Excel workbook", extract_workbook, ("xlsm", "xltx", "xltm"), 4, inner=files_in_package),
+    Format("xlsx", "sheet", "Excel workbook", extract_workbook, ("xlsm", "xltx", "xltm"), 5, inner=files_in_package),
 )

@@ -1,7 +1,7 @@
 import pytest
 
 from app.domain.documents import Extraction, Heading, Segment
-from app.extraction.cleaning import clean, clean_line, cleaned, locate_headings
+from app.extraction.cleaning import HeldText, clean, clean_line, cleaned, locate_headings
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,9 @@ def test_cleaning_moves_headings_and_drops_empty_segments() -> None:
         (Segment("\x00\n \n", 1), Segment("\r\n\r\na\x00b\r\nTitle\r\n", 2, (Heading(9, 1, "Title"),))), " T "
     )
     assert cleaned(raw) == Extraction((Segment("ab\nTitle", 2, (Heading(3, 1, "Title"),)),), "T")
+
+
+def test_what_stands_in_the_midst_of_a_word_is_not_said() -> None:
+    held = HeldText("The rosebush and the rose, (rose) Übergabe")
+    assert held.holds("rose") and held.holds("the rose") and held.holds("(rose)")
+    assert not held.holds("bush") and not held.holds("gabe") and not held.holds("ros")

@@ -415,6 +415,11 @@ def test_a_presentation_that_powerpoint_95_can_open_too() -> None:
     assert extract_old_slides(data, PPT) == extract_old_slides(_presentation(), PPT)
 
 
+def test_presentations_of_powerpoint_95_have_all_their_words_in_one_place() -> None:
+    data = compound_file({"PowerPoint Document": b"", "Text_Content": b"Herons\rof the M\xfcritz\r"})
+    assert cleaned(extract_old_slides(data, PPT)).segments[0].text == "Herons\nof the Müritz"
+
+
 def test_slides_without_words() -> None:
     empty = compound_file({"PowerPoint Document": _node(0x03E8), "Current User": b""})
     assert slides_of(empty) is None

@@ -1,3 +1,5 @@
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -94,6 +96,18 @@ def test_words_for_pictures_follow_their_paragraph() -> None:
     format = format_named("odt")
     body = f"<office:text><text:p>Look {frame}here</text:p></office:text>"
     assert format.extract(odt(body), format, UNLIMITED).segments[0].text == "Look here\nA heron in reeds"
+
+
+def test_what_stands_in_frames_of_headers_is_read() -> None:
+    with zipfile.ZipFile(io.BytesIO(odt("<office:text><text:p>Body</text:p></office:text>"))) as archive:
+        members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    frame = "<draw:frame><draw:text-box><text:p>In a frame</text:p></draw:text-box></draw:frame>"
+    members["styles.xml"] = (
+        "<office:styles xmlns:office='office' xmlns:text='text' xmlns:draw='draw' xmlns:style='style'>"
+        f"<style:header><text:p>Printed {frame}above</text:p></style:header></office:styles>"
+    )
+    format = format_named("odt")
+    assert format.extract(package(members), format, UNLIMITED).segments[0].text == "Body\n\nPrinted above\nIn a frame"
 
 
 def _of_openoffice_1(body: str) -> bytes:

@@ -17,7 +17,12 @@ RTF = format_named("rtf")
         (rb"\uc1\u1055?\u1088?x", "Прx"),
         (rb"\uc2\u1055\'aa\'bb!", "П!"),
         (rb"\u-10179?\u-8704?", "\U0001f600"),
-        (rb"{\*\generator Nobody;}a{\pict 00ff}b{\header secret}", "ab"),
+        (rb"{\*\generator Nobody;}a{\pict 00ff}b", "ab"),
+        (
+            rb"{\header\pard Acme\par}{\footerf Page 7\par 7}a{\*\annotation {\*\atnid x}Why?}b",
+            "ab\n\nAcme\nPage 7\nWhy?",
+        ),
+        (rb"a{\*\do\dobxpage{\dptxbxtext in a box}}", "ain a box"),
         (rb"{\field{\*\fldinst HYPERLINK x}{\fldrslt link}}", "link"),
         (rb"a\tab b\emdash c\~d\_e \{x\}\\", "a\tb—c\u00a0d-e {x}\\"),
         (rb"a\cell b\cell\row", "a\tb\t\n"),

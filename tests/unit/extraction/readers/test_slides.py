@@ -47,6 +47,18 @@ def test_what_belongs_to_a_slide_follows_it() -> None:
     ]  # fmt: skip
 
 
+def test_notes_are_read_with_what_is_printed_above_and_below_them() -> None:
+    with zipfile.ZipFile(io.BytesIO(pptx(["Alpha"], [1]))) as archive:
+        members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    shape = "<p:sp><p:nvSpPr><p:nvPr><p:ph type='{}'/></p:nvPr></p:nvSpPr><a:p><a:r><a:t>{}</a:t></a:r></a:p></p:sp>"
+    said = {"hdr": "Acme", "body": "Say it slowly", "sldNum": "7", "ftr": "All rights reserved"}
+    notes = "".join(shape.format(*each) for each in said.items())
+    members["ppt/notes.xml"] = f"<p:notes xmlns:p='p' xmlns:a='a'>{notes}</p:notes>"
+    members["ppt/slides/_rels/slide1.xml.rels"] = relations(("rId1", "notesSlide", "/ppt/notes.xml"))
+    text = extract_slides(package(members), format_named("pptx")).segments[0].text
+    assert text.endswith("Acme\nSay it slowly\nAll rights reserved")
+
+
 def test_dates_and_numbers_that_are_filled_in_are_left_out_and_what_is_written_there_is_not() -> None:
     with zipfile.ZipFile(io.BytesIO(pptx(["Alpha"], [1]))) as archive:
         members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}

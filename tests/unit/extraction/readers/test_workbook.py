@@ -52,6 +52,11 @@ def test_shared_strings_are_looked_up() -> None:
     assert _read(xlsx({"S": _rows(cells)}, parts=parts)).text == "S\n\ntwo runs\tone"
 
 
+def test_characters_that_xml_has_no_place_for_are_read() -> None:
+    cells = _text("one_x000D_\ntwo") + _text("_x005F_x0041_") + _text("a_xD800_b")
+    assert _read(xlsx({"S": _rows(cells)})).text == "S\n\none\r\ntwo\t_x0041_\ta_xD800_b"
+
+
 def test_days_may_be_counted_from_1904() -> None:
     data = xlsx({"S": _rows('<c s="1"><v>0</v></c>')}, ("yyyy-mm-dd",), workbook='<workbookPr date1904="1"/>')
     assert _read(data).text == "S\n\n1904-01-01"
