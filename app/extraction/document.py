@@ -26,6 +26,8 @@ _OLE_STREAMS = (("WordDocument", "doc"), ("Workbook", "xls"), ("PowerPoint Docum
 _ZIP_MEMBERS = (("word/", "docx"), ("xl/workbook.bin", "xlsb"), ("xl/", "xlsx"), ("ppt/", "pptx"))
 _HTML = re.compile(rb"(?is)\A\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html)[\s>]")
 
+_MAIL = re.compile(rb"(?i)\A\s*+(?:received|return-path|from|to|date|subject|message-id|mime-version|x-[\w-]{1,40}):")
+
 
 def warm_up() -> None:
     """Loads the libraries that unpack something or start threads when they are first used, for a process that is about
@@ -108,6 +110,8 @@ def actual_format(format: Format, data: bytes) -> Format:
             for stream, name in _OLE_STREAMS:
                 if stream.encode("utf-16-le") in data:
                     return format_named(name)
+    elif format.name == "msg" and _MAIL.match(head):
+        return format_named("eml")
     elif format.name in ("doc", "xls", "ppt", "rtf", "docx"):
         if head.lstrip().startswith(b"{\\rtf"):
             return format_named("rtf")

@@ -11,12 +11,12 @@ from app.extraction.blocks.text import add_text
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.budget import Budget
 from app.extraction.formats import Format
-from app.extraction.readers.rtf import RtfReader
+from app.extraction.readers.rtf import BEGINNING, RtfReader
 
 
 def rtf_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:
     """A document. Raises DamagedDocument where it is no rich text."""
-    if not data.lstrip()[:5].startswith(b"{\\rtf"):
+    if BEGINNING.match(data) is None:
         raise DamagedDocument(message("damaged.not_rich_text"))
     out = BlockBuilder()
     reader = _FormReader(out)

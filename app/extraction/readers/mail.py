@@ -18,7 +18,7 @@ from app.domain import messages
 from app.domain.documents import Extraction, Heading, Member, Segment
 from app.domain.errors import DamagedDocument, NoText
 from app.extraction.budget import UNLIMITED, Budget
-from app.extraction.charset import decode
+from app.extraction.charset import decode, decode_declared
 from app.extraction.cleaning import HeldText, clean, clean_line
 from app.extraction.formats import Format, InnerFile
 from app.extraction.left_out import LeftOut
@@ -282,12 +282,17 @@ def _decoded(text: str) -> str:
     if not 0 < text.count("=?") < _MOST_ENCODED_WORDS:
         return clean_line(text)
     try:
-        return clean_line(str(make_header(decode_header(text))))
-    except (LookupError, ValueError, UnicodeError, email.errors.MessageError):
+        words = decode_header(text)
+    except (ValueError, email.errors.MessageError):
         return clean_line(text)
+    try:
+        return clean_line(str(make_header(words)))
+    except (LookupError, ValueError, UnicodeError, email.errors.MessageError):  # not all of it is in what they name
+        said = (word if isinstance(word, str) else decode_declared(word, charset) for word, charset in words)
+        return clean_line("".join(said))
 
 
 FORMATS = (
-    Format("eml", "mail", "E-mail", extract_mail, ("emlx",), version=7, inner=files_in_mail),
-    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",), version=7, inner=files_in_mail),
+    Format("eml", "mail", "E-mail", extract_mail, ("emlx",), version=8, inner=files_in_mail),
+    Format("mbox", "mail", "Mailbox", extract_mail, ("mbx",), version=8, inner=files_in_mail),
 )

@@ -20,6 +20,8 @@ from app.extraction.formats import Format
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL
 )
+# Of a document, or of what a program writes for another one to put into a document.
+BEGINNING = re.compile(rb"\s*+\{\\(?:rtf|pard)")
 _SKIPPED = frozenset(
     b"fonttbl colortbl stylesheet info pict object themedata colorschememapping datastore latentstyles listtable "
     b"listoverridetable rsidtbl generator xmlnstbl fldinst objdata blipuid nonshppict mmathPr bkmkstart bkmkend "
@@ -53,7 +55,7 @@ class _State:
 
 def extract_rtf(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """The text of an RTF file, what stands beside it behind it, and its title from the information group."""
-    if not data.lstrip()[:5].startswith(b"{\\rtf"):
+    if BEGINNING.match(data) is None:
         raise DamagedDocument(message("damaged.not_rich_text"))
     reader = RtfReader()
     reader.read(data)

@@ -31,6 +31,7 @@ def _extract(name: str, data: bytes) -> Extraction:
         ("a.doc", docx(BODY), "words of a document"),
         ("a.doc", rb"{\rtf1 rich words}", "rich words"),
         ("a.doc", b"<html><body>web words</body></html>", "web words"),
+        ("a.msg", b"From: ada@example.org\nSubject: a letter\n\nposted words", "posted words"),
         ("a.txt", pdf(["paper words"]), "paper words"),
         ("a.TXT", "größer".encode("utf-16"), "größer"),
         ("a.log", b"one\r\ntwo", "one\ntwo"),

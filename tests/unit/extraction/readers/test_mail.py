@@ -55,6 +55,14 @@ def test_wrong_charsets_are_survived(charset: bytes) -> None:
     assert "Schöne Grüße" in extract_mail(raw, EML).segments[0].text
 
 
+def test_headers_that_are_not_in_the_encoding_they_name_are_read() -> None:
+    said = "看看鏡頭近些".encode("gb18030")
+    assert len(said.decode("gb2312", "replace")) != 6
+    words = b"\n ".join(b"=?gb2312?B?%s?=" % b64encode(part) for part in (said[:5], said[5:]))
+    found = extract_mail(PLAIN.replace(b"Subject: =?iso-2022-jp?B?GyRCRnxLXBsoQg==?=", b"Subject: " + words), EML)
+    assert found.title == "看看鏡頭近些"
+
+
 def test_a_mailbox_is_a_document_for_each_message() -> None:
     box = b"From a@b Mon Jan 1\nSubject: one\n\nFirst\nFrom here on\n\nFrom c@d Tue Jan 2\nSubject: two\n\nSecond\n"
     found = list(extract_documents(box, format_named("mbox")))

@@ -37,6 +37,13 @@ def test_text(body: bytes, text: str) -> None:
     assert extraction.title == "The title"
 
 
+def test_a_piece_of_a_document_is_read() -> None:
+    assert (
+        extract_rtf(b"{\\pard \\ql Rivers\\par}\n{\\pard and birds\\par}\n", RTF).segments[0].text
+        == "Rivers\nand birds\n"
+    )
+
+
 def test_deep_nesting_and_foreign_data() -> None:
     assert extract_rtf(b"{\\rtf1 " + b"{" * 200_000 + b"deep", RTF).segments[0].text == "deep"
     with pytest.raises(DamagedDocument):
