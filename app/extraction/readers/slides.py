@@ -5,6 +5,7 @@ Ours and not kreuzberg's because that joins all slides into one text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
@@ -33,6 +34,8 @@ from app.extraction.reasons import incomplete
 TITLE_TYPES = frozenset({"title", "ctrTitle"})
 # Slide number and date that are filled in: said on every slide, of no slide in particular.
 _FILLED_IN = frozenset({"sldNum", "dt"})
+_ALONE = re.compile(rb"""\bshowMasterSp\s*=\s*["'](?:0|false)["']""")
+_HEAD = 4096  # bytes in which a slide says so
 _NOTES = frozenset({"body", "hdr", "ftr"})  # the notes themselves, and what is printed above and below them
 _FURTHER_PARTS = ("notesSlide", "comments", "diagramData", "chart", "chartEx")
 
@@ -57,12 +60,13 @@ def _slides(package: Package, format: Format, budget: Budget) -> Extraction:
     segments = []
     left_out = LeftOut()
     failed = 0
+    told: set[str] = set()
     for number, member in enumerate(slides, start=1):
         if (why := budget.spent) is not None:
             left_out.add(message("file.pages_unread", first=number, last=len(slides), why=why))
             break
         try:
-            segments.append(_slide(package, member, number))
+            segments.append(_slide(package, member, number, told))
         except DocumentError:
             failed += 1  # one bad slide, or one that is not there, must not lose the others
     if failed and not segments:
@@ -74,10 +78,14 @@ def _slides(package: Package, format: Format, budget: Budget) -> Extraction:
     return Extraction(tuple(segments), package.title("docProps/core.xml"), left_out=said)
 
 
-def _slide(package: Package, member: str, number: int) -> Segment:
+def _slide(package: Package, member: str, number: int, told: set[str]) -> Segment:
+    """`told` are the layouts and masters whose own words stand on a slide before."""
     out = TextBuilder()
     for shape in shapes_of(package, member):
         _shape(out, shape)
+    for shape in _shapes_behind(package, member, told):
+        out.break_lines(2)
+        add_paragraphs(out, shape)
     for _, kind, target in relations_of(package, member):
         part = part_of(package, target) if kind in _FURTHER_PARTS else None
         if part is None:
@@ -102,6 +110,23 @@ def shapes_of(package: Package, member: str) -> Iterator[Element]:
     root = package.xml(member)
     without_alternatives(root)
     return outermost(root, ("sp", "graphicFrame", "cxnSp", "pic"))
+
+
+def _shapes_behind(package: Package, member: str, told: set[str]) -> Iterator[Element]:
+    """What says something on a slide but stands in its layout or its master: not what a slide is to fill in."""
+    for kind in ("slideLayout", "slideMaster"):
+        if _ALONE.search(package.read(member)[:_HEAD]):
+            return
+        member = next((each.member for each in relations_of(package, member) if each.kind == kind), "")
+        if (part := part_of(package, member) if member else None) is None:
+            return
+        if member not in told:
+            told.add(member)
+            without_alternatives(part)
+            for shape in outermost(part, ("sp",)):
+                said = "".join(node.text or "" for node in shape.iter() if local(node) == "t")
+                if placeholder_of(shape) is None and any(map(str.isalpha, said)):
+                    yield shape
 
 
 def _shape(out: TextBuilder, shape: Element) -> None:

@@ -47,6 +47,30 @@ def test_what_belongs_to_a_slide_follows_it() -> None:
     ]  # fmt: skip
 
 
+def test_what_masters_and_layouts_say_stands_on_the_first_slide_that_shows_it() -> None:
+    with zipfile.ZipFile(io.BytesIO(pptx(["Alpha", "Beta", "Gamma"], [1, 2, 3]))) as archive:
+        members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    own = "<p:sp><a:p><a:r><a:t>{}</a:t></a:r></a:p></p:sp>"
+    filled = (
+        "<p:sp><p:nvSpPr><p:nvPr><p:ph type='title'/></p:nvPr></p:nvSpPr><a:p><a:r><a:t>Click</a:t></a:r></a:p></p:sp>"
+    )
+    for kind, said in (("Layout", "Acme Ltd"), ("Master", "Confidential")):
+        members[f"ppt/{kind}.xml"] = (
+            f"<p:sld xmlns:p='p' xmlns:a='a'>{filled}{own.format(said)}{own.format('‹#›')}</p:sld>"
+        )
+    members["ppt/_rels/Layout.xml.rels"] = relations(("rId1", "slideMaster", "/ppt/Master.xml"))
+    for number in (1, 2, 3):
+        rels = relations(("rId1", "slideLayout", "/ppt/Layout.xml"))
+        members[f"ppt/slides/_rels/slide{number}.xml.rels"] = rels
+    first = members["ppt/slides/slide1.xml"]
+    assert isinstance(first, bytes)
+    members["ppt/slides/slide1.xml"] = first.replace(b"<p:sld ", b'<p:sld showMasterSp="0" ', 1)
+    texts = [segment.text for segment in extract_slides(package(members), format_named("pptx")).segments]
+    assert [("Acme Ltd" in text, "Confidential" in text, "Click" in text) for text in texts] == [
+        (False, False, False), (True, True, False), (False, False, False),
+    ]  # fmt: skip
+
+
 def test_notes_are_read_with_what_is_printed_above_and_below_them() -> None:
     with zipfile.ZipFile(io.BytesIO(pptx(["Alpha"], [1]))) as archive:
         members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
