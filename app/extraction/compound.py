@@ -17,6 +17,9 @@ from app.extraction.left_out import LeftOut, holds_text
 from app.extraction.reasons import incomplete
 
 _LARGEST = 256 << 20  # bytes of a stream
+# Of the properties of a document: where the first set of them is told, which they are, and of which kinds.
+_FIRST_SET, _CODE_PAGE, _TITLE, _TEXT, _WIDE_TEXT = 44, 1, 2, 0x1E, 0x1F
+_MOST_PROPERTIES = 1_000
 _DOCUMENTS = (("WordDocument", "doc"), ("Workbook", "xls"), ("Book", "xls"), ("PowerPoint Document", "ppt"))
 
 
@@ -56,13 +59,23 @@ class Compound:
     def title(self) -> str:
         """What the properties say that the document is called; empty where they do not."""
         try:
-            told = self._file.getproperties("\x05SummaryInformation")
-            title, page = told.get(2), told.get(1)
-            if isinstance(title, bytes):
-                return title.decode(f"cp{page % 65536}" if page and page % 65536 != 65001 else "utf-8", "replace")
-            return str(title or "")
-        except Exception:
+            return _title_of(self.read("\x05SummaryInformation"))
+        except (struct.error, LookupError, UnicodeError):
             return ""
+
+
+def _title_of(told: bytes) -> str:
+    """Ours, because olefile reads all properties, of which a damaged file may claim to have four billion."""
+    (begin,) = struct.unpack_from("<I", told, _FIRST_SET)
+    (count,) = struct.unpack_from("<I", told, begin + 4)
+    places = dict(struct.iter_unpack("<II", told[begin + 8 : begin + 8 + 8 * min(count, _MOST_PROPERTIES)]))
+    kind, size = struct.unpack_from("<II", told, begin + places[_TITLE])
+    start = begin + places[_TITLE] + 8
+    if kind == _WIDE_TEXT:
+        return told[start : start + 2 * size].decode("utf-16-le").partition("\0")[0]
+    page = struct.unpack_from("<H", told, begin + places[_CODE_PAGE] + 4)[0] if _CODE_PAGE in places else 0
+    name = {0: "utf-8", 1200: "utf-16-le", 10000: "mac_roman", 65001: "utf-8"}.get(page, f"cp{page}")
+    return told[start : start + size].decode(name, "replace").partition("\0")[0] if kind == _TEXT else ""
 
 
 def with_torn(extraction: Extraction, data: bytes) -> Extraction:

@@ -213,6 +213,29 @@ def test_what_is_no_such_file_has_no_parts(data: bytes) -> None:
     assert text_of(data) is None and written_beside(data) == ([], []) and slides_of(data) is None
 
 
+def _properties(count: int, page: int, kind: int, title: bytes) -> bytes:
+    told = (
+        struct.pack("<IIII", 1, 24, 2, 32) + struct.pack("<II", 2, page) + struct.pack("<II", kind, len(title)) + title
+    )
+    return bytes(44) + struct.pack("<I", 48) + struct.pack("<II", 8 + len(told), count) + told
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (_properties(2, 1251, 0x1E, "Реки\0".encode("cp1251")), "Реки"),
+        (_properties(2, 65001, 0x1E, "Müritz\0".encode()), "Müritz"),
+        (_properties(2, 1200, 0x1F, "Ufer\0".encode("utf-16-le")), "Ufer"),
+        (_properties(0xFFFFFFFF, 1252, 0x1E, b"Heron"), ""),
+        (_properties(2, 99, 0x1E, b"Heron"), ""),
+        (b"", ""),
+    ],
+)
+def test_the_title_of_a_compound_file(told: bytes, title: str) -> None:
+    """What claims to have four billion properties is not gone through."""
+    assert Compound(compound_file({"\x05SummaryInformation": told, "a": b"b"})).title() == title
+
+
 # ---- Excel
 
 
