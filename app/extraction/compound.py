@@ -32,12 +32,19 @@ class Compound:
         try:
             self._file = olefile.OleFileIO(io.BytesIO(data), raise_defects=olefile.DEFECT_FATAL)
             self._paths = ["/".join(path) for path in self._file.listdir(streams=True, storages=False)]
+            self._entries = dict(_entries(self._file.root))
         except Exception as error:  # a hostile file makes it raise anything at all
             raise ValueError("no compound file") from error
+        self._below: dict[str, list[str]] = {"": self._paths}  # a storage; a message has thousands of them
+        for path in self._paths:
+            for at, letter in enumerate(path):
+                if letter == "/":
+                    self._below.setdefault(path[: at + 1], []).append(path)
 
     def paths(self, below: str = "") -> list[str]:
-        """The streams below a storage, whose name ends with a slash."""
-        return [path for path in self._paths if path.startswith(below)]
+        """The streams whose paths begin so, as with a storage, whose name ends with a slash."""
+        storage = below[: below.rfind("/") + 1]
+        return [path for path in self._below.get(storage, ()) if path.startswith(below)]
 
     def storages(self, below: str, beginning: str) -> list[str]:
         """The storages right below another one whose names begin so, each with a slash."""
@@ -48,13 +55,15 @@ class Compound:
     def read(self, path: str) -> bytes:
         """A stream; empty where it is not there or damaged."""
         try:
-            return bytes(self._file.openstream(path).read(_LARGEST)) if path in self._paths else b""
+            entry = self._entries.get(path)  # to look for it in the file each time takes long
+            return b"" if entry is None else bytes(self._file._open(entry.isectStart, entry.size).read(_LARGEST))
         except Exception:
             return b""
 
     def torn(self) -> int:
         """How many streams are not all there, as in a file that was cut off."""
-        return sum(len(self.read(path)) < min(self._file.get_size(path), _LARGEST) for path in self._paths)
+        sizes = ((path, min(entry.size, _LARGEST)) for path, entry in self._entries.items())
+        return sum(len(self.read(path)) < size for path, size in sizes)
 
     def title(self) -> str:
         """What the properties say that the document is called; empty where they do not."""
@@ -62,6 +71,17 @@ class Compound:
             return _title_of(self.read("\x05SummaryInformation"))
         except (struct.error, LookupError, UnicodeError):
             return ""
+
+
+def _entries(storage: Any, below: str = "") -> Iterator[tuple[str, Any]]:
+    """The streams in a storage by their paths. No deeper than olefile itself goes."""
+    import olefile
+
+    for entry in storage.kids:
+        if entry.entry_type == olefile.STGTY_STORAGE:
+            yield from _entries(entry, f"{below}{entry.name}/")
+        elif entry.entry_type == olefile.STGTY_STREAM:
+            yield f"{below}{entry.name}", entry
 
 
 def _title_of(told: bytes) -> str:
