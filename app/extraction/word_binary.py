@@ -22,6 +22,8 @@ _MACROS = 3  # of the parts
 # What begins, parts and ends a field, of which only the result is seen.
 _FIELD = re.compile("[\x13-\x15]")
 _BEGIN, _PARTED = "\x13", "\x14"
+# One that has no result and shows what it says: a place to click, as templates have them.
+_BUTTON = re.compile(r"[ ]{0,9}MACROBUTTON[ ]{1,9}[^ \x13-\x15\r]{1,99}[ ]{1,9}", re.IGNORECASE)
 _END_OF_PARAGRAPH = re.compile("[\r\x07\x0c]")
 _MARKS = re.compile(r"[\x01-\x06\x08\x13-\x15\x1c\x1d]")
 _ENDS = str.maketrans({"\r": "\n", "\x07": "\t", "\x0b": "\n", "\x0c": "\n", "\x0e": "\n", "\x1e": "-", "\x1f": None})
@@ -120,9 +122,10 @@ def _shown(text: str) -> Iterator[tuple[int, int]]:
         if hidden == 0:
             yield at, match.start()
             at = match.start()
+        button = _BUTTON.match(text, match.end()) if match[0] == _BEGIN else None
         if match[0] == _BEGIN:
-            fields.append(True)
-            hidden += 1
+            fields.append(button is None)
+            hidden += button is None
         elif fields:
             hidden -= fields[-1]
             if match[0] == _PARTED:
@@ -130,5 +133,5 @@ def _shown(text: str) -> Iterator[tuple[int, int]]:
             else:
                 fields.pop()
         if hidden == 0:
-            at = match.end()
+            at = match.end() if button is None else button.end()
     yield at, len(text)

@@ -48,6 +48,12 @@ def test_of_fields_the_result_is_read_over_paragraphs_and_within_each_other() ->
     assert extract_old_word(data, format_named("doc")).segments[0].text == "Contents\nOne 7\nTwo 9\nThe body."
 
 
+def test_a_place_to_click_shows_what_it_says() -> None:
+    button = "\x13MACROBUTTON NoMacro [Your \x13PAGE\x141\x15 name]\x15"
+    found = text_of(word_document([f"Dear {button},\r", *[""] * 7]))
+    assert found is not None and found.body[0].text == "Dear [Your 1 name],"
+
+
 def test_a_field_that_does_not_end_hides_nothing() -> None:
     data = word_document(["One \x13 two\rthree\r", *[""] * 7])
     assert extract_old_word(data, format_named("doc")).segments[0].text == "One  two\nthree"
