@@ -80,10 +80,10 @@ class DocumentViews:
         return self._drawer.get().draw(path, number, scale, check)
 
     def page_text(self, path: Path, number: int, check: CancelCheck = never_cancelled) -> PageText:
-        """What stands on the page, counted from 1; where it is a picture, what was read on it."""
+        """What stands on the page, counted from 1; where it is a picture or garbled, what was read on it."""
         found = self._drawer.get().text(path, number, check)
-        scanned = None if found.text.strip() else self._find_scanned(path, number)
-        if scanned is None:
+        scanned = self._find_scanned(path, number)
+        if scanned is None or not scanned.text:
             return found
         sizes = self.page_sizes(path, check)
         return text_of_scan(scanned, sizes[number - 1]) if number <= len(sizes) else found

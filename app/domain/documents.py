@@ -66,12 +66,14 @@ class Heading:
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A document's text or one page of it. `page` counts from 1, None where the format has no pages; `label` is what
-    the document prints for it, where that is something else ("iv")."""
+    the document prints for it, where that is something else ("iv"). A `garbled` one says other letters than those that
+    are seen on the page."""
 
     text: str
     page: int | None = None
     headings: tuple[Heading, ...] = ()
     label: str | None = None
+    garbled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

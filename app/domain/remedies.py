@@ -19,6 +19,7 @@ _OF_CODE = {
     "left_out.attachments": message("todo.attachments"),
     "left_out.embedded": message("todo.attachments"),
     "left_out.picture_pages": message("todo.ocr"),
+    "left_out.garbled_pages": message("todo.ocr"),
     "left_out.nested_parts": message("todo.another_copy"),
     "left_out.damaged_parts": message("todo.another_copy"),
     "left_out.damaged_pages": message("todo.another_copy"),

@@ -35,10 +35,12 @@ def warm_up() -> None:
     from app.extraction import kreuzberg_reader
     from app.extraction.pages.pdfium import warm_up as warm_up_pdfium
     from app.text.language import load_languages
+    from app.text.vocabulary import vocabulary
 
     kreuzberg_reader.warm_up()
     warm_up_pdfium()
     load_languages()
+    vocabulary()
 
 
 def extract_document(

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 
 from pypdf import PageObject, PdfReader
@@ -27,7 +29,7 @@ from app.extraction.hyphenation import join_cut_words
 from app.extraction.interrupter import TookTooLong
 from app.extraction.left_out import LeftOut
 from app.extraction.misread_utf8 import with_letters
-from app.extraction.page_legibility import is_right_to_left, legibility
+from app.extraction.page_legibility import is_garbled, is_no_text, is_right_to_left, legibility
 from app.extraction.page_lines import meant_lines
 from app.extraction.pages.pdfium_plain import PdfiumTexts
 from app.extraction.pdf_bookmarks import bookmarks, with_bookmarks
@@ -42,6 +44,9 @@ _ABBREVIATIONS = {
     "/AHx": "/ASCIIHexDecode", "/A85": "/ASCII85Decode", "/LZW": "/LZWDecode", "/Fl": "/FlateDecode",
     "/RL": "/RunLengthDecode",
 }  # fmt: skip
+_NAMES_OF_GLYPHS = re.compile(
+    r"(?:/(?:[A-Za-z]{1,8}\d{1,5}|\.notdef)){4,}"
+)  # that pypdf gives for what has no character
 # Below this, pypdf is asked as well: it takes ten times as long.
 _WELL_READ = 0.98
 
@@ -80,10 +85,10 @@ def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequ
             continue
         if text is None:
             failed += 1
-        elif text.strip():
-            segments.append(Segment(meant_lines(text), number))
+        elif text.strip() and not is_no_text(text):
+            segments.append(Segment(meant_lines(text), number, garbled=is_garbled(text)))
         else:
-            pictures += has_pictures(reader, number)
+            pictures += bool(text.strip()) or has_pictures(reader, number)
     if slow:
         left_out.add(message("file.slow_pages", pages=", ".join(map(str, slow)), n=len(slow)))
     if not segments:
@@ -94,11 +99,13 @@ def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequ
         left_out.add(message("left_out.damaged_pages", n=failed, count=count))
     if pictures:
         left_out.add(message("left_out.picture_pages", n=pictures, count=count))
+    if garbled := sum(segment.garbled for segment in segments):
+        left_out.add(message("left_out.garbled_pages", n=garbled, count=count))
     texts = join_cut_words([segment.text for segment in segments])
     titles, labels = bookmarks(reader), page_labels(reader, count)
     segments = [
         with_bookmarks(
-            Segment(text, segment.page, label=labels.get(segment.page or 0)), titles.get(segment.page or 0, ())
+            replace(segment, text=text, label=labels.get(segment.page or 0)), titles.get(segment.page or 0, ())
         )
         for text, segment in zip(texts, segments, strict=True)
     ]
@@ -152,11 +159,15 @@ def _all_of(pdfium: PdfiumTexts) -> Extraction:
     """The pages of a file that pypdf cannot open. Raises DamagedDocument where there is no text."""
     texts = [(number, pdfium.text(number)) for number in range(1, pdfium.count + 1)]
     segments = tuple(
-        Segment(meant_lines(with_letters(text)), number) for number, text in texts if text and text.strip()
+        Segment(meant_lines(meant), number, garbled=is_garbled(meant))
+        for number, meant in ((number, with_letters(text or "")) for number, text in texts)
+        if meant.strip() and not is_no_text(meant)
     )
     if not segments:
         raise DamagedDocument(_DAMAGED)
     left_out = LeftOut()
+    if garbled := sum(segment.garbled for segment in segments):
+        left_out.add(message("left_out.garbled_pages", n=garbled, count=pdfium.count))
     if failed := sum(text is None for _, text in texts):
         left_out.add(message("left_out.damaged_pages", n=failed, count=pdfium.count))
     return Extraction(segments, left_out=left_out.messages())
@@ -197,7 +208,8 @@ def _better(quick: str | None, slow: str) -> str:
 
 def _pypdf_text(page: PageObject) -> str:
     _expand_filter_names(page)
-    return page.extract_text().replace("\t", " ")  # there are no tabs on a page, but fonts that call their blank so
+    text = page.extract_text().replace("\t", " ")  # there are no tabs on a page, but fonts that call their blank so
+    return _NAMES_OF_GLYPHS.sub(lambda match: match[0].count("/") * "\ufffd", text)
 
 
 def _expand_filter_names(page: PageObject) -> None:

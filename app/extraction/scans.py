@@ -16,9 +16,10 @@ from app.domain.messages import Message, message
 from app.domain.scans import ScannedText
 from app.extraction.cleaning import cleaned
 from app.extraction.hyphenation import join_cut_words
+from app.extraction.page_legibility import is_garbled, is_no_text
 
 SHOWN_AS_PAGES = ("pdf", "picture")  # kinds of documents whose pages may be pictures
-_PICTURES = "left_out.picture_pages"
+_PICTURES, _GARBLED = "left_out.picture_pages", "left_out.garbled_pages"
 _LONGEST = 2 << 20  # bytes of what is sent, which is one frame; some 6 million characters
 _LONGEST_UNPACKED = 64 << 20
 
@@ -60,31 +61,41 @@ def unpack_scanned(packed: str) -> ScannedText | None:
 
 
 def with_scanned_pages(extraction: Extraction | None, scanned: ScannedText) -> Extraction:
-    """The pages with text and those that were read, in order; None where no page has text. It says how many pictures
-    are not read. Raises `NeedsOcr` where there is no text yet, `NoText` where there will be none."""
+    """The pages with text and those that were read, in order; None where no page has text. What was read takes the
+    place of garbled text, unless it is no better. It says how many pictures are not read. Raises `NeedsOcr` where there
+    is no text yet, `NoText` where there will be none."""
     found = extraction or Extraction(())
-    known = {segment.page for segment in found.segments}
+    garbled = {segment.page for segment in found.segments if segment.garbled}
+    known = {segment.page for segment in found.segments} - garbled
     read = [(number, text) for number, text in scanned.pages if number not in known]
+    read = [
+        (number, text) for number, text in read if number not in garbled or not (is_no_text(text) or is_garbled(text))
+    ]
+    mended = garbled & {number for number, _ in read}
+    kept = [segment for segment in found.segments if segment.page not in mended]
     texts = join_cut_words([text for _, text in read])
     pages = cleaned(Extraction(tuple(Segment(text, number) for (number, _), text in zip(read, texts, strict=True))))
-    segments = sorted((*found.segments, *pages.segments), key=lambda segment: segment.page or 0)
+    segments = sorted((*kept, *pages.segments), key=lambda segment: segment.page or 0)
     if not segments:
         raise NeedsOcr(message("no_text.pdf")) if scanned.missing else NoText(message("no_text.scan"))
     count = len(segments) + scanned.missing if extraction is None else None
-    left_out = _left_out(found.left_out, len(read), scanned.missing, count)
+    told = _left_out(found.left_out, _GARBLED, len(mended), len(garbled - mended))
+    left_out = _left_out(told, _PICTURES, len(read) - len(mended), scanned.missing, count)
     return replace(found, segments=tuple(segments), left_out=left_out)
 
 
-def _left_out(told: Sequence[Message], read: int, missing: int, count: int | None) -> tuple[Message, ...]:
-    """What is left out, with those pictures alone that are not read."""
+def _left_out(
+    told: Sequence[Message], code: str, read: int, missing: int, count: int | None = None
+) -> tuple[Message, ...]:
+    """What is left out, with those pages alone of which this is said that are not read."""
     kept = []
     for each in told:
-        if each.code == _PICTURES:
-            left = min(missing, int(str(each.params["n"])) - read) if missing else 0
+        if each.code == code:
+            left = min(missing, int(str(each.params["n"])) - read)
             if left > 0:
-                kept.append(message(_PICTURES, n=left, count=each.params["count"]))
+                kept.append(message(code, n=left, count=each.params["count"]))
         else:
             kept.append(each)
     if count is not None and missing:
-        kept.append(message(_PICTURES, n=missing, count=count))
+        kept.append(message(code, n=missing, count=count))
     return tuple(kept)

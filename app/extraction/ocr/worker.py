@@ -35,8 +35,10 @@ def make_answering(data_folder: Path) -> Answering:
     from app.extraction.ocr.recognition import Recognition
     from app.extraction.ocr.tesseract import Tesseract
     from app.extraction.pages import opening
+    from app.text.vocabulary import vocabulary
 
     formats()
+    vocabulary()
     opening.warm_up()
     preparation.warm_up()
     tesseract = Tesseract(data_folder)

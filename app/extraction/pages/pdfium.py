@@ -20,6 +20,8 @@ from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument,
 from app.domain.messages import message
 from app.domain.views import Box
 from app.extraction.encryption import is_encrypted_pdf
+from app.extraction.misread_utf8 import with_letters
+from app.extraction.page_legibility import is_garbled, is_no_text
 from app.extraction.pages.fitting import fitting
 from app.extraction.pages.pdfium_text import text_with_boxes
 from app.extraction.pages.wire import LARGEST_PAGE, MOST_PAGES
@@ -28,7 +30,7 @@ from app.extraction.reasons import PASSWORD_NEEDED
 _HEAD = 1024  # bytes, in which a PDF says that it is one
 _MOST_LOOKED_INTO = 64 << 20  # bytes, for why a file cannot be opened
 _SMALLEST_PAGE = 1.0  # points
-_LETTERS_LOOKED_AT = 200  # of a page, some of which may be blanks
+_LETTERS_LOOKED_AT = 20_000  # of a page
 _FLAGS = pdfium.FPDF_ANNOT | pdfium.FPDF_REVERSE_BYTE_ORDER
 
 
@@ -121,14 +123,14 @@ class OpenDocument:
             raise DamagedDocument(message("pages.damaged")) from error
 
     def pages_without_text(self, most: int) -> Iterator[int]:
-        """The numbers of up to so many pages that show something, but have no letters."""
+        """The numbers of up to so many pages that show something, but have no letters, or others than are seen."""
         found = 0
         for number in range(1, min(len(self._document), MOST_PAGES) + 1):
             if found >= most:
                 return
             try:
                 page = self._loaded(number)
-                if pdfium.FPDFPage_CountObjects(page) > 0 and not _has_letters(page):
+                if pdfium.FPDFPage_CountObjects(page) > 0 and not _has_text(page):
                     found += 1
                     yield number
             except (DamagedDocument, PdfiumError):
@@ -200,13 +202,14 @@ class _File:
             os.close(self._source)
 
 
-def _has_letters(page: PdfPage) -> bool:
+def _has_text(page: PdfPage) -> bool:
     held = page.get_textpage()
     try:
         count = held.count_chars()
-        return count > 0 and bool(held.get_text_range(0, min(count, _LETTERS_LOOKED_AT)).strip())
+        text = with_letters(held.get_text_range(0, min(count, _LETTERS_LOOKED_AT))) if count > 0 else ""
     finally:
         held.close()
+    return not is_no_text(text) and not is_garbled(text)
 
 
 def _sensible(points: float) -> float:

@@ -31,6 +31,28 @@ def test_a_page_with_text_of_its_own_keeps_it() -> None:
     assert [each.text for each in found.segments] == ["typed"]
 
 
+GARBLED = message("left_out.garbled_pages", n=2, count=3)
+
+
+def test_what_was_read_takes_the_place_of_garbled_letters() -> None:
+    typed = Extraction(
+        (Segment("typed", 1), Segment("uzqfe", 2, garbled=True), Segment("bhbjo", 3, garbled=True)),
+        left_out=(PICTURES, GARBLED),
+    )
+    found = with_scanned_pages(typed, ScannedText(((1, "tvped"), (2, "typed too"), (3, " ")), missing=2))
+    assert [(each.page, each.text, each.garbled) for each in found.segments] == [
+        (1, "typed", False), (2, "typed too", False), (3, "bhbjo", True)
+    ]  # fmt: skip
+    assert found.left_out == (PICTURES, message("left_out.garbled_pages", n=1, count=3))
+
+
+def test_what_was_read_no_better_does_not() -> None:
+    told = message("left_out.garbled_pages", n=1, count=3)
+    typed = Extraction((Segment("uzqfe", 1, garbled=True),), left_out=(told,))
+    found = with_scanned_pages(typed, ScannedText(((1, "\ue054\ue068 컪픦 팢퓒 솒빪"),)))
+    assert [each.text for each in found.segments] == ["uzqfe"] and found.left_out == (told,)
+
+
 def test_a_word_that_a_line_cuts_is_joined_with_evidence_from_another_page() -> None:
     found = with_scanned_pages(None, ScannedText(((1, "the har-\nbour"), (2, "a harbour"))))
     assert found.segments[0].text.split() == ["the", "harbour"]

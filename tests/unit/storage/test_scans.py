@@ -16,7 +16,9 @@ from app.storage.check.small_tables import check_small_tables
 from app.storage.reader import CatalogueReader
 
 STAMP = FileStamp(10, 20)
-SCAN, COPY, MIXED, PLAIN = (Path(f"/docs/{name}.pdf") for name in ("scan", "copy", "mixed", "plain"))
+SCAN, COPY, MIXED, PLAIN, GARBLED = (
+    Path(f"/docs/{name}.pdf") for name in ("scan", "copy", "mixed", "plain", "garbled")
+)
 HASH = b"a" * 16
 PAGE = ScannedPage(
     2, "two words", (PlacedWord((0, 3), (0.1, 0.2, 0.3, 0.25)), PlacedWord((4, 9), (0, 0, 1, 1))), "Latin"
@@ -28,7 +30,8 @@ def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
     catalogue = Catalogue(tmp_path / "catalogue.sqlite3")
     for path in (SCAN, COPY):
         catalogue.put_document(path, "pdf", STAMP, "p", DocumentState.NEEDS_OCR, reason=message("no_text.pdf"))
-    for path, left_out in ((MIXED, message("left_out.picture_pages", n=1, count=2)), (PLAIN, None)):
+    told = message("left_out.picture_pages", n=1, count=2), message("left_out.garbled_pages", n=1, count=2)
+    for path, left_out in ((MIXED, told[0]), (GARBLED, told[1]), (PLAIN, None)):
         text = DocumentText(left_out=(left_out,) if left_out else ())
         content = catalogue.add_content(ContentKey(path.name.encode(), "pdf", "p"), text)
         catalogue.put_document(path, "pdf", STAMP, "p", DocumentState.INDEXED, content_id=content)
@@ -44,7 +47,8 @@ def reader(catalogue: Catalogue, tmp_path: Path) -> Iterator[CatalogueReader]:
 
 
 def test_what_may_hold_pictures_is_looked_through_once(catalogue: Catalogue, reader: CatalogueReader) -> None:
-    assert sorted(reader.unknown_scans()) == [COPY, MIXED, SCAN]
+    assert sorted(reader.unknown_scans()) == [COPY, GARBLED, MIXED, SCAN]
+    catalogue.put_scan(GARBLED, STAMP, b"g" * 16, [ScanPart((2,))])
     catalogue.put_scan(SCAN, STAMP, HASH, [ScanPart((1, 2))])
     catalogue.put_scan(MIXED, STAMP, b"m" * 16, [])
     assert reader.unknown_scans() == [COPY]
@@ -71,7 +75,7 @@ def test_what_lies_in_documents_is_read_once_wherever_it_is(catalogue: Catalogue
     letter = b"l" * 32
     for path, hash_, member in ((SCAN, HASH, "a.zip › letter.png"), (COPY, b"c" * 16, "letter.png")):
         catalogue.put_scan(path, STAMP, hash_, [ScanPart((1,), member, letter), ScanPart(())])
-    assert reader.unknown_scans() == [MIXED]
+    assert sorted(reader.unknown_scans()) == [GARBLED, MIXED]
     assert [each.pages for each in reader.unread_scans()] == 2 * [((letter, 1),)]
     catalogue.put_scanned_page(letter, ScannedPage(1, "Dear Ada"))
     assert reader.unread_scans() == []

@@ -2,12 +2,15 @@ import io
 from typing import Any
 
 import pytest
+from garbled_makers import KINDS, SEEN, garbled_pdf
 from makers import pdf
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, StreamObject
 
 from app.domain.errors import DamagedDocument, EncryptedDocument
+from app.domain.messages import message
 from app.extraction.formats import format_named
+from app.extraction.pages.opening import open_pages_in_memory
 from app.extraction.readers.pdf import extract_pdf
 
 PDF = format_named("pdf")
@@ -102,3 +105,16 @@ def test_bookmarks_that_lead_round_in_a_circle_end() -> None:
     out = io.BytesIO()
     writer.write(out)
     assert _pages(out.getvalue())[0][1].startswith("One\n")
+
+
+def test_letters_that_are_not_those_that_are_seen_are_told_and_offered_to_be_recognised() -> None:
+    found = extract_pdf(garbled_pdf(*KINDS), PDF)
+    assert found.segments[0].text.split() == " ".join(SEEN).split() and not found.segments[0].garbled
+    assert all(segment.garbled for segment in found.segments[1:])
+    assert found.left_out == (
+        message("left_out.picture_pages", n=1, count=len(KINDS)),  # what is of private use alone says nothing
+        message("left_out.garbled_pages", n=len(KINDS) - 2, count=len(KINDS)),
+    )
+    pages = open_pages_in_memory(garbled_pdf(*KINDS))
+    assert list(pages.pages_without_text(99)) == list(range(2, len(KINDS) + 1))
+    pages.close()
