@@ -30,7 +30,8 @@ _PACKAGE = re.compile(
 )
 _DIGEST = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 _ABOUT_DRAGOMAN = uuid.UUID("5e6d3c0e-1b7f-5c53-9a55-1f8b6a2f7d10")  # a name space of our own, drawn once
-# What is no package of Python's: the built-in model, in resources/e5-small, and resources/language_table.
+# What is no package of Python's: the built-in model, in resources/e5-small,
+# resources/language_table and resources/vocabulary.
 _RESOURCES: Sequence[Mapping[str, object]] = (
     {
         "type": "machine-learning-model",
@@ -44,6 +45,12 @@ _RESOURCES: Sequence[Mapping[str, object]] = (
         "name": "the table of py3langid",
         "version": "0.4.0",
         "licenses": [{"license": {"id": "BSD-3-Clause"}}],
+    },
+    {
+        "type": "data",
+        "bom-ref": "data:xlm-roberta",
+        "name": "the vocabulary of XLM-RoBERTa",
+        "licenses": [{"license": {"id": "MIT"}}],
     },
 )
 

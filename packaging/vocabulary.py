@@ -16,7 +16,7 @@ import zstandard
 from environments import ROOT
 
 sys.path.insert(0, str(ROOT))
-from app.text.vocabulary import MANY_LETTERS, NO_BLANKS, SHORTEST_WORD, word_hash
+from app.text.vocabulary import MANY_LETTERS, NO_BLANKS, SHORTEST_WORD, grams_of, word_hash
 
 FILE = ROOT / "resources" / "vocabulary" / "vocabulary.zst"
 _TOKENIZER = ROOT / "resources" / "e5-small" / "tokenizer.json"
@@ -33,6 +33,7 @@ def vocabulary() -> bytes:
     letters = "".join(sorted(set(MANY_LETTERS.findall("".join(pieces))))).encode()
     words = {piece[1:] for piece in pieces if piece.startswith(_BEGINS)}
     words = {word for word in words if len(word) >= SHORTEST_WORD and word[0].isalpha() and not NO_BLANKS.search(word)}
+    words |= grams_of("\n".join(pieces))
     hashes = np.array(sorted({word_hash(word) for word in words}), np.uint32)
     letters += b" " * (-len(letters) % 4)  # so that the numbers lie as the processor wants them
     distances = np.diff(hashes, prepend=np.uint32(0)).astype("<u4")

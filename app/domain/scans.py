@@ -41,8 +41,8 @@ class PlacedWord:
 @dataclass(frozen=True, slots=True)
 class ScannedPage:
     """What is written on a page, counted from 1. `script` is what was taken for its script ("Latin"), "" where that
-    was not to be told; where there is no language for it, there may be some, parted by "|". `state` is READ or
-    NO_LANGUAGE."""
+    was not to be told; where there is no language for it, there may be some, parted by "|". `state` is READ,
+    NO_LANGUAGE, or FAILED where letters were recognised that make no words."""
 
     number: int
     text: str = ""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from app.text.vocabulary import MANY_LETTERS, vocabulary, words_of
+from app.text.vocabulary import MANY_LETTERS, grams_of, vocabulary, words_of
 
 # Controls, codes without a character, of private use, and what stands for a character that is not known.
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufff0-\uffff\U000f0000-\U0010ffff]")
@@ -24,6 +24,8 @@ _LOOKED_AT = 20_000  # characters of a page
 _FEWEST_WORDS = 20
 _LONG_WORD = 12
 _KNOWN = 0.05
+_FEWEST_GRAMS = 40
+_KNOWN_GRAMS = 0.3  # of Thai, Burmese and Khmer .44 and more are; where letters are moved to others, .28 at most
 _FEWEST_LETTERS = 4
 _UNKNOWN = 0.03
 _ONE_WAY = frozenset({"LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN", "HEBREW", "ARABIC"})
@@ -66,6 +68,9 @@ def is_garbled(text: str) -> bool:
     words = words_of(text)
     count = max(len(words), sum(map(len, words)) // _LONG_WORD)  # where no map tells blanks, a line is one word
     if count >= _FEWEST_WORDS and vocabulary().known(words) < _KNOWN * count:
+        return True
+    grams = grams_of(text)
+    if len(grams) >= _FEWEST_GRAMS and vocabulary().known(grams) < _KNOWN_GRAMS * len(grams):
         return True
     letters = wrong = 0
     for word in unicodedata.normalize("NFKC", text).split():

@@ -22,8 +22,9 @@ if TYPE_CHECKING:  # loaded with the vocabulary
     from numpy.typing import NDArray
 
 SHORTEST_WORD = 4  # letters and marks: many shorter ones are words of some language by chance
-# Of scripts that set no blanks, letters alone are known, and of these the ones below.
+# Of scripts that set no blanks, three signs in a row are known, or letters alone, where there are very many.
 NO_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff]")
+_RUN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{3,}")
 MANY_LETTERS = re.compile("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _MARKS = "\u0300-\u036f\u0590-\u05ff\u0610-\u065f\u0900-\u0dff"
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
@@ -45,7 +46,7 @@ class Vocabulary:
         self._words: NDArray[np.uint32] = np.cumsum(np.frombuffer(data, "<u4", offset=4 + length), dtype=np.uint32)
 
     def known(self, words: Collection[str]) -> int:
-        """How many of them, as `words_of` gives them, are words."""
+        """How many of them, as `words_of` or `grams_of` gives them, are known."""
         import numpy as np
 
         hashes = np.fromiter(map(word_hash, words), np.uint32, len(words))
@@ -57,6 +58,11 @@ def words_of(text: str) -> set[str]:
     """The words of a text that can be known, each once and in one form."""
     plain = unicodedata.normalize("NFKC", _WITHIN_NAMES.sub(" ", text)).lower()
     return {word for word in _WORD.findall(plain) if len(word) >= SHORTEST_WORD and not NO_BLANKS.search(word)}
+
+
+def grams_of(text: str) -> set[str]:
+    """Three signs in a row of Thai, Lao, Burmese or Khmer text, each once."""
+    return {run[at : at + 3] for run in _RUN.findall(unicodedata.normalize("NFKC", text)) for at in range(len(run) - 2)}
 
 
 def word_hash(word: str) -> int:

@@ -3473,6 +3473,18 @@ More of this: Help, Search operators</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>لا صفحات من أصل {count:count} تحوي حروفًا غير التي تُرى عليها.</numerusform>
+                <numerusform>صفحة واحدة من أصل {count:count} تحوي حروفًا غير التي تُرى عليها.</numerusform>
+                <numerusform>صفحتان من أصل {count:count} تحويان حروفًا غير التي تُرى عليهما.</numerusform>
+                <numerusform>{n:count} صفحات من أصل {count:count} تحوي حروفًا غير التي تُرى عليها.</numerusform>
+                <numerusform>{n:count} صفحة من أصل {count:count} تحوي حروفًا غير التي تُرى عليها.</numerusform>
+                <numerusform>{n:count} صفحة من أصل {count:count} تحوي حروفًا غير التي تُرى عليها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4685,6 +4697,23 @@ More of this: Help, Search operators</source>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>يمكن لـ Dragoman قراءتها في الخلفية؛ المدة التقريبية: {seconds:duration}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>لا صفحات ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
+                <numerusform>تبدو صفحة ممسوحة واحدة بلغة تنقص بياناتها: {languages}.</numerusform>
+                <numerusform>تبدو صفحتان ممسوحتان بلغة تنقص بياناتها: {languages}.</numerusform>
+                <numerusform>تبدو {n:count} صفحات ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
+                <numerusform>تبدو {n:count} صفحة ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
+                <numerusform>تبدو {n:count} صفحة ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>احصل عليها من النماذج، حيث لها هذا الاسم: بضعة ميغابايت، تُنزَّل مرة واحدة.</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -6414,23 +6443,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>أبطأ، عندما تحتاج برامج أخرى إلى الكمبيوتر</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>لا صفحات ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
-                <numerusform>تبدو صفحة ممسوحة واحدة بلغة تنقص بياناتها: {languages}.</numerusform>
-                <numerusform>تبدو صفحتان ممسوحتان بلغة تنقص بياناتها: {languages}.</numerusform>
-                <numerusform>تبدو {n:count} صفحات ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
-                <numerusform>تبدو {n:count} صفحة ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
-                <numerusform>تبدو {n:count} صفحة ممسوحة بلغة تنقص بياناتها: {languages}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>احصل عليها من النماذج، حيث لها هذا الاسم: بضعة ميغابايت، تُنزَّل مرة واحدة.</translation>
         </message>
     </context>
 </TS>

@@ -3437,6 +3437,14 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>Eine von {count:count} Seiten enthält andere Buchstaben, als auf ihr zu sehen sind.</numerusform>
+                <numerusform>{n:count} von {count:count} Seiten enthalten andere Buchstaben, als auf ihnen zu sehen sind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4481,6 +4489,19 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman kann sie im Hintergrund lesen; das dauert etwa {seconds:duration}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Ein Scan scheint in einer Sprache zu sein, deren Daten fehlen: {languages}.</numerusform>
+                <numerusform>{n:count} Scans scheinen in einer Sprache zu sein, deren Daten fehlen: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Holen Sie sie unter Modelle, wo sie diesen Namen hat: einige Megabyte, einmal geladen.</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -6082,19 +6103,6 @@ Mehr dazu: Hilfe, Suchoperatoren</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>langsamer, während andere Programme den Computer brauchen</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>Ein Scan scheint in einer Sprache zu sein, deren Daten fehlen: {languages}.</numerusform>
-                <numerusform>{n:count} Scans scheinen in einer Sprache zu sein, deren Daten fehlen: {languages}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>Holen Sie sie unter Modelle, wo sie diesen Namen hat: einige Megabyte, einmal geladen.</translation>
         </message>
     </context>
 </TS>

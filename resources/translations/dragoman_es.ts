@@ -3437,6 +3437,14 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>{n:count} de {count:count} páginas contiene otras letras que las que se ven en ella.</numerusform>
+                <numerusform>{n:count} de {count:count} páginas contienen otras letras que las que se ven en ellas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4481,6 +4489,19 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman puede leerlas en segundo plano; tarda alrededor de {seconds:duration}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Un escaneado parece estar en un idioma cuyos datos faltan: {languages}.</numerusform>
+                <numerusform>{n:count} escaneados parecen estar en un idioma cuyos datos faltan: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Obténgalo en Modelos, donde tiene este nombre: unos megabytes, que se descargan una vez.</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -6082,19 +6103,6 @@ Más sobre esto: Ayuda, Operadores de búsqueda</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>más lento, mientras otros programas necesitan el equipo</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>Un escaneado parece estar en un idioma cuyos datos faltan: {languages}.</numerusform>
-                <numerusform>{n:count} escaneados parecen estar en un idioma cuyos datos faltan: {languages}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>Obténgalo en Modelos, donde tiene este nombre: unos megabytes, que se descargan una vez.</translation>
         </message>
     </context>
 </TS>

@@ -3437,6 +3437,14 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>{n:count} page sur {count:count} contient d’autres lettres que celles que l’on y voit.</numerusform>
+                <numerusform>{n:count} pages sur {count:count} contiennent d’autres lettres que celles que l’on y voit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4481,6 +4489,19 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman peut les lire en arrière-plan, ce qui prend environ {seconds:duration}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Un scan semble être dans une langue dont les données manquent : {languages}.</numerusform>
+                <numerusform>{n:count} scans semblent être dans une langue dont les données manquent : {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Obtenez-la sous Modèles, où elle porte ce nom : quelques mégaoctets, téléchargés une fois.</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -6082,19 +6103,6 @@ En savoir plus : Aide, Opérateurs de recherche</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>plus lent, pendant que d’autres programmes ont besoin de l’ordinateur</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>Un scan semble être dans une langue dont les données manquent : {languages}.</numerusform>
-                <numerusform>{n:count} scans semblent être dans une langue dont les données manquent : {languages}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>Obtenez-la sous Modèles, où elle porte ce nom : quelques mégaoctets, téléchargés une fois.</translation>
         </message>
     </context>
 </TS>

@@ -3437,6 +3437,14 @@ More of this: Help, Search operators</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>{count:count} में से {n:count} पृष्ठ में दिखने वाले अक्षरों से अलग अक्षर हैं।</numerusform>
+                <numerusform>{count:count} में से {n:count} पृष्ठों में दिखने वाले अक्षरों से अलग अक्षर हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4481,6 +4489,19 @@ More of this: Help, Search operators</source>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman इन्हें पृष्ठभूमि में पढ़ सकता है; अनुमानित समय: {seconds:duration}।</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>एक स्कैन ऐसी भाषा में लगता है जिसका डेटा नहीं है: {languages}।</numerusform>
+                <numerusform>{n:count} स्कैन ऐसी भाषा में लगते हैं जिसका डेटा नहीं है: {languages}।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>इसे मॉडल में लें, जहाँ इसका यही नाम है: कुछ मेगाबाइट, एक बार डाउनलोड।</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -6082,19 +6103,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>धीमा, जब तक दूसरे प्रोग्रामों को कंप्यूटर चाहिए</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>एक स्कैन ऐसी भाषा में लगता है जिसका डेटा नहीं है: {languages}।</numerusform>
-                <numerusform>{n:count} स्कैन ऐसी भाषा में लगते हैं जिसका डेटा नहीं है: {languages}।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>इसे मॉडल में लें, जहाँ इसका यही नाम है: कुछ मेगाबाइट, एक बार डाउनलोड।</translation>
         </message>
     </context>
 </TS>

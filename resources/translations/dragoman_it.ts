@@ -3437,6 +3437,14 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>1 pagina su {count:count} contiene lettere diverse da quelle che vi si vedono.</numerusform>
+                <numerusform>{n:count} pagine su {count:count} contengono lettere diverse da quelle che vi si vedono.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4481,6 +4489,19 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman può leggerle in background; tempo necessario: circa {seconds:duration}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Una scansione sembra essere in una lingua i cui dati mancano: {languages}.</numerusform>
+                <numerusform>{n:count} scansioni sembrano essere in una lingua i cui dati mancano: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>La ottenga in Modelli, dove ha questo nome: alcuni megabyte, scaricati una volta.</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -6082,19 +6103,6 @@ Per saperne di più: Aiuto, Operatori di ricerca</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>più lentamente, mentre altri programmi hanno bisogno del computer</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>Una scansione sembra essere in una lingua i cui dati mancano: {languages}.</numerusform>
-                <numerusform>{n:count} scansioni sembrano essere in una lingua i cui dati mancano: {languages}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>La ottenga in Modelli, dove ha questo nome: alcuni megabyte, scaricati una volta.</translation>
         </message>
     </context>
 </TS>

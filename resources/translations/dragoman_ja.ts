@@ -3428,6 +3428,13 @@ More of this: Help, Search operators</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>{count:count} ページ中 {n:count} ページは、見えている文字と異なる文字を含んでいます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4430,6 +4437,18 @@ More of this: Help, Search operators</source>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman はそれらをバックグラウンドで読み取れます。約 {seconds:duration}かかります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>{n:count} 件のスキャンは、データがない言語で書かれているようです: {languages}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>「モデル」でこの名前の言語を取得してください。数メガバイトで、取得は一度だけです。</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -5999,18 +6018,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>ほかのプログラムが動作中のため低速</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>{n:count} 件のスキャンは、データがない言語で書かれているようです: {languages}。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>「モデル」でこの名前の言語を取得してください。数メガバイトで、取得は一度だけです。</translation>
         </message>
     </context>
 </TS>

@@ -3428,6 +3428,13 @@ More of this: Help, Search operators</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>{count:count}쪽 중 {n:count}쪽에는 보이는 것과 다른 글자가 들어 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4430,6 +4437,18 @@ More of this: Help, Search operators</source>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman이 백그라운드에서 읽을 수 있으며, 약 {seconds:duration} 걸립니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>스캔 {n:count}개가 데이터가 없는 언어로 되어 있는 것 같습니다: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>모델에서 이 이름의 언어를 받으세요. 몇 메가바이트이며 한 번만 받습니다.</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -5999,18 +6018,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>다른 프로그램이 컴퓨터를 쓰는 동안 느림</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>스캔 {n:count}개가 데이터가 없는 언어로 되어 있는 것 같습니다: {languages}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>모델에서 이 이름의 언어를 받으세요. 몇 메가바이트이며 한 번만 받습니다.</translation>
         </message>
     </context>
 </TS>

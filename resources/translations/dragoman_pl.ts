@@ -3446,6 +3446,15 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>1 strona z {count:count} zawiera inne litery niż te, które na niej widać.</numerusform>
+                <numerusform>{n:count} strony z {count:count} zawierają inne litery niż te, które na nich widać.</numerusform>
+                <numerusform>{n:count} stron z {count:count} zawiera inne litery niż te, które na nich widać.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4532,6 +4541,20 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman może odczytać je w tle, co zajmie około {seconds:duration}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Jeden skan wydaje się być w języku, którego danych brakuje: {languages}.</numerusform>
+                <numerusform>{n:count} skany wydają się być w języku, którego danych brakuje: {languages}.</numerusform>
+                <numerusform>{n:count} skanów wydaje się być w języku, którego danych brakuje: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Pobierz go w Modelach, gdzie ma tę nazwę: kilka megabajtów, jeden raz.</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -6165,20 +6188,6 @@ Więcej: Pomoc, Operatory wyszukiwania</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>wolniej, gdy inne programy potrzebują komputera</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>Jeden skan wydaje się być w języku, którego danych brakuje: {languages}.</numerusform>
-                <numerusform>{n:count} skany wydają się być w języku, którego danych brakuje: {languages}.</numerusform>
-                <numerusform>{n:count} skanów wydaje się być w języku, którego danych brakuje: {languages}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>Pobierz go w Modelach, gdzie ma tę nazwę: kilka megabajtów, jeden raz.</translation>
         </message>
     </context>
 </TS>

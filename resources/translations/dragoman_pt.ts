@@ -3437,6 +3437,14 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>{n:count} de {count:count} páginas contém letras diferentes das que nela se veem.</numerusform>
+                <numerusform>{n:count} de {count:count} páginas contêm letras diferentes das que nelas se veem.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4481,6 +4489,19 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>O Dragoman pode lê-las em segundo plano, o que leva cerca de {seconds:duration}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>Uma digitalização parece estar num idioma cujos dados faltam: {languages}.</numerusform>
+                <numerusform>{n:count} digitalizações parecem estar num idioma cujos dados faltam: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Obtenha-o em Modelos, onde tem este nome: alguns megabytes, transferidos uma vez.</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -6082,19 +6103,6 @@ Mais sobre isto: Ajuda, Operadores de pesquisa</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>mais devagar, enquanto outros programas precisam do computador</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>Uma digitalização parece estar num idioma cujos dados faltam: {languages}.</numerusform>
-                <numerusform>{n:count} digitalizações parecem estar num idioma cujos dados faltam: {languages}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>Obtenha-o em Modelos, onde tem este nome: alguns megabytes, transferidos uma vez.</translation>
         </message>
     </context>
 </TS>

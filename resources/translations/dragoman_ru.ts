@@ -3446,6 +3446,15 @@ More of this: Help, Search operators</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>{n:count} страница из {count:count} содержит не те буквы, которые на ней видны.</numerusform>
+                <numerusform>{n:count} страницы из {count:count} содержат не те буквы, которые на них видны.</numerusform>
+                <numerusform>{n:count} страниц из {count:count} содержат не те буквы, которые на них видны.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4532,6 +4541,20 @@ More of this: Help, Search operators</source>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman может прочитать их в фоне; это займёт около {seconds:duration}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>{n:count} скан, похоже, на языке, данных которого нет: {languages}.</numerusform>
+                <numerusform>{n:count} скана, похоже, на языке, данных которого нет: {languages}.</numerusform>
+                <numerusform>{n:count} сканов, похоже, на языке, данных которого нет: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Получите его в разделе «Модели», где он так называется: несколько мегабайт, загружаются один раз.</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -6165,20 +6188,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>медленнее, пока компьютер нужен другим программам</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>{n:count} скан, похоже, на языке, данных которого нет: {languages}.</numerusform>
-                <numerusform>{n:count} скана, похоже, на языке, данных которого нет: {languages}.</numerusform>
-                <numerusform>{n:count} сканов, похоже, на языке, данных которого нет: {languages}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>Получите его в разделе «Модели», где он так называется: несколько мегабайт, загружаются один раз.</translation>
         </message>
     </context>
 </TS>

@@ -3428,6 +3428,13 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>{count:count} sayfanın {n:count} tanesinde, görünenlerden başka harfler var.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4430,6 +4437,18 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman bunları arka planda okuyabilir; bu yaklaşık {seconds:duration} sürer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>{n:count} tarama, verileri eksik olan bir dilde görünüyor: {languages}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>Modeller bölümünden alın, orada bu adla durur: birkaç megabayt, bir kez indirilir.</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -5999,18 +6018,6 @@ Daha fazlası: Yardım, Arama operatörleri</translation>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>daha yavaş, başka programların bilgisayara ihtiyacı varken</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>{n:count} tarama, verileri eksik olan bir dilde görünüyor: {languages}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>Modeller bölümünden alın, orada bu adla durur: birkaç megabayt, bir kez indirilir.</translation>
         </message>
     </context>
 </TS>

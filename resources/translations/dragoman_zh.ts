@@ -3428,6 +3428,13 @@ More of this: Help, Search operators</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n:count} of {count:count} pages hold other letters than are seen on them.</source>
+            <comment>left_out.garbled_pages</comment>
+            <translation>
+                <numerusform>{count:count} 页中有 {n:count} 页所含的文字与所见的不同。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n:count} of {count:count} pages cannot be read.</source>
             <comment>left_out.damaged_pages</comment>
             <translation>
@@ -4430,6 +4437,18 @@ More of this: Help, Search operators</source>
             <source>Dragoman can read them in the background, which takes about {seconds:duration}.</source>
             <comment>scans.read_them</comment>
             <translation>Dragoman 可以在后台读取它们，大约需要 {seconds:duration}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
+            <comment>scans.no_language</comment>
+            <translation>
+                <numerusform>{n:count} 份扫描件的语言似乎还没有数据：{languages}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
+            <comment>scans.get_language</comment>
+            <translation>请在“模型”中获取，那里用的就是这个名称：几兆字节，只需下载一次。</translation>
         </message>
         <message>
             <source>Leave the window open, or index the folder: it is then read.</source>
@@ -5999,18 +6018,6 @@ More of this: Help, Search operators</source>
             <source>slower, while other programs need the computer</source>
             <comment>pace.others</comment>
             <translation>其他程序需要电脑，速度放慢</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n:count} scans seem to be in a language whose data is missing: {languages}.</source>
-            <comment>scans.no_language</comment>
-            <translation>
-                <numerusform>{n:count} 份扫描件的语言似乎还没有数据：{languages}。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Get it under Models, where it has this name: some megabytes, fetched once.</source>
-            <comment>scans.get_language</comment>
-            <translation>请在“模型”中获取，那里用的就是这个名称：几兆字节，只需下载一次。</translation>
         </message>
     </context>
 </TS>

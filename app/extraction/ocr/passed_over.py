@@ -18,8 +18,8 @@ _Line = list[FoundWord]
 def with_lines(words: Sequence[FoundWord], more: Sequence[FoundWord]) -> list[FoundWord]:
     """The words of a page in the order in which they are read, with the lines of `more` that are believed: each behind
     the one that stands above it, and in the same paragraph."""
-    lines = list(_lines(words))
-    for number, line in enumerate(_lines(more), start=_NUMBERED_FROM):
+    lines = list(lines_of(words))
+    for number, line in enumerate(lines_of(more), start=_NUMBERED_FROM):
         if statistics.median(word.sure for word in line) >= _LEAST_SURE:
             place = _place(_box(line), [_box(each) for each in lines])
             near = lines[max(0, place - 1)][0]
@@ -29,7 +29,7 @@ def with_lines(words: Sequence[FoundWord], more: Sequence[FoundWord]) -> list[Fo
     return [word for line in lines for word in line]
 
 
-def _lines(words: Sequence[FoundWord]) -> Iterator[_Line]:
+def lines_of(words: Sequence[FoundWord]) -> Iterator[_Line]:
     for _, line in groupby(words, key=lambda word: (word.block, word.paragraph, word.line)):
         yield list(line)
 

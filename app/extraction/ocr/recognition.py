@@ -6,21 +6,26 @@ from __future__ import annotations
 import math
 import re
 import statistics
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from app.domain.scans import PlacedWord, ScannedPage, ScanState, ShareBox
 from app.extraction.cleaning import clean_line
-from app.extraction.ocr.passed_over import with_lines
+from app.extraction.ocr.passed_over import lines_of, with_lines
 from app.extraction.ocr.preparation import smoothed, without
+from app.extraction.ocr.punctuation import as_written
 from app.extraction.ocr.scripts import LANGUAGES, OR, language_sets, languages_for, likely_scripts, missing_scripts
 from app.extraction.ocr.tesseract import Box, FoundWord, Look, Pixels, Tesseract
 from app.extraction.ocr.wire import LONGEST_PAGE, MOST_WORDS
+from app.extraction.page_legibility import is_garbled
 
 _SURE = 80.0  # of 100: as a page is read that lies as it should, in the right language
 _LETTERS_TO_BE_SURE = 25
-_LEAST_SURE = 25.0  # a word below is noise
+_LEAST_SURE = 25.0  # a word below is noise,
+_SURE_LINE = 60.0  # but for one in a line whose words are so in the middle
 _LEAST_SURE_PAGE = 45.0  # and a page whose words are so in the middle is a photograph
+_NEARLY_AS_SURE = 8.0
 _TURN_SURE = 1.0
 _LETTERS_SURE = 2.0  # how sure a page's turn is where there are letters on it, and no photograph
 # Scripts of which Tesseract calls each letter or two a word.
@@ -74,43 +79,46 @@ class Recognition:
             words = self._words(upright, languages_for("Latin", installed))
             return _page(number, words, upright, 0, "")
         turns = look.quarter_turns if look.turn_sure >= _TURN_SURE else 0
-        views = {turns: smoothed(draw(turns)) if turns else upright} | {0: upright}
-        found = self._best(views, look.script, installed)
-        if _is_sure(found.words):
+        view = cache(lambda turns: smoothed(draw(turns)) if turns else upright)
+        found = self._best(view, turns, look.script, installed)
+        page = _page(number, found.words, view(found.turns), found.turns, found.script)
+        is_garble = is_garbled(page.text)
+        missing = missing_scripts(look.script, installed)
+        if _is_sure(found.words) and not is_garble:
             self._turns, self._script, self._languages = found.turns, found.script, found.languages
-        elif (missing := missing_scripts(look.script, installed)) and (
-            look.script in missing or _is_nonsense(found.words, look)
-        ):
+        elif missing and (look.script in missing or is_garble or _is_nonsense(found.words, look)):
             return ScannedPage(number, script=OR.join(missing), state=ScanState.NO_LANGUAGE)
-        return _page(number, found.words, views[found.turns], found.turns, found.script)
+        return ScannedPage(number, script=found.script, state=ScanState.FAILED) if is_garble else page
 
-    def _best(self, views: Mapping[int, Pixels], seen: str, installed: Collection[str]) -> _Reading:
+    def _best(self, view: Callable[[int], Pixels], seen_turns: int, seen: str, installed: Collection[str]) -> _Reading:
         """The page in the script that it was seen to be in; where that is not sure, in the one of those that are taken
         for it in which it is most so; and then in any that is installed. Of scripts that are not known, which way they
-        lie is not either: then the page is also read as it lies."""
+        lie is not either: then the page is also read as it lies, and turned."""
         found = _Reading()
-        for scripts in ((seen,), likely_scripts(seen), LANGUAGES):
+        two = tuple(dict.fromkeys((seen_turns, 0)))
+        others = tuple(turns for turns in range(4) if turns not in two)
+        likely = likely_scripts(seen)
+        for scripts, all_turns in (((seen,), two[:1]), (likely, two), (likely, others), (LANGUAGES, two)):
             sets: dict[tuple[str, ...], str] = {}
             for script in scripts:
                 for each in language_sets(script, installed):
                     sets.setdefault(each, script)
-            for turns, pixels in views.items():
-                found = max(found, self._surest(pixels, turns, sets), key=lambda each: _quality(each.words))
-                if scripts == (seen,):
-                    break
+            for turns in all_turns:
+                found = max(found, self._surest(view(turns), turns, sets), key=lambda each: _quality(each.words))
             if _is_sure(found.words):
                 break
         return found
 
     def _surest(self, pixels: Pixels, turns: int, sets: Mapping[tuple[str, ...], str]) -> _Reading:
-        """The page in those of these languages, with their scripts, in which a part of it is most surely read."""
-        if not sets:
-            return _Reading()
-        languages, *further = sets
-        if further:
+        """The page in those of these languages, with their scripts, in which it is most surely read: of many, in those
+        in which a part of it is."""
+        likely = list(sets)
+        if len(likely) > 1:
             part = _fullest(pixels)
-            languages = max(sets, key=lambda each: _quality(self._tesseract.words(part, each)))
-        return _Reading(self._words(pixels, languages), sets[languages], languages, turns)
+            sure = {each: _quality(self._tesseract.words(part, each)) for each in likely}
+            likely = [each for each in likely if sure[each] >= max(sure.values()) - _NEARLY_AS_SURE]
+        read = [_Reading(self._words(pixels, each), sets[each], each, turns) for each in likely]
+        return max(read, key=lambda each: _quality(each.words), default=_Reading())
 
     def _words(self, pixels: Pixels, languages: tuple[str, ...]) -> Sequence[FoundWord]:
         """The words of a page. Where much ink is in none of them, that is looked at by itself: of some pages
@@ -161,13 +169,13 @@ def _is_nonsense(words: Sequence[FoundWord], look: Look) -> bool:
 
 def _page(number: int, found: Sequence[FoundWord], pixels: Pixels, turns: int, script: str) -> ScannedPage:
     """The text of the words that are believed, with lines and paragraphs as they stand."""
-    believed = [word for word in found if word.sure >= _LEAST_SURE][:MOST_WORDS]
+    believed = list(_believed(found))[:MOST_WORDS]
     letters = sum(character.isalnum() for word in believed for character in word.text)
     if letters < _LEAST_LETTERS or statistics.median(word.sure for word in found) < _LEAST_SURE_PAGE:
         return ScannedPage(number, script=script)
     text, placed, last = "", [], None
     for word in believed:
-        written = clean_line(word.text)
+        written = as_written(clean_line(word.text), script)
         if not written:
             continue
         if last is not None:
@@ -181,6 +189,12 @@ def _page(number: int, found: Sequence[FoundWord], pixels: Pixels, turns: int, s
         text += written
         last = word
     return ScannedPage(number, text, tuple(placed), script)
+
+
+def _believed(found: Sequence[FoundWord]) -> Iterator[FoundWord]:
+    for line in lines_of(found):
+        is_sure = statistics.median(word.sure for word in line) >= _SURE_LINE
+        yield from (word for word in line if is_sure or word.sure >= _LEAST_SURE)
 
 
 def _belong_together(last: FoundWord, word: FoundWord) -> bool:

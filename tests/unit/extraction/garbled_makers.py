@@ -32,7 +32,7 @@ def _names(values: Mapping[str, object]) -> DictionaryObject:
     held = DictionaryObject()
     for key, value in values.items():
         made = NameObject(value) if isinstance(value, str) else NumberObject(value) if isinstance(value, int) else value
-        held[NameObject(key)] = made  # type: ignore[assignment]
+        held[NameObject(key)] = made
     return held
 
 

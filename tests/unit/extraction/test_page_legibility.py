@@ -87,3 +87,11 @@ def test_letters_that_are_not_those_that_are_seen(text: str) -> None:
 def test_characters_that_are_none_are_no_text() -> None:
     assert is_no_text("") and is_no_text(" \n") and is_no_text("\ue054\ue068\ue065\ue020\ue068 a")
     assert not is_no_text("\uf0b7 one\n\uf0b7 two")
+
+
+THAI = "มนุษย์ทั้งปวงเกิดมามีอิสระและเสมอภาคกันในเกียรติศักดิ์และสิทธิ ต่างมีเหตุผลและมโนธรรม และควรปฏิบัติต่อกันด้วยเจตนารมณ์แห่งภราดรภาพ"
+
+
+def test_of_scripts_without_blanks_what_stands_beside_each_other_tells() -> None:
+    assert not is_garbled(THAI)
+    assert is_garbled("ผลเศบรบฬาธณิธิเณีสุาษินเฑรซอธุทษ์ธิงษาธณผศฬตธฌรฎณีสุฮษธินฑซโธุษณ์ฬฏิธงฉษาฌธฆณ")
