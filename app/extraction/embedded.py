@@ -4,7 +4,7 @@ and formulas do not count: what they show is text of the file itself."""
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import PurePosixPath
 
@@ -21,33 +21,41 @@ _THUMBNAIL = "thumbnail"
 
 
 def files_in_package(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
-    """The documents within a file; none in one that is no whole package, of which its reader tells."""
-    try:
-        package = Package(data, format.label)
-    except DocumentError:
-        return
-    with package:
-        for member in _documents(package):
-            name = posixpath.basename(member)
-            try:
-                content = package.read(member)
-            except DocumentError:
-                yield InnerFile(name, partial(package.read, member), format="txt")  # which tells why it is not read
-            else:
-                yield from objects_in(content, name)
+    """The documents within a file."""
+    yield from _found_in(data, format, _files)
 
 
 def pictures_in_package(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
     """The pictures that a document in a package shows, but for those of it as a whole."""
+    yield from _found_in(data, format, _pictures)
+
+
+def _found_in(data: bytes, format: Format, found: Callable[[Package], Iterator[InnerFile]]) -> Iterator[InnerFile]:
+    """Nothing in what is no whole package, of which its reader tells."""
     try:
         package = Package(data, format.label)
     except DocumentError:
         return
     with package:
-        for name in package.names():
-            kind = format_of(PurePosixPath(name))
-            if kind is not None and kind.kind == "picture" and _THUMBNAIL not in name.casefold():
-                yield InnerFile(posixpath.basename(name), partial(package.read, name))
+        yield from found(package)
+
+
+def _files(package: Package) -> Iterator[InnerFile]:
+    for member in _documents(package):
+        name = posixpath.basename(member)
+        try:
+            content = package.read(member)
+        except DocumentError:
+            yield InnerFile(name, partial(package.read, member), format="txt")  # which tells why it is not read
+        else:
+            yield from objects_in(content, name)
+
+
+def _pictures(package: Package) -> Iterator[InnerFile]:
+    for name in package.names():
+        kind = format_of(PurePosixPath(name))
+        if kind is not None and kind.kind == "picture" and _THUMBNAIL not in name.casefold():
+            yield InnerFile(posixpath.basename(name), partial(package.read, name))
 
 
 def _documents(package: Package) -> Iterator[str]:

@@ -27,7 +27,7 @@ _MOST_UNKNOWN = 2_000
 ScanPlace: TypeAlias = tuple[Path, str, int | None]
 _PAGES = "scan_parts m JOIN scan_pages p ON p.hash = m.part"  # of a document, wherever in it they are
 # In which pictures lie among much else.
-_HOLDING = "'archive', 'mail', 'document', 'slides', 'book'"
+_HOLDING = "'archive', 'mail', 'document', 'slides', 'sheet', 'book'"
 # What may hold pages that are pictures, or is one, and was not looked through as it is now; or some of what was found
 # has gone.
 _UNKNOWN = (

@@ -13,7 +13,7 @@ from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, locate_headings
-from app.extraction.embedded import files_in_package
+from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.kreuzberg_reader import run_kreuzberg
 from app.extraction.left_out import LeftOut
@@ -104,6 +104,14 @@ def _title(result: ExtractionResult) -> str | None:
 
 
 FORMATS = (
-    Format("xlsb", "sheet", "Excel binary workbook", extract_office, version=3, inner=files_in_package),
+    Format(
+        "xlsb",
+        "sheet",
+        "Excel binary workbook",
+        extract_office,
+        version=3,
+        inner=files_in_package,
+        pictures=pictures_in_package,
+    ),
     Format("ipynb", "text", "Notebook", extract_office),
 )

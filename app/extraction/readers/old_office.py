@@ -4,7 +4,8 @@ workbooks, with what it leaves out; presentations slide by slide, with their not
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import EncryptedDocument
@@ -12,6 +13,7 @@ from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, one_line
 from app.extraction.compound import Compound, document_in, objects_within, with_torn
+from app.extraction.embedded_pictures import pictures_in_compound
 from app.extraction.encryption import is_encrypted_word
 from app.extraction.excel_binary import written_beside
 from app.extraction.formats import Format, InnerFile
@@ -24,6 +26,9 @@ from app.extraction.slides_binary import Slide, objects_of, slides_of, text_of_9
 from app.extraction.word_binary import text_of
 from app.extraction.word_paragraphs import ParagraphEnd
 from app.extraction.workbook_binary import workbook_of
+
+Extract: TypeAlias = Callable[[bytes, Format, Budget], Extraction]
+Inner: TypeAlias = Callable[[bytes, Format, Sequence[str]], Iterator[InnerFile]]
 
 
 def extract_old_word(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
@@ -149,8 +154,12 @@ def _add(out: TextBuilder, text: str) -> None:
         out.add(line)
 
 
+def _format(name: str, kind: str, label: str, more: str, extract: Extract, inner: Inner) -> Format:
+    return Format(name, kind, label, extract, (more,), 4, inner=inner, pictures=pictures_in_compound)
+
+
 FORMATS = (
-    Format("doc", "document", "Word 97–2003 document", extract_old_word, ("dot",), 4, inner=objects_within),
-    Format("ppt", "slides", "PowerPoint 97–2003 presentation", extract_old_slides, ("pps",), 4, inner=files_in_slides),
-    Format("xls", "sheet", "Excel 97–2003 workbook", extract_old_workbook, ("xlt",), 4, inner=objects_within),
+    _format("doc", "document", "Word 97–2003 document", "dot", extract_old_word, objects_within),
+    _format("ppt", "slides", "PowerPoint 97–2003 presentation", "pps", extract_old_slides, files_in_slides),
+    _format("xls", "sheet", "Excel 97–2003 workbook", "xlt", extract_old_workbook, objects_within),
 )

@@ -15,6 +15,7 @@ from app.domain.messages import message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset.fonts import FONT_CHARSETS
 from app.extraction.cleaning import HeldText, clean_line
+from app.extraction.embedded_pictures import pictures_in_rtf
 from app.extraction.formats import Format
 
 _TOKEN = re.compile(
@@ -256,4 +257,4 @@ def _code_page(number: int) -> str | None:
     return name
 
 
-FORMATS = (Format("rtf", "document", "Rich text", extract_rtf, version=2),)
+FORMATS = (Format("rtf", "document", "Rich text", extract_rtf, version=2, pictures=pictures_in_rtf),)

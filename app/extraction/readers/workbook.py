@@ -17,7 +17,7 @@ from app.domain.errors import DamagedDocument
 from app.domain.messages import Message
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cells import Cell, cell_of_number
-from app.extraction.embedded import files_in_package
+from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
@@ -252,5 +252,14 @@ def _column(reference: str, otherwise: int) -> int:
 
 
 FORMATS = (
-    Format("xlsx", "sheet", "Excel workbook", extract_workbook, ("xlsm", "xltx", "xltm"), 5, inner=files_in_package),
+    Format(
+        "xlsx",
+        "sheet",
+        "Excel workbook",
+        extract_workbook,
+        ("xlsm", "xltx", "xltm"),
+        5,
+        inner=files_in_package,
+        pictures=pictures_in_package,
+    ),
 )
