@@ -53,6 +53,20 @@ class _Reading:
     languages: tuple[str, ...] = ()
     turns: int = 0
 
+    @property
+    def makes_words(self) -> bool:
+        """Another script's letters may be recognised surely, and then make none."""
+        between = "" if self.script in _LETTER_BY_LETTER else " "
+        return not is_garbled(between.join(word.text for word in self.words))
+
+    @property
+    def is_sure(self) -> bool:
+        return _is_sure(self.words) and self.makes_words
+
+    @property
+    def quality(self) -> tuple[bool, float]:
+        return self.makes_words, _quality(self.words)
+
 
 class Recognition:
     """Reads the pages of one document after the other; the next page is likely to lie as the last one did."""
@@ -69,9 +83,9 @@ class Recognition:
         """What is written on a page, by the `installed` languages."""
         if self._languages:
             pixels = smoothed(draw(self._turns))
-            words = self._words(pixels, self._languages)
-            if _is_sure(words):
-                return _page(number, words, pixels, self._turns, self._script)
+            again = _Reading(self._words(pixels, self._languages), self._script, self._languages, self._turns)
+            if again.is_sure:
+                return _page(number, again.words, pixels, self._turns, self._script)
         sharp = draw(0)
         upright = smoothed(sharp)
         look = self._tesseract.look(sharp)
@@ -84,7 +98,7 @@ class Recognition:
         page = _page(number, found.words, view(found.turns), found.turns, found.script)
         is_garble = is_garbled(page.text)
         missing = missing_scripts(look.script, installed)
-        if _is_sure(found.words) and not is_garble:
+        if found.is_sure:
             self._turns, self._script, self._languages = found.turns, found.script, found.languages
         elif missing and (look.script in missing or is_garble or _is_nonsense(found.words, look)):
             return ScannedPage(number, script=OR.join(missing), state=ScanState.NO_LANGUAGE)
@@ -104,8 +118,8 @@ class Recognition:
                 for each in language_sets(script, installed):
                     sets.setdefault(each, script)
             for turns in all_turns:
-                found = max(found, self._surest(view(turns), turns, sets), key=lambda each: _quality(each.words))
-            if _is_sure(found.words):
+                found = max(found, self._surest(view(turns), turns, sets), key=lambda each: each.quality)
+            if found.is_sure:
                 break
         return found
 
@@ -118,7 +132,7 @@ class Recognition:
             sure = {each: _quality(self._tesseract.words(part, each)) for each in likely}
             likely = [each for each in likely if sure[each] >= max(sure.values()) - _NEARLY_AS_SURE]
         read = [_Reading(self._words(pixels, each), sets[each], each, turns) for each in likely]
-        return max(read, key=lambda each: _quality(each.words), default=_Reading())
+        return max(read, key=lambda each: each.quality, default=_Reading())
 
     def _words(self, pixels: Pixels, languages: tuple[str, ...]) -> Sequence[FoundWord]:
         """The words of a page. Where much ink is in none of them, that is looked at by itself: of some pages

@@ -60,6 +60,7 @@ _TAKEN_FOR: Mapping[str, tuple[str, ...]] = {
     "Devanagari": ("Gujarati", "Gurmukhi"),
     "Kannada": ("Sinhala",),
     "Korean": ("Han",),
+    "Thai": ("Lao",),
 }
 OR = "|"  # between scripts, in one of which a page is
 _MOST_PROPOSED = 3  # of one script
