@@ -57,7 +57,7 @@ class _Reading:
     def makes_words(self) -> bool:
         """Another script's letters may be recognised surely, and then make none."""
         between = "" if self.script in _LETTER_BY_LETTER else " "
-        return not is_garbled(between.join(word.text for word in self.words))
+        return bool(self.words) and not is_garbled(between.join(word.text for word in self.words))
 
     @property
     def is_sure(self) -> bool:

@@ -3,10 +3,12 @@ from __future__ import annotations
 import io
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from garbled_makers import SEEN, garbled_pdf
 from makers import pdf
 from PIL import Image
 from pypdfium2 import PdfDocument
@@ -174,6 +176,31 @@ def test_a_script_without_a_language_is_told() -> None:
     found = _read("Latin", {("eng",): _words("a poor copy of a letter", 60)}, "eng")
     assert (found.script, found.state) == ("Latin", ScanState.READ)
     assert proposed_languages(["Thai|Armenian", "Cyrillic", "Thai"], ("tha", "hye", "ukr")) == ("tha", "hye", "ukr")
+
+
+NONSENSE = "ผลเศบรบฬาธณิธิเณีสุาษินเฑรซอธุทษ์ธิงษาธณผศฬตธฌรฎณีสุฮษธินฑซโธุษณ์ฬฏิธงฉษาฌธฆณ"
+
+
+def test_letters_that_make_no_words_are_not_taken_for_text() -> None:
+    sure = _words(NONSENSE, 90)
+    found = _read("Thai", {("tha",): sure}, "tha")
+    assert (found.state, found.script, found.text) == (ScanState.NO_LANGUAGE, "Lao", "")
+    found = _read("Khmer", {("khm",): sure}, "khm")
+    assert (found.state, found.text) == (ScanState.FAILED, ""), "there is no other script that it may be in"
+    read = _read("Thai", {("tha",): sure, ("lao",): _words("ມະນຸດທຸກຄົນເກີດມາມີກຽດສັກສີສິດທິເສລີພາບ", 70)}, "tha", "lao")
+    assert read.script == "Lao" and read.text, "though it is read less surely"
+
+
+def test_an_unsure_word_in_a_sure_line_is_kept() -> None:
+    line = [*_words("人人生而自由在尊严和权利上一律平等他们赋有理性和良心", 92)]
+    line[-1] = replace(line[-1], sure=3.0)
+    assert _read("Han", {("chi_sim",): line}, "chi_sim").text.endswith("良心")
+
+
+def test_garbled_letters_are_read_as_they_are_seen(reader: OcrReader, tmp_path: Path) -> None:
+    with OpenedFile(_file(tmp_path, garbled_pdf("as it should be", "a map that is one off"))) as file:
+        assert reader.pictures(file) == (ScanPart((2,)),)
+        assert reader.read(file, 2).text.split() == " ".join(SEEN).split()
 
 
 def test_noise_is_no_text() -> None:
