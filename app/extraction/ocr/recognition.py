@@ -26,6 +26,7 @@ _LEAST_SURE = 25.0  # a word below is noise,
 _SURE_LINE = 60.0  # but for one in a line whose words are so in the middle
 _LEAST_SURE_PAGE = 45.0  # and a page whose words are so in the middle is a photograph
 _NEARLY_AS_SURE = 8.0
+_MOST_LOOKS = 3  # for lines that were passed over
 _TURN_SURE = 1.0
 _LETTERS_SURE = 2.0  # how sure a page's turn is where there are letters on it, and no photograph
 # Scripts of which Tesseract calls each letter or two a word.
@@ -129,8 +130,9 @@ class Recognition:
         likely = list(sets)
         if len(likely) > 1:
             part = _fullest(pixels)
-            sure = {each: _quality(self._tesseract.words(part, each)) for each in likely}
-            likely = [each for each in likely if sure[each] >= max(sure.values()) - _NEARLY_AS_SURE]
+            sure = {each: _Reading(self._tesseract.words(part, each), sets[each]).quality for each in likely}
+            makes_words, best = max(sure.values())
+            likely = [each for each in likely if sure[each] >= (makes_words, best - _NEARLY_AS_SURE)]
         read = [_Reading(self._words(pixels, each), sets[each], each, turns) for each in likely]
         return max(read, key=lambda each: each.quality, default=_Reading())
 
@@ -138,8 +140,13 @@ class Recognition:
         """The words of a page. Where much ink is in none of them, that is looked at by itself: of some pages
         Tesseract's layout passes over lines, the last of a paragraph most often."""
         words = self._tesseract.words(pixels, languages)
-        rest = without(pixels, [word.box for word in words]) if words else None
-        return words if rest is None else with_lines(words, self._tesseract.words(rest, languages))
+        for _ in range(_MOST_LOOKS if words else 0):
+            rest = without(pixels, [word.box for word in words])
+            found = words if rest is None else with_lines(words, self._tesseract.words(rest, languages))
+            if len(found) == len(words):
+                break
+            words = found
+        return words
 
 
 def _fullest(pixels: Pixels) -> Pixels:

@@ -66,14 +66,15 @@ OR = "|"  # between scripts, in one of which a page is
 _MOST_PROPOSED = 3  # of one script
 # Of scripts that share their letters, each language is read by itself: together they give letters of both (of Chinese,
 # six in a hundred wrong and not one), and which one it is, is seen by how surely it was read.
-_ONE_BY_ONE = ("Han", "Japanese", "Hiragana", "Katakana")
+_ONE_BY_ONE = ("Han", "Japanese", "Hiragana", "Katakana", "Arabic")
 _OF_HAN = ("chi_sim", "jpn", "chi_tra")
 
 
 def language_sets(script: str, installed: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """The languages that a page in this script is read with: each set by itself."""
     if script in _ONE_BY_ONE:
-        return tuple((each,) for each in _OF_HAN if each in installed)
+        among = LANGUAGES[script] if script == "Arabic" else _OF_HAN
+        return tuple((each,) for each in among if each in installed)
     together = languages_for(script, installed)
     return (together,) if together else ()
 
