@@ -61,13 +61,14 @@ def is_no_text(text: str) -> bool:
     return 2 * len(_NO_CHARACTERS.findall(text)) >= sum(map(len, text.split()))
 
 
-def is_garbled(text: str) -> bool:
+def is_garbled(text: str, fewest_words: int = _FEWEST_WORDS, known: float = _KNOWN) -> bool:
     """Whether the letters of a page with text are not those that are seen on it: hardly a word is known; or letters
-    that are in no use stand among others, or characters that are none within words."""
+    that are in no use stand among others, or characters that are none within words. Of fewer words nothing is said, and
+    fewer are `known` than this share."""
     text = text[:_LOOKED_AT]
     words = words_of(text)
     count = max(len(words), sum(map(len, words)) // _LONG_WORD)  # where no map tells blanks, a line is one word
-    if count >= _FEWEST_WORDS and vocabulary().known(words) < _KNOWN * count:
+    if count >= fewest_words and vocabulary().known(words) < known * count:
         return True
     grams = grams_of(text)
     if len(grams) >= _FEWEST_GRAMS and vocabulary().known(grams) < _KNOWN_GRAMS * len(grams):

@@ -53,7 +53,7 @@ LANGUAGES: Mapping[str, tuple[str, ...]] = {
 
 # Scripts that its detection does not know, by what it takes them for: measured, see tests/bench/ocr.py.
 _TAKEN_FOR: Mapping[str, tuple[str, ...]] = {
-    "Latin": ("Thai", "Armenian", "Khmer"),
+    "Latin": ("Thai", "Armenian", "Khmer", "Oriya"),
     "Malayalam": ("Georgian", "Myanmar"),
     "Arabic": ("Ethiopic", "Myanmar", "Sinhala"),
     "Greek": ("Ethiopic",),
