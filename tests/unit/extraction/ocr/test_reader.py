@@ -172,7 +172,7 @@ def test_a_script_without_a_language_is_told() -> None:
     found = _read("Cyrillic", {("eng",): _words("HecMoTpR Ha", 55)}, "eng")
     assert (found.script, found.state, found.text) == ("Cyrillic", ScanState.NO_LANGUAGE, "")
     found = _read("Latin", {("eng",): _words("Fninno hwuwuwn GU onGuph wngl", 20)}, "eng", "kat")
-    assert (found.script, found.state) == ("Thai|Armenian|Khmer|Oriya", ScanState.NO_LANGUAGE), "letters, but not of Latin"
+    assert (found.script, found.state) == ("Thai|Armenian|Khmer|Oriya", ScanState.NO_LANGUAGE), "no letters of Latin"
     found = _read("Latin", {("eng",): _words("a poor copy of a letter", 60)}, "eng")
     assert (found.script, found.state) == ("Latin", ScanState.READ)
     assert proposed_languages(["Thai|Armenian", "Cyrillic", "Thai"], ("tha", "hye", "ukr")) == ("tha", "hye", "ukr")
