@@ -5,9 +5,9 @@ part them. `C++`, `C#` and `.NET` are words, and so is each emoji. Scripts writt
 Khmer, Burmese) give overlapping pairs of characters, a character being a letter with its marks.
 
 Two things find what a whole word misses. Parts are words inside a word: of `camelCase` and `PDFs`, the number in
-`invoice2024`, the pictures in an emoji of several. Grams are four-character windows of longer words (endings,
-compounds), pairs of Hangul syllables (particles), `several_words_in_one`, and how a word is spelt: who types accents
-gets first what has them.
+`invoice2024`, the pictures in an emoji of several; and what words are as one (text/joined.py). Grams are four-character
+windows of longer words (endings, compounds), pairs of Hangul syllables (particles), `several_words_in_one`, and how a
+word is spelt: who types accents gets first what has them.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from itertools import pairwise
 
 import regex
 
+from app.text import joined
 from app.text.folding import (
     LETTER,
     UNSPACED,
@@ -30,7 +31,7 @@ from app.text.folding import (
     without_accents,
 )
 
-ANALYSIS_VERSION = "analysis 3"  # a full-text index made by another is made anew
+ANALYSIS_VERSION = "analysis 4"  # a full-text index made by another is made anew
 GRAM = 4
 GAP = "|"  # stands where no phrase goes on; never a token of a text
 WORD_LIMIT = 64  # characters
@@ -73,7 +74,7 @@ _HANGUL = regex.compile(r"\p{Hangul}+")
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """`words` in the order of the text, so that a phrase can be matched by position; `parts` the words inside those, a
-    tuple for each that has some; `grams` in no useful order."""
+    tuple for each that has some, and what several are as one; `grams` in no useful order."""
 
     words: list[str]
     parts: list[tuple[str, ...]]
@@ -103,10 +104,20 @@ class PlacedWord:
 
 def analyse(text: str) -> Tokens:
     """The tokens of a text or a query."""
+    tokens = analyse_stretch(text)
+    tokens.parts.extend((number,) for number in joined.numbers(" ".join(tokens.words)))
+    return tokens
+
+
+def analyse_stretch(text: str) -> Tokens:
+    """Those of what does not end where it ends: without the numbers that may stand in groups there."""
     words: list[str] = []
     parts: list[tuple[str, ...]] = []
     grams: list[str] = []
-    for match in TOKEN.finditer(normalise(text)):
+    text = normalise(text)
+    chains = joined.chains(text)
+    chain = next(chains, None)
+    for match in TOKEN.finditer(text):
         kind = match.lastgroup
         if kind == "run":
             words += _pairs(match.group())
@@ -116,6 +127,9 @@ def analyse(text: str) -> Tokens:
         if found[1]:
             parts += found[1]
         grams += found[2]
+        if chain is not None and match.end() >= chain[1]:
+            parts.append((_plain_word(chain[2]),))
+            chain = next(chains, None)
     return Tokens(words, parts, grams)
 
 
@@ -167,6 +181,11 @@ def analyse_letters(word: str) -> tuple[str, list[str]] | None:
 def spelt_out(folded: str) -> str:
     """Letters that `fold_letters` gave, two of them for one that may be spelt so: "müller" → "mueller"."""
     return plain_letters(folded.translate(_OUT_OF_ONE))
+
+
+def joined_words(text: str) -> list[str]:
+    """The words that several are, as `analyse` has them among its parts."""
+    return [_plain_word(word) for _, _, word in joined.chains(normalise(text))]
 
 
 def marked(gram: str) -> str:

@@ -18,18 +18,24 @@ import regex
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}ー々〆"
 # A letter with its marks; the parts of a Korean syllable, written apart by some systems, are one letter.
 LETTER = regex.compile(
-    r"(?:(?<![\u1100-\u115f])[\u1100-\u115f]++[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)[\p{M}\uff9e\uff9f]*", regex.DOTALL
+    r"(?:เเ|(?<![\u1100-\u115f])[\u1100-\u115f]++[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)[\p{M}\uff9e\uff9f]*", regex.DOTALL
 )
 # Scripts whose marks are accents or optional vowels. In Indic and Thai script a mark is a letter: it stays.
 _FOLDABLE = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}]")
 # й is no и with an accent to those who write it. The half rings and turned commas stand for sounds of Hawaiian and of
 # transcribed Arabic, which few type.
 _MARKS = regex.compile(r"(?<!и)\u0306|[\p{Mn}--[\u0306]]|[ـʹʺʻʾʿˈˌ]", regex.V1)
-# Letters that Unicode does not take apart, each as those spell it who lack it.
+# Letters that Unicode does not take apart, each as those spell it who lack it: Kazakhs on a Russian keyboard, Arabs who
+# leave out the points of a ta marbuta, Persians and Urdu writers on an Arabic keyboard.
 _PLAIN = str.maketrans(
-    "øǿłđɖɗðħŧƭʈıɨĸƙŋɲƞɓƀƈȼɛəɇɠǥɉȷɫɬɔɵƥɍɽʂʉʋƴɏƶȥⱥⱦґٱ",
-    "oolddddhtttiikknnnbbcceeeggjjllooprrsuvyyzzatгا",
-) | {ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}
+    "øǿłđɖɗðħŧƭʈıɨĸƙŋɲƞɓƀƈȼɛəɇɠǥɉȷɫɬɔɵƥɍɽʂʉʋƴɏƶȥⱥⱦґқғңҳҷұүөәٱةہۂۃەۀ",
+    "oolddddhtttiikknnnbbcceeeggjjllooprrsuvyyzzatгкгнхчууоаاهههههه",
+) | {ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th", ord("װ"): "וו", ord("ױ"): "וי", ord("ײ"): "יי"}
+# Devanagari and Gurmukhi: the point below, which many leave out, and a nasal before a letter of its own row, which is
+# written as that or as a point above (हिन्दी, हिंदी), or as a moon with it (हँसी, हंसी).
+_NUKTA = str.maketrans("", "", "\u093c\u0a3c")
+_NASAL = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|ँ")
+_NORTH_INDIC = re.compile("[\u0900-\u097f\u0a00-\u0a7f]")
 # The digits of a script follow each other, from an even number on: to ask each of a million characters takes 0.1 s.
 _DIGITS = {
     zero + value: str(value)
@@ -39,36 +45,46 @@ _DIGITS = {
 }
 _MARK = regex.compile(r"\p{M}")
 _DOTTED = regex.compile("i\u0307+")  # what folding makes of the Turkish İ
-_INVISIBLE = regex.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff]")
+# Marks of direction, of where a line may end, and of which shape of a character is meant.
+_UNSEEN_RANGES = (
+    *((0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x180B, 0x180E), (0x200B, 0x200B), (0x200E, 0x200F)),
+    *((0x202A, 0x202E), (0x2060, 0x2069), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xE0100, 0xE01EF)),
+)
+_INVISIBLE = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _UNSEEN_RANGES)}]")
 _JOINERS = str.maketrans("", "", "\u200c\u200d")
+# An iota below, which folding would make a letter, and letters of Malayalam that stand for one with two signs.
+_IOTAS = {
+    code: "".join(part for part in apart if part != "\u0345")
+    for code in (0x345, *range(0x1F80, 0x1FFD))
+    if "\u0345" in (apart := unicodedata.normalize("NFD", chr(code)))
+}
+_CHILLUS = {ord(one): f"{base}\u0d4d" for one, base in zip("ൺൻർൽൾൿ", "ണനരലളക", strict=True)}
+_BEFORE_FOLDING = {**_JOINERS, **_IOTAS, **_CHILLUS}
 # The colour of a skin, of an emoji.
 _SKIN_TONE = regex.compile(r"[\U0001f3fb-\U0001f3ff]")
-# One sign with several code points: Persian and Arabic yeh and kaf, straight and curved quotes, dashes. What a
-# keyboard gives is seldom what a typesetter chose.
-_TWINS = str.maketrans("یىک‘’‛ʼ′“”„‟‐‒–—−", "ييك'''''\"\"\"\"-----")
-# All of this at once, for `folded_roughly`.
-_UNSEEN_CODES = (
-    0xAD,
-    0x200B,
-    0x200E,
-    0x200F,
-    *range(0x202A, 0x202F),
-    0x2060,
-    *range(0x2066, 0x206A),
-    0xFE0E,
-    0xFE0F,
-    0xFEFF,
-)
+# One sign with several code points: Persian and Arabic yeh and kaf, straight and curved quotes, dashes; the parts of
+# Chinese letters that PDFs name instead of the letters; digits among letters that no blanks part. What a keyboard gives
+# is seldom what a typesetter chose.
+_TWINS = str.maketrans(
+    "یىک‘’‛ʼ′׳“”„‟״‐‒–—−־‧⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻭⻮⻯⻰⻲⻳",
+    "ييك''''''\"\"\"\"\"------·母民虎西见角贝车長长门青页风飞食马骨鬼鱼鸟卤麦黄斉齐歯齿竜龙亀龟",
+) | {code: value for code, value in _DIGITS.items() if regex.match(f"[{UNSPACED}]", chr(code))}
+JOINTS = "'`-·\"."  # of a normalised text: what joins words, see text/joined.py
+_ROUGHLY_ASCII = str.maketrans("", "", JOINTS)
 _ROUGHLY = {
-    **dict.fromkeys((*_UNSEEN_CODES, *range(0x1F3FB, 0x1F400)), ""),
+    **{code: "" for first, last in (*_UNSEEN_RANGES, (0x1F3FB, 0x1F3FF)) for code in range(first, last + 1)},
     **_JOINERS,
+    **_CHILLUS,
     **_TWINS,
+    **dict.fromkeys((code for code, twin in _TWINS.items() if twin in set(map(ord, JOINTS))), ""),
+    **_ROUGHLY_ASCII,
     **_DIGITS,
     **_PLAIN,
 }
 # A line break inside a sentence of a script without spaces is no word boundary.
 _INNER_SPACE = regex.compile(rf"(?<!\s)\s++(?=[{UNSPACED}])")
 _UNSPACED = regex.compile(rf"[{UNSPACED}]")
+_TONE_LAST = re.compile("([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])")
 
 
 # Two joiners spell words, the tags are the letters by which a flag names its land.
@@ -99,8 +115,15 @@ def normalise(text: str) -> str:
     """NFKC without invisible characters, the twins made one; the case is kept."""
     if text.isascii():
         return text
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_TWINS)
+    text = _thai_order(unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_TWINS))
     return _INNER_SPACE.sub(_inner_space, text)
+
+
+def _thai_order(text: str) -> str:
+    """Thai and Lao with the tone before the vowel behind it (น้ำ), and no vowel typed as two others."""
+    if "\u0e4d" in text or "\u0ecd" in text:
+        text = _TONE_LAST.sub(r"\2\1", text)
+    return text.replace("เเ", "แ")
 
 
 def _inner_space(match: regex.Match[str]) -> str:
@@ -140,7 +163,7 @@ def fold_word(word: str) -> str:
     """A word of a normalised text without case and joiners, its digits European ones."""
     if word.isascii():
         return word.lower()
-    folded = _DOTTED.sub("i", word.translate(_JOINERS).translate(_DIGITS).casefold())
+    folded = _DOTTED.sub("i", word.translate(_BEFORE_FOLDING).translate(_DIGITS).casefold())
     return unicodedata.normalize("NFKC", folded)  # folding takes letters apart: "i̇́" and "í" are one
 
 
@@ -148,8 +171,9 @@ def folded_roughly(text: str) -> str:
     """A text so folded that the beginning of a word of it, folded in whatever of our ways and then in this, is found
     in it; so are a few that are none. Line ends stay, and no others come."""
     if text.isascii():
-        return text.lower()
-    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).translate(_ROUGHLY)
+        return text.lower().translate(_ROUGHLY_ASCII)
+    text = unicodedata.normalize("NFKC", text).translate(_IOTAS).casefold()
+    text = _without_nasals(_thai_order(unicodedata.normalize("NFKC", text).translate(_ROUGHLY)))
     return _MARKS.sub("", unicodedata.normalize("NFD", text))
 
 
@@ -162,10 +186,17 @@ def fold_emoji(emoji: str) -> str:
 def without_accents(word: str) -> str:
     """A folded word without accents and optional vowel points, in letters that are on every keyboard of its script:
     "café" → "cafe", "łódź" → "lodz", "ışık" → "isik"."""
-    if word.isascii() or not _FOLDABLE.search(word):
+    if word.isascii():
         return word
+    if not _FOLDABLE.search(word):
+        return _without_nasals(word)
     apart = unicodedata.normalize("NFD", word.translate(_PLAIN))
     return unicodedata.normalize("NFC", _MARKS.sub("", apart)) or word
+
+
+def _without_nasals(text: str) -> str:
+    """What is Devanagari or Gurmukhi, without what many write otherwise."""
+    return _NASAL.sub("ं", text.translate(_NUKTA)) if _NORTH_INDIC.search(text) else text
 
 
 def fold_letters(word: str) -> str | None:

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from app.domain.documents import IndexTerms
-from app.text.analysis import GAP, WORD_LIMIT, analyse, analyse_letters, marked, windows
+from app.text.analysis import GAP, WORD_LIMIT, analyse, analyse_letters, analyse_stretch, joined_words, marked, windows
+from app.text.joined import numbers
 
 _REMEMBERED = 1 << 18  # pieces of text between blanks
 _LONGEST_REMEMBERED = 40  # characters
@@ -41,7 +42,9 @@ def index_terms(context: str, text: str) -> IndexTerms:
 def joined_terms(context: str, pieces: Sequence[Piece]) -> IndexTerms:
     """The same of a text without such scripts, of which these are the pieces between blanks, in order."""
     words, parts, grams = zip(*pieces, strict=True) if pieces else ((), (), ())
-    return IndexTerms(" ".join(words) + "".join(parts), " ".join(grams), context_terms(context))
+    in_order = " ".join(words)
+    in_groups = [f" {GAP} {number}" for number in numbers(in_order)]
+    return IndexTerms("".join([in_order, *parts, *in_groups]), " ".join(grams), context_terms(context))
 
 
 def may_be_unspaced(text: str) -> bool:
@@ -58,8 +61,10 @@ def piece_of(text: str) -> Piece:
         return alone[0], "", " ".join(alone[1])
     several = _alone_between_signs(text)
     if several is not None:
-        return " ".join([word for word, _ in several]), "", " ".join([gram for _, grams in several for gram in grams])
-    tokens = analyse(text)
+        parts = [f" {GAP} {word}" for word in joined_words(text)] if len(several) > 1 else []
+        words = " ".join([word for word, _ in several])
+        return words, "".join(parts), " ".join([gram for _, grams in several for gram in grams])
+    tokens = analyse_stretch(text)
     parts = [f" {token}" for each in tokens.parts for token in (GAP, *each)]
     return " ".join(tokens.words), "".join(parts), " ".join(tokens.grams)
 

@@ -1,0 +1,70 @@
+"""Words that some write as several: `e-mail`, `O'Brien`, `U.S.A.`, צה״ל, 21,537.
+
+What signs join is several words and, written as one, one more; so it is found however it is typed, and looked up
+however it stands. All of it is of normalised texts, where apostrophes are one sign, and dashes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import regex
+
+from app.text.folding import JOINTS, UNSPACED
+
+_MOST = 8  # words; more are a list or a code
+_LETTER = rf"[[\p{{L}}\p{{N}}\p{{M}}\u200c\u200d]--[{UNSPACED}]]"
+_WORD = rf"[[\p{{L}}\p{{N}}]--[{UNSPACED}]]{_LETTER}*+"
+_BEFORE = regex.compile(rf"{_LETTER}+", regex.V1 | regex.REVERSE)
+_CHAIN = regex.compile(
+    rf"""
+      (?: \p{{L}}(?:\.\p{{L}}){{1,{_MOST - 1}}}(?![.]?{_LETTER})                  # z.B., U.S.A.
+        | {_WORD}(?:(?:['`·-]|(?<=\p{{Hebrew}}\p{{M}}*)"(?=\p{{Hebrew}})){_WORD})++ )
+    """,
+    regex.V1 | regex.VERBOSE,
+)
+_ELIDED = re.compile("(?:[a-z]|qu)['`][^'`]{2,}")  # l'eau: nobody writes that as one, and French is full of it
+_JOINT = re.compile(f"[{re.escape(JOINTS)}]")
+_INNER_JOINT = re.compile(rf"[{re.escape(JOINTS)}](?=\w)(?<=\S.)")
+# A number in groups, by what parts words: 21 537, 1 234 567, 12 34 567. In a row of a table there are more.
+_MAYBE_GROUPS = re.compile("[0-9] (?= *[0-9]{3}(?![^ ]))")
+_NUMBER = re.compile(
+    r"""
+      (?<!\S)(?<![ ][0-9]{3}[ ])
+      (?: [0-9]{1,3}(?:[ ][0-9]{3}){1,4} | [0-9]{1,2}(?:[ ][0-9]{2}){1,4}[ ][0-9]{3} )
+      (?!\S)(?![ ][0-9]{3}(?!\S))
+    """,
+    re.VERBOSE,
+)
+
+
+def chains(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where words are joined, as [start, end) in a normalised text, and how they are written as one."""
+    end = 0
+    for joint in _INNER_JOINT.finditer(text):  # few, and the closer look is taken only there
+        if joint.start() < end:
+            continue
+        before = _BEFORE.match(text, 0, joint.start())
+        chain = _CHAIN.match(text, before.start()) if before else None
+        if chain is None:
+            continue
+        end = chain.end()
+        if len(_JOINT.findall(chain.group())) < _MOST and not _ELIDED.fullmatch(chain.group()):
+            yield *chain.span(), _JOINT.sub("", chain.group())
+
+
+def numbers(words: str) -> list[str]:
+    """The numbers that stand in groups, as one word each, among words that blanks part."""
+    if not _MAYBE_GROUPS.search(words):
+        return []
+    return [number.replace(" ", "") for number in _NUMBER.findall(" ".join(words.split()))]
+
+
+def written_as_one(text: str) -> str:
+    """A normalised text with what is joined in it as one word."""
+    pieces, end = [], 0
+    for start, after, one in chains(text):
+        pieces += [text[end:start], one]
+        end = after
+    return "".join([*pieces, text[end:]])
