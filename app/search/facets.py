@@ -16,7 +16,7 @@ from app.search.likeness import ReadFile, embed_likeness
 from app.search.retrieve import retrieve
 from app.search.scope import Scope, find_scope
 from app.search.stack import SearchStack
-from app.search.terms import terms_of
+from app.search.terms import lookup_terms
 
 _DEPTH = 100  # candidates of each retriever, as of the first window of an answer
 
@@ -47,7 +47,7 @@ class FoundDocuments:
         self._request = request
         self._check = check
         self._read_file = read_file
-        self._terms = terms_of(request.query)
+        self._terms = lookup_terms(stack.lexical, request.query)
         self._question: EmbeddedQuestion | None = None
         self._known: dict[tuple[str, ...], Ids] = {}
 

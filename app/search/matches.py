@@ -10,8 +10,9 @@ from app.domain.spans import Span
 from app.search.terms import QueryTerms
 from app.text.analysis import PlacedWord, analyse
 from app.text.folding import without_accents
+from app.text.joined import number_runs
 from app.text.phrases import find_phrase
-from app.text.places import tokens_of
+from app.text.places import placed_tokens
 from app.text.rough import beginning_of, rough
 
 NamedSpan = tuple[int, int, str]
@@ -46,8 +47,8 @@ class WordFinder:
     def __init__(self, terms: QueryTerms) -> None:
         self._terms = terms
         of_phrases = {word for phrase in terms.phrases for word in analyse(phrase).words}
-        self._words = set(terms.tokens.words) - of_phrases
-        self._wanted = self._words & terms.telling
+        self._words = {*terms.tokens.words, *terms.spellings} - of_phrases
+        self._wanted = self._words & {*terms.telling, *terms.spellings}
         if not self._wanted and not terms.phrases:
             self._wanted = self._words
         self._stems: _Stems = {}
@@ -70,15 +71,23 @@ class WordFinder:
                 yield start + first, start + last, name
 
     def _in_stretch(self, stretch: str) -> Iterator[NamedSpan]:
-        for token in tokens_of(stretch):
+        words = []
+        for offset, token in placed_tokens(stretch):
             if token.run:
                 for first, last in _in_run(token.words, self._words, self._wanted, self._terms):
-                    yield first, last, stretch[first:last]
+                    yield offset + first, offset + last, stretch[offset + first : offset + last]
                 continue
+            words += [(word.text, offset + word.start, offset + word.end) for word in token.words]
             for placed in _with_parts(token.words):
                 name = _name_of(placed.text, self._wanted, self._stems, self._terms)
                 if name is not None:
-                    yield placed.start, placed.end, name
+                    yield offset + placed.start, offset + placed.end, name
+            for one in token.joined:
+                if one.text in self._wanted:
+                    yield offset + one.start, offset + one.end, one.text
+        for first, last, number in number_runs([word for word, _, _ in words]):
+            if number in self._wanted:
+                yield words[first][1], words[last][2], number
 
 
 def _with_parts(words: Iterable[PlacedWord]) -> Iterator[PlacedWord]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from app.domain.query import Query, Term, TermKind
 from app.ports import LexicalIndex, LexicalQuery, LexicalTerm
+from app.search.spellings import other_spellings
 from app.text.analysis import Tokens, analyse, name_key
-from app.text.folding import is_small_word
+from app.text.folding import is_small_word, normalise
+from app.text.joined import other_readings
 from app.text.phrases import phrase_key
 
 
@@ -20,7 +22,7 @@ class QueryTerms:
     full-text index is asked. Of `phrases` (as `phrase_key` makes them) and `prefixes` (tokens) each stands in some
     group of `lexical.required`; `phrase_groups` tells in which. `name_words` are what a file name may contain. `common`
     are words that stand everywhere in this library, so that marking them would only hide the others; `rarity` says of
-    each word how seldom it is there, from 0 to 1.
+    each word how seldom it is there, from 0 to 1. `spellings` are what its words stand there as, too.
     """
 
     text: str
@@ -32,6 +34,7 @@ class QueryTerms:
     phrase_groups: tuple[tuple[str, ...], ...] = ()
     common: frozenset[str] = frozenset()
     rarity: Mapping[str, float] = field(default_factory=dict)
+    spellings: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -58,7 +61,17 @@ def lookup_terms(index: LexicalIndex, query: Query) -> QueryTerms:
     """What is looked up for a question in the library of this index, with what is known there of its words."""
     terms = terms_of(query)
     words = terms.tokens.words
-    return replace(terms, common=index.common_words(words), rarity=index.rarity(words))
+    common = index.common_words(words)
+    parts = terms.lexical.words[len(words) :]
+    spellings = other_spellings(query.text, words, common)
+    rarity = index.rarity([*words, *parts, *spellings])
+
+    def known(others: Iterable[str]) -> Iterator[str]:
+        """Those that stand somewhere: the others would only make every answer look poor."""
+        return (word for word in others if rarity.get(word, 1.0) < 1.0)
+
+    lexical = replace(terms.lexical, words=tuple(dict.fromkeys((*words, *known((*parts, *spellings))))))
+    return replace(terms, lexical=lexical, common=common, rarity=rarity, spellings=tuple(known(spellings)))
 
 
 def terms_of(query: Query) -> QueryTerms:
@@ -85,7 +98,12 @@ def terms_of(query: Query) -> QueryTerms:
 
 
 def _searchable(terms: Iterable[Term]) -> list[tuple[Term, LexicalTerm]]:
-    return [(term, found) for term in terms if (found := lexical_term(term)) is not None]
+    """With what else the terms may stand as."""
+    return [(each, found) for term in terms for each in _readings(term) if (found := lexical_term(each)) is not None]
+
+
+def _readings(term: Term) -> list[Term]:
+    return [term, *(replace(term, text=text) for text in other_readings(normalise(term.text)))]
 
 
 def lexical_term(term: Term) -> LexicalTerm | None:

@@ -128,7 +128,7 @@ def analyse_stretch(text: str) -> Tokens:
             parts += found[1]
         grams += found[2]
         if chain is not None and match.end() >= chain[1]:
-            parts.append((_plain_word(chain[2]),))
+            parts.append((plain_word(chain[2]),))
             chain = next(chains, None)
     return Tokens(words, parts, grams)
 
@@ -144,13 +144,13 @@ _Analysed = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], tuple[str, ...]]
 @lru_cache(maxsize=1 << 14)
 def _analysed_word(token: str) -> _Analysed:
     if _is_simple(token):  # as nearly all are
-        word = _plain_word(token)
+        word = plain_word(token)
         return (word,), (), (*_grams(word), *_spellings(token, word))
     words, parts, grams = _analysed(words_of_token(token))
     return (
         words,
         parts,
-        (*grams, *(found for part in token.split("_") for found in _spellings(part, _plain_word(part)))),
+        (*grams, *(found for part in token.split("_") for found in _spellings(part, plain_word(part)))),
     )
 
 
@@ -185,7 +185,7 @@ def spelt_out(folded: str) -> str:
 
 def joined_words(text: str) -> list[str]:
     """The words that several are, as `analyse` has them among its parts."""
-    return [_plain_word(word) for _, _, word in joined.chains(normalise(text))]
+    return [plain_word(word) for _, _, word in joined.chains(normalise(text))]
 
 
 def marked(gram: str) -> str:
@@ -193,7 +193,8 @@ def marked(gram: str) -> str:
     return GAP + gram
 
 
-def _plain_word(token: str) -> str:
+def plain_word(token: str) -> str:
+    """A word of a normalised text as it is looked for."""
     return without_accents(fold_word(token))[:WORD_LIMIT]
 
 
@@ -242,7 +243,7 @@ def windows(word: str, length: int = GRAM) -> list[str]:
 def words_of_token(token: str) -> Iterator[PlacedWord]:
     """The words in a match of TOKEN's "word": several where underscores part them."""
     for match in _BETWEEN_UNDERSCORES.finditer(token):
-        text = _plain_word(match.group())
+        text = plain_word(match.group())
         yield PlacedWord(text, *match.span(), tuple(_parts(match.group(), match.start(), text)))
 
 
@@ -253,7 +254,7 @@ def _parts(word: str, shift: int, folded: str) -> Iterator[PlacedWord]:
     if len(found) > _MOST_PARTS:
         return
     for match in found:
-        text = _plain_word(match.group())
+        text = plain_word(match.group())
         if len(text) > 1 and text != folded:
             yield PlacedWord(text, shift + match.start(), shift + match.end())
 

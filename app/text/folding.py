@@ -66,10 +66,10 @@ _SKIN_TONE = regex.compile(r"[\U0001f3fb-\U0001f3ff]")
 # Chinese letters that PDFs name instead of the letters; digits among letters that no blanks part. What a keyboard gives
 # is seldom what a typesetter chose.
 _TWINS = str.maketrans(
-    "یىک‘’‛ʼ′׳“”„‟״‐‒–—−־‧⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻭⻮⻯⻰⻲⻳",
-    "ييك''''''\"\"\"\"\"------·母民虎西见角贝车長长门青页风飞食马骨鬼鱼鸟卤麦黄斉齐歯齿竜龙亀龟",
+    "یىک٬٫‘’‛ʼ′׳“”„‟״‐‒–—−־‧⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻭⻮⻯⻰⻲⻳",
+    "ييك,.''''''\"\"\"\"\"------·母民虎西见角贝车長长门青页风飞食马骨鬼鱼鸟卤麦黄斉齐歯齿竜龙亀龟",
 ) | {code: value for code, value in _DIGITS.items() if regex.match(f"[{UNSPACED}]", chr(code))}
-JOINTS = "'`-·\"."  # of a normalised text: what joins words, see text/joined.py
+JOINTS = "'`-·\".,"  # of a normalised text: what joins words, see text/joined.py
 _ROUGHLY_ASCII = str.maketrans("", "", JOINTS)
 _ROUGHLY = {
     **{code: "" for first, last in (*_UNSEEN_RANGES, (0x1F3FB, 0x1F3FF)) for code in range(first, last + 1)},

@@ -7,7 +7,7 @@ however it stands. All of it is of normalised texts, where apostrophes are one s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -19,12 +19,14 @@ _WORD = rf"[[\p{{L}}\p{{N}}]--[{UNSPACED}]]{_LETTER}*+"
 _BEFORE = regex.compile(rf"{_LETTER}+", regex.V1 | regex.REVERSE)
 _CHAIN = regex.compile(
     rf"""
-      (?: \p{{L}}(?:\.\p{{L}}){{1,{_MOST - 1}}}(?![.]?{_LETTER})                  # z.B., U.S.A.
+      (?: \p{{Nd}}{{1,3}}(?:[.,'`]\p{{Nd}}{{3}})+(?!{_LETTER})                       # 21,537
+        | \p{{Nd}}{{1,2}}(?:,\p{{Nd}}{{2}})+,\p{{Nd}}{{3}}(?!{_LETTER})                 # 12,34,567
+        | \p{{L}}(?:\.\p{{L}}){{1,{_MOST - 1}}}(?![.]?{_LETTER})                  # z.B., U.S.A.
         | {_WORD}(?:(?:['`·-]|(?<=\p{{Hebrew}}\p{{M}}*)"(?=\p{{Hebrew}})){_WORD})++ )
     """,
     regex.V1 | regex.VERBOSE,
 )
-_ELIDED = re.compile("(?:[a-z]|qu)['`][^'`]{2,}")  # l'eau: nobody writes that as one, and French is full of it
+_ELIDED = re.compile("(?:[cdjlmnst]|qu)['`][^'`]{2,}")  # l'eau: nobody writes that as one, and French is full of it
 _JOINT = re.compile(f"[{re.escape(JOINTS)}]")
 _INNER_JOINT = re.compile(rf"[{re.escape(JOINTS)}](?=\w)(?<=\S.)")
 # A number in groups, by what parts words: 21 537, 1 234 567, 12 34 567. In a row of a table there are more.
@@ -37,6 +39,9 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_SEPARATOR = re.compile("[ .,'`]")
+_GROUPED = re.compile("(?<![0-9])[0-9]{1,3}(?:[ .,'`][0-9]{3})+(?![0-9])")
+_UNGROUPED = re.compile("(?<![0-9])[1-9][0-9]{3,14}(?![0-9])")
 
 
 def chains(text: str) -> Iterator[tuple[int, int, str]]:
@@ -61,10 +66,24 @@ def numbers(words: str) -> list[str]:
     return [number.replace(" ", "") for number in _NUMBER.findall(" ".join(words.split()))]
 
 
-def written_as_one(text: str) -> str:
-    """A normalised text with what is joined in it as one word."""
+def number_runs(words: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The same as [first, last] of the words, and the number."""
+    text = " ".join(words)
+    if not _MAYBE_GROUPS.search(text):
+        return []
+    runs = []
+    for match in _NUMBER.finditer(text):
+        first = text.count(" ", 0, match.start())
+        runs.append((first, first + match.group().count(" "), match.group().replace(" ", "")))
+    return runs
+
+
+def other_readings(text: str) -> list[str]:
+    """A normalised text as it may stand elsewhere: what is joined in it as one word, a number in groups or without."""
     pieces, end = [], 0
     for start, after, one in chains(text):
         pieces += [text[end:start], one]
         end = after
-    return "".join([*pieces, text[end:]])
+    as_one = _GROUPED.sub(lambda number: _SEPARATOR.sub("", number.group()), "".join([*pieces, text[end:]]))
+    in_groups = _UNGROUPED.sub(lambda number: f"{int(number.group()):,}", text)
+    return [reading for reading in dict.fromkeys((as_one, in_groups)) if reading != text]

@@ -2,7 +2,8 @@
 
 What stands between the words is all one: blanks, a line break, a hyphen, a comma. Scripts without spaces have no
 limits of words: there the letters stand one after the other, over a line break as well, but not over a punctuation
-mark that the phrase does not have. Words inside words (`camelCase`) are found by a phrase of theirs.
+mark that the phrase does not have. Words inside words (`camelCase`), and what several are as one (`e-mail`), are found
+by a phrase of theirs.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 
 from app.text.analysis import GAP
 from app.text.folding import normalise
+from app.text.joined import number_runs
 from app.text.places import placed_tokens
 from app.text.rough import phrase_of, rough
 
@@ -51,7 +53,7 @@ def _in_stretch(text: str, key: str) -> list[tuple[int, int]]:
         first = bisect_right(starts, position) - 1
         found.append((units[first][1], units[first + length - 1][2]))
         position = joined.find(key, position + len(key) - 1)
-    return sorted(found)
+    return sorted(set(found))  # 978-3-16 is one word in two ways
 
 
 def _key(units: list[str]) -> str:
@@ -61,7 +63,11 @@ def _key(units: list[str]) -> str:
 def _units(text: str) -> list[_Unit]:
     """The words of a text, then those inside words, with GAPs where no phrase goes on."""
     parts: list[_Unit] = []
-    return [*_words(text, parts), *parts]
+    words = list(_words(text, parts))
+    for first, last, number in number_runs([word for word, _, _ in words]):
+        start, end = words[first][1], words[last][2]
+        parts += [(GAP, start, end), (number, start, end)]
+    return [*words, *parts]
 
 
 def _words(text: str, parts: list[_Unit] | None = None) -> Iterator[_Unit]:
@@ -77,3 +83,6 @@ def _words(text: str, parts: list[_Unit] | None = None) -> Iterator[_Unit]:
             if word.parts and parts is not None:
                 parts.append((GAP, offset + word.start, offset + word.end))
                 parts += [(part.text, offset + part.start, offset + part.end) for part in word.parts]
+        if parts is not None:
+            for one in token.joined:
+                parts += [(GAP, offset + one.start, offset + one.end), (one.text, offset + one.start, offset + one.end)]

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 import regex
 
-from app.text.analysis import TOKEN, PlacedWord, words_of_emoji, words_of_token
+from app.text.analysis import TOKEN, PlacedWord, plain_word, words_of_emoji, words_of_token
 from app.text.folding import LETTER, normalise_with_origins
+from app.text.joined import chains
 
 _PIECE = regex.compile(r"\S+")
 _REPEATED = 40  # characters; longer pieces seldom come twice
@@ -18,10 +19,12 @@ _REPEATED = 40  # characters; longer pieces seldom come twice
 
 @dataclass(frozen=True, slots=True)
 class PlacedToken:
-    """The words of one token; with `run` they are letters of a script without spaces."""
+    """The words of one token; with `run` they are letters of a script without spaces. `joined` is what they are as one
+    word with those before them."""
 
     words: tuple[PlacedWord, ...]
     run: bool
+    joined: tuple[PlacedWord, ...] = ()
 
 
 def placed_tokens(text: str) -> Iterator[tuple[int, PlacedToken]]:
@@ -47,6 +50,8 @@ def _tokens(piece: str) -> tuple[PlacedToken, ...]:
         return PlacedWord(word.text, start, end, parts)
 
     tokens = []
+    joined = chains(normal)
+    chain = next(joined, None)
     for match in TOKEN.finditer(normal):
         words: Iterator[PlacedWord]
         if match.lastgroup == "run":
@@ -55,7 +60,11 @@ def _tokens(piece: str) -> tuple[PlacedToken, ...]:
             words = words_of_emoji(match.group())
         else:
             words = words_of_token(match.group())
-        tokens.append(PlacedToken(tuple(placed(w, match.start()) for w in words), match.lastgroup == "run"))
+        one: tuple[PlacedWord, ...] = ()
+        if chain is not None and match.end() >= chain[1]:
+            one = (placed(PlacedWord(plain_word(chain[2]), 0, chain[1] - chain[0]), chain[0]),)
+            chain = next(joined, None)
+        tokens.append(PlacedToken(tuple(placed(w, match.start()) for w in words), match.lastgroup == "run", one))
     return tuple(tokens)
 
 
@@ -69,3 +78,5 @@ def spans(text: str) -> Iterator[tuple[str, int, int]]:
         for word in token.words:
             for each in (word, *word.parts):
                 yield each.text, offset + each.start, offset + each.end
+        for one in token.joined:
+            yield one.text, offset + one.start, offset + one.end

@@ -72,7 +72,7 @@ def rough(text: str) -> RoughText:
 @lru_cache(maxsize=64)  # all passages of an answer are looked through for the same
 def beginning_of(words: frozenset[str]) -> re.Pattern[str]:
     """Finds where a word may begin with one of these beginnings, which are folded and not empty."""
-    return re.compile("|".join(map(re.escape, sorted(map(folded_roughly, words)))))
+    return re.compile("|".join(map(_pattern, sorted(map(folded_roughly, words)))))
 
 
 @lru_cache(maxsize=64)
@@ -90,7 +90,12 @@ def phrase_of(words: Sequence[str]) -> re.Pattern[str] | None:
     folded = _folded(words)
     if folded is None:
         return None
-    return re.compile(_BETWEEN.join(map(re.escape, folded)))
+    return re.compile(_BETWEEN.join(map(_pattern, folded)))
+
+
+def _pattern(folded: str) -> str:
+    """What finds a word; a number in groups too."""
+    return r"\W*".join(folded) if folded.isascii() and folded.isdigit() else re.escape(folded)
 
 
 def _folded(words: Iterable[str]) -> list[str] | None:

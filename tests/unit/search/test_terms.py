@@ -36,7 +36,7 @@ def test_terms_become_tokens() -> None:
         (LexicalTerm(TermKind.PHRASE, ("two", "three")), LexicalTerm(TermKind.PREFIX, ("mend",))),
         (LexicalTerm(TermKind.WORD, ("東京", "京都")),),
     )
-    assert terms.lexical.excluded == (LexicalTerm(TermKind.WORD, ("wi", "fi")),)
+    assert terms.lexical.excluded == (LexicalTerm(TermKind.WORD, ("wi", "fi")), LexicalTerm(TermKind.WORD, ("wifi",)))
 
 
 def test_the_words_of_file_names() -> None:
