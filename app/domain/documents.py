@@ -126,7 +126,8 @@ class Chunk:
     """A passage: characters `start` to `end` of the `segment`-th segment (from 0 on), which is on `page`.
 
     `context` is the title and heading path it stands under, read by the embedder but not part of the text. `terms` is
-    what it is found by, where that was made already, and `language` that of the passage where it is not the document's.
+    what it is found by, where that was made already, and `language` that of the passage where it is not the document's,
+    or several with blanks between, that of the most of it first.
     """
 
     text: str

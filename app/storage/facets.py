@@ -200,15 +200,15 @@ def _with_passages(
 
     if not others:
         return languages.column(codes)
-    of_content: dict[int, list[tuple[int, int]]] = {}
-    for content, language, count in others:
-        of_content.setdefault(content, []).append((languages.of(language), count))
+    of_content: dict[int, list[tuple[list[int], int]]] = {}
+    for content, several, count in others:
+        of_content.setdefault(content, []).append((list(map(languages.of, several.split())), count))
     more = []
     codes = codes.copy()
     for row in np.flatnonzero(np.isin(numbers[:, 4], list(of_content))).tolist():
-        found = of_content[int(numbers[row, 4])]
-        more += [(row, code) for code, _ in found]
-        if sum(count for _, count in found) >= numbers[row, 2]:
+        found, own = of_content[int(numbers[row, 4])], int(codes[row])
+        more += [(row, code) for code in sorted({code for several, _ in found for code in several} - {own})]
+        if sum(count for several, count in found if own not in several) >= numbers[row, 2]:
             codes[row] = -1
     return replace(languages.column(codes), more=np.array(more, np.int32).reshape(-1, 2))
 

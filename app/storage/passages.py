@@ -15,6 +15,7 @@ from app.storage.checksums import MEMBER_FIELDS
 from app.storage.connection import literally
 from app.storage.name_index import NameIndex
 from app.storage.packed_text import unpack_text
+from app.storage.passage_languages import main_language
 from app.storage.read_pool import ReadPool
 from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, is_true_document, stored_chunks, stored_document
 from app.storage.values import is_member
@@ -148,7 +149,11 @@ class PassageReader(ReadPool):
             inside = _those_in([id_ for _, id_ in pairs], admitted)
             pairs = [(content, id_) for content, id_ in pairs if id_ in inside]
         there = {content for content, _ in pairs}
-        return {ChunkId(id_): HeldPassage(ContentId(c), language) for id_, c, language in rows if c in there}
+        return {
+            ChunkId(id_): HeldPassage(ContentId(c), main_language(languages))
+            for id_, c, languages in rows
+            if c in there
+        }
 
     def documents_of_chunks(
         self, ids: Iterable[ChunkId], admitted: Ids | None = None

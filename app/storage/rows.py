@@ -12,6 +12,7 @@ from app.domain.messages import decode_message
 from app.storage.checksums import document_checksum
 from app.storage.hashing import text_hash
 from app.storage.packed_text import unpack_text
+from app.storage.passage_languages import main_language
 from app.storage.values import is_path, path_of, reason_of, since_of, stamp_of_row, state_of
 
 CHUNK_COLUMNS = (
@@ -41,7 +42,7 @@ def blanked_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None])
         if text is None:
             on_damage()
             context, text, hash_ = "", "", b""
-        found.append(StoredChunk(*[*row[:-4], context, text, hash_, row[-1]]))
+        found.append(StoredChunk(*[*row[:-4], context, text, hash_, main_language(row[-1])]))
     return found
 
 

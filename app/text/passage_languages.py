@@ -2,12 +2,16 @@
 
 What has the words of passages before it is in their language; of any other a few places are looked at, and only what
 does not look like the document's is looked at as a whole. It is in another language where there is no doubt: a line of
-a quotation, code, a table or a list of names change nothing, a page does.
+a quotation, code, a table or a list of names change nothing, a page does. It is in several where each has a fair share
+of its lines, as where a translation stands below what it translates.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.text.language import letter_count, sample, without_noise
@@ -31,6 +35,28 @@ _DOUBT, _SURE, _AGAIN = 0.5, 2.5, 1.0
 # And by how much better than no language at all, for each byte: sentences of sixty languages do by 1.3 and more; code,
 # tables and lists of names by .2 to .9.
 _SENTENCES = 1.1
+# Letters of a line or a sentence that tell its language, and the share of such lines that makes a passage one's too.
+_LINE, _FAIR = 20, 0.3
+_LINE_END = re.compile(r"\s*\n\s*|(?<=[.!?…。！？।])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a passage: how well each language fits it, and by how much better one must to be told from another."""
+
+    scores: NDArray[np.float32]
+    enough: float
+    is_prose: bool
+
+    @property
+    def best(self) -> int:
+        return int(self.scores.argmax())
+
+    def is_in_none_of(self, languages: Sequence[int]) -> bool:
+        return self.is_rather_in(self.best, languages)
+
+    def is_rather_in(self, language: int, than: Sequence[int]) -> bool:
+        return all(self.scores[language] - self.scores[other] > self.enough for other in than)
 
 
 class PassageLanguages:
@@ -47,11 +73,12 @@ class PassageLanguages:
         self._some = False  # were told
 
     def of_part(self, passages: Sequence[str], words: Sequence[str], *, last: bool = False) -> list[str | None]:
-        """The languages of the next passages, that of the document where one is not surely in another, given their
-        words, joined by blanks, as far as they are known; `last` says that none follow. (Many at a time take half the
-        time of one after the other: the table stays in the cache.)"""
-        if last and not self._some and len(passages) == 1:
-            return [self._document]  # which was told of this very text
+        """The languages of the next passages, that of the document where one is not surely in another, of several in
+        one that of the most lines first and blanks between, given their words, joined by blanks, as far as they are
+        known; `last` says that none follow. (Many at a time take half the time of one after the other: the table stays
+        in the cache.)"""
+        if last and not self._some and len(passages) == 1:  # the document's was told of this very text
+            return [self._of_lines(passages[0]) if self._is_mixed(passages[0]) else self._document]
         self._some = True
         return [self._of(text, own.split()) for text, own in zip(passages, words, strict=True)]
 
@@ -59,11 +86,46 @@ class PassageLanguages:
         if words and sum(map(self._words.__contains__, words)) >= _KNOWN * len(words):
             found = self._document
         else:
-            found = self._glanced_at(text)
+            found = self._of_lines(text) if self._is_mixed(text) else self._glanced_at(text)
             if found == self._document is not None and len(self._words) < _MOST_WORDS:
                 self._words.update(words)
-        self._before = found
+        self._before = found if found is None else found.partition(" ")[0]
         return found
+
+    def _is_mixed(self, text: str) -> bool:
+        """Whether lines that follow each other, in its middle, look as if they were in different languages."""
+        lines = [line for line in text.split("\n") if _size(line) >= _LINE]
+        if len(lines) < 2:
+            return False
+        middle = max(0, len(lines) // 2 - 1)
+        parts = [without_noise(_middle(line)) for line in lines[middle : middle + 3]]
+        scores = [self._table.scores(part) for part in parts]
+        best = [int(each.argmax()) for each in scores]
+        return any(
+            each[own] - each[other] > _DOUBT * _size(part) ** 0.5
+            for each, own, part in zip(scores, best, parts, strict=True)
+            for other in best
+            if self._none not in (own, other)
+        )
+
+    def _of_lines(self, text: str) -> str | None:
+        """The languages that have a fair share of the lines; where there is one such, what a passage as a whole is."""
+        every = (
+            self._scored(line) for line in map(without_noise, _LINE_END.split(text)) if letter_count(line) >= _LINE
+        )
+        lines = [line for line in every if line.is_prose]
+        found: list[int] = []
+        while others := [line for line in lines if line.is_in_none_of(found)]:
+            best = Counter(line.best for line in others).most_common(1)[0][0]
+            if sum(line.is_rather_in(best, found) for line in others) < _FAIR * len(lines):
+                break
+            found.append(best)
+        return " ".join(self._table.languages[place] for place in found) if len(found) > 1 else self._glanced_at(text)
+
+    def _scored(self, line: str) -> _Line:
+        scores = self._table.scores(line)
+        is_prose = int(scores.argmax()) != self._none and self._than_none(scores, line) >= _SENTENCES
+        return _Line(scores, _AGAIN * _size(line) ** 0.5, is_prose)
 
     def _glanced_at(self, text: str) -> str | None:
         glance = without_noise(_glance(text))
@@ -96,6 +158,11 @@ def _glance(text: str) -> str:
         return text
     starts = (int(len(text) * place) - _GLANCE // 2 for place in _PLACES)
     return "\n".join(text[max(0, start) : start + _GLANCE] for start in starts)
+
+
+def _middle(line: str) -> str:
+    start = max(0, (len(line) - _GLANCE) // 2)
+    return line[start : start + _GLANCE]
 
 
 def _is_enough(text: str) -> bool:
