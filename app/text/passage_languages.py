@@ -35,8 +35,8 @@ _DOUBT, _SURE, _AGAIN = 0.5, 2.5, 1.0
 # And by how much better than no language at all, for each byte: sentences of sixty languages do by 1.3 and more; code,
 # tables and lists of names by .2 to .9.
 _SENTENCES = 1.1
-# Letters of a line or a sentence that tell its language, and the share of such lines that makes a passage one's too.
-_LINE, _FAIR = 20, 0.3
+# Bytes of a line or a sentence that tell its language, and the share of such lines that makes a passage one's too.
+_LINE, _FAIR = 25, 0.3
 _LINE_END = re.compile(r"\s*\n\s*|(?<=[.!?…。！？।])\s+")
 
 
@@ -110,9 +110,7 @@ class PassageLanguages:
 
     def _of_lines(self, text: str) -> str | None:
         """The languages that have a fair share of the lines; where there is one such, what a passage as a whole is."""
-        every = (
-            self._scored(line) for line in map(without_noise, _LINE_END.split(text)) if letter_count(line) >= _LINE
-        )
+        every = (self._scored(line) for line in map(without_noise, _LINE_END.split(text)) if _size(line) >= _LINE)
         lines = [line for line in every if line.is_prose]
         found: list[int] = []
         while others := [line for line in lines if line.is_in_none_of(found)]:

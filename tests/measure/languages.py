@@ -5,8 +5,9 @@
 In 50 languages, from the sentences of LASER's Tatoeba test in the shared folder (DRAGOMAN_SHARED names it): documents
 of one, four and thirty sentences; and documents of six pages in pairs of languages, each language with six others, of
 which the fourth is in the other language and the second quotes one sentence of it; the same without pages, where a
-passage may be in both languages: three quarters make it one's, and of less either is right. They are cut into passages
-as a worker does it. What is not told, having too few letters, is not wrong, but counted apart.
+passage may be in both languages: three quarters make it one's, and of less either is right; and documents of sentences
+in one language and in the other by turns, whose passages are in both. They are cut into passages as a worker does it.
+Of a passage that is told to be in several languages the first counts, but in the last case. What is not told, having too few letters, is not wrong, but counted apart.
 """
 
 from __future__ import annotations
@@ -117,7 +118,7 @@ def measure_mixed(texts: Sentences, chunker: Chunker) -> tuple[Shares, Shares, S
             documents.count(code, extraction.language)
             for part in text_parts([extraction], chunker, _task()):
                 for chunk in part.chunks:
-                    told = chunk.language or extraction.language
+                    told = (chunk.language or extraction.language or "").partition(" ")[0] or None
                     page = chunk.segment
                     shares = foreign if page == _WHERE else quoting if page == _QUOTING else own
                     shares.count(other if page == _WHERE else code, told)
@@ -139,7 +140,7 @@ def measure_unpaged(texts: Sentences, chunker: Chunker) -> tuple[Shares, Shares,
             extraction = Extraction(whole, None, language_of_segments(whole))
             for part in text_parts([extraction], chunker, _task()):
                 for chunk in part.chunks:
-                    told = chunk.language or extraction.language
+                    told = (chunk.language or extraction.language or "").partition(" ")[0] or None
                     between = whole[0].text[max(start, chunk.start) : max(start, min(end, chunk.end))]
                     in_other = len(between.encode()) / len(chunk.text.encode())
                     if in_other >= _MOST:
@@ -149,6 +150,27 @@ def measure_unpaged(texts: Sentences, chunker: Chunker) -> tuple[Shares, Shares,
                     else:
                         both.count(code, code if told == other else told)
     return foreign, own, both
+
+
+def measure_by_turns(texts: Sentences, chunker: Chunker) -> tuple[Shares, Shares]:
+    """The passages of documents in two languages, line by line; and of documents in one, which are not in two."""
+    both, single = Shares("line by line, passages in both"), Shares("one language, passages in several")
+    codes = list(texts)
+    for number, code in enumerate(codes):
+        for step in (0, *_OTHERS):
+            other = codes[(number + step) % len(codes)]
+            pairs = zip(_cycle(texts[code], 20 * step), _cycle(texts[other], 20 * step), strict=False)
+            lines = [line for pair in islice(pairs, 30) for line in (pair if step else pair[:1])]
+            whole = (Segment("\n".join(lines)),)
+            extraction = Extraction(whole, None, language_of_segments(whole))
+            for part in text_parts([extraction], chunker, _task()):
+                for chunk in part.chunks:
+                    told = set((chunk.language or extraction.language or "").split())
+                    if step:
+                        both.count(code, code if told == {code, other} else " ".join(sorted(told)))
+                    else:
+                        single.count(code, " ".join(sorted(told)) if len(told) > 1 else code)
+    return both, single
 
 
 def _pages(texts: Sentences, code: str, other: str, step: int) -> tuple[Segment, ...]:
@@ -192,8 +214,9 @@ def main() -> None:
     for count in SENTENCES:
         measure_documents(texts, count).print(options.worst)
     chunker = Chunker(TokenCounter(load_models(resources_dir())[BUILT_IN]))
-    for shares in (*measure_mixed(texts, chunker), *measure_unpaged(texts, chunker)):
-        shares.print(options.worst)
+    for measure in (measure_mixed, measure_unpaged, measure_by_turns):
+        for shares in measure(texts, chunker):
+            shares.print(options.worst)
 
 
 if __name__ == "__main__":
