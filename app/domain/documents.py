@@ -81,7 +81,7 @@ class Member:
     """A document within a file, from its `first_segment` on to that of the next one: `path` says where in the file it
     lies, parted by INSIDE, and is empty for what the file itself says; `kind` is as in `Format`. Of a mail there is who
     sent it and to whom, as in a line of its head, when (seconds since the epoch), and the id of the mail that its
-    thread began with."""
+    thread began with; of another document in `sent` its own date, as in `Extraction`."""
 
     first_segment: int
     path: str = ""
@@ -100,8 +100,9 @@ INSIDE = " › "  # between a container and what lies in it
 class Extraction:
     """What an extractor found in one file. `language` is an ISO 639-1 code (639-3 where there is none), `sender` the
     name and address of whoever sent a mail; `left_out` says what of the file is not in it. `members` are the documents
-    that the segments are of, in their order; none where they are all of one of which no more is known. One `by_name`
-    has a sign in the place of a text: it says nothing, and is found by its name."""
+    that the segments are of, in their order; none where they are all of one of which no more is known. `dated` is when
+    it was changed or a picture taken, as it says itself (seconds since the epoch). One `by_name` has a sign in the
+    place of a text: it says nothing, and is found by its name."""
 
     segments: tuple[Segment, ...]
     title: str | None = None
@@ -109,6 +110,7 @@ class Extraction:
     sender: str | None = None
     left_out: tuple[Message, ...] = ()
     members: tuple[Member, ...] = ()
+    dated: float | None = None
     by_name: bool = False
 
 

@@ -141,10 +141,11 @@ class _Tree:
 
     def _placed(self, extraction: Extraction, format: Format, place: Place) -> Extraction:
         if not place.depth:
-            return extraction
+            dated = extraction.dated is not None and not extraction.members
+            return replace(extraction, members=(Member(0, sent=extraction.dated),)) if dated else extraction
         for said in extraction.left_out:
             self.left_out.add(said)
-        member = (extraction.members or (Member(0),))[0]
+        member = (extraction.members or (Member(0, sent=extraction.dated),))[0]
         if format.kind != "mail" and place.mail is not None:  # who sent the mail that it came with, and when
             mail = place.mail
             member = replace(member, sender=mail.sender, recipients=mail.recipients, sent=mail.sent, thread=mail.thread)

@@ -1,4 +1,5 @@
-"""Zip packages (OOXML, OpenDocument, EPUB) read with limits, and their XML. Of what is in them it knows but a title.
+"""Zip packages (OOXML, OpenDocument, EPUB) read with limits, and their XML. Of what is in them it knows but a title
+and dates.
 
 A member is read up to a bound, however large it claims or turns out to be, so that a zip bomb is a damaged
 document and not a full memory.
@@ -22,6 +23,7 @@ from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.domain.messages import Message, message
 from app.extraction.cleaning import clean_line
 from app.extraction.left_out import LeftOut
+from app.extraction.own_dates import latest
 from app.extraction.reasons import PASSWORD_NEEDED, incomplete
 
 LARGEST_MEMBER = 256 << 20
@@ -110,13 +112,20 @@ class Package:
 
     def title(self, member: str) -> str | None:
         """What the first element `title` of a member with metadata says; None without one that can be read."""
+        return next(map(clean_line, self._said(member, ("title",))), None)
+
+    def dated(self, member: str) -> float | None:
+        """When the document was changed, as a member with metadata says; None where that cannot be read."""
+        return latest(self._said(member, ("modified", "created", "date", "creation-date")))
+
+    def _said(self, member: str, names: Collection[str]) -> Iterator[str]:
+        """The texts of the elements with these local names in a member with metadata."""
         try:
             root = self.xml(member) if self.find(member) is not None else None
         except DocumentError:
             self.damaged.discard(self.find(member) or member)  # it is no text that is missing
-            return None
-        titles = () if root is None else (each for each in root.iter() if local(each) == "title")
-        return next((clean_line(each.text or "") for each in titles), None)
+            return
+        yield from () if root is None else (each.text or "" for each in root.iter() if local(each) in names)
 
     def repacked(self, left_out: LeftOut) -> bytes:
         """The same members in a new package, without those that cannot be read, which are noted."""

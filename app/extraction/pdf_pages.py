@@ -29,6 +29,7 @@ from app.extraction.hyphenation import join_cut_words
 from app.extraction.interrupter import TookTooLong
 from app.extraction.left_out import LeftOut
 from app.extraction.misread_utf8 import with_letters
+from app.extraction.own_dates import latest
 from app.extraction.page_legibility import is_garbled, is_no_text, is_right_to_left, legibility
 from app.extraction.page_lines import meant_lines
 from app.extraction.pages.pdfium_plain import PdfiumTexts
@@ -109,7 +110,7 @@ def _extracted(data: bytes, pdfium: PdfiumTexts, budget: Budget, passwords: Sequ
         )
         for text, segment in zip(texts, segments, strict=True)
     ]
-    return Extraction(tuple(segments), _title(reader), left_out=left_out.messages())
+    return Extraction(tuple(segments), _title(reader), left_out=left_out.messages(), dated=_dated(reader))
 
 
 def files_in_pages(data: bytes, passwords: Sequence[str]) -> list[InnerFile]:
@@ -255,6 +256,14 @@ def _annotations(page: PageObject, left_out: LeftOut) -> list[str]:
         log.debug("annotations cannot be read: %r", error)
         left_out.unread_part()
     return lines
+
+
+def _dated(reader: PdfReader) -> float | None:
+    try:
+        said = reader.metadata or {}
+        return latest(str(said.get(key) or "") for key in ("/ModDate", "/CreationDate"))
+    except Exception:
+        return None
 
 
 def _title(reader: PdfReader) -> str | None:

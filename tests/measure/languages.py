@@ -7,7 +7,8 @@ of one, four and thirty sentences; and documents of six pages in pairs of langua
 which the fourth is in the other language and the second quotes one sentence of it; the same without pages, where a
 passage may be in both languages: three quarters make it one's, and of less either is right; and documents of sentences
 in one language and in the other by turns, whose passages are in both. They are cut into passages as a worker does it.
-Of a passage that is told to be in several languages the first counts, but in the last case. What is not told, having too few letters, is not wrong, but counted apart.
+Of a passage that is told to be in several languages the first counts, but in the last case. What is not told, having
+too few letters, is not wrong, but counted apart.
 """
 
 from __future__ import annotations

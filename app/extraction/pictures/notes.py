@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from app.extraction.budget import Budget
 from app.extraction.cleaning import clean, is_title, one_line
+from app.extraction.own_dates import latest
 from app.extraction.pictures.boxes import Block
 from app.extraction.pictures.exif import EXIF_LIST, GPS_LIST, Tiff, Value, Values
 from app.extraction.pictures.iptc import records_of
@@ -84,6 +85,11 @@ class Notes:
                 if not any(line in other for other in lines):
                     lines.append(line)
         return "\n".join(lines)
+
+    def taken(self) -> float | None:
+        """When it was taken, in seconds since the epoch; else when it was made or changed."""
+        known = (latest(self.said.get(name, ())) for name in ("taken", "dates"))
+        return next((each for each in known if each is not None), None)
 
     def numbers(self) -> str:
         """When and where it was taken, without a letter."""

@@ -74,7 +74,7 @@ def _extract(package: Package) -> Extraction:
     title = package.title("meta.xml")
     left_out = LeftOut()
     left_out.unread_part(len(package.damaged))
-    return Extraction(tuple(segments), title, left_out=left_out.messages())
+    return Extraction(tuple(segments), title, left_out=left_out.messages(), dated=package.dated("meta.xml"))
 
 
 def content_of(package: Package) -> Element:

@@ -75,7 +75,8 @@ def _slides(package: Package, format: Format, budget: Budget) -> Extraction:
         left_out.add(message("left_out.damaged_pages", n=failed, count=len(slides)))
     left_out.unread_part(len(package.damaged - set(map(package.find, slides))))
     said = left_out.messages() if any(segment.text for segment in segments) else ()
-    return Extraction(tuple(segments), package.title("docProps/core.xml"), left_out=said)
+    dated = package.dated("docProps/core.xml")
+    return Extraction(tuple(segments), package.title("docProps/core.xml"), left_out=said, dated=dated)
 
 
 def _slide(package: Package, member: str, number: int, told: set[str]) -> Segment:

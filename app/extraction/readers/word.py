@@ -48,10 +48,10 @@ def extract_word(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Ext
         with Package(data, format.label) as package:
             out, left_out = TextBuilder(), LeftOut()
             _Document(package, format, budget, left_out).write(out)
-            title = package.title("docProps/core.xml")
+            title, dated = package.title("docProps/core.xml"), package.dated("docProps/core.xml")
             segment = out.segment()
             said = left_out.messages() if segment.text else ()
-            return Extraction((segment,), title if title and is_title(title) else None, left_out=said)
+            return Extraction((segment,), title if title and is_title(title) else None, left_out=said, dated=dated)
     except DamagedDocument:
         return extract_office(data, format, budget)
 
@@ -186,7 +186,7 @@ FORMATS = (
         "Word document",
         extract_word,
         ("docm", "dotx", "dotm"),
-        4,
+        5,
         inner=files_in_package,
         pictures=pictures_in_package,
     ),

@@ -176,9 +176,8 @@ def _extract(package: Package, format: Format, budget: Budget) -> Extraction:
     if failed and failed == len(workbook.sheets):
         raise DamagedDocument(incomplete(format.label))
     segment = out.segment()
-    return Extraction(
-        (segment,), package.title("docProps/core.xml"), left_out=left_out.messages() if segment.text else ()
-    )
+    title, dated = package.title("docProps/core.xml"), package.dated("docProps/core.xml")
+    return Extraction((segment,), title, left_out=left_out.messages() if segment.text else (), dated=dated)
 
 
 def write_sheet(out: TextBuilder, name: str, text: str) -> None:
