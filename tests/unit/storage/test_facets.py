@@ -77,6 +77,15 @@ def test_mails_are_of_the_month_in_which_they_were_sent(catalogue: Catalogue, re
     assert [len(each.documents) for each in mails_of if each is not None] == [1]
 
 
+def test_documents_are_of_the_month_of_their_own_date(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    own = datetime(2015, 7, 4).timestamp()
+    put(catalogue, "/a/x.jpg", ["x"], members=[Member(0, sent=own)], modified_s=datetime(2024, 5, 2).timestamp())
+    table = _table(reader)
+    assert table.years(_all(table)) == (YearFacet(2015, 1, ((7, 1),)),)
+    admitted = reader.admit([Filter("before", (own + 1,))])
+    assert admitted is not None and len(admitted.documents) == 1
+
+
 def test_it_is_read_anew_when_something_was_written(catalogue: Catalogue, library: CatalogueReader) -> None:
     before = _table(library)
     assert _table(library) is before

@@ -94,10 +94,43 @@ def test_spellings_that_are_one(one: str, other: str) -> None:
         ("٢٠٢٤ ۱۴۰۳ २०२४", "2024 1403 2024"),
         ("l’été l‘été l′été l´été", "l'ete l'ete l'ete l'ete"),
         ("e‑mail e−mail", "e-mail e-mail"),
+        ("ปี๒๕๖๗ ២០២៤ ၂၀၂၆ ໒໐໒໕", "ปี2567 2024 2026 2025"),
+        ("τῷ λόγῳ ᾄδω", "τω λογω αδω"),
+        ("مدرسة ہندوستان خانۀ", "مدرسه هندوستان خانه"),
+        ("ज़मीन लड़का ਜ਼ਮੀਨ", "जमीन लडका ਜਮੀਨ"),
+        ("हिन्दी सम्पादक हँसी", "हिंदी संपादक हंसी"),
+        ("അവൻ", "അവന്\u200d"),
+        ("ײדיש", "יידיש"),
+        ("ҚАЗАҚ өнер", "казак онер"),
+        ("נֿ צה״ל", 'נ צה"ל'),
+        ("葛\U000e0100城 ⻑野", "葛城 長野"),
+        ("นํ้าใจ เเม่", "น้ำใจ แม่"),
+        ("ນໍ້າ", "ນ້ຳ"),
+        ("al\u061cm cg\u034fj", "alm cgj"),
     ],
 )
 def test_accents_points_and_strokes_are_optional(one: str, other: str) -> None:
     assert analyse(one).words == analyse(other).words
+
+
+@pytest.mark.parametrize(
+    ("stands", "typed"),
+    [
+        ("e-mail", "email"),
+        ("O’Brien", "obrien"),
+        ("об'єкт", "обєкт"),
+        ("צה״ל", "צהל"),
+        ("U.S.A.", "USA"),
+        ("21,537", "21537"),
+        ("21\u202f537", "21537"),
+        ("978-3-16-148410-0", "9783161484100"),
+        ("Hawai'i", "Hawaiʻi"),
+    ],
+)
+def test_what_signs_join_is_one_word_too(stands: str, typed: str) -> None:
+    assert set(analyse(typed).words) <= set(analyse(stands).terms)
+    assert set(analyse(typed).words) & set(analyse(stands).words) == set()
+    assert analyse(f"{typed} {stands}").positions.count(GAP) == len(analyse(f"{typed} {stands}").parts)
 
 
 def test_letters_of_their_own_stay() -> None:

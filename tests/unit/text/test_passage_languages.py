@@ -63,6 +63,23 @@ def test_a_doubt_is_decided_by_the_document_and_by_the_passage_before() -> None:
     assert _told("de", FRENCH, both, GERMAN, both) == ["fr", "fr", "de", "de"]
 
 
+def _by_turns(*texts: str) -> str:
+    return "\n".join(line for lines in zip(*(text.split(". ") for text in texts), strict=False) for line in lines)
+
+
+def test_lines_in_several_languages() -> None:
+    assert _told("de", _by_turns(GERMAN, FRENCH), GERMAN, FRENCH) == ["de fr", "de", "fr"]
+    assert _told("fr", GERMAN, _by_turns(FRENCH, GERMAN)) == ["de", "fr de"]
+    assert _told("de", _by_turns(GERMAN, FRENCH, SPANISH), GERMAN) == ["de fr es", "de"]
+    assert _told(None, _by_turns(RUSSIAN, SPANISH), RUSSIAN) == ["ru es", "ru"]
+
+
+def test_a_translation_below_what_it_translates_in_the_only_passage() -> None:
+    text = f"{GERMAN}\n\n{FRENCH}"
+    assert PassageLanguages("de").of_part([text], [""], last=True) == ["de fr"]
+    assert PassageLanguages("de").of_part([GERMAN.replace(". ", ".\n")], [""], last=True) == ["de"]
+
+
 def test_where_the_language_of_the_document_is_not_known() -> None:
     assert _told(None, GERMAN, "17 23 42", FRENCH) == ["de", None, "fr"]
     assert _told("tlh", GERMAN, "17 23 42") == ["de", "tlh"], "nor one that the table does not have"

@@ -1,0 +1,35 @@
+import pytest
+
+from app.search.spellings import other_spellings
+from app.text.analysis import analyse
+
+
+@pytest.mark.parametrize(
+    ("question", "spelling"),
+    [
+        ("wi fi", "wifi"),
+        ("독립 운동", "독립운동"),
+        ("می روم", "ميروم"),
+        ("می\u200cروم", "روم"),
+        ("Nišava", "нишава"),
+        ("Београд", "beograd"),
+        ("љубав", "ljubav"),
+        ("džungla", "џунгла"),
+        ("e-mail", "email"),
+        ("20,000 leagues", "20000"),
+    ],
+)
+def test_how_words_may_stand_elsewhere(question: str, spelling: str) -> None:
+    assert spelling in other_spellings(question, analyse(question).words, ())
+
+
+def test_what_stands_everywhere_joins_nothing() -> None:
+    words = analyse("in form 東京 都").words
+    assert "inform" in other_spellings("in form", words, ())
+    assert "inform" not in other_spellings("in form", words, {"in"})
+
+
+@pytest.mark.parametrize("question", ["", "?!", "東京都 大阪", "quick ways"])
+def test_the_rest_stands_as_it_is(question: str) -> None:
+    spellings = other_spellings(question, analyse(question).words, analyse(question).words)
+    assert spellings == []
