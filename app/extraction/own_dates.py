@@ -31,6 +31,7 @@ def _seconds(text: str) -> float | None:
     offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0)) * (-1 if sign == "-" else 1)
     try:
         zone = timezone(offset) if match[7] or sign else None
-        return datetime(*(int(match[place] or 0) for place in range(1, 7)), tzinfo=zone).timestamp()
+        year, month, day, hour, minute, second = (int(part or 0) for part in match.groups()[:6])
+        return datetime(year, month, day, hour, minute, second, tzinfo=zone).timestamp()
     except (ValueError, OverflowError, OSError):
         return None

@@ -260,8 +260,8 @@ def _annotations(page: PageObject, left_out: LeftOut) -> list[str]:
 
 def _dated(reader: PdfReader) -> float | None:
     try:
-        said = reader.metadata or {}
-        return latest(str(said.get(key) or "") for key in ("/ModDate", "/CreationDate"))
+        said = reader.metadata
+        return None if said is None else latest(str(said.get(key) or "") for key in ("/ModDate", "/CreationDate"))
     except Exception:
         return None
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.query import Query, Term, TermKind
 from app.ports import LexicalIndex, LexicalQuery, LexicalTerm
-from app.search.spellings import other_spellings
 from app.text.analysis import Tokens, analyse, name_key
 from app.text.folding import is_small_word, normalise
 from app.text.joined import other_readings
 from app.text.phrases import phrase_key
+from app.text.spellings import other_spellings
 
 
 @dataclass(frozen=True, slots=True)

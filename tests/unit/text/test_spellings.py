@@ -1,7 +1,7 @@
 import pytest
 
-from app.search.spellings import other_spellings
 from app.text.analysis import analyse
+from app.text.spellings import other_spellings
 
 
 @pytest.mark.parametrize(
