@@ -10,9 +10,11 @@ import codecs
 import re
 
 from app.domain.errors import DamagedDocument
+from app.extraction.charset.appended import decode_appended
 from app.extraction.charset.escapes import decode_hz, decode_iso_2022, decode_utf_7
 from app.extraction.charset.legacy import SUPERSETS, decode_legacy
 from app.extraction.charset.plausible import odd_share
+from app.extraction.charset.twice import undone
 from app.extraction.charset.wide import decode_wide
 from app.extraction.reasons import BINARY
 
@@ -28,6 +30,7 @@ _DECLARED = re.compile(
 )
 _SAMPLE = 200_000
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
+_HIGH_CONTROL = re.compile("[\x80-\x9f]")
 _ZEROS = re.compile(rb"\0++")
 _FEW = 8  # letters beyond ASCII; nothing better than what is declared can be guessed from fewer
 
@@ -36,9 +39,9 @@ def decode(data: bytes) -> str:
     """The text of `data`; DamagedDocument where it is no text. Bytes that do not decode become U+FFFD."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data.decode(encoding, "replace")
+            return (encoding == "utf-16" and decode_appended(data)) or undone(data.decode(encoding, "replace"))
     if b"\0" in data:
-        return decode_wide(data) or _decode_bytes(_without_zeros(data))
+        return decode_wide(data) or decode_appended(data) or _decode_bytes(_without_zeros(data))
     return _decode_bytes(data)
 
 
@@ -47,7 +50,7 @@ def _decode_bytes(data: bytes) -> str:
     if data.isascii():
         return decode_iso_2022(data) or decode_hz(data) or decode_utf_7(data) or data.decode("ascii")
     try:
-        return data.decode("utf-8")
+        return undone(data.decode("utf-8"))
     except UnicodeDecodeError:
         pass
     sample = data[:_SAMPLE]
@@ -56,7 +59,20 @@ def _decode_bytes(data: bytes) -> str:
         if wide is None:
             raise DamagedDocument(BINARY)
         return wide
-    return _as_declared(data) or _line_by_line(data) or decode_wide(data) or decode_legacy(data)
+    return _as_declared(data) or _line_by_line(data) or decode_wide(data) or _legacy(data)
+
+
+def _legacy(data: bytes) -> str:
+    """Lines in which control characters come out are read alone: some were in another encoding."""
+    text = decode_legacy(data)
+    if not _HIGH_CONTROL.search(text):
+        return text
+    read, lines = text.split("\n"), data.split(b"\n")
+    if len(read) != len(lines):
+        return text
+    return "\n".join(
+        decode_legacy(line) if _HIGH_CONTROL.search(each) else each for line, each in zip(lines, read, strict=True)
+    )
 
 
 def _without_zeros(data: bytes) -> bytes:
@@ -104,8 +120,16 @@ def _line_by_line(data: bytes) -> str | None:
     others = [line for line in beyond if line not in texts]
     if others:
         together = decode_legacy(b"\n".join(others)).split("\n")
-        texts.update(zip(others, together if len(together) == len(others) else map(decode_legacy, others), strict=True))
+        if len(together) != len(others):
+            together = list(map(decode_legacy, others))
+        texts.update(zip(others, map(_likelier, others, together), strict=True))
     return "\n".join(texts[line] if line in texts else line.decode("ascii") for line in lines)
+
+
+def _likelier(line: bytes, read: str) -> str:
+    """A line that was read with others, unless it looks more like what people write when it is read alone."""
+    odd = odd_share(read)
+    return alone if odd and odd_share(alone := decode_legacy(line)) < odd else read
 
 
 def _as_utf_8(line: bytes) -> str | None:

@@ -18,6 +18,8 @@ _PART = re.compile(_DESIGNATION.pattern + rb"|[\x0e\x0f]|[^\x1b\x0e\x0f]++|\x1b"
 _BASE64_RUN = re.compile(rb"\+([A-Za-z0-9+/]*+)(-?)")
 _FEWEST_RUNS = 2
 _HZ_RUN = re.compile(rb"~\{(?:[\x21-\x77][\x21-\x7e])+~\}")
+_FEWEST_HAN = 8
+_TELLING_HAN = re.compile("[的一是不了在人有我他這这中大来上国與与請请\u3001\u3002\u3041-\u30ff\uff0c\uff1f]")
 _COMMON_HAN = re.compile("[的一是不了在人有我他这中大来上国，。、]")
 
 
@@ -70,17 +72,18 @@ def decode_utf_7(data: bytes) -> str | None:
     """
     runs = [(match.group(1), match.group(2)) for match in _BASE64_RUN.finditer(data)]
     coded = [run for run, _ in runs if run]
-    if not data.isascii() or len(coded) < _FEWEST_RUNS or any(len(run) * 6 % 16 > 5 for run in coded):
+    if not data.isascii() or not coded or any(len(run) * 6 % 16 > 5 for run in coded):
         return None
     try:
         text = data.decode("utf-7")
     except UnicodeDecodeError:
         return None
-    if any(0x3400 <= ord(c) < 0xAC00 or ord(c) >= 0xE000 for c in text if c > "\x7f"):
-        # Random runs fall there more often than not; who wrote Chinese in UTF-7 has declared it.
-        return None
     beyond = sum(c > "\x7f" for c in text)
-    return text if beyond >= _FEWEST_RUNS and sum(c.isalpha() for c in text if c > "\x7f") * 2 >= beyond else None
+    if any(0x3400 <= ord(c) < 0xAC00 or ord(c) >= 0xE000 for c in text if c > "\x7f"):
+        # Random runs fall there more often than not, but seldom on what every Chinese or Japanese text has.
+        return text if beyond >= _FEWEST_HAN and len(_TELLING_HAN.findall(text)) * 10 >= beyond else None
+    letters = sum(c.isalpha() for c in text if c > "\x7f")
+    return text if min(len(coded), beyond) >= _FEWEST_RUNS and letters * 2 >= beyond else None
 
 
 def _ascii(data: bytes) -> str:

@@ -282,7 +282,7 @@ def _margins(out: TextBuilder, package: Package) -> None:
 
 def _format(name: str, kind: str, label: str, *more: str) -> Format:
     extract = extract_spreadsheet if name == "ods" else extract_opendocument
-    return Format(name, kind, label, extract, more, 6, inner=files_in_package, pictures=pictures_in_package)
+    return Format(name, kind, label, extract, more, 5, inner=files_in_package, pictures=pictures_in_package)
 
 
 # With those of OpenOffice 1, which are nearly the same.

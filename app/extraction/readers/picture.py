@@ -34,13 +34,13 @@ def extract_picture(data: bytes, format: Format, budget: Budget = UNLIMITED) -> 
     return Extraction((Segment(text, None),) if text else (), notes.title, left_out=said, dated=notes.taken())
 
 
-# Version 3 has their dates; version 2: in libraries that know such files as of no format they are to be read.
+# Version 2: in libraries that know such files as of no format they are to be read.
 FORMATS = (
-    Format("jpg", "picture", "JPEG picture", extract_picture, ("jpeg", "jpe", "jfif"), version=3),
-    Format("png", "picture", "PNG picture", extract_picture, ("apng",), version=3),
-    Format("tif", "picture", "TIFF picture", extract_picture, ("tiff",), version=3),
-    Format("webp", "picture", "WebP picture", extract_picture, version=3),
-    Format("gif", "picture", "GIF picture", extract_picture, version=3),
-    Format("bmp", "picture", "BMP picture", extract_picture, ("dib",), version=3),
-    Format("heic", "picture", "HEIF picture", extract_picture, ("heif", "hif", "avif"), version=3),
+    Format("jpg", "picture", "JPEG picture", extract_picture, ("jpeg", "jpe", "jfif"), version=2),
+    Format("png", "picture", "PNG picture", extract_picture, ("apng",), version=2),
+    Format("tif", "picture", "TIFF picture", extract_picture, ("tiff",), version=2),
+    Format("webp", "picture", "WebP picture", extract_picture, version=2),
+    Format("gif", "picture", "GIF picture", extract_picture, version=2),
+    Format("bmp", "picture", "BMP picture", extract_picture, ("dib",), version=2),
+    Format("heic", "picture", "HEIF picture", extract_picture, ("heif", "hif", "avif"), version=2),
 )

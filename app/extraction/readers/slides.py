@@ -180,7 +180,7 @@ FORMATS = (
         "PowerPoint presentation",
         extract_slides,
         ("pptm", "ppsx", "ppsm", "potx", "potm"),
-        6,
+        5,
         inner=files_in_package,
         pictures=pictures_in_package,
     ),

@@ -186,7 +186,7 @@ FORMATS = (
         "Word document",
         extract_word,
         ("docm", "dotx", "dotm"),
-        5,
+        4,
         inner=files_in_package,
         pictures=pictures_in_package,
     ),

@@ -183,3 +183,76 @@ def test_a_declaration_that_the_bytes_contradict() -> None:
 def test_a_late_declaration_is_found() -> None:
     page = b"<html><head><!--" + b"x" * 9000 + b"--><meta charset=koi8-u></head>" + "ґава".encode("koi8-u")
     assert "ґава" in decode(page)
+
+
+def _taken_for(text: str, encoding: str) -> str:
+    """What becomes of it where its UTF-8 is taken for an old encoding and written as UTF-8 again."""
+    return "".join(bytes((byte,)).decode(encoding, "ignore") or chr(byte) for byte in text.encode())
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Die Größe der Türen und Bäume", "cp1252"),
+        ("Die Größe der Türen und Bäume", "latin-1"),
+        ("c’était très agréable", "cp1252"),
+        ("Совет директоров рассмотрел отчёт", "cp1252"),
+        ("Совет директоров рассмотрел отчёт", "cp1251"),
+        ("项目预算需要在六月之前提交", "cp1252"),
+    ],
+)
+def test_what_was_encoded_twice(text: str, encoding: str) -> None:
+    assert decode(_taken_for(text, encoding).encode()) == text
+    own = "Und eine Zeile mit Maß und Übermaß"
+    assert decode(f"{own}\n{_taken_for(text, encoding)}\n{own}".encode()) == f"{own}\n{text}\n{own}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GrÃ¶ÃŸe is how Größe looks when misread, and TÃ¼r too",
+        "SÃO PAULO: A AÇÃO DA NAÇÃO, CORAÇÃO E MANHÃ",
+        "Россия и Сибирь, РСФСР, СССР, Рим",
+        "one Ã© alone",
+        "«Ђурђевак», СРПСКИ РјЕЧНИК",
+    ],
+)
+def test_what_only_looks_so_stays(text: str) -> None:
+    assert decode(text.encode()) == text
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("wide", ["second line by a shell\r\n", "Zeile „zwei“ mit Größe, Łódź\n"])
+def test_a_file_that_was_gone_on_with_in_utf_16(mark: str, wide: str) -> None:
+    narrow = "Größe: first line\n"
+    read = decode(narrow.encode() + (mark + wide).encode("utf-16-le"))
+    assert read == narrow + wide
+    assert decode(("\ufeff" + wide).encode("utf-16-le") + narrow.encode()) == wide + narrow
+
+
+@pytest.mark.parametrize(
+    "text", ["项目预算 hello world 需要在六月之前提交", "Привет, hello world, мир", "plain letters"]
+)
+def test_utf_16_alone_is_no_such_file(text: str) -> None:
+    assert decode(text.encode("utf-16")) == text
+
+
+def test_lines_in_three_encodings() -> None:
+    lines = ["Первая строка журнала", "Вторая строка в старой кодировке", "Третья строка журнала"]
+    data = b"\n".join(line.encode(each) for line, each in zip(lines, ("utf-8", "koi8-r", "cp1251"), strict=True))
+    assert decode(data) == "\n".join(lines)
+
+
+def test_lines_of_two_old_encodings() -> None:
+    lines = ["Die Größe der Türen und Höhe"] * 3
+    assert decode("\n".join(lines).encode("cp1252") + "\nFür Bäume größer".encode("cp850")).split("\n")[:3] == lines
+    assert "Bäume größer" in decode("\n".join(lines).encode("cp1252") + "\nFür Bäume größer".encode("cp850"))
+
+
+@pytest.mark.parametrize(
+    "text", ["项目预算需要在六月之前提交给财务部门，请大家按时完成。", "会議は来週の月曜日に東京で行われます。"]
+)
+def test_utf_7_of_chinese_and_japanese(text: str) -> None:
+    assert decode(text.encode("utf-7")) == text
+    base64 = b"key=+mHl27piEe5eXAImBVyhRbWcITktSTWPQTqR+Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4-"
+    assert decode(base64) == base64.decode()
