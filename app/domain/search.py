@@ -67,7 +67,8 @@ class Hit:
 
     `page` counts from 1, None where the format has no pages; `page_label` is what the document prints for it, where
     that is something else ("iv"); `kind` is one of extraction/formats.py. `language` is that of the passage,
-    `document_language` that of most of its document, both as in `Extraction`. `modified` is in seconds since the epoch.
+    `document_language` that of most of its document, both as in `Extraction`. `modified` is in seconds since the epoch,
+    as the document says itself or else its file.
     `highlights` are spans of the snippet. `score` is the one that the last stage ordered by, comparable only within one
     answer. `copies` are the further places where a document with the same content lies. `answer` is the span of the
     best sentence in the snippet, None where none stands out or it is not known yet; `confidence` is None where nothing

@@ -41,7 +41,7 @@ _SENDERS = (
     " JOIN contents content ON content.id = d.content_id LEFT JOIN members m ON m.content_id = content.id"
     " WHERE content.chunk_count > 0 AND coalesce(m.sender, content.sender) IS NOT NULL ORDER BY d.id"
 )
-# When the mails in a document were sent, as admission has it.
+# When the mails in a document were sent, or it was changed as it says itself, as admission has it.
 _SENT = (
     "SELECT DISTINCT d.id, m.sent FROM documents d JOIN contents content ON content.id = d.content_id"
     " JOIN members m ON m.content_id = content.id WHERE content.chunk_count > 0 AND m.sent IS NOT NULL ORDER BY d.id"
