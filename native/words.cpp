@@ -213,6 +213,7 @@ struct State {
     std::vector<Letter> letters{ALPHABETS};
     std::unordered_map<Code, Folded> folded;
     std::vector<bool> between = std::vector<bool>(0x10000), ends = std::vector<bool>(0x80);
+    std::vector<bool> joints = std::vector<bool>(0x10000);
     Vocabulary vocabulary;
     Code space = 0;
     size_t remembered = 0, longest = 0, limit = 0, gram = 0;
@@ -358,8 +359,12 @@ struct State {
         return true;
     }
 
-    // Whether `word` is letters and digits with signs around and between them that need no asking.
+    // Whether `word` is letters and digits with signs around and between them that need no asking: two words with one
+    // sign between them that may join them are one word more.
     bool is_ours() {
+        for (size_t i = 1; i + 1 < word.size(); i++)
+            if (word[i] < joints.size() && joints[word[i]] && !is_between(word[i - 1]) && !is_between(word[i + 1]))
+                return false;
         bool has_net = false;
         for (size_t begin = 0, i = 0; i <= word.size(); i++) {
             if (i < word.size() && !is_between(word[i])) {
@@ -622,12 +627,12 @@ bool fill_signs(std::vector<bool>& signs, PyObject* text) {
 
 int init(PyObject* self, PyObject* arguments, PyObject* named) {
     static const char* names[] = {"missing", "letters", "folded", "pieces", "space", "between", "ends", "spelt",
-                                  "spelt_out", "gram", "limit", "longest", "remembered", nullptr};
-    PyObject *missing, *letters, *folded, *pieces, *space, *between, *ends, *spelt, *spelt_out;
+                                  "spelt_out", "joints", "gram", "limit", "longest", "remembered", nullptr};
+    PyObject *missing, *letters, *folded, *pieces, *space, *between, *ends, *spelt, *spelt_out, *joints;
     Py_ssize_t gram, limit, longest, remembered;
-    if (!PyArg_ParseTupleAndKeywords(arguments, named, "$OO!O!OUUUUUnnnn", const_cast<char**>(names), &missing,
+    if (!PyArg_ParseTupleAndKeywords(arguments, named, "$OO!O!OUUUUUUnnnn", const_cast<char**>(names), &missing,
                                      &PyDict_Type, &letters, &PyDict_Type, &folded, &pieces, &space, &between, &ends,
-                                     &spelt, &spelt_out, &gram, &limit, &longest, &remembered))
+                                     &spelt, &spelt_out, &joints, &gram, &limit, &longest, &remembered))
         return -1;
     auto* state = new State();
     delete reinterpret_cast<Words*>(self)->state;
@@ -644,7 +649,7 @@ int init(PyObject* self, PyObject* arguments, PyObject* named) {
     const bool filled = PySequence_Fast_GET_SIZE(fast) == 0 || state->vocabulary.fill(fast);
     Py_DECREF(fast);
     if (!filled || !fill_letters(*state, letters) || !fill_folded(*state, folded)
-        || !fill_signs(state->between, between) || !fill_signs(state->ends, ends) || !codes_of(spelt, state->spelt)
+        || !fill_signs(state->joints, joints) || !fill_signs(state->between, between) || !fill_signs(state->ends, ends) || !codes_of(spelt, state->spelt)
         || !codes_of(spelt_out, state->spelt_out))
         return -1;
     state->forget();

@@ -16,9 +16,9 @@ from app.inference.token_counter import LONGEST_REMEMBERED
 from app.inference.tokenizer import TextTokenizer
 from app.inference.unigram import SPACE
 from app.inference.word_book import WordBook
-from app.text.analysis import GRAM, SPELT, SPELT_OUT, WORD_LIMIT, spelt_out
-from app.text.folding import foldable_letters, plain_letters
-from app.text.index_terms import SIGNS_BETWEEN, context_terms, index_terms
+from app.text.analysis import GAP, GRAM, SPELT, SPELT_OUT, WORD_LIMIT, spelt_out
+from app.text.folding import JOINTS, foldable_letters, normalise, plain_letters
+from app.text.index_terms import SIGNS_BETWEEN, context_terms, in_groups, index_terms
 
 _LOWER, _UPPER, _TITLE, _CHANGES, _STABLE = 2, 4, 8, 16, 32  # flags of a letter, as words.cpp has them
 
@@ -45,7 +45,7 @@ class NativeWordBook(WordBook):
         if found is None:
             return index_terms(chunk.context, chunk.text)
         words, grams = found
-        return IndexTerms(words, grams, context_terms(chunk.context))
+        return IndexTerms(words + in_groups(words.partition(f" {GAP}")[0]), grams, context_terms(chunk.context))
 
 
 def _words_of(tokenizer: TextTokenizer) -> dragoman_native.Words:
@@ -65,6 +65,7 @@ def _words_of(tokenizer: TextTokenizer) -> dragoman_native.Words:
         ends=SIGNS,
         spelt=SPELT,
         spelt_out=SPELT_OUT,
+        joints="".join(sign for sign in SIGNS_BETWEEN if normalise(sign) in JOINTS),
         gram=GRAM,
         limit=WORD_LIMIT,
         longest=LONGEST_REMEMBERED,

@@ -43,8 +43,12 @@ def joined_terms(context: str, pieces: Sequence[Piece]) -> IndexTerms:
     """The same of a text without such scripts, of which these are the pieces between blanks, in order."""
     words, parts, grams = zip(*pieces, strict=True) if pieces else ((), (), ())
     in_order = " ".join(words)
-    in_groups = [f" {GAP} {number}" for number in numbers(in_order)]
-    return IndexTerms("".join([in_order, *parts, *in_groups]), " ".join(grams), context_terms(context))
+    return IndexTerms("".join([in_order, *parts, in_groups(in_order)]), " ".join(grams), context_terms(context))
+
+
+def in_groups(words: str) -> str:
+    """The numbers that stand in groups among words that blanks part, as they follow these in the index."""
+    return "".join([f" {GAP} {number}" for number in numbers(words)])
 
 
 def may_be_unspaced(text: str) -> bool:
