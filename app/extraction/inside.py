@@ -55,12 +55,19 @@ def extract_documents(
     errors as `extract_document`; nothing is raised once something has come."""
     data, format = opened_document(data, format, budget, passwords)
     if format.inner is None and (format.pictures is None or scanned is None):
-        yield or_by_name(format.kind, lambda: extract_document(data, format, budget, passwords, scanned))
+        yield _dated(or_by_name(format.kind, lambda: extract_document(data, format, budget, passwords, scanned)))
         return
     tree = _Tree(budget, passwords, scanned)
     yield from tree.documents(data, format, Place("", name, 0))
     if said := tree.left_out.messages():
         yield Extraction((), left_out=said)
+
+
+def _dated(extraction: Extraction) -> Extraction:
+    """With its own date, where there is one and nothing else is known of it."""
+    if extraction.dated is None or extraction.members:
+        return extraction
+    return replace(extraction, members=(Member(0, sent=extraction.dated),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +148,7 @@ class _Tree:
 
     def _placed(self, extraction: Extraction, format: Format, place: Place) -> Extraction:
         if not place.depth:
-            dated = extraction.dated is not None and not extraction.members
-            return replace(extraction, members=(Member(0, sent=extraction.dated),)) if dated else extraction
+            return _dated(extraction)
         for said in extraction.left_out:
             self.left_out.add(said)
         member = (extraction.members or (Member(0, sent=extraction.dated),))[0]

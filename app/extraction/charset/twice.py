@@ -10,6 +10,7 @@ import re
 
 _FEWEST = 2  # characters that were several
 _LONGEST = 20_000  # characters of a line
+_BLANK = re.compile("Ã  ?")  # what is left of à where blanks are all made one
 _SUSPECT = re.compile("[\u00c2-\u00f4][\u0080-\u00bfŒœŠšŸŽžƒˆ˜\u2013-\u203a€™]")
 _SUSPECT_CYRILLIC = re.compile("[РС][^\x00-\x7fа-пр-яА-ПТ-Я]|(?:[РС][\u0400-\u045f\u0080-\u203a]){3}")
 
@@ -34,10 +35,11 @@ def undone(text: str) -> str:
 
 def _undone(line: str) -> str:
     for table in _TABLES if len(line) <= _LONGEST else ():
-        try:
-            meant = bytes(table[ord(character)] for character in line).decode("utf-8")
-        except (KeyError, UnicodeDecodeError):
-            continue
-        if sum(character > "\x9f" for character in meant) >= _FEWEST:
-            return meant
+        for written in dict.fromkeys((line, _BLANK.sub("Ã\u00a0 ", line))):
+            try:
+                meant = bytes(table[ord(character)] for character in written).decode("utf-8")
+            except (KeyError, UnicodeDecodeError):
+                continue
+            if sum(character > "\x9f" for character in meant) >= _FEWEST:
+                return meant
     return line

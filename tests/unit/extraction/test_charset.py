@@ -205,6 +205,7 @@ def test_what_was_encoded_twice(text: str, encoding: str) -> None:
     assert decode(_taken_for(text, encoding).encode()) == text
     own = "Und eine Zeile mit Maß und Übermaß"
     assert decode(f"{own}\n{_taken_for(text, encoding)}\n{own}".encode()) == f"{own}\n{text}\n{own}"
+    assert decode("RÃ©union Ã  six".encode()) == decode("RÃ©union Ã six".encode()) == "Réunion à six"
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from builders import drop, put
+from builders import chunk, drop, put
 from small_library import Document, SmallLibrary
 
+from app.domain.facets import FacetValue
 from app.domain.ids import ChunkId, EmbedderId
 from app.domain.query import Filter, Sort
+from app.ports import never_cancelled
 from app.search.query.operators import OPERATORS
 from app.storage.admission import CONDITIONS
 from app.storage.catalogue import Catalogue
@@ -103,6 +106,24 @@ def test_filters_are_joined_by_and(library: SmallLibrary) -> None:
     assert library.reader.admit(()) is None
     nothing = library.reader.admit([Filter("type", ())])
     assert nothing is not None and not len(nothing.documents) and not len(nothing.chunks)
+
+
+def test_a_passage_in_two_languages_is_in_each(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    both = replace(chunk("eins one", segment=1), language="de en")
+    put(catalogue, "/a/mixed.txt", ["zwei", both], language="de")
+    put(catalogue, "/a/english.txt", ["two"], language="en")
+
+    def admitted(*languages: str, excluded: bool = False) -> list[int]:
+        found = reader.admit([Filter("lang", languages, excluded)])
+        assert found is not None
+        return list(found.chunks.tolist())
+
+    assert admitted("de") == [1, 2] and admitted("en") == [2, 3] and admitted("fr") == admitted("d") == []
+    assert admitted("de", excluded=True) == [3] and admitted("en", excluded=True) == [1]
+    (stored,) = reader.chunks([ChunkId(2)]).values()
+    assert stored.language == "de"
+    table = reader.facet_table(never_cancelled)
+    assert table.languages.count(table.rows_of(np.array([1, 2]))) == (FacetValue("en", 2), FacetValue("de", 1))
 
 
 def test_documents_in_order(library: SmallLibrary) -> None:

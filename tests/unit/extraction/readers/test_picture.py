@@ -4,6 +4,7 @@ import contextlib
 import struct
 import time
 from collections.abc import Mapping
+from datetime import datetime
 
 import pytest
 from picture_makers import bomb, exif, heic, iptc, pages, picture, png_text, with_segment, xmp
@@ -38,6 +39,15 @@ def test_exif_says_what_it_is_who_took_it_and_when_and_where() -> None:
         "1985-06-01 10:15",
         "-33.85833, 151.21000",
     ]
+
+
+def test_when_it_was_taken_counts_before_when_it_was_changed() -> None:
+    known = exif({270: "Geese", 306: "2020:01:01 00:00:00", 36867: "1985:06:01 10:15:00"})
+    taken = datetime(1985, 6, 1, 10, 15).timestamp()
+    assert _read(picture("JPEG", exif=known)).dated == taken
+    assert _read(picture("JPEG", exif=exif({270: "Geese"}))).dated is None
+    (found,) = extract_documents(picture("JPEG", exif=known), format_named("jpg"))
+    assert [member.sent for member in found.members] == [taken]
 
 
 def test_what_windows_writes_is_read() -> None:

@@ -1,3 +1,7 @@
+import io
+import zipfile
+from datetime import UTC, datetime
+
 import pytest
 from makers import docx, package, paragraph, word_part, word_parts
 
@@ -34,6 +38,22 @@ def test_a_heading_is_one_by_what_its_style_builds_on() -> None:
     body = paragraph("Deep", "Mine") + paragraph("Flat", "Loop")
     segment = _read(word_parts(body, {"styles.xml": ("styles", styles)}))
     assert [(each.level, each.text) for each in segment.headings] == [(3, "Deep")]
+
+
+def test_it_says_when_it_was_changed() -> None:
+    core = (
+        '<cp:coreProperties xmlns:cp="c" xmlns:dcterms="d"><dcterms:created>2001-01-01T00:00:00Z</dcterms:created>'
+        "<dcterms:modified>2015-07-04T12:00:00Z</dcterms:modified></cp:coreProperties>"
+    )
+    data = word_parts(paragraph("Words"), {})
+    assert extract_word(data, WORD).dated is None
+    with_core = package({**_members(data), "docProps/core.xml": core})
+    assert extract_word(with_core, WORD).dated == datetime(2015, 7, 4, 12, tzinfo=UTC).timestamp()
+
+
+def _members(data: bytes) -> dict[str, str | bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def test_the_main_part_is_found_by_its_relation() -> None:
