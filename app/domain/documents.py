@@ -100,9 +100,9 @@ INSIDE = " › "  # between a container and what lies in it
 class Extraction:
     """What an extractor found in one file. `language` is an ISO 639-1 code (639-3 where there is none), `sender` the
     name and address of whoever sent a mail; `left_out` says what of the file is not in it. `members` are the documents
-    that the segments are of, in their order; none where they are all of one of which no more is known. `dated` is when
-    it was changed or a picture taken, as it says itself (seconds since the epoch). One `by_name` has a sign in the
-    place of a text: it says nothing, and is found by its name."""
+    that the segments are of, in their order; none where they are all of one of which no more is known. One `by_name`
+    has a sign in the place of a text: it says nothing, and is found by its name. `dated` is when it was changed, or a
+    picture taken, as it says itself (seconds since the epoch)."""
 
     segments: tuple[Segment, ...]
     title: str | None = None
@@ -128,9 +128,8 @@ class Chunk:
     """A passage: characters `start` to `end` of the `segment`-th segment (from 0 on), which is on `page`.
 
     `context` is the title and heading path it stands under, read by the embedder but not part of the text. `terms` is
-    what it is found by, where that was made already, and `language` that of the passage where it is not the document's,
-    or several with blanks between, that of the most of it first.
-    """
+    what it is found by, where that was made already, `language` that of the passage where it is not the document's, or
+    several with blanks between."""
 
     text: str
     start: int

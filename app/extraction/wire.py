@@ -30,7 +30,6 @@ _LONGEST_MESSAGE = 2_000
 _LATEST_S = 1e11
 _LONGEST_TRACE, MOST_MESSAGES = 20_000, 50
 _MOST_SEGMENTS = 2**31
-_MOST_LANGUAGES = 4  # of a passage
 _BEHIND = "\0"  # before each text behind the JSON; neither has one
 # The errors that a worker tells of; of its own death it cannot.
 _REFUSALS: dict[str, type[DocumentError]] = {
@@ -47,7 +46,7 @@ _REFUSALS: dict[str, type[DocumentError]] = {
     )
 }
 _CONTROLS = bytes([*range(9), *range(14, 32)])
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?( [a-z]{2,3}(-[A-Za-z]{2,8})?){0,3}")  # of a passage several
 _KIND = re.compile(r"\w{1,100}")
 
 
@@ -208,10 +207,8 @@ def _part(texts: Iterator[str], title: Any, language: Any, sender: Any, *lists: 
     )
 
 
-def _language(value: Any, most: int = 1) -> str | None:
-    """One, or up to so many with blanks between."""
-    codes = [] if value is None else value.split(" ")
-    if len(codes) > most or not all(map(_LANGUAGE.fullmatch, codes)):
+def _language(value: Any) -> str | None:
+    if value is not None and not _LANGUAGE.fullmatch(value):
         raise WrongAnswer("no language")
     return None if value is None else str(value)
 
@@ -249,7 +246,7 @@ def _chunk(texts: Iterator[str], values: Any) -> Chunk:
     terms = IndexTerms(*islice(texts, 3)) if has_terms else None
     if terms is not None and max(map(len, terms)) > LONGEST_TERMS:
         raise WrongAnswer("too many terms")
-    return Chunk(text, start, end, segment, page, context, _language(language, _MOST_LANGUAGES), terms)
+    return Chunk(text, start, end, segment, page, context, _language(language), terms)
 
 
 def is_clean(text: str) -> bool:

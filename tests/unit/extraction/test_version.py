@@ -12,7 +12,7 @@ from app.text.language_table import language_table
 
 def test_it_names_the_libraries() -> None:
     installed = [f"{name}-{metadata.version(name)}" for name in ("pypdf", "kreuzberg", "chardet")]
-    assert extraction_version(Path("a.ipynb")) == " ".join(["extraction-2", *installed, language_table().made_of])
+    assert extraction_version(Path("a.ipynb")) == " ".join(["extraction-3", *installed, language_table().made_of])
 
 
 def test_only_files_of_a_format_that_changed_have_another(monkeypatch: pytest.MonkeyPatch) -> None:
