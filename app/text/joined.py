@@ -41,7 +41,7 @@ _NUMBER = re.compile(
 )
 _SEPARATOR = re.compile("[ .,'`]")
 _GROUPED = re.compile("(?<![0-9])[0-9]{1,3}(?:[ .,'`][0-9]{3})+(?![0-9])")
-_UNGROUPED = re.compile("(?<![0-9])[1-9][0-9]{3,14}(?![0-9])")
+_UNGROUPED = re.compile("(?<![0-9])(?!(?:1[5-9]|20)[0-9]{2}(?![0-9]))[1-9][0-9]{3,14}(?![0-9])")  # no year
 
 
 def chains(text: str) -> Iterator[tuple[int, int, str]]:
@@ -79,11 +79,12 @@ def number_runs(words: Sequence[str]) -> list[tuple[int, int, str]]:
 
 
 def other_readings(text: str) -> list[str]:
-    """A normalised text as it may stand elsewhere: what is joined in it as one word, a number in groups or without."""
+    """A normalised text as it may stand elsewhere: what is joined in it as one word, a number in groups or without.
+    One that stands alone in groups is known as one word, too."""
     pieces, end = [], 0
     for start, after, one in chains(text):
         pieces += [text[end:start], one]
         end = after
     as_one = _GROUPED.sub(lambda number: _SEPARATOR.sub("", number.group()), "".join([*pieces, text[end:]]))
-    in_groups = _UNGROUPED.sub(lambda number: f"{int(number.group()):,}", text)
+    in_groups = _UNGROUPED.sub(lambda number: f"{int(number.group()):,}", text) if " " in text.strip() else text
     return [reading for reading in dict.fromkeys((as_one, in_groups)) if reading != text]

@@ -60,6 +60,8 @@ def test_where_a_number_stands() -> None:
         ("20,000 leagues", ["20000 leagues"]),
         ("20 000 leagues", ["20000 leagues"]),
         ("20000 leagues", ["20,000 leagues"]),
+        ("20000", []),
+        ("in 1984", []),
         ("plain words", []),
     ],
 )
