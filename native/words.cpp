@@ -363,7 +363,7 @@ struct State {
     // sign between them that may join them are one word more.
     bool is_ours() {
         for (size_t i = 1; i + 1 < word.size(); i++)
-            if (word[i] < joints.size() && joints[word[i]] && !is_between(word[i - 1]) && !is_between(word[i + 1]))
+            if (joins(i) && !is_elided(i))
                 return false;
         bool has_net = false;
         for (size_t begin = 0, i = 0; i <= word.size(); i++) {
@@ -381,6 +381,28 @@ struct State {
             begin = i + 1;
         }
         return !has_net;
+    }
+
+    bool joins(size_t i) const {
+        return word[i] < joints.size() && joints[word[i]] && !is_between(word[i - 1]) && !is_between(word[i + 1]);
+    }
+
+    // Whether what a sign joins is "l'eau" (joined.py has the letters), behind which nothing more is joined.
+    bool is_elided(size_t i) const {
+        if (word[i] != '\'' && word[i] != 0x2019)
+            return false;
+        const bool que = i >= 2 && word[i - 1] == 'u' && word[i - 2] == 'q';
+        const size_t begin = i - 1 - que;
+        if ((begin > 0 && !is_between(word[begin - 1])) || (!que && std::strchr("cdjlmnst", int(word[begin])) == nullptr))
+            return false;
+        size_t end = i + 1;
+        for (; end < word.size() && !is_between(word[end]); end++)
+            if (!(flags(word[end]) & LETTER))
+                return false;
+        for (size_t next = end; next + 1 < word.size(); next++)
+            if (joins(next))
+                return false;
+        return end - i > 2 && word[begin] < 0x80;
     }
 
     bool are_digits(size_t begin, size_t end) const {
@@ -724,8 +746,18 @@ PyObject* terms(PyObject* self, PyObject* arguments) {
         parts.append(from + entry.terms, entry.parts);
         grams.append(from + entry.terms + entry.parts, entry.grams);
     }
+    // Whether there may be a number in groups, which is told in Python.
+    bool grouped = false;
+    for (size_t i = words.find(' '); i != std::string::npos && !grouped; i = words.find(' ', i + 1)) {
+        if (i == 0 || !is_digit(Code(uint8_t(words[i - 1]))))
+            continue;
+        const size_t next = words.find_first_not_of(' ', i);
+        grouped = next != std::string::npos && next + 2 < words.size() && is_digit(Code(uint8_t(words[next])))
+            && is_digit(Code(uint8_t(words[next + 1]))) && is_digit(Code(uint8_t(words[next + 2])));
+    }
     words += parts;
-    return Py_BuildValue("s#s#", words.data(), Py_ssize_t(words.size()), grams.data(), Py_ssize_t(grams.size()));
+    return Py_BuildValue("s#s#O", words.data(), Py_ssize_t(words.size()), grams.data(), Py_ssize_t(grams.size()),
+                         grouped ? Py_True : Py_False);
 }
 
 PyMethodDef methods[] = {

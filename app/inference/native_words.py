@@ -44,8 +44,10 @@ class NativeWordBook(WordBook):
             found = self._compiled.terms(chunk.start, chunk.end)
         if found is None:
             return index_terms(chunk.context, chunk.text)
-        words, grams = found
-        return IndexTerms(words + in_groups(words.partition(f" {GAP}")[0]), grams, context_terms(chunk.context))
+        words, grams, grouped = found
+        if grouped:
+            words += in_groups(words.partition(f" {GAP}")[0])
+        return IndexTerms(words, grams, context_terms(chunk.context))
 
 
 def _words_of(tokenizer: TextTokenizer) -> dragoman_native.Words:
