@@ -37,10 +37,11 @@ from app.storage.reader import CatalogueReader
 from app.storage.writer import Writer
 
 if TYPE_CHECKING:  # of indexing, which is loaded where somebody indexes
-    from app.indexing.assembly import IndexedBy, IndexerFactory, ScansRead
+    from app.indexing.assembly import IndexedBy, IndexerFactory
     from app.indexing.control import RunControl
     from app.indexing.indexer import Indexer
     from app.indexing.outside import OutsideReader
+    from app.indexing.scans_read import ScansRead
     from app.indexing.scrubbing import Scrubber
     from app.indexing.tracker import Tracker
     from app.storage.catalogue import Catalogue

@@ -15,11 +15,11 @@ from app.domain.query import Query
 from app.domain.search import FurtherPassage, Hit, Preview
 from app.domain.spans import Span
 from app.domain.views import WITHOUT_FORM, FormattedDocument
-from app.extraction.formats import Format, format_of
 from app.ports import CancelCheck
 
 if TYPE_CHECKING:  # loaded when a document is wanted: a search is to start fast
     from app.extraction.blocks import Shaper, Wanted
+    from app.extraction.formats import Format
 
 _AROUND = 1_500  # characters on either side of the passage that tell it from others with its words
 
@@ -45,6 +45,8 @@ class FormattedViews:
 
     def formatted(self, hit: Hit, query: Query, check: CancelCheck) -> FormattedDocument | None:
         """See `DocumentViews.formatted`."""
+        from app.extraction.formats import format_of
+
         format = format_of(hit.path)
         if format is None or (hit.kind if hit.inside else format.kind) in WITHOUT_FORM:
             return None
@@ -67,6 +69,8 @@ class FormattedViews:
 
 def _is_among_mails(hit: Hit, format: Format) -> bool:
     """Whether it is a mail of which no archive has to be unpacked."""
+    from app.extraction.formats import format_of
+
     around = [format_of(PurePath(name)) for name in hit.inside.split(INSIDE)[:-1]]
     return hit.kind == "mail" and all(each is None or each.kind == "mail" for each in (format, *around))
 

@@ -3,7 +3,7 @@ loaded where one only searches."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,14 +12,14 @@ from app.common.priority import lower_disk_of_this_thread
 from app.common.settings import Settings
 from app.domain.ids import EmbedderId
 from app.domain.models import ModelSpec
-from app.domain.scans import ScanReading
 from app.extraction import ExtractionLimits, Extractor, extraction_version
-from app.extraction.ocr import OcrData, OcrLimits, OcrReader
+from app.extraction.ocr import OcrLimits, OcrReader
 from app.indexing.control import RunControl
 from app.indexing.embedding import EmbeddingStage, EmbeddingStages
 from app.indexing.extracting import DocumentExtractor
 from app.indexing.indexer import Indexer
 from app.indexing.scanning import ScanStage
+from app.indexing.scans_read import ScansRead
 from app.indexing.tracker import Tracker
 from app.ports import Embedder
 from app.storage.catalogue import Catalogue
@@ -37,16 +37,6 @@ class IndexedBy:
     embedder: Callable[[], Embedder]
     embedder_id: EmbedderId
     follower: Follower
-
-
-@dataclass(frozen=True, slots=True)
-class ScansRead:
-    """How pages that are pictures are read: whether at all, and with which data, as of now; and the names of the
-    languages that can be got, by what Tesseract calls them."""
-
-    wanted: Callable[[], ScanReading]
-    data: Callable[[], OcrData]
-    offered: Callable[[], Mapping[str, str]] = dict
 
 
 class IndexerFactory:

@@ -9,11 +9,11 @@ from app.domain.scans import ScanReading, ScanStatus
 from app.domain.status import Status
 from app.indexing.held_back import HeldBack
 from app.indexing.report import LibraryReport
+from app.indexing.scans_read import ScansRead
 from app.indexing.steering import Steering
 
 if TYPE_CHECKING:  # loaded where somebody indexes
     from app.extraction.ocr import OcrData
-    from app.indexing.assembly import ScansRead
     from app.indexing.service import IndexingService
     from app.models.manager import ModelManager
 
@@ -44,8 +44,6 @@ class ScanSteering(Steering, LibraryReport):
             self._service.read_scans()
 
     def _scans_read(self) -> ScansRead:
-        from app.indexing.assembly import ScansRead
-
         return ScansRead(lambda: self._store.current.scan_reading, self._ocr_data, self.models.scan_languages)
 
     def _ocr_data(self) -> OcrData:

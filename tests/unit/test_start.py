@@ -1,4 +1,4 @@
-"""What is loaded before the window is shown, and what waits until it is needed."""
+"""What is loaded before the window is shown and before the first answer, and what waits until it is needed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+ROOT = Path(__file__).parents[2]
 HEAVY = {"hnswlib", "numpy", "onnxruntime", "tantivy", "tokenizers"}
+# What reads files, and what puts together how they are read and indexed.
+READING = {"app.extraction", "app.indexing.assembly", "app.indexing.indexer"}
+
+
+def run(*arguments: str) -> str:
+    return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=True, cwd=ROOT).stdout
 
 
 def test_opening_a_library_loads_nothing_that_computes(tmp_path: Path) -> None:
@@ -15,8 +22,22 @@ def test_opening_a_library_loads_nothing_that_computes(tmp_path: Path) -> None:
         "with Library.open(Path(sys.argv[1])) as library: library.status(); library.folders()\n"
         "print(*sys.modules)"
     )
-    root = Path(__file__).parents[2]
-    ran = subprocess.run(
-        [sys.executable, "-c", script, str(tmp_path / "data")], capture_output=True, text=True, check=True, cwd=root
+    assert not HEAVY & set(run("-c", script, str(tmp_path / "data")).split())
+
+
+def test_an_answer_needs_nothing_that_reads_files(tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (notes / "roof.txt").write_text("The roof is mended in spring.")
+    run("-m", "app", "--data-dir", str(tmp_path / "data"), "index", str(notes))
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from app.library import Library; from app.domain.search import SearchRequest\n"
+        "from app.search.query.parser import parse\n"
+        "with Library.open(Path(sys.argv[1])) as library:\n"
+        "    answers = list(library.search(SearchRequest(parse('when is the roof mended'))))\n"
+        "    print(answers[-1].hits[0].path.name, *sys.modules)"
     )
-    assert not HEAVY & set(ran.stdout.split())
+    first, *loaded = run("-c", script, str(tmp_path / "data")).split()
+    assert first == "roof.txt" and HEAVY <= set(loaded)
+    assert not READING & set(loaded)
