@@ -18,6 +18,7 @@ from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQ
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.resting import RestingIndex
+from app.storage.indexes.tantivy_best import answer
 from app.storage.indexes.tantivy_files import damaged_files, is_whole, stamps_of
 from app.storage.indexes.tantivy_folder import (
     create_folder,
@@ -29,8 +30,8 @@ from app.storage.indexes.tantivy_folder import (
     reloaded,
     remove_exchanged,
 )
-from app.storage.indexes.tantivy_query import answer, held, held_ids, one_of, quick_answer
-from app.storage.indexes.tantivy_sets import KnownSets
+from app.storage.indexes.tantivy_query import one_of
+from app.storage.indexes.tantivy_sets import KnownSets, held, held_ids
 from app.storage.indexes.tantivy_vocabulary import common_words, coverage, rarity
 
 log = logging.getLogger(__name__)
@@ -56,7 +57,7 @@ class TantivyIndex(RestingIndex):
         self._changed = False  # since it was saved
         self._distrustful = distrustful
         self._looked_at = 0.0  # time.monotonic()
-        self._known = KnownSets(folder)  # of this state of the index; another takes its place whenever that is another
+        self._known = KnownSets()  # of this state of the index; another takes its place whenever that is another
         self.refresh()
         if writable and self._index is None:
             log.info("the full-text index in %s is made anew", folder)
@@ -107,7 +108,7 @@ class TantivyIndex(RestingIndex):
         if self._torn and checkpoint == self._saved:
             return  # nobody has mended it yet
         if checkpoint != self._saved or self._index is None:
-            self._known = KnownSets(self._folder)
+            self._known = KnownSets()
         self._index = self._opened(checkpoint)
         self._saved, self._torn = (None if self._index is None else checkpoint), False
 
@@ -156,7 +157,7 @@ class TantivyIndex(RestingIndex):
                 writer.commit()
                 self._index.reload()
                 writer.garbage_collect_files()  # the files of what it held are gone, not merely used no more
-            self._changed, self._known = False, KnownSets(self._folder)
+            self._changed, self._known = False, KnownSets()
 
     def take_over(self, folder: Path) -> None:
         assert self._writable
@@ -168,7 +169,7 @@ class TantivyIndex(RestingIndex):
             index = None if checkpoint is None else open_folder(self._folder)
             # Where it cannot be opened, which it was a moment ago, the next one who writes to it makes it anew.
             self._index, self._saved, self._changed = index, None if index is None else checkpoint, False
-            self._torn, self._resting, self._known = index is None, False, KnownSets(self._folder)
+            self._torn, self._resting, self._known = index is None, False, KnownSets()
             remove_exchanged(self._folder)
 
     def checkpoint(self, position: IndexPosition) -> None:
@@ -178,7 +179,7 @@ class TantivyIndex(RestingIndex):
                 self._ensure_writer().commit()
                 assert self._index is not None
                 self._index.reload()
-                self._changed, self._known = False, KnownSets(self._folder)
+                self._changed, self._known = False, KnownSets()
             self._write_checkpoint(position)
 
     def _write_checkpoint(self, position: IndexPosition) -> None:
@@ -239,10 +240,9 @@ class TantivyIndex(RestingIndex):
         self, query: LexicalQuery, k: int, allowed: Ids | None = None, *, counted: bool = True
     ) -> LexicalMatches:
         self._look_at_files()
-        documents, nothing = self._known.documents, LexicalMatches([], 0)
-        if counted:
-            return self._asked(lambda searcher, schema: answer(schema, searcher, query, k, allowed), nothing)
-        return self._asked(lambda s, schema: quick_answer(schema, s, query, k, allowed, documents), nothing)
+        return self._asked(
+            lambda searcher, schema: answer(schema, searcher, query, k, allowed, counted=counted), LexicalMatches([], 0)
+        )
 
     def holding(self, groups: Sequence[Sequence[LexicalTerm]], allowed: Ids | None = None) -> Ids:
         self._look_at_files()

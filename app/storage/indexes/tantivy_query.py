@@ -1,4 +1,4 @@
-"""A `LexicalQuery` as tantivy's queries, the score of a perfect match, and what is found.
+"""A `LexicalQuery` as tantivy's queries, with the score of a perfect match.
 
 A passage is its text and the headings that it stands under: a required or excluded term may be in either.
 """
@@ -10,15 +10,11 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
 import tantivy
 from tantivy import Occur, Query
 
-from app.domain.ids import ChunkId
 from app.domain.query import TermKind
-from app.ports import Ids, LexicalMatches, LexicalQuery, LexicalTerm
-from app.storage.indexes.tantivy_best import Part, best_matches
-from app.storage.indexes.tantivy_sets import KnownSets, common, every, every_among
+from app.ports import Ids, LexicalQuery, LexicalTerm
 from app.text.analysis import is_unspaced_letter, marked
 
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
@@ -27,7 +23,6 @@ _WORD_FIELDS = ("words", "context")  # with the words in the order of the text
 _WEIGHTS = dict(FIELDS)
 _SATURATION = 2.2  # BM25's k1 + 1: what a term gives at most is this times its inverse document frequency
 _MAX_TERMS = 200  # of a question; further ones add nothing to what it is about
-_FEW = 2000  # passages, among which a term is looked for rather than everywhere
 _MAX_EXPANSIONS = 10_000  # words that the end of a longer prefix may begin; tantivy refuses more than 16,384
 
 
@@ -65,17 +60,6 @@ class QueryBuilder:
             Query.boolean_query([(Occur.Should, self._weighted(field, term)) for field, term in parts]),
             self._perfect(parts),
         )
-
-    def parts(self, query: LexicalQuery, documents: int) -> tuple[list[Part], float]:
-        """What a question's words are looked up by, one by one, and the score of a perfect match. `documents` are all
-        that the index counts with, removed ones that are still there among them."""
-        parts = self._parts(query)
-        found = []
-        for field, term in parts:
-            frequency = self._searcher.doc_freq(field, term)
-            bound = _WEIGHTS[field] * _worth(max(documents, self._searcher.num_docs), frequency)
-            found.append(Part(self._weighted(field, term), bound, frequency))
-        return found, self._perfect(parts)
 
     def _parts(self, query: LexicalQuery) -> list[tuple[str, str]]:
         """Fields and terms."""
@@ -168,6 +152,11 @@ def is_one_letter(query: LexicalQuery) -> bool:
     return len(query.words) == 1 and is_unspaced_letter(query.words[0])
 
 
+def one_of(schema: tantivy.Schema, ids: Ids) -> Query:
+    """These chunks."""
+    return Query.term_set_query(schema, "chunk_id", ids.tolist())
+
+
 def unscored(query: Query) -> Query:
     """One that only says which passages may be found."""
     return Query.const_score_query(query, 0.0)
@@ -179,106 +168,3 @@ def _constant(query: Query) -> ScoredQuery:
 
 def _distinct(terms: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(terms))[:_MAX_TERMS]
-
-
-# ---- what is found
-
-
-def one_of(schema: tantivy.Schema, ids: Ids) -> Query:
-    """These chunks."""
-    return Query.term_set_query(schema, "chunk_id", ids.tolist())
-
-
-def answer(
-    schema: tantivy.Schema, searcher: tantivy.Searcher, query: LexicalQuery, k: int, allowed: Ids | None
-) -> LexicalMatches:
-    """The answer to a query with its count, as `LexicalIndex.search` has it."""
-    built = QueryBuilder(schema, searcher).build(query)
-    if built is None:
-        return LexicalMatches([], 0)
-    if allowed is None:
-        return matches(searcher, built, k)
-    return matches_allowed(schema, searcher, built, k, allowed)
-
-
-def quick_answer(
-    schema: tantivy.Schema,
-    searcher: tantivy.Searcher,
-    query: LexicalQuery,
-    k: int,
-    allowed: Ids | None,
-    documents: int,
-) -> LexicalMatches:
-    """The same without the count; `documents` as `QueryBuilder.parts` has it."""
-    found = None
-    if not (query.required or query.excluded or is_one_letter(query)):
-        parts, perfect = QueryBuilder(schema, searcher).parts(query, documents)
-        found = best_matches(searcher, parts, perfect, k, allowed)
-    return answer(schema, searcher, query, k, allowed) if found is None else found
-
-
-def held(
-    schema: tantivy.Schema,
-    searcher: tantivy.Searcher,
-    known: KnownSets,
-    groups: Sequence[Sequence[LexicalTerm]],
-    allowed: Ids | None,
-) -> Ids:
-    """The passages, of those allowed, that hold a term of each of these groups, ascending."""
-    builder = QueryBuilder(schema, searcher)
-    for group in map(tuple, groups):
-        found = known.get(group)
-        if found is None and allowed is not None and len(allowed) <= _FEW:
-            allowed = every_among(searcher, schema, builder.any_of(group), allowed) if len(allowed) else allowed
-            continue
-        if found is None:
-            found = every(searcher, builder.any_of(group))
-            known.put(group, found)
-        allowed = found if allowed is None else common(found, allowed)
-    assert allowed is not None
-    return allowed
-
-
-def matches(searcher: tantivy.Searcher, scored: ScoredQuery, k: int) -> LexicalMatches:
-    """The `k` best, and how many there are."""
-    found = searcher.search(scored.query, max(k, 1), count=True)
-    hits = found.hits[:k]
-    ids = searcher.fast_field_values("chunk_id", [address for _, address in hits])
-    best = [(ChunkId(int(id_ or 0)), score / scored.perfect) for id_, (score, _) in zip(ids, hits, strict=True)]
-    return LexicalMatches(best, _count(found))
-
-
-def _count(found: tantivy.SearchResult) -> int:
-    return int(found.count)  # type: ignore[attr-defined]  # which tantivy's stubs have forgotten
-
-
-def held_ids(searcher: tantivy.Searcher) -> list[int]:
-    """The id of every chunk, as often as it is there."""
-    if not searcher.num_docs:
-        return []
-    found = searcher.search(Query.all_query(), int(searcher.num_docs), count=False)
-    return [int(id_ or 0) for id_ in searcher.fast_field_values("chunk_id", [address for _, address in found.hits])]
-
-
-def matches_allowed(
-    schema: tantivy.Schema, searcher: tantivy.Searcher, scored: ScoredQuery, k: int, allowed: Ids
-) -> LexicalMatches:
-    """Whichever of three exact ways has the fewest to go through: all matches, the allowed, or those that are not."""
-    matching = _count(searcher.search(scored.query, 1, count=True))
-    if not matching or not len(allowed):
-        return LexicalMatches([], 0)
-    ((last, _),) = searcher.search(Query.all_query(), 1, count=False, order_by_field="chunk_id").hits
-    others = np.ones(last + 1, np.bool_)
-    others[allowed[allowed <= last]] = False
-    fewest = min(matching, len(allowed), int(np.count_nonzero(others)))
-    if fewest == matching:
-        every = matches(searcher, scored, matching).best
-        mask = np.isin(np.array([id_ for id_, _ in every]), allowed, assume_unique=True)
-        best = [match for match, is_allowed in zip(every, mask.tolist(), strict=True) if is_allowed]
-        return LexicalMatches(best[:k], len(best))
-    if fewest == len(allowed):
-        within = (Occur.Must, unscored(one_of(schema, allowed)))
-    else:
-        within = (Occur.MustNot, one_of(schema, np.flatnonzero(others)))
-    query = Query.boolean_query([(Occur.Must, scored.query), within])
-    return matches(searcher, ScoredQuery(query, scored.perfect), k)
