@@ -79,6 +79,9 @@ class NoMatchDetector:
         self._reader = reader
         self._index = index
         self.limits = limits
+        self._language: tuple[QueryTerms, str | None] | None = (
+            None  # of the newest question, for which it is asked again
+        )
 
     def no_good_match(self, terms: QueryTerms, hits: Sequence[Judged]) -> bool:
         """Whether these hits, in the order of their merged scores, are only the nearest that there is.
@@ -107,13 +110,18 @@ class NoMatchDetector:
 
     def judge(self, terms: QueryTerms, language: str | None) -> Judge:
         """What tells how surely each passage answers a question that is in this language."""
+        self._language = terms, language
         known = self._index.vocabulary_coverage(terms.lexical.words, terms.lexical.grams) >= self.limits.known
         return Judge(self.limits, language if known else None)
 
     def language_of(self, terms: QueryTerms) -> str | None:
         """The language of the document that holds most of the question's words; None where it is not known."""
-        best = [id_ for id_, _ in search_lexical(self._index, terms, None, 1).best]
-        return next((held.language for held in self._reader.held_passages(best).values()), None)
+        known = self._language
+        if known is None or known[0] is not terms:
+            best = [id_ for id_, _ in search_lexical(self._index, terms, None, 1).best]
+            found = next((held.language for held in self._reader.held_passages(best).values()), None)
+            known = self._language = terms, found
+        return known[1]
 
     def all_words_found(self, terms: QueryTerms, hits: Sequence[Judged]) -> bool:
         """Whether one passage, or the heading above it, holds every word of the question as it is written."""

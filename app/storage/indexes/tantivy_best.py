@@ -21,8 +21,9 @@ from app.ports import Ids, LexicalMatches, LexicalQuery
 from app.storage.indexes.tantivy_query import QueryBuilder, ScoredQuery, one_of, unscored
 from app.storage.indexes.tantivy_sets import count_of
 
-_DEPTH = 4  # times as many as are wanted are looked through for those that are allowed, and more where they are few
-_DEEPEST, _HOPELESS = 20_000, 50_000
+_DEPTH = 4  # times as many as are wanted are looked through for those that are allowed
+_DEEPER = 6  # times as many after that, at most
+_GIVEN = 3  # hits cost as much to look through as one allowed passage that tantivy is given
 _Hits = Sequence[tuple[float, tantivy.DocAddress]]
 
 
@@ -41,8 +42,9 @@ def answer(
         return LexicalMatches([], 0)
     if allowed is None:
         return _matches(searcher, built, k)
-    found = None if counted else _among_the_best(searcher, built, k, allowed)
-    return _matches_allowed(schema, searcher, built, k, allowed) if found is None else found
+    if counted:
+        return _matches_allowed(schema, searcher, built, k, allowed)
+    return _best_allowed(schema, searcher, built, k, allowed)
 
 
 def _matches(searcher: tantivy.Searcher, scored: ScoredQuery, k: int) -> LexicalMatches:
@@ -52,22 +54,26 @@ def _matches(searcher: tantivy.Searcher, scored: ScoredQuery, k: int) -> Lexical
     return LexicalMatches(_pairs(_ids(searcher, hits), hits, range(len(hits)), scored.perfect), count_of(found))
 
 
-def _among_the_best(searcher: tantivy.Searcher, scored: ScoredQuery, k: int, allowed: Ids) -> LexicalMatches | None:
-    """The `k` best of the allowed, with a count that is no higher than theirs; None where few of the best are allowed,
-    and another way is needed."""
+def _best_allowed(
+    schema: tantivy.Schema, searcher: tantivy.Searcher, scored: ScoredQuery, k: int, allowed: Ids
+) -> LexicalMatches:
+    """The `k` best of the allowed, with a count that is no higher than theirs: the best are looked through, ever more
+    of them, until so many are allowed. With few allowed, or few of the best (a question in another language than the
+    passages), tantivy is given the allowed."""
+    best: list[tuple[ChunkId, float]] = []
     share = len(allowed) / max(1, searcher.num_docs)
-    depth = max(_DEPTH * k, int(2 * k / share), 1)
-    while depth <= _DEEPEST:
-        hits = searcher.search(scored.query, depth, count=False).hits
+    seen, depth = 0, max(_DEPTH * k, int(2 * k / share), 1)
+    while True:
+        found = searcher.search(scored.query, depth - seen, count=True, offset=seen)
+        hits, matching = found.hits, count_of(found)
         ids = _ids(searcher, hits)
-        inside = np.flatnonzero(_is_in(ids, allowed))
-        if len(inside) >= k or len(hits) < depth:
-            return LexicalMatches(_pairs(ids, hits, inside[:k].tolist(), scored.perfect), len(inside))
-        needed = depth * k // max(1, len(inside))  # if they were as few farther down
-        if needed > _HOPELESS:
-            return None
-        depth = min(max(2 * depth, needed), 10 * depth)
-    return None
+        best += _pairs(ids, hits, np.flatnonzero(_is_in(ids, allowed)).tolist(), scored.perfect)
+        if len(best) >= k or depth >= matching:
+            return LexicalMatches(best[:k], len(best))
+        needed = depth * k // max(1, len(best))  # if they are as few farther down
+        if _GIVEN * len(allowed) < min(needed, matching):
+            return _matches_among(schema, searcher, scored, k, allowed)
+        seen, depth = depth, min(max(2 * depth, needed), _DEEPER * depth, matching)
 
 
 def _matches_allowed(
@@ -87,21 +93,29 @@ def _matches_allowed(
         inside = np.flatnonzero(_is_in(ids, allowed))
         return LexicalMatches(_pairs(ids, hits, inside[:k].tolist(), scored.perfect), len(inside))
     if fewest == len(allowed):
-        within = (Occur.Must, unscored(one_of(schema, allowed)))
-    else:
-        within = (Occur.MustNot, one_of(schema, np.flatnonzero(others)))
+        return _matches_among(schema, searcher, scored, k, allowed)
+    without = (Occur.MustNot, one_of(schema, np.flatnonzero(others)))
+    query = Query.boolean_query([(Occur.Must, scored.query), without])
+    return _matches(searcher, ScoredQuery(query, scored.perfect), k)
+
+
+def _matches_among(
+    schema: tantivy.Schema, searcher: tantivy.Searcher, scored: ScoredQuery, k: int, allowed: Ids
+) -> LexicalMatches:
+    within = (Occur.Must, unscored(one_of(schema, allowed)))
     query = Query.boolean_query([(Occur.Must, scored.query), within])
     return _matches(searcher, ScoredQuery(query, scored.perfect), k)
 
 
 def _is_in(ids: NDArray[np.int64], allowed: Ids) -> NDArray[np.bool_]:
-    places = np.minimum(np.searchsorted(allowed, ids), len(allowed) - 1)
-    return np.asarray(allowed[places] == ids)
+    flags = np.zeros(int(allowed[-1]) + 2, np.bool_)
+    flags[allowed] = True
+    return np.asarray(flags[np.minimum(ids, len(flags) - 1)])
 
 
 def _ids(searcher: tantivy.Searcher, hits: _Hits) -> NDArray[np.int64]:
     values = searcher.fast_field_values("chunk_id", [address for _, address in hits])
-    return np.array([value or 0 for value in values], np.int64)
+    return np.array(values, np.int64)
 
 
 def _pairs(ids: NDArray[np.int64], hits: _Hits, places: Sequence[int], perfect: float) -> list[tuple[ChunkId, float]]:

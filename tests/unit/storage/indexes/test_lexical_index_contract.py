@@ -449,6 +449,21 @@ def test_the_best_are_the_same_where_they_are_not_counted(open_index: Open) -> N
                 assert [round(score, 4) for _, score in quick.best] == [round(score, 4) for _, score in counted.best]
 
 
+@pytest.mark.parametrize("few", [100, 300])
+def test_the_best_of_the_allowed_are_found_below_all_others(open_index: Open, few: int) -> None:
+    index = open_index()
+    fill(index, *(f"a red fox {number}" for number in range(900 - few)))
+    fill(index, *(f"a fox in a longer text, and there {number}" for number in range(few)), first=901 - few)
+    allowed = np.arange(901 - few, 901, dtype=np.int64)
+    for k in (10, 500):
+        counted = index.search(asked("red fox"), k, allowed)
+        quick = index.search(asked("red fox"), k, allowed, counted=False)
+        assert counted.total == few and quick.total <= few
+        assert len(quick.best) == len(counted.best) == min(k, few)
+        assert [score for _, score in quick.best] == pytest.approx([score for _, score in counted.best])
+        assert {id_ for id_, _ in quick.best} <= set(allowed.tolist())
+
+
 def test_every_passage_that_holds_a_term_of_each_group(open_index: Open) -> None:
     index = open_index()
     fill(index, "red fox runs", ("fox", "red dog"), "a fox is red", "the dog runs")
