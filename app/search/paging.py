@@ -53,9 +53,14 @@ def page_length(request: SearchRequest, *, final: bool) -> int:
     return request.limit if final else min(request.limit, _AT_FIRST)
 
 
-def look_ahead(index: LexicalIndex, ranking: Ranking) -> None:
-    """Looks up by words what the first window will need, of a question that is still being embedded."""
+def look_ahead(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking) -> None:
+    """Looks up by words what the first window will need, of a question that is still being embedded, and finds the
+    words in what is then most likely shown."""
     ranking.words = search_lexical(index, ranking.terms, ranking.scope.chunks, _DEPTH)
+    best = [id_ for id_, _ in ranking.words.best]
+    ranking.ahead = reader.held_passages(best, ranking.scope.documents)
+    for chunk in reader.chunks(best[:_AT_FIRST]).values():
+        ranking.matches[chunk.id] = list(ranking.finder.named_matches(chunk.text))
 
 
 def _deepen(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, check: CancelCheck) -> None:
@@ -70,11 +75,13 @@ def _deepen(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, chec
     else:
         fresh, ranking.listing = list(ranking.listing[:_DEPTH]), ranking.listing[_DEPTH:]
     ranking.seen.update(fresh)
-    held = reader.held_passages(fresh, ranking.scope.documents)
+    ahead, ranking.ahead = ranking.ahead, {}
+    others = [id_ for id_ in fresh if id_ not in ahead]
+    held = {**ahead, **reader.held_passages(others, ranking.scope.documents)}
     ordered = ranking.sort is not Sort.RELEVANCE  # by what stands in the documents' rows
     documents = reader.documents_of_chunks(fresh, ranking.scope.documents) if ordered else {}
-    ranking.gone += len(fresh) - len(held)
     there = [id_ for id_ in fresh if id_ in held]
+    ranking.gone += len(fresh) - len(there)
     ranking.add(ranking.scope.answers(reader, there, check), held, documents, candidates)
     if candidates is not None and candidates.complete:
         ranking.listing = _rest(ranking)

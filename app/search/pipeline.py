@@ -73,7 +73,7 @@ def search(
         ranking = _begin(stack, request.query, terms, alike, check)
         scored = ranking.listing is None
         if scored and text:
-            look_ahead(stack.lexical, ranking)
+            look_ahead(stack.reader, stack.lexical, ranking)
     if scored and alike is None and terms.text and not stack.loaded and not request.offset:
         words = Ranking(terms, ranking.scope, ranking.sort, stage=SearchStage.WORDS)
         fill(stack.reader, stack.lexical, words, request, check, final=False)

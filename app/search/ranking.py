@@ -39,9 +39,9 @@ class Ranking:
     them. `documents` are those that hold a passage and may be shown, the first of them standing for all; `merged` and
     `final` are scores before and after reranking, `named` the passages found by file name, `matching` all that hold
     any word, `best_by_words` the best of these; `judge` says how surely each answers; `moved_up` is by how many places
-    rerankers put a passage before others; `words` are what the first window has by words, where that was looked up
-    before its turn; `faults` tell of models that took no part. `complete` says that nothing more
-    is to come.
+    rerankers put a passage before others; `words` are what the first window has by words, and `ahead` those of them
+    that are held, where that was looked up before its turn; `faults` tell of models that took no part. `complete` says
+    that nothing more is to come.
     """
 
     terms: QueryTerms
@@ -55,6 +55,7 @@ class Ranking:
     judge: Judge = field(default_factory=Judge)
     best_by_words: ChunkId | None = None
     words: LexicalMatches | None = None
+    ahead: Mapping[ChunkId, HeldPassage] = field(default_factory=dict)
     depth: int = 0
     windows: list[list[ChunkId]] = field(default_factory=list)
     held: dict[ChunkId, HeldPassage] = field(default_factory=dict)

@@ -18,8 +18,7 @@ from tantivy import Occur, Query
 
 from app.domain.ids import ChunkId
 from app.ports import Ids, LexicalMatches, LexicalQuery
-from app.storage.indexes.tantivy_query import QueryBuilder, ScoredQuery, one_of, unscored
-from app.storage.indexes.tantivy_sets import count_of
+from app.storage.indexes.tantivy_query import QueryBuilder, ScoredQuery, count_of, one_of, unscored
 
 _DEPTH = 4  # times as many as are wanted are looked through for those that are allowed
 _DEEPER = 6  # times as many after that, at most

@@ -80,6 +80,16 @@ class QueryBuilder:
         """The passages that hold one of these terms."""
         return self._any_of(group).query
 
+    def most(self, group: Sequence[LexicalTerm]) -> int:
+        """How many passages hold one of these terms at most."""
+        return min(int(self._searcher.num_docs), sum(self._most(term) for term in group))
+
+    def _most(self, term: LexicalTerm) -> int:
+        tokens = term.tokens
+        if term.kind is TermKind.PREFIX or any(map(is_unspaced_letter, tokens)):
+            return count_of(self._searcher.search(self._term(term).query, 1, count=True, order_by_field="chunk_id"))
+        return sum(min(self._searcher.doc_freq(field, token) for token in tokens) for field in _WORD_FIELDS)
+
     def _any_of(self, group: Sequence[LexicalTerm]) -> ScoredQuery:
         terms = [self._term(term) for term in group]
         query = Query.disjunction_max_query([term.query for term in terms])
@@ -140,6 +150,11 @@ class QueryBuilder:
         count = self._searcher.num_docs
         frequency = min(count, self._searcher.doc_freq(field, term))
         return _WEIGHTS[field] * _worth(count, frequency)
+
+
+def count_of(found: tantivy.SearchResult) -> int:
+    """How many there are of what was counted."""
+    return int(found.count)  # type: ignore[attr-defined]  # which tantivy's stubs have forgotten
 
 
 def _worth(documents: int, frequency: int) -> float:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Sequence
+from hashlib import blake2b
+from operator import itemgetter
 
 import numpy as np
 import tantivy
@@ -16,7 +18,9 @@ from app.ports import Ids, LexicalTerm
 from app.storage.indexes.tantivy_query import QueryBuilder, one_of, unscored
 
 _KEPT = 48  # sets
-_FEW = 2000  # passages, among which a term is looked for rather than everywhere
+# Of looking for a term among passages by their ids: what each takes while they are few, and all together where they are
+# many, in passages that are listed meanwhile.
+_SEARCHED, _GONE_THROUGH = 35, 25_000
 _SPARSE = 64  # sets with fewer than one in so many passages are kept as ids, others as bits
 Group = tuple[LexicalTerm, ...]
 
@@ -25,25 +29,26 @@ class KnownSets:
     """What is known of one state of an index. Safe for several threads."""
 
     def __init__(self) -> None:
-        self._sets: OrderedDict[Group, Ids | NDArray[np.uint8]] = OrderedDict()
+        self._sets: OrderedDict[tuple[Group, bytes], Ids | NDArray[np.uint8]] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, group: Group) -> Ids | None:
-        """The passages that hold a term of this group; None where that is not known."""
+    def get(self, group: Group, among: bytes = b"") -> Ids | None:
+        """The passages that hold a term of this group, all or those of a set with this digest; None where that is not
+        known."""
         with self._lock:
-            known = self._sets.get(group)
+            known = self._sets.get((group, among))
             if known is None:
                 return None
-            self._sets.move_to_end(group)
+            self._sets.move_to_end((group, among))
         if known.dtype == np.uint8:
             return np.flatnonzero(np.unpackbits(known.astype(np.uint8, copy=False)))
         return np.asarray(known, np.int64)
 
-    def put(self, group: Group, ids: Ids) -> None:
+    def put(self, group: Group, ids: Ids, among: bytes = b"") -> None:
         """From now on that is known."""
         dense = len(ids) > 0 and len(ids) * _SPARSE > int(ids[-1])
         with self._lock:
-            self._sets[group] = _as_bits(ids) if dense else ids
+            self._sets[group, among] = _as_bits(ids) if dense else ids
             while len(self._sets) > _KEPT:
                 self._sets.popitem(last=False)
 
@@ -59,30 +64,43 @@ def held(
     builder = QueryBuilder(schema, searcher)
     for group in map(tuple, groups):
         found = known.get(group)
-        if found is None and allowed is not None and len(allowed) <= _FEW:
-            allowed = every_among(searcher, schema, builder.any_of(group), allowed) if len(allowed) else allowed
-            continue
         if found is None:
-            found = every(searcher, builder.any_of(group))
+            query, most = builder.any_of(group), builder.most(group)
+            if allowed is not None and _given(len(allowed)) < most:
+                allowed = _every_among(schema, searcher, known, group, query, allowed)
+                continue
+            found = _every(searcher, query, most)
             known.put(group, found)
         allowed = found if allowed is None else common(found, allowed)
     assert allowed is not None
     return allowed
 
 
-def every_among(searcher: tantivy.Searcher, schema: tantivy.Schema, query: Query, allowed: Ids) -> Ids:
-    """The passages that a query finds among those allowed, which are few."""
-    return every(searcher, Query.boolean_query([(Occur.Must, query), (Occur.Must, unscored(one_of(schema, allowed)))]))
+def _given(allowed: int) -> int:
+    """How many passages could be listed in the time that tantivy takes to find so many by their ids."""
+    return min(_SEARCHED * allowed, _GONE_THROUGH + allowed)
 
 
-def every(searcher: tantivy.Searcher, query: Query) -> Ids:
-    """The ids of all passages that a query finds, ascending. They are not scored, and come with their hits."""
-    count = count_of(searcher.search(query, 1, count=True, order_by_field="chunk_id"))
-    if not count:
+def _every_among(
+    schema: tantivy.Schema, searcher: tantivy.Searcher, known: KnownSets, group: Group, query: Query, allowed: Ids
+) -> Ids:
+    among = blake2b(allowed.tobytes()).digest()
+    found = known.get(group, among)
+    if found is None:
+        within = Query.boolean_query([(Occur.Must, query), (Occur.Must, unscored(one_of(schema, allowed)))])
+        found = _every(searcher, within, 2 * len(allowed))  # a killed writer may have added one twice
+        known.put(group, found, among)
+    return found
+
+
+def _every(searcher: tantivy.Searcher, query: Query, most: int) -> Ids:
+    """The ids of all passages that a query finds, at most so many, ascending. They are not scored, and come with their
+    hits."""
+    if not most:
         return np.zeros(0, np.int64)
-    hits = searcher.search(query, count, count=False, order_by_field="chunk_id").hits
-    ids = np.sort(np.fromiter((id_ for id_, _ in reversed(hits)), np.int64, len(hits)), kind="stable")
-    return np.asarray(ids[np.concatenate([[True], ids[1:] != ids[:-1]])])  # one that a killed writer added twice is one
+    hits = searcher.search(query, most, count=False, order_by_field="chunk_id").hits
+    ids = np.sort(np.fromiter(map(itemgetter(0), reversed(hits)), np.int64, len(hits)), kind="stable")
+    return np.asarray(ids[np.concatenate([ids[:1] >= 0, ids[1:] != ids[:-1]])])  # each once
 
 
 def held_ids(searcher: tantivy.Searcher) -> list[int]:
@@ -103,11 +121,6 @@ def common(one: Ids, other: Ids) -> Ids:
     flags = np.zeros(int(many[-1]) + 2, np.bool_)
     flags[many] = True
     return np.asarray(few[flags[np.minimum(few, len(flags) - 1)]])
-
-
-def count_of(found: tantivy.SearchResult) -> int:
-    """How many there are of what was counted."""
-    return int(found.count)  # type: ignore[attr-defined]  # which tantivy's stubs have forgotten
 
 
 def _as_bits(ids: Ids) -> NDArray[np.uint8]:
