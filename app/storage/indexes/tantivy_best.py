@@ -18,11 +18,12 @@ from tantivy import Occur, Query
 
 from app.domain.ids import ChunkId
 from app.ports import Ids, LexicalMatches, LexicalQuery
-from app.storage.indexes.tantivy_query import QueryBuilder, ScoredQuery, count_of, one_of, unscored
+from app.storage.indexes.tantivy_query import QueryBuilder, ScoredQuery, by_ids_us, count_of, one_of, unscored
 
 _DEPTH = 4  # times as many as are wanted are looked through for those that are allowed
+_SURE = 1.5  # times as many as hold them if the allowed are spread evenly
 _DEEPER = 6  # times as many after that, at most
-_GIVEN = 3  # hits cost as much to look through as one allowed passage that tantivy is given
+_HIT_US = 0.3  # that a hit takes which is looked at
 _Hits = Sequence[tuple[float, tantivy.DocAddress]]
 
 
@@ -61,18 +62,18 @@ def _best_allowed(
     passages), tantivy is given the allowed."""
     best: list[tuple[ChunkId, float]] = []
     share = len(allowed) / max(1, searcher.num_docs)
-    seen, depth = 0, max(_DEPTH * k, int(2 * k / share), 1)
-    while True:
+    seen, depth = 0, max(_DEPTH * k, int(_SURE * k / share), 1)
+    needed = depth
+    while by_ids_us(len(allowed)) > _HIT_US * needed:
         found = searcher.search(scored.query, depth - seen, count=True, offset=seen)
         hits, matching = found.hits, count_of(found)
         ids = _ids(searcher, hits)
         best += _pairs(ids, hits, np.flatnonzero(_is_in(ids, allowed)).tolist(), scored.perfect)
         if len(best) >= k or depth >= matching:
             return LexicalMatches(best[:k], len(best))
-        needed = depth * k // max(1, len(best))  # if they are as few farther down
-        if _GIVEN * len(allowed) < min(needed, matching):
-            return _matches_among(schema, searcher, scored, k, allowed)
+        needed = min(depth * k // max(1, len(best)), matching)  # if they are as few farther down
         seen, depth = depth, min(max(2 * depth, needed), _DEEPER * depth, matching)
+    return _matches_among(schema, searcher, scored, k, allowed)
 
 
 def _matches_allowed(

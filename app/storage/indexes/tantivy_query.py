@@ -172,6 +172,12 @@ def one_of(schema: tantivy.Schema, ids: Ids) -> Query:
     return Query.term_set_query(schema, "chunk_id", ids.tolist())
 
 
+def by_ids_us(chunks: int) -> float:
+    """How many microseconds tantivy takes to find so many by their ids: while they are few, each is in a block of its
+    dictionary that nobody else is in. (Measured with 100 to 40,000 of 100,000.)"""
+    return min(12 * chunks, 3700 + chunks / 2)
+
+
 def unscored(query: Query) -> Query:
     """One that only says which passages may be found."""
     return Query.const_score_query(query, 0.0)

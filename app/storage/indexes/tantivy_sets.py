@@ -15,12 +15,10 @@ from numpy.typing import NDArray
 from tantivy import Occur, Query
 
 from app.ports import Ids, LexicalTerm
-from app.storage.indexes.tantivy_query import QueryBuilder, one_of, unscored
+from app.storage.indexes.tantivy_query import QueryBuilder, by_ids_us, one_of, unscored
 
 _KEPT = 48  # sets
-# Of looking for a term among passages by their ids: what each takes while they are few, and all together where they are
-# many, in passages that are listed meanwhile.
-_SEARCHED, _GONE_THROUGH = 35, 25_000
+_LISTED_US = 0.2  # that a passage takes which is listed
 _SPARSE = 64  # sets with fewer than one in so many passages are kept as ids, others as bits
 Group = tuple[LexicalTerm, ...]
 
@@ -66,7 +64,7 @@ def held(
         found = known.get(group)
         if found is None:
             query, most = builder.any_of(group), builder.most(group)
-            if allowed is not None and _given(len(allowed)) < most:
+            if allowed is not None and by_ids_us(len(allowed)) < _LISTED_US * most:
                 allowed = _every_among(schema, searcher, known, group, query, allowed)
                 continue
             found = _every(searcher, query, most)
@@ -74,11 +72,6 @@ def held(
         allowed = found if allowed is None else common(found, allowed)
     assert allowed is not None
     return allowed
-
-
-def _given(allowed: int) -> int:
-    """How many passages could be listed in the time that tantivy takes to find so many by their ids."""
-    return min(_SEARCHED * allowed, _GONE_THROUGH + allowed)
 
 
 def _every_among(
