@@ -26,7 +26,6 @@ from app.domain.messages import message
 from app.ports import CancelCheck, never_cancelled
 from app.storage import backups
 from app.storage.backups import Backups
-from app.storage.check.checker import CatalogueChecker
 from app.storage.check.examination import Report, ignore_progress
 from app.storage.check.swap import finish_swap
 from app.storage.connection import connect, encode_path, transaction
@@ -64,6 +63,7 @@ class Upkeep:
         `check` is called between steps; what it raises ends the check, after which it can be begun again.
         """
         from app.checked_indexes import check_indexes
+        from app.storage.check.checker import CatalogueChecker  # with numpy, which the window is not to wait for
 
         with storage_faults():
             self._must_be_there()
