@@ -34,6 +34,7 @@ from made_library import SEED, make_library
 from question_kinds import QuestionMaker
 from record import Record, add_options
 
+import app.search.paging as paging
 import app.search.pipeline as pipeline
 import app.search.results as results
 import app.search.retrieve as retrieve
@@ -51,11 +52,14 @@ PARTS: tuple[tuple[Any, str, str], ...] = (
     (CatalogueReader, "admit", "filters"),
     (pipeline, "find_scope", "required terms"),
     (pipeline, "embed_question", "embedding"),
+    (paging, "search_lexical", "words"),
     (retrieve, "search_lexical", "words"),
     (retrieve, "search_dense", "meaning"),
     (retrieve, "search_names", "names"),
     (retrieve, "merge", "merging"),
     (threading.Thread, "join", "waiting"),
+    (pipeline, "look_ahead", "looking ahead"),
+    (CatalogueReader, "held_passages", "passages"),
     (CatalogueReader, "documents_of_chunks", "documents"),
     (pipeline, "judge_of", "confidence"),
     (pipeline, "_no_good_match", "no match"),
