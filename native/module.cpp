@@ -5,8 +5,8 @@
 namespace {
 
 PyMethodDef functions[] = {
-    {"sum_of_features", sum_of_features, METH_VARARGS,
-     "What the weights of all features in some bytes come to, a float for each column; None where there are none."},
+    {"sums_of_features", sums_of_features, METH_VARARGS,
+     "What the weights of all features in each of some bytes come to, a float for each column."},
     {nullptr, nullptr, 0, nullptr},
 };
 

@@ -6,4 +6,4 @@
 #include <Python.h>
 
 int add_words(PyObject* module);  // words.cpp
-PyObject* sum_of_features(PyObject* module, PyObject* arguments);  // languages.cpp
+PyObject* sums_of_features(PyObject* module, PyObject* arguments);  // languages.cpp

@@ -11,6 +11,7 @@ import struct
 import unicodedata
 from array import array
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,9 +22,9 @@ if TYPE_CHECKING:  # loaded with the table, as what the main process does not ne
     from numpy.typing import NDArray
 
 try:
-    from dragoman_native import sum_of_features
+    from dragoman_native import sums_of_features
 except ImportError:  # installed without it: the same in Python, in twenty times the time
-    sum_of_features = None
+    sums_of_features = None
 
 _Numbers = TypeVar("_Numbers", bound=Any)
 MADE_OF = "py3langid-0.4.0"  # the table; part of the version of what files yield
@@ -54,24 +55,30 @@ class LanguageTable:
 
     def scores(self, text: str) -> NDArray[np.float32]:
         """How well it fits each of `languages`, as logarithms; 0 for all where nothing in it is known."""
+        found: NDArray[np.float32] = self.scores_of([text])[0]
+        return found
+
+    def scores_of(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """The same of several texts [n, languages], in less time than one after the other."""
         import numpy as np
 
-        sums = self._sums(_bytes(text))
-        if sums is None:
-            return np.zeros(len(self.languages), np.float32)
-        return np.maximum.reduceat(sums + self._priors, self._first_columns)
+        sums = self._sums(list(map(_bytes, texts)))
+        known = sums.any(axis=1, keepdims=True)
+        return np.maximum.reduceat((sums + self._priors) * known, self._first_columns, axis=1)
 
-    def _sums(self, data: bytes) -> NDArray[np.float32] | None:
-        """Of each column the weights of what is known in `data`, None where nothing is."""
+    def _sums(self, texts: list[bytes]) -> NDArray[np.float32]:
+        """Of each text the weights of what is known in it, [n, columns]."""
         import numpy as np
 
-        if sum_of_features is not None:
-            columns = len(self._priors)
-            sums = sum_of_features(data, self._moves, self._starts, self._features, self._weights, columns)
-            return None if sums is None else np.frombuffer(sums, np.float32)
-        counts = Counter(self._found(data))
-        if not counts:
-            return None
+        columns = len(self._priors)
+        if sums_of_features is not None:
+            sums = sums_of_features(texts, self._moves, self._starts, self._features, self._weights, columns)
+            return np.frombuffer(sums, np.float32).reshape(len(texts), columns)
+        return np.array([self._sum(Counter(self._found(text))) for text in texts], np.float32).reshape(-1, columns)
+
+    def _sum(self, counts: Counter[int]) -> NDArray[np.float32]:
+        import numpy as np
+
         features = np.fromiter(counts.keys(), np.intp, len(counts))
         often = np.fromiter(counts.values(), np.float32, len(counts))
         return np.log1p(often) @ self._weights.take(features, axis=0)

@@ -78,7 +78,10 @@ class PassageLanguages:
         known; `last` says that none follow. (Many at a time take half the time of one after the other: the table stays
         in the cache.)"""
         if last and not self._some and len(passages) == 1:  # the document's was told of this very text
-            return [self._of_lines(passages[0]) if self._is_mixed(passages[0]) else self._document]
+            parts = _parts_of_lines(passages[0])
+            scores = self._table.scores_of(parts) if parts else ()
+            several = self._of_lines(passages[0]) if self._are_mixed(parts, scores) else None
+            return [several or self._document]
         self._some = True
         return [self._of(text, own.split()) for text, own in zip(passages, words, strict=True)]
 
@@ -86,31 +89,33 @@ class PassageLanguages:
         if words and sum(map(self._words.__contains__, words)) >= _KNOWN * len(words):
             found = self._document
         else:
-            found = self._of_lines(text) if self._is_mixed(text) else self._glanced_at(text)
+            found = self._looked_into(text)
             if found == self._document is not None and len(self._words) < _MOST_WORDS:
                 self._words.update(words)
         self._before = found if found is None else found.partition(" ")[0]
         return found
 
-    def _is_mixed(self, text: str) -> bool:
-        """Whether lines that follow each other, in its middle, look as if they were in different languages."""
-        lines = [line for line in text.split("\n") if _size(line) >= _LINE]
-        if len(lines) < 2:
-            return False
-        middle = max(0, len(lines) // 2 - 1)
-        parts = [without_noise(_middle(line)) for line in lines[middle : middle + 3]]
-        scores = [self._table.scores(part) for part in parts]
+    def _looked_into(self, text: str) -> str | None:
+        parts, glance = _parts_of_lines(text), without_noise(_glance(text))
+        scores = self._table.scores_of([glance, *parts])
+        if self._are_mixed(parts, scores[1:]) and (several := self._of_lines(text)) is not None:
+            return several
+        return self._glanced_at(text, glance, scores[0])
+
+    def _are_mixed(self, parts: Sequence[str], scores: Sequence[NDArray[np.float32]] | NDArray[np.float32]) -> bool:
+        """Whether parts of lines that follow each other look as if they were in different languages."""
         best = [int(each.argmax()) for each in scores]
         return any(
             each[own] - each[other] > _DOUBT * _size(part) ** 0.5
             for each, own, part in zip(scores, best, parts, strict=True)
-            for other in best
-            if self._none not in (own, other)
+            for other in set(best)
+            if other != own and self._none not in (own, other)
         )
 
     def _of_lines(self, text: str) -> str | None:
-        """The languages that have a fair share of the lines; where there is one such, what a passage as a whole is."""
-        every = (self._scored(line) for line in map(without_noise, _LINE_END.split(text)) if _size(line) >= _LINE)
+        """The languages that have a fair share of the lines, None where there is one such."""
+        texts = [line for line in map(without_noise, _LINE_END.split(text)) if _size(line) >= _LINE]
+        every = map(self._scored, texts, self._table.scores_of(texts) if texts else ())
         lines = [line for line in every if line.is_prose]
         found: list[int] = []
         while others := [line for line in lines if line.is_in_none_of(found)]:
@@ -118,16 +123,13 @@ class PassageLanguages:
             if sum(line.is_rather_in(best, found) for line in others) < _FAIR * len(lines):
                 break
             found.append(best)
-        return " ".join(self._table.languages[place] for place in found) if len(found) > 1 else self._glanced_at(text)
+        return " ".join(self._table.languages[place] for place in found) if len(found) > 1 else None
 
-    def _scored(self, line: str) -> _Line:
-        scores = self._table.scores(line)
+    def _scored(self, line: str, scores: NDArray[np.float32]) -> _Line:
         is_prose = int(scores.argmax()) != self._none and self._than_none(scores, line) >= _SENTENCES
         return _Line(scores, _AGAIN * _size(line) ** 0.5, is_prose)
 
-    def _glanced_at(self, text: str) -> str | None:
-        glance = without_noise(_glance(text))
-        scores = self._table.scores(glance)
+    def _glanced_at(self, text: str, glance: str, scores: NDArray[np.float32]) -> str | None:
         if self._lead(scores) > _DOUBT * _size(glance) ** 0.5 and _is_enough(text):
             return self._looked_at(text, self._than_none(scores, glance))
         return self._document
@@ -156,6 +158,13 @@ def _glance(text: str) -> str:
         return text
     starts = (int(len(text) * place) - _GLANCE // 2 for place in _PLACES)
     return "\n".join(text[max(0, start) : start + _GLANCE] for start in starts)
+
+
+def _parts_of_lines(text: str) -> list[str]:
+    """Of three lines in the middle of a text the middle each, none where it is not of several lines."""
+    lines = [line for line in text.split("\n") if _size(line) >= _LINE]
+    middle = max(0, len(lines) // 2 - 1)
+    return [without_noise(_middle(line)) for line in lines[middle : middle + 3]] if len(lines) > 1 else []
 
 
 def _middle(line: str) -> str:

@@ -12,7 +12,8 @@ _FEWEST = 2  # characters that were several
 _LONGEST = 20_000  # characters of a line
 _BLANK = re.compile("Ã  ?")  # what is left of à where blanks are all made one
 _SUSPECT = re.compile("[\u00c2-\u00f4][\u0080-\u00bfŒœŠšŸŽžƒˆ˜\u2013-\u203a€™]")
-_SUSPECT_CYRILLIC = re.compile("[РС][^\x00-\x7fа-пр-яА-ПТ-Я]|(?:[РС][\u0400-\u045f\u0080-\u203a]){3}")
+_OTHER = "[\u0400-\u045f\u0080-\u203a]"
+_SUSPECT_CYRILLIC = re.compile(f"[РС](?:[^\x00-\x7fа-пр-яА-ПТ-Я]|{_OTHER}(?:[РС]{_OTHER}){{2}})")
 
 
 def _table(encoding: str) -> dict[int, int]:
@@ -28,7 +29,7 @@ _TABLES = (_table("cp1252"), _table("cp1251"))
 
 def undone(text: str) -> str:
     """The text with what was encoded twice as it was meant."""
-    if not (_SUSPECT.search(text) or _SUSPECT_CYRILLIC.search(text)):
+    if text.isascii() or not (_SUSPECT.search(text) or _SUSPECT_CYRILLIC.search(text)):
         return text
     return "".join(line if line.isascii() else _undone(line) for line in text.splitlines(keepends=True))
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import zstandard
-from dragoman_native import sum_of_features
+from dragoman_native import sums_of_features
 from language_table import CANONICAL, LEFT_OUT, TABLE, source, table
 
 from app.text.language_table import MADE_OF, LanguageTable, language_table
@@ -55,17 +55,23 @@ def test_it_scores_as_its_source_does(identifier: Any, text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_compiled_and_in_python_it_is_the_same(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     compiled = language_table().scores(text)
-    monkeypatch.setattr("app.text.language_table.sum_of_features", None)
+    monkeypatch.setattr("app.text.language_table.sums_of_features", None)
     assert language_table().scores(text) == pytest.approx(compiled, rel=1e-5)
+
+
+def test_several_at_a_time_are_told_as_each_by_itself() -> None:
+    together = language_table().scores_of([*TEXTS, ""])
+    for text, scores in zip([*TEXTS, ""], together, strict=True):
+        assert scores == pytest.approx(language_table().scores(text), rel=1e-6)
 
 
 def test_no_table_leads_the_compiled_one_astray() -> None:
     numbers, halves = array("I", [7] * 4), np.zeros(4, "<f2")
     for moves, starts, features in [(numbers, numbers, numbers), (numbers, array("I", [0]), numbers)]:
         with pytest.raises(ValueError, match="no table"):
-            sum_of_features(b"\x00\x03", moves, starts, features, halves, 2)
+            sums_of_features([b"\x00\x03"], moves, starts, features, halves, 2)
     with pytest.raises(ValueError, match="no table"):
-        sum_of_features(b"\x00", array("I", [0]), array("I", [0]), array("i", [9]), halves, 2)
+        sums_of_features([b"\x00"], array("I", [0]), array("I", [0]), array("i", [9]), halves, 2)
 
 
 def test_where_nothing_is_known_nothing_is_told() -> None:

@@ -98,11 +98,11 @@ def test_the_only_passage_is_what_the_document_was_told_by() -> None:
 def test_a_passage_of_known_words_is_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     looked_at: list[str] = []
 
-    def glanced_at(_: PassageLanguages, text: str) -> str:
+    def looked_into(_: PassageLanguages, text: str) -> str:
         looked_at.append(text)
         return "de"
 
-    monkeypatch.setattr(PassageLanguages, "_glanced_at", glanced_at)
+    monkeypatch.setattr(PassageLanguages, "_looked_into", looked_into)
     again = f"Die Reiher kehren zurück. {GERMAN}"
     assert _told("de", GERMAN, again, FRENCH, again) == ["de"] * 4
     assert looked_at == [GERMAN, FRENCH]
