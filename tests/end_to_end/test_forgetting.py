@@ -21,10 +21,8 @@ from app.common.question_memory import QuestionMemory
 from app.domain.quotes import Quote
 from app.domain.search import SearchRequest
 from app.library import Library
-from app.storage.indexes.hnsw_file import Layout
-from app.storage.indexes.hnsw_graph import vector_bytes
+from app.storage.indexes.graph_file import read_graph
 from app.storage.packed_text import unpack_text
-from app.storage.vector_blobs import dimension_of
 from app.text.analysis import analyse
 
 GONE_FOLDER = {
@@ -83,10 +81,8 @@ def vectors_of(data_dir: Path, words: tuple[str, ...]) -> list[bytes]:
         ).fetchall()
     texts = [(id_, dense, unpack_text(text) or "") for id_, dense, text in rows]
     found = {id_: dense for id_, dense, text in texts if any(word in text for word in words)}
-    graph = data_dir / "vectors" / "1.hnsw"
-    layout = Layout.of(graph, vector_bytes(dimension_of(next(iter(found.values()))) or 0))
-    elements = layout.elements(graph)
-    compared = elements[np.isin(layout.labels(elements), list(found)), layout.vector_at :]  # made of the catalogue's
+    graph = read_graph(data_dir / "vectors" / "1.hnsw")
+    compared = graph.elements[np.isin(graph.labels, list(found)), graph.vector_at :]  # made of the catalogue's
     assert len(compared) == len(found)
     return [*(dense[:16] for dense in found.values()), *(each[:16].tobytes() for each in compared)]
 
@@ -98,13 +94,18 @@ def packed_texts_of(data_dir: Path, words: tuple[str, ...]) -> list[bytes]:
     return [packed[-16:] for (packed,) in rows if any(word in (unpack_text(packed) or "") for word in words)]
 
 
+def unpacked(path: Path) -> bytes:
+    """What a file holds that is compressed as a whole."""
+    return read_graph(path).elements.tobytes() if path.suffix == ".hnsw" else b""
+
+
 def left(data_dir: Path, needles: set[bytes]) -> list[tuple[str, bytes]]:
     files = [path for path in data_dir.rglob("*") if path.is_file()]
     assert files
     return [
         (str(path.relative_to(data_dir)), needle)
         for path in files
-        for data in [path.read_bytes().lower() + path.read_bytes() + str(path).encode()]
+        for data in [path.read_bytes().lower() + path.read_bytes() + unpacked(path) + str(path).encode()]
         for needle in needles
         if needle in data
     ]

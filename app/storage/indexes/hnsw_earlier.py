@@ -1,6 +1,6 @@
 """Vector indexes as versions before this one left them. They are adopted, for a large one takes long to build: those of
-version 2 differ in their checkpoints alone; those of version 3 hold vectors, those of version 4 codes of a byte a
-number, where codes of four bits are held now."""
+version 2 differ from those of version 3 in their checkpoints alone; these hold vectors, those of version 4 codes of a
+byte a number, those of version 5 codes of four bits. All are as hnswlib writes them, where they are compressed now."""
 
 from __future__ import annotations
 
@@ -8,27 +8,31 @@ import hashlib
 import json
 import logging
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import hnswlib
 import numpy as np
 from numpy.typing import NDArray
 
 from app.common.digests import sha256_of
 from app.common.durable import replace_durably, sync_file
 from app.common.regular_files import open_regular_file, read_regular_file
+from app.common.true_paths import for_narrow_calls
 from app.ports import IndexPosition, Vector
 from app.storage.indexes.checkpoint import Checkpoint
-from app.storage.indexes.hnsw_file import recode
-from app.storage.indexes.hnsw_graph import CODES, FLOATS, format_of, removed_ids
-from app.storage.indexes.nibble_codes import encode
+from app.storage.indexes.graph_file import write_graph
+from app.storage.indexes.graph_state import REMOVED_AT, GraphState
+from app.storage.indexes.hnsw_graph import CODES, format_of, graph_kind
+from app.storage.indexes.nibble_codes import code_floats, encode
 
 log = logging.getLogger(__name__)
 
 _LARGEST = 256 << 20  # bytes
 
 _LAYOUT = re.compile(r"hnsw 2 (?P<rest>embedder \d+ dimension (?P<dimension>\d+).*)")
-_FORM = re.compile(r"hnsw (?P<version>[34]) dimension (?P<dimension>\d+)")
+_FORM = re.compile(r"hnsw (?P<version>[345]) dimension (?P<dimension>\d+)")
 _FLOAT = 4  # bytes
 _BLOCK = 32  # a code of version 4 is as many bytes or a multiple of it, and a scale
 
@@ -36,7 +40,7 @@ _BLOCK = 32  # a code of version 4 is as many bytes or a multiple of it, and a s
 def adopt_earlier(path: Path) -> None:
     """Brings the index with this checkpoint, if an earlier version left it and it is whole, to how this one keeps
     it."""
-    for adopt in (_adopt_version_2, _adopt_larger):
+    for adopt in (_adopt_version_2, _adopt_unpacked):
         try:
             if adopt(path):
                 log.info("the vector index %s of an earlier version is adopted", path)
@@ -55,6 +59,7 @@ def adopt_earlier(path: Path) -> None:
 
 
 def _adopt_version_2(path: Path) -> bool:
+    """Makes it one of version 3."""
     fields = json.loads(read_regular_file(path, _LARGEST))
     layout = _LAYOUT.fullmatch(fields["layout"]) if "layout" in fields else None
     file = path.with_suffix(".hnsw")
@@ -63,30 +68,48 @@ def _adopt_version_2(path: Path) -> bool:
         return False
     dimension = int(layout["dimension"])
     position = IndexPosition(fields["catalogue_id"], layout["rest"], fields["last_added"], fields["last_removed"])
-    removed = removed_ids(file, dimension)
-    Checkpoint(FLOATS.format(dimension), position, sha256_of(file), removed).write(path)
+    removed = np.flatnonzero((state := _load(file, _FLOAT * dimension)).elements[:, REMOVED_AT])
+    ids = tuple(state.labels[removed].tolist())
+    Checkpoint(f"hnsw 3 dimension {dimension}", position, sha256_of(file), ids).write(path)
     return True
 
 
-def _adopt_larger(path: Path) -> bool:
-    """Of versions 3 and 4, where hnswlib knows the codes of this one; else version 3 is this one."""
+def _adopt_unpacked(path: Path) -> bool:
+    """Of versions 3 to 5, where this hnswlib knows what it holds, or the codes that are made of it."""
     format_ = str(json.loads(read_regular_file(path, _LARGEST)).get("format"))
     found = _FORM.fullmatch(format_)
     checkpoint = Checkpoint.read(path, format_)
     file = path.with_suffix(".hnsw")
     if found is None or checkpoint is None:
         return False
-    dimension, temporary = int(found["dimension"]), file.with_name(f"{file.name}.new")
-    if format_of(dimension) != CODES.format(dimension) or sha256_of(file) != checkpoint.digest:
+    version, dimension = int(found["version"]), int(found["dimension"])
+    coded = format_of(dimension) == CODES.format(dimension)
+    if not (coded or version == 3) or sha256_of(file) != checkpoint.digest:
         return False
-    vectors_of = _floats if found["version"] == "3" else _bytes
-    held = _FLOAT * dimension if found["version"] == "3" else -(-dimension // _BLOCK) * _BLOCK + _FLOAT
-    recode(file, temporary, held, lambda rows: encode(vectors_of(rows, dimension)).view(np.uint8))
+    if version == 3:
+        state = _load(file, _FLOAT * dimension)
+        vectors_of: Callable[..., Vector] = _floats
+    elif version == 4:
+        state = _load(file, -(-dimension // _BLOCK) * _BLOCK + _FLOAT)
+        vectors_of = _bytes
+    else:
+        state = _load(file, _FLOAT * code_floats(dimension)).recoded(graph_kind(dimension), lambda codes: codes)
+    if coded and version < 5:
+        state = state.recoded(graph_kind(dimension), lambda rows: encode(vectors_of(rows, dimension)).view(np.uint8))
+    temporary = file.with_name(f"{file.name}.new")
+    write_graph(state, temporary)
     sync_file(temporary)
     digest = sha256_of(temporary)
     replace_durably(temporary, file)
-    replace(checkpoint, format=CODES.format(dimension), digest=digest).write(path)
+    replace(checkpoint, format=format_of(dimension), digest=digest).write(path)
     return True
+
+
+def _load(file: Path, vector_bytes: int) -> GraphState:
+    """Of a whole file as hnswlib writes it."""
+    index = hnswlib.Index(space="ip", dim=vector_bytes // _FLOAT)
+    index.load_index(for_narrow_calls(file))
+    return GraphState.of(index)
 
 
 def _floats(rows: NDArray[np.uint8], dimension: int) -> Vector:

@@ -7,17 +7,19 @@ Nothing here is safe for several threads, but for searching.
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from pathlib import Path
 
 import hnswlib
 import numpy as np
 from numpy.typing import NDArray
 
-from app.common.true_paths import for_narrow_calls
 from app.ports import Ids, Vector
+from app.storage.indexes.graph_file import read_graph, write_graph
+from app.storage.indexes.graph_state import GraphState, Settings
 from app.storage.indexes.nibble_codes import code_floats, encode
 
-FLOATS, CODES = "hnsw 3 dimension {}", "hnsw 5 dimension {}"  # how a graph's file is laid out, in each form
+FLOATS, CODES = "hnsw 6 dimension {}", "hnsw 7 dimension {}"  # how a graph's file is laid out, in each form
 _LINKS = 16
 _BUILD_BREADTH = 200
 _ROOM = 1024
@@ -53,12 +55,17 @@ class FloatGraph:
         """Makes it an empty one."""
         self._index.init_index(max_elements=_ROOM, M=_LINKS, ef_construction=_BUILD_BREADTH, random_seed=1)
 
-    def load(self, file: Path, count: int) -> None:
-        """From a whole file of so many vectors. What is damaged must not get here: hnswlib trusts what it reads."""
-        self._index.load_index(for_narrow_calls(file), max_elements=count + _ROOM)
+    def load(self, file: Path) -> Ids:
+        """From a whole file, whose ids are returned. What is damaged must not get here: hnswlib trusts what it gets."""
+        state = read_graph(file)
+        self._index = state.index(_ROOM)
+        return state.labels
 
-    def save(self, file: Path) -> None:
-        self._index.save_index(for_narrow_calls(file))
+    def save(self, file: Path, removed: Collection[int]) -> None:
+        """Without the vectors of those `removed`."""
+        state = GraphState.of(self._index)
+        state.overwrite_vectors(removed)
+        write_graph(state, file)
 
     def __len__(self) -> int:
         return int(self._index.get_current_count())
@@ -150,24 +157,11 @@ def open_graph(dimension: int) -> FloatGraph:
     return CodeGraph(dimension) if HAS_CODES else FloatGraph(dimension)
 
 
-def vector_bytes(dimension: int) -> int:
-    """How much of a file of that form is one vector."""
-    return 4 * (code_floats(dimension) if HAS_CODES else dimension)
+def graph_kind(dimension: int) -> Settings:
+    """What a graph of that form says of its vectors."""
+    return {"space": "nibbles", "dim": code_floats(dimension)} if HAS_CODES else {"space": "ip", "dim": dimension}
 
 
 def format_of(dimension: int) -> str:
     """The name that checkpoints give to how a file of that form is laid out."""
     return (CODES if HAS_CODES else FLOATS).format(dimension)
-
-
-def removed_ids(file: Path, dimension: int) -> tuple[int, ...]:
-    """The ids that a whole graph of floats has marked as removed, which only marking them once more brings to light."""
-    index = hnswlib.Index(space="ip", dim=dimension)
-    index.load_index(for_narrow_calls(file))
-    removed = []
-    for id_ in index.get_ids_list():
-        try:
-            index.mark_deleted(id_)
-        except RuntimeError:
-            removed.append(int(id_))
-    return tuple(removed)

@@ -23,8 +23,7 @@ from app.ports import Ids, IndexPosition, Vector
 from app.storage.faults import index_faults, storage_faults
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.hnsw_earlier import adopt_earlier
-from app.storage.indexes.hnsw_file import held_labels, overwrite_vectors
-from app.storage.indexes.hnsw_graph import FloatGraph, format_of, open_graph, search_breadth, vector_bytes
+from app.storage.indexes.hnsw_graph import FloatGraph, format_of, open_graph, search_breadth
 
 log = logging.getLogger(__name__)
 
@@ -114,9 +113,8 @@ class HnswIndex:
             if sha256_of(self._file) != checkpoint.digest:
                 log.info("the vector index %s is not the one that was written", self._file)
                 return
-            ids = held_labels(self._file, vector_bytes(self._dimension))
             graph = open_graph(self._dimension)
-            graph.load(self._file, len(ids))
+            ids = graph.load(self._file)
             held = np.zeros(int(ids.max(initial=0)) + 1, np.uint8)
             held[ids] = _HELD
             held[list(checkpoint.removed)] = _REMOVED
@@ -143,8 +141,7 @@ class HnswIndex:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         temporary = self._file.with_name(f"{self._file.name}.new")
         with index_faults(_NAME):
-            self._graph.save(temporary)  # which whoever searches does not hinder; who writes is busy here
-            overwrite_vectors(temporary, vector_bytes(self._dimension), removed)
+            self._graph.save(temporary, removed)  # which whoever searches does not hinder; who writes is busy here
         sync_file(temporary)
         digest = sha256_of(temporary)
         # The old checkpoint names the old file's digest: a kill between the two steps is seen and costs a rebuild.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +14,13 @@ from builders import unit_vectors
 from numpy.typing import NDArray
 
 from app.common.digests import sha256_of
-from app.ports import IndexPosition
+from app.ports import Ids, IndexPosition, Vector
 from app.storage.indexes import hnsw_graph
 from app.storage.indexes.checkpoint import Checkpoint
+from app.storage.indexes.graph_state import GraphState, Settings
 from app.storage.indexes.hnsw_earlier import adopt_earlier
-from app.storage.indexes.hnsw_file import recode
 from app.storage.indexes.hnsw_index import HnswIndex
+from app.storage.indexes.nibble_codes import code_floats, encode
 
 DIMENSION = 24
 LAYOUT = f"embedder 7 dimension {DIMENSION} projection 90ab"
@@ -88,42 +88,46 @@ def test_a_damaged_graph_never_reaches_hnswlib(tmp_path: Path, monkeypatch: pyte
     assert opened(tmp_path).saved is None
 
 
-def _as_bytes(file: Path, dimension: int) -> None:
-    """A file of vectors as version 4 wrote it: a byte a number, up to a whole 32 of them, and a scale."""
-
-    def encode(rows: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        vectors = rows.view(np.float32)
-        scales = np.maximum(np.abs(vectors).max(axis=1, keepdims=True), 1e-9) / 127
-        codes = np.zeros((len(rows), -(-dimension // 32) * 32), np.int8)
-        codes[:, :dimension] = np.rint(vectors / scales)
-        return np.concatenate([codes.view(np.uint8), scales.astype(np.float32).view(np.uint8)], axis=1)
-
-    recode(file, file.with_name("recoded"), 4 * dimension, encode)
-    file.with_name("recoded").replace(file)
+def _bytes_of(rows: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Vectors as version 4 had them: a byte a number, up to a whole 32 of them, and a scale."""
+    vectors = rows.view(np.float32)
+    scales = np.maximum(np.abs(vectors).max(axis=1, keepdims=True), 1e-9) / 127
+    codes = np.zeros((len(rows), -(-DIMENSION // 32) * 32), np.int8)
+    codes[:, :DIMENSION] = np.rint(vectors / scales)
+    return np.concatenate([codes.view(np.uint8), scales.astype(np.float32).view(np.uint8)], axis=1)
 
 
-@pytest.mark.parametrize("version", [3, 4])
-def test_one_with_vectors_becomes_one_with_codes(version: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if not hnsw_graph.HAS_CODES:
+def leave_unpacked(folder: Path, version: int, vectors: Vector, removed: Ids) -> None:
+    """A file as hnswlib writes it, with what such a version had for vectors."""
+    index = hnswlib.Index(space="ip", dim=DIMENSION)
+    index.init_index(max_elements=len(vectors), M=16, ef_construction=200, random_seed=1)
+    index.add_items(vectors, np.arange(len(vectors)))
+    for id_ in removed.tolist():
+        index.mark_deleted(id_)
+    state = GraphState.of(index)
+    state.overwrite_vectors(removed.tolist())
+    if version == 4:
+        state = state.recoded({"space": "ip", "dim": 32 // 4 + 1}, _bytes_of)
+    elif version == 5:
+        kind: Settings = {"space": "nibbles", "dim": code_floats(DIMENSION)}
+        state = state.recoded(kind, lambda rows: encode(rows.view(np.float32)).view(np.uint8))
+    file = folder / "7.hnsw"
+    state.index(0).save_index(str(file))
+    format_ = f"hnsw {version} dimension {DIMENSION}"
+    Checkpoint(format_, POSITION, sha256_of(file), tuple(removed.tolist())).write(folder / "7.json")
+
+
+@pytest.mark.parametrize("version", [3, 4, 5])
+def test_one_of_hnswlib_is_compressed_and_has_codes(version: int, tmp_path: Path) -> None:
+    if version != 3 and not hnsw_graph.HAS_CODES:
         pytest.skip("this hnswlib is as released")
     vectors = unit_vectors(2000, DIMENSION).astype(np.float32)
-    with monkeypatch.context() as patch:
-        patch.setattr(hnsw_graph, "HAS_CODES", False)
-        before = opened(tmp_path)
-        before.add(np.arange(2000), vectors)
-        before.remove(np.arange(0, 2000, 10))
-        before.checkpoint(POSITION)
-    if version == 4:
-        _as_bytes(tmp_path / "7.hnsw", DIMENSION)
-        there = Checkpoint.read(tmp_path / "7.json", f"hnsw 3 dimension {DIMENSION}")
-        assert there is not None
-        digest = sha256_of(tmp_path / "7.hnsw")
-        replace(there, format=f"hnsw 4 dimension {DIMENSION}", digest=digest).write(tmp_path / "7.json")
+    leave_unpacked(tmp_path, version, vectors, np.arange(0, 2000, 10))
     size = (tmp_path / "7.hnsw").stat().st_size
     assert HnswIndex(tmp_path / "7", DIMENSION, writable=False).saved is None  # who only reads changes nothing
     index = opened(tmp_path)
     assert index.saved == POSITION and len(index) == 1800
-    assert (tmp_path / "7.hnsw").stat().st_size <= size
+    assert (tmp_path / "7.hnsw").stat().st_size < 0.8 * size
     kept = np.setdiff1d(np.arange(2000), np.arange(0, 2000, 10))
     assert np.array_equal(index.held_ids(), kept)
     for id_ in kept[::40].tolist():
@@ -131,3 +135,16 @@ def test_one_with_vectors_becomes_one_with_codes(version: int, tmp_path: Path, m
     index.add(np.arange(2000, 2010), vectors[:10])
     index.checkpoint(POSITION)
     assert len(opened(tmp_path)) == 1810
+
+
+@pytest.mark.parametrize("version", [4, 5])
+def test_codes_are_built_anew_where_hnswlib_does_not_know_them(
+    version: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not hnsw_graph.HAS_CODES:
+        pytest.skip("this hnswlib is as released")
+    leave_unpacked(tmp_path, version, unit_vectors(100, DIMENSION).astype(np.float32), np.arange(3))
+    before = (tmp_path / "7.hnsw").read_bytes()
+    monkeypatch.setattr(hnsw_graph, "HAS_CODES", False)
+    assert opened(tmp_path).saved is None
+    assert (tmp_path / "7.hnsw").read_bytes() == before

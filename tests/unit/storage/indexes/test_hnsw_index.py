@@ -115,8 +115,8 @@ def _torn_checkpoint(folder: Path) -> None:
 def _of_another_format(folder: Path) -> None:
     (file,) = folder.glob("*.json")
     text = file.read_text()
-    assert "hnsw 3" in text or "hnsw 5" in text
-    file.write_text(text.replace("hnsw 3", "hnsw 2").replace("hnsw 5", "hnsw 2"))
+    assert "hnsw 6" in text or "hnsw 7" in text
+    file.write_text(text.replace("hnsw 6", "hnsw 2").replace("hnsw 7", "hnsw 2"))
 
 
 def _of_an_older_version(folder: Path) -> None:

@@ -1,0 +1,114 @@
+"""The state of an hnswlib graph (hnswlib 0.8) as arrays: what it hands out to be pickled, and takes again.
+
+hnswlib only marks what is removed and goes on using it as a way to the rest. Before a state is written, its place gets
+the vector of one of its neighbours: the ways stay as good, and nothing is left of the vector that has gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Any
+
+import hnswlib
+import numpy as np
+from numpy.typing import NDArray
+
+Settings = dict[str, int | float | str | bool]
+LABEL_BYTES = 8
+HEAD_BYTES = 4  # how many links an element has, in two of them, and whether it is removed
+REMOVED_AT = 2  # the byte of the head that says so
+_AT_ONCE = 512  # elements
+
+
+@dataclass(frozen=True, slots=True)
+class GraphState:
+    """`elements` [n, size]: of each its head, its links on the lowest level, its vector, its label. `levels` [n]: its
+    highest level. `upper`: the links above the lowest, of those that have any, one after the other."""
+
+    settings: Settings
+    elements: NDArray[np.uint8]
+    levels: NDArray[np.int32]
+    upper: NDArray[np.uint8]
+
+    @classmethod
+    def of(cls, index: Any) -> GraphState:
+        """A copy of what an index holds."""
+        (fields,) = index.__getstate__()
+        settings = {name: value for name, value in fields.items() if not isinstance(value, np.ndarray)}
+        count = settings["cur_element_count"]
+        elements = fields["data_level0"].view(np.uint8).reshape(count, settings["size_data_per_element"])
+        return cls(settings, elements, fields["element_levels"][:count], fields["link_lists"].view(np.uint8))
+
+    def index(self, room: int) -> Any:
+        """An index of hnswlib that holds this, with room for so many elements beside."""
+        count = len(self.elements)
+        fields: dict[str, Any] = {
+            **self.settings,
+            "max_elements": count + room,
+            "has_deletions": bool(np.any(self.elements[:, REMOVED_AT])),
+            "label_lookup_external": self.labels.astype(np.uint64),
+            "label_lookup_internal": np.arange(count, dtype=np.uint32),
+            "element_levels": self.levels,
+            "data_level0": self.elements.reshape(-1).view(np.int8),
+            "link_lists": self.upper.view(np.int8),
+        }
+        index = hnswlib.Index.__new__(hnswlib.Index)
+        index.__setstate__((fields,))
+        return index
+
+    @property
+    def vector_at(self) -> int:
+        return int(self.settings["offset_data"])
+
+    @property
+    def label_at(self) -> int:
+        return int(self.settings["label_offset"])
+
+    @property
+    def labels(self) -> NDArray[np.int64]:
+        """The ids of the elements, those that are removed included."""
+        return labels_of(self.elements[:, self.label_at :])
+
+    def recoded(self, kind: Settings, encode: Callable[[NDArray[np.uint8]], NDArray[np.uint8]]) -> GraphState:
+        """The same with what `encode` makes of the vectors [n, bytes]; `kind` are the settings that say what these are.
+        The links stay."""
+        vectors = self.elements[:, self.vector_at : self.label_at]
+        parts = [encode(np.ascontiguousarray(vectors[at : at + _AT_ONCE])) for at in range(0, len(vectors), _AT_ONCE)]
+        codes = np.concatenate(parts) if parts else encode(vectors)
+        label_at = self.vector_at + codes.shape[1]
+        elements = np.concatenate(
+            [self.elements[:, : self.vector_at], codes, self.elements[:, self.label_at :]], axis=1
+        )
+        sizes: Settings = {"label_offset": label_at, "size_data_per_element": elements.shape[1]}
+        return GraphState({**self.settings, **kind, **sizes}, elements, self.levels, self.upper)
+
+    def overwrite_vectors(self, removed: Collection[int]) -> None:
+        """Overwrites the vectors of these ids. Raises RuntimeError where they are not all there."""
+        if not removed:
+            return
+        gone = np.isin(self.labels, np.fromiter(removed, np.int64, len(removed)))
+        if int(np.count_nonzero(gone)) != len(removed):
+            raise RuntimeError("the graph does not hold what was removed")
+        places = np.flatnonzero(gone)
+        for begin in range(0, len(places), _AT_ONCE):
+            self._overwrite(gone, places[begin : begin + _AT_ONCE])
+
+    def _overwrite(self, gone: NDArray[np.bool_], places: NDArray[np.integer]) -> None:
+        """Gives the elements at these places the vector of their first neighbour that is not gone; without one,
+        zeros."""
+        heads = self.elements[places, : self.vector_at]
+        counts = np.ascontiguousarray(heads[:, :2]).view(np.uint16).astype(np.int64)
+        links = np.ascontiguousarray(heads[:, HEAD_BYTES:]).view(np.uint32).astype(np.int64)
+        is_link = (np.arange(links.shape[1]) < counts) & (links < len(self.elements))
+        links = np.minimum(links, len(self.elements) - 1)
+        kept = is_link & ~gone[links]
+        first = links[np.arange(len(places)), kept.argmax(axis=1)]
+        vectors = self.elements[first, self.vector_at : self.label_at]
+        vectors[~kept.any(axis=1)] = 0
+        self.elements[places, self.vector_at : self.label_at] = vectors
+
+
+def labels_of(rows: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """Labels as they lie in elements, [n, 8], as numbers."""
+    return np.ascontiguousarray(rows).view(np.int64)[:, 0]
