@@ -22,7 +22,7 @@ from app.storage.forgetting import ForgettingCatalogue
 from app.storage.hashing import text_hash
 from app.storage.keeping import KeepingWriter
 from app.storage.members import member_rows
-from app.storage.packed_text import pack_text
+from app.storage.packed_text import pack_texts
 from app.storage.places_writer import PlacesWriter
 from app.storage.values import is_path, is_reason, is_state, stamp_of_row, state_of
 from app.storage.vector_blobs import pack_dense, pack_sparse
@@ -152,10 +152,11 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
             (key.hash, key.format, key.pipeline, *about, checksum),
         ).lastrowid
         assert content_id is not None
+        texts, blocks = pack_texts([chunk.text for chunk in text.chunks])
         self._connection.executemany(
             'INSERT INTO chunks (content_id, ordinal, segment, page, start, "end", context, text_hash, language,'
             " text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(content_id, ordinal, *row, pack_text(text.chunks[ordinal].text)) for ordinal, row in enumerate(rows)],
+            [(content_id, ordinal, *row, texts[ordinal]) for ordinal, row in enumerate(rows)],
         )
         if text.chunks:  # in one transaction, so that their ids follow each other
             self._connection.execute(
@@ -166,6 +167,10 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
                 f"INSERT INTO members (content_id, first_chunk, {MEMBER_FIELDS})"
                 " SELECT id, first_chunk + ?, ?, ?, ?, ?, ?, ?, ?, ? FROM contents WHERE id = ?",
                 [(*member, content_id) for member in members],
+            )
+            self._connection.executemany(
+                "INSERT INTO text_blocks (id, packed) SELECT first_chunk + ?, ? FROM contents WHERE id = ?",
+                [(*block, content_id) for block in blocks],
             )
         self._connection.executemany(
             "INSERT INTO page_labels (content_id, segment, label) VALUES (?, ?, ?)",

@@ -22,7 +22,17 @@ from app.storage.scans import ScanWriter
 # Tables with a row for a path: what is forgotten at and below a place.
 PERSONAL_BY_PATH = ("documents", "folders", "openings", "attempts", "skipped", "mounts", "scans")
 # What goes with the last document that has it.
-PERSONAL_BY_CONTENT = ("contents", "chunks", "members", "page_labels", "vectors", "counts", "scan_pages", "scan_parts")
+PERSONAL_BY_CONTENT = (
+    "contents",
+    "chunks",
+    "text_blocks",
+    "members",
+    "page_labels",
+    "vectors",
+    "counts",
+    "scan_pages",
+    "scan_parts",
+)
 # Names of steps, models and ids, the library's own properties, and numbers.
 NOTHING_PERSONAL = (
     "migrations",

@@ -14,10 +14,10 @@ from app.ports import Ids
 from app.storage.checksums import MEMBER_FIELDS
 from app.storage.connection import literally
 from app.storage.name_index import NameIndex
-from app.storage.packed_text import unpack_text
 from app.storage.passage_languages import main_language
 from app.storage.read_pool import ReadPool
 from app.storage.rows import CHUNK_COLUMNS, DOCUMENT_COLUMNS, is_true_document, stored_chunks, stored_document
+from app.storage.text_blocks import CHUNKS, TEXT_COLUMNS, TextReader
 from app.storage.values import is_member
 from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, unpack_sparse
 
@@ -58,7 +58,7 @@ class PassageReader(ReadPool):
     def chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, StoredChunk]:
         """The chunks that are still there, by id."""
         rows = self._rows(
-            f"SELECT {CHUNK_COLUMNS} FROM json_each(?) wanted JOIN chunks c ON c.id = wanted.value",
+            f"SELECT {CHUNK_COLUMNS} FROM json_each(?) wanted CROSS JOIN {CHUNKS} WHERE c.id = wanted.value",
             (json.dumps(list(ids)),),
         )
         return {chunk.id: chunk for chunk in stored_chunks(rows, self.note_damage)}
@@ -85,17 +85,18 @@ class PassageReader(ReadPool):
     def ends_of_chunks(self, ids: Iterable[ChunkId], length: int) -> list[tuple[ChunkId, str]]:
         """The last `length` characters of each of these chunks that is still there, as they lie there."""
         rows = self._rows(
-            "SELECT c.id, c.text FROM json_each(?) wanted CROSS JOIN chunks c ON c.id = wanted.value",
+            f"SELECT {TEXT_COLUMNS} FROM json_each(?) wanted CROSS JOIN {CHUNKS} WHERE c.id = wanted.value",
             (json.dumps(list(ids)),),
         )
-        texts = ((ChunkId(id_), unpack_text(stored)) for id_, stored in rows)
+        reader = TextReader()
+        texts = ((ChunkId(row[0]), reader.text(*row)) for row in rows)
         return [(id_, text[-length:]) for id_, text in texts if text is not None]
 
     def chunks_of_content(self, content_id: ContentId, first: int, last: int) -> list[StoredChunk]:
         """A content's chunks with ordinals from `first` to `last`, both included, in order."""
         return stored_chunks(
             self._rows(
-                f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.content_id = ? AND c.ordinal BETWEEN ? AND ?"
+                f"SELECT {CHUNK_COLUMNS} FROM {CHUNKS} WHERE c.content_id = ? AND c.ordinal BETWEEN ? AND ?"
                 " ORDER BY c.ordinal",
                 (content_id, first, last),
             ),

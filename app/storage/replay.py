@@ -10,6 +10,7 @@ from app.domain.documents import ContentKey, StoredChunk
 from app.domain.ids import ChunkId, ContentId, EmbedderId, VectorId
 from app.storage.read_pool import ReadPool
 from app.storage.rows import CHUNK_COLUMNS, blanked_chunks, stored_chunks
+from app.storage.text_blocks import CHUNKS
 from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector
 
 
@@ -68,7 +69,7 @@ class ReplayReader(ReadPool):
     def chunks_after(self, last: int, limit: int) -> list[StoredChunk]:
         """Up to `limit` chunks with an id above `last`, in order; a damaged one without its text."""
         return blanked_chunks(
-            self._rows(f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.id > ? ORDER BY c.id LIMIT ?", (last, limit)),
+            self._rows(f"SELECT {CHUNK_COLUMNS} FROM {CHUNKS} WHERE c.id > ? ORDER BY c.id LIMIT ?", (last, limit)),
             self.note_damage,
         )
 
@@ -121,7 +122,7 @@ class ReplayReader(ReadPool):
         """Up to `limit` of a content's chunks above ordinal `after` whose text this embedder has not read, in order."""
         return stored_chunks(
             self._rows(
-                f"SELECT {CHUNK_COLUMNS} FROM chunks c WHERE c.content_id = ? AND c.ordinal > ? AND NOT EXISTS"
+                f"SELECT {CHUNK_COLUMNS} FROM {CHUNKS} WHERE c.content_id = ? AND c.ordinal > ? AND NOT EXISTS"
                 " (SELECT 1 FROM vectors v WHERE v.embedder_id = ? AND v.text_hash = c.text_hash)"
                 " ORDER BY c.ordinal LIMIT ?",
                 (content_id, after, embedder_id, limit),

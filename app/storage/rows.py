@@ -11,12 +11,13 @@ from app.domain.ids import DocumentId
 from app.domain.messages import decode_message
 from app.storage.checksums import document_checksum
 from app.storage.hashing import text_hash
-from app.storage.packed_text import unpack_text
 from app.storage.passage_languages import main_language
+from app.storage.text_blocks import TEXT_COLUMNS, TextReader
 from app.storage.values import is_path, path_of, reason_of, since_of, stamp_of_row, state_of
 
 CHUNK_COLUMNS = (
-    'c.id, c.content_id, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text, c.text_hash, c.language'
+    'c.id, c.content_id, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text_hash, c.language,'
+    f" {TEXT_COLUMNS}"
 )
 DOCUMENT_COLUMNS = (
     "d.id, d.path, d.kind, d.size, d.modified_ns, d.changed_ns, d.inode, d.state, d.since, d.reason, d.content_id,"
@@ -27,8 +28,8 @@ DOCUMENTS = "documents d LEFT JOIN contents content ON content.id = d.content_id
 
 
 def stored_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None]) -> list[StoredChunk]:
-    """Rows of `CHUNK_COLUMNS`, without those whose text is not the one that was written; of these `on_damage` is
-    told."""
+    """Rows of `CHUNK_COLUMNS`, from `CHUNKS`, without those whose text is not the one that was written; of these
+    `on_damage` is told."""
     found = list(blanked_chunks(rows, on_damage))
     return [chunk for chunk in found if chunk.text_hash]
 
@@ -36,20 +37,19 @@ def stored_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None]) 
 def blanked_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None]) -> list[StoredChunk]:
     """The same; but what is damaged is there without its text, for who must see each id."""
     found = []
-    for row in rows:
-        context, stored, hash_ = row[-4:-1]
-        text = whole_text(context, stored, hash_)
-        if text is None:
+    texts = TextReader()
+    for *numbers, context, hash_, language, id_, stored, block, packed in rows:
+        text = texts.text(id_, stored, block, packed)
+        if text is None or not is_whole(context, text, hash_):
             on_damage()
             context, text, hash_ = "", "", b""
-        found.append(StoredChunk(*[*row[:-4], context, text, hash_, main_language(row[-1])]))
+        found.append(StoredChunk(*[*numbers, context, text, hash_, main_language(language)]))
     return found
 
 
-def whole_text(context: Any, stored: Any, hash_: Any) -> str | None:
-    """A chunk's text, of what is stored of it; None where that is not what its hash says."""
-    text = unpack_text(stored) if isinstance(context, str) else None
-    return text if text is not None and text_hash(context, text) == hash_ else None
+def is_whole(context: Any, text: str, hash_: Any) -> bool:
+    """Whether a chunk's text is what its hash says."""
+    return isinstance(context, str) and text_hash(context, text) == hash_
 
 
 def is_true_document(checksum: int | None, row: Sequence[Any]) -> bool:

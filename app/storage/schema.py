@@ -15,6 +15,7 @@ from app.storage.members import m008_members
 from app.storage.page_labels import m010_page_labels
 from app.storage.passage_languages import m009_passage_languages
 from app.storage.scan_tables import m007_scans, m013_scan_parts
+from app.storage.text_blocks import m014_text_blocks
 from app.text.analysis import name_key
 
 
@@ -229,6 +230,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m011_packed_texts,
     m012_coded_vectors,
     m013_scan_parts,
+    m014_text_blocks,
 )
 
 

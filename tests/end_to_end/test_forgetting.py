@@ -22,7 +22,8 @@ from app.domain.quotes import Quote
 from app.domain.search import SearchRequest
 from app.library import Library
 from app.storage.indexes.graph_file import read_graph
-from app.storage.packed_text import unpack_text
+from app.storage.packed_text import unpack_block, unpack_text
+from app.storage.text_blocks import CHUNKS, TEXT_COLUMNS, TextReader
 from app.text.analysis import analyse
 
 GONE_FOLDER = {
@@ -77,9 +78,9 @@ def vectors_of(data_dir: Path, words: tuple[str, ...]) -> list[bytes]:
     """The first bytes of the vectors of chunks with such a word, as the catalogue and as the vector index has them."""
     with closing(sqlite3.connect(data_dir / "catalogue.sqlite3")) as connection:
         rows = connection.execute(
-            "SELECT v.id, v.dense, c.text FROM vectors v JOIN chunks c ON c.text_hash = v.text_hash"
+            f"SELECT v.id, v.dense, {TEXT_COLUMNS} FROM vectors v JOIN {CHUNKS} WHERE c.text_hash = v.text_hash"
         ).fetchall()
-    texts = [(id_, dense, unpack_text(text) or "") for id_, dense, text in rows]
+    texts = [(id_, dense, TextReader().text(*stored) or "") for id_, dense, *stored in rows]
     found = {id_: dense for id_, dense, text in texts if any(word in text for word in words)}
     graph = read_graph(data_dir / "vectors" / "1.hnsw")
     compared = graph.elements[np.isin(graph.labels, list(found)), graph.vector_at :]  # made of the catalogue's
@@ -88,10 +89,14 @@ def vectors_of(data_dir: Path, words: tuple[str, ...]) -> list[bytes]:
 
 
 def packed_texts_of(data_dir: Path, words: tuple[str, ...]) -> list[bytes]:
-    """The ends of the chunks with such a word that the catalogue has packed, whose words no search for bytes finds."""
+    """The ends of chunks and blocks of them with such a word that the catalogue has packed, whose words no search for
+    bytes finds."""
     with closing(sqlite3.connect(data_dir / "catalogue.sqlite3")) as connection:
-        rows = connection.execute("SELECT text FROM chunks WHERE typeof(text) = 'blob'").fetchall()
-    return [packed[-16:] for (packed,) in rows if any(word in (unpack_text(packed) or "") for word in words)]
+        rows = connection.execute("SELECT text FROM chunks WHERE length(text) AND typeof(text) = 'blob'").fetchall()
+        blocks = connection.execute("SELECT packed FROM text_blocks").fetchall()
+    texts = [(packed, unpack_text(packed) or "") for (packed,) in rows]
+    texts += [(packed, "".join(text or "" for text in unpack_block(packed))) for (packed,) in blocks]
+    return [packed[-16:] for packed, text in texts if any(word in text for word in words)]
 
 
 def unpacked(path: Path) -> bytes:

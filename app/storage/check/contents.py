@@ -12,7 +12,8 @@ from app.domain.findings import Source
 from app.storage.backups import KEPT_VECTORS
 from app.storage.check.examination import Examination, each_of, in_turn
 from app.storage.checksums import MEMBER_FIELDS, content_checksum
-from app.storage.rows import whole_text
+from app.storage.rows import is_whole
+from app.storage.text_blocks import CHUNKS, TEXT_COLUMNS, TextReader
 from app.storage.values import is_left_out, is_member, is_text
 
 Row = tuple[Any, ...]
@@ -22,10 +23,11 @@ _CONTENTS = (
     " FROM contents ORDER BY id"
 )
 _CHUNKS = (
-    'SELECT content_id, id, ordinal, segment, page, start, "end", context, text_hash, language, text FROM chunks'
-    " ORDER BY content_id, ordinal"
+    'SELECT c.content_id, c.id, c.ordinal, c.segment, c.page, c.start, c."end", c.context, c.text_hash, c.language,'
+    f" {TEXT_COLUMNS} FROM {CHUNKS} ORDER BY c.content_id, c.ordinal"
 )
 _MEMBERS = f"SELECT content_id, id, first_chunk, {MEMBER_FIELDS} FROM members ORDER BY content_id, first_chunk"
+_STRAY_BLOCKS = "SELECT id FROM text_blocks WHERE NOT EXISTS (SELECT 1 FROM chunks WHERE chunks.id = text_blocks.id)"
 _LABELS = "SELECT content_id, id, segment, label FROM page_labels ORDER BY content_id, segment"
 _DETACH = (
     "UPDATE documents SET content_id = NULL, checksum = NULL, pipeline = '', state = 'waiting', reason = NULL,"
@@ -41,7 +43,7 @@ def check_contents(examination: Examination) -> None:
     stray: list[int] = []
     stray_members: list[int] = []
     stray_labels: list[int] = []
-    by_content = _Groups(examination.each("chunks", _CHUNKS))
+    by_content = _Groups(_read(examination.each("chunks", _CHUNKS)))
     members_of = _Groups(examination.each("members", _MEMBERS))
     labels_of = _Groups(examination.each("page_labels", _LABELS))
     for id_, hash_, format_, pipeline, *about, checksum, first, count in examination.each("contents", _CONTENTS):
@@ -71,6 +73,7 @@ def check_contents(examination: Examination) -> None:
     stray += [chunk[0] for chunk in by_content.before(None)]
     stray_members += [member[0] for member in members_of.before(None)]
     stray_labels += [label[0] for label in labels_of.before(None)]
+    stray_blocks = [id_ for (id_,) in examination.connection.execute(_STRAY_BLOCKS)]
     now = time.time()
     detach = each_of(_DETACH, [(now, id_) for id_ in damaged])
     examination.found(
@@ -86,12 +89,13 @@ def check_contents(examination: Examination) -> None:
     )
     examination.found(
         "chunks_astray",
-        stray + stray_members + stray_labels,
+        stray + stray_members + stray_labels + stray_blocks,
         Source.CATALOGUE,
         in_turn(
             each_of("DELETE FROM chunks WHERE id = ?", stray),
             each_of("DELETE FROM members WHERE id = ?", stray_members),
             each_of("DELETE FROM page_labels WHERE id = ?", stray_labels),
+            each_of("DELETE FROM text_blocks WHERE id = ?", stray_blocks),
         ),
         examples=(),
     )
@@ -128,15 +132,23 @@ def _is_content(hash_: Any, format_: Any, pipeline: Any, title: Any, language: A
     return isinstance(hash_, bytes) and is_text(format_) and is_text(pipeline) and texts and is_left_out(left_out)
 
 
+def _read(rows: Iterator[Row]) -> Iterator[Row]:
+    """Rows of `_CHUNKS`, with whether the text is what was written in the place of where it lies."""
+    texts = TextReader()
+    for *row, id_, stored, block, packed in rows:
+        text = texts.text(id_, stored, block, packed)
+        yield (*row, text is not None and is_whole(row[7], text, row[8]))
+
+
 def _are_chunks(chunks: Sequence[Row]) -> bool:
     """Whether these, of one content and in order, follow each other and are what was written."""
     first = chunks[0][0] if chunks else 0
-    for place, (id_, ordinal, segment, page, start, end, context, hash_, language, text) in enumerate(chunks):
+    for place, (id_, ordinal, segment, page, start, end, _, _, language, whole) in enumerate(chunks):
         counted = (segment, start, end) if page is None else (segment, start, end, page)
         numbers = all(isinstance(each, int) and each >= 0 for each in counted)
         told = language is None or is_text(language)
         placed = ordinal == place and id_ == first + place
-        if not (numbers and told and placed and whole_text(context, text, hash_) is not None):
+        if not (numbers and told and placed and whole):
             return False
     return True
 

@@ -34,6 +34,7 @@ _TABLES = {
     "contents": "id",
     "documents": "id",
     "chunks": "id",
+    "text_blocks": "id",
     "members": "id",
     "page_labels": "id",
     "vectors": "id",

@@ -31,6 +31,7 @@ PROGRAMS = {
     "m010": "2793739",
     "m011": "a86de4b",
     "m012": "66fc911",
+    "m013": "f18e37c",
 }
 PLACE = Path("/tmp/dragoman-library")  # the documents lie in `documents` below it
 DOCUMENTS = {

@@ -1,15 +1,18 @@
 import sqlite3
 from contextlib import closing
+from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
+import zstandard
 from builders import chunk, chunk_ids, put
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.ids import ChunkId
 from app.storage.catalogue import Catalogue
-from app.storage.packed_text import pack_text, unpack_text
+from app.storage.packed_text import pack_text, pack_texts, unpack_block, unpack_text
 from app.storage.reader import CatalogueReader
 
 LONG = "The hedgehog sleeps in a nest of leaves, and the train to Vienna leaves at noon. " * 20
@@ -47,14 +50,77 @@ def test_one_that_says_it_is_huge_is_not_unpacked() -> None:
     assert unpack_text(zstandard.ZstdCompressor().compress(bytes(100 << 20))) is None
 
 
+@given(st.lists(st.text() | st.sampled_from([LONG, "", 40 * LONG]), max_size=9))
+def test_texts_together_come_back_as_they_were(texts: list[str]) -> None:
+    in_chunks, blocks = pack_texts(texts)
+    assert len(in_chunks) == len(texts)
+    found = {place: text for place, text in enumerate(map(unpack_text, in_chunks)) if in_chunks[place] != b""}
+    for first, packed in blocks:
+        found.update(enumerate(unpack_block(packed), first))
+    assert found == dict(enumerate(texts))
+
+
+def test_blocks_are_alike_and_shorter_than_their_texts_one_by_one() -> None:
+    texts = [f"{number}: {LONG}" for number in range(300)]
+    in_chunks, blocks = pack_texts(texts)
+    assert set(in_chunks) == {b""} and len(blocks) > 2
+    sizes = [end - begin for begin, end in pairwise([*(first for first, _ in blocks), 300])]
+    assert max(sizes) - min(sizes) <= 2
+    assert sum(len(packed) for _, packed in blocks) < sum(len(pack_text(text)) for text in texts) / 3
+
+
+def test_one_that_is_damaged_takes_no_other_block_with_it_and_none_is_another_than_was_written() -> None:
+    (_, packed), *_ = pack_texts(2 * [LONG])[1]
+    for place in range(len(packed)):
+        for changed in (packed[:place], packed[:place] + bytes([packed[place] ^ 4]) + packed[place + 1 :]):
+            assert all(text is None or isinstance(text, str) for text in unpack_block(changed))
+    assert not unpack_block(None) and not unpack_block("x") and not unpack_block(b"")
+    for data in (b"\1", b"\xff\xff\xff\xff", bytes(4)):
+        assert not unpack_block(zstandard.ZstdCompressor().compress(data))
+
+
 def test_texts_of_an_earlier_version_stay_readable(catalogue: Catalogue, reader: CatalogueReader) -> None:
-    put(catalogue, "/a.txt", [chunk(LONG), chunk("short", start=len(LONG))])
+    put(catalogue, "/a.txt", [chunk(LONG), chunk("short", start=len(LONG)), chunk(LONG)])
+    ids = sorted(chunk_ids(reader))
+    with closing(sqlite3.connect(catalogue._path)) as connection, connection:
+        assert connection.execute("SELECT DISTINCT text FROM chunks").fetchall() == [(b"",)]
+        stored = zip([LONG, "short", pack_text(LONG)], ids, strict=True)
+        connection.executemany("UPDATE chunks SET text = ? WHERE id = ?", stored)
+        connection.execute("DELETE FROM text_blocks")
+    put(catalogue, "/b.txt", [chunk("in a block"), chunk("beside another")])
+    assert [reader.chunks([id_])[id_].text for id_ in ids] == [LONG, "short", LONG]
+    assert reader.ends_of_chunks([*ids, ChunkId(99)], 6) == [
+        (ids[0], LONG[-6:]),
+        (ids[1], "short"),
+        (ids[2], LONG[-6:]),
+    ]
+    assert [each.text for each in reader.chunks_after(0, 9)] == [LONG, "short", LONG, "in a block", "beside another"]
+
+
+def test_a_chunk_whose_block_is_gone_or_another_is_damaged(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    put(catalogue, "/a.txt", [chunk("the hedgehog"), chunk("sleeps")])
     first, second = sorted(chunk_ids(reader))
     with closing(sqlite3.connect(catalogue._path)) as connection, connection:
-        assert [kind for (kind,) in connection.execute("SELECT typeof(text) FROM chunks ORDER BY id")] == [
-            "blob",
-            "text",
-        ]
-        connection.execute("UPDATE chunks SET text = ? WHERE id = ?", (LONG, first))
-    assert [reader.chunks([id_])[id_].text for id_ in (first, second)] == [LONG, "short"]
-    assert reader.ends_of_chunks([first, second, ChunkId(99)], 6) == [(first, LONG[-6:]), (second, "short")]
+        ((packed,),) = connection.execute("SELECT packed FROM text_blocks").fetchall()
+        for other in (pack_texts(["the", "fox"])[1][0][1], packed[:9], b"", None):
+            connection.execute("DELETE FROM text_blocks")
+            if other is not None:
+                connection.execute("INSERT INTO text_blocks VALUES (?, ?)", (first, other))
+            connection.commit()
+            reader.damage_seen = False
+            assert reader.chunks([first, second]) == {} and reader.damage_seen
+        connection.execute("INSERT INTO text_blocks VALUES (?, ?)", (first, packed))
+        connection.commit()
+        assert [each.text for each in reader.chunks_after(0, 9)] == ["the hedgehog", "sleeps"]
+        (count,) = connection.execute("SELECT count(*) FROM text_blocks").fetchone()
+    assert count == 1
+
+
+def test_a_block_goes_with_its_content(catalogue: Catalogue, reader: CatalogueReader) -> None:
+    put(catalogue, "/a.txt", [chunk("the hedgehog"), chunk("sleeps")])
+    put(catalogue, "/b.txt", [chunk("the fox"), chunk("does not")])
+    catalogue.remove_documents([Path("/a.txt")])
+    assert catalogue.remove_orphans() == 1
+    with closing(sqlite3.connect(catalogue._path)) as connection:
+        assert connection.execute("SELECT count(*) FROM text_blocks").fetchone() == (1,)
+    assert [each.text for each in reader.chunks_after(0, 9)] == ["the fox", "does not"]

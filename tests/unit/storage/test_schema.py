@@ -50,6 +50,7 @@ def test_steps_are_recorded_and_run_once(connection: sqlite3.Connection, monkeyp
         "m011_packed_texts",
         "m012_coded_vectors",
         "m013_scan_parts",
+        "m014_text_blocks",
         "m999_more",
     ]
     assert connection.execute("SELECT value FROM properties WHERE name = 'catalogue_id'").fetchone() == first
