@@ -7,7 +7,7 @@ to its own, and the code's scale gives their product the vector's length. Their 
 changes nothing for embeddings, whose numbers are alike already. To search codes and compare the best by full vectors is
 of Subramanya et al. 2019, "DiskANN"; the graph is of Malkov and Yashunin 2018, "Efficient and robust approximate
 nearest neighbor search using HNSW graphs". Of 6,470 real passages 99.5 % of the ten nearest to 830 questions are found;
-the rest is lost by the nine bits of the catalogue, not by these.
+the rest is lost by how the catalogue keeps them, not by these.
 """
 
 from __future__ import annotations
