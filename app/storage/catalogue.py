@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from app.domain.documents import ContentKey, DocumentState, DocumentText, FileStamp, KnownFile
@@ -19,7 +20,7 @@ from app.storage.attempts import AttemptWriter
 from app.storage.checksums import MEMBER_FIELDS, content_checksum, document_checksum, vector_checksum
 from app.storage.connection import encode_path, path_bounds
 from app.storage.forgetting import ForgettingCatalogue
-from app.storage.hashing import text_hash
+from app.storage.hashing import EARLIER_TEXT_HASH_BYTES, TEXT_HASH_BYTES, text_hash
 from app.storage.keeping import KeepingWriter
 from app.storage.members import member_rows
 from app.storage.packed_text import pack_texts
@@ -140,8 +141,9 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
             return ContentId(known[0])
         left_out = encode_messages(text.left_out) if text.left_out else None
         about = (text.title, text.language, text.sender, left_out)
+        size = self._text_hash_bytes
         rows = [
-            (c.segment, c.page, c.start, c.end, c.context, text_hash(c.context, c.text), c.language)
+            (c.segment, c.page, c.start, c.end, c.context, text_hash(c.context, c.text, size), c.language)
             for c in text.chunks
         ]
         members = member_rows(text)
@@ -177,6 +179,16 @@ class Catalogue(AttemptWriter, PlacesWriter, KeepingWriter, ForgettingCatalogue)
             [(content_id, *label) for label in text.labels],
         )
         return ContentId(content_id)
+
+    @cached_property
+    def _text_hash_bytes(self) -> int:
+        """A library that an earlier version began goes on with its longer hashes: a text has one, wherever it is."""
+        begun = self._connection.execute(
+            "SELECT 1 FROM (SELECT text_hash FROM chunks LIMIT 1) WHERE length(text_hash) = ?1"
+            " UNION SELECT 1 FROM (SELECT text_hash FROM vectors LIMIT 1) WHERE length(text_hash) = ?1",
+            (EARLIER_TEXT_HASH_BYTES,),
+        ).fetchone()
+        return TEXT_HASH_BYTES if begun is None else EARLIER_TEXT_HASH_BYTES
 
     def first_chunk(self, content_id: ContentId) -> ChunkId:
         """The id of a content's first chunk, which those of the others follow."""

@@ -10,7 +10,7 @@ from app.domain.documents import PlaceKind, SkippedPlace, StoredChunk, StoredDoc
 from app.domain.ids import DocumentId
 from app.domain.messages import decode_message
 from app.storage.checksums import document_checksum
-from app.storage.hashing import text_hash
+from app.storage.hashing import EARLIER_TEXT_HASH_BYTES, TEXT_HASH_BYTES, text_hash
 from app.storage.passage_languages import main_language
 from app.storage.text_blocks import TEXT_COLUMNS, TextReader
 from app.storage.values import is_path, path_of, reason_of, since_of, stamp_of_row, state_of
@@ -49,7 +49,8 @@ def blanked_chunks(rows: Iterable[Sequence[Any]], on_damage: Callable[[], None])
 
 def is_whole(context: Any, text: str, hash_: Any) -> bool:
     """Whether a chunk's text is what its hash says."""
-    return isinstance(context, str) and text_hash(context, text) == hash_
+    known = isinstance(hash_, bytes) and len(hash_) in (TEXT_HASH_BYTES, EARLIER_TEXT_HASH_BYTES)
+    return known and isinstance(context, str) and text_hash(context, text, len(hash_)) == hash_
 
 
 def is_true_document(checksum: int | None, row: Sequence[Any]) -> bool:

@@ -73,7 +73,7 @@ def old(data_dir: Path, docs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         known: tuple[object, ...] = ("failed", "No PDF.", None)
         if name != "broken.epub":
             known = ("indexed", None, number)
-            hash_ = text_hash("old", text)
+            hash_ = text_hash("old", text, 16)
             run("INSERT INTO contents (hash, format, pipeline) VALUES (?, 'txt', ?)", (_hash_of(docs / name), OLD))
             run(
                 'INSERT INTO chunks (content_id, ordinal, segment, start, "end", context, text, text_hash)'

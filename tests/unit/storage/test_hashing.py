@@ -31,4 +31,5 @@ def test_a_file_that_grows_is_not_followed(tmp_path: Path) -> None:
 
 def test_a_text_is_named_with_its_context() -> None:
     assert text_hash("", "a\nb") == text_hash("a", "b") != text_hash("", "ab")
+    assert text_hash("", "a") == text_hash("", "a", 16)[:8]
     text_hash("", "\ud800")  # a lone surrogate has a hash too
