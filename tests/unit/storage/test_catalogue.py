@@ -51,6 +51,24 @@ def test_orphans_go_when_the_last_document_has_gone(catalogue: Catalogue, reader
     assert {id_ for _, id_ in reader.removed_chunks_after(0)} == everything - chunk_ids(reader)
 
 
+def test_a_library_that_an_earlier_version_began_keeps_its_names_of_texts(
+    catalogue: Catalogue, reader: CatalogueReader
+) -> None:
+    embedder = catalogue.register_embedder("e", "d", 4)
+    earlier = text_hash("", "shared", 16)
+    put(catalogue, "/a.txt", ["shared"])
+    catalogue._connection.execute("UPDATE chunks SET text_hash = ?", (earlier,))
+    catalogue.close()
+    again = Catalogue(catalogue._path)
+    again.add_vectors(embedder, [earlier], unit_vectors(1, 4))
+    put(again, "/b.txt", ["before", "shared"])
+    assert [(each.text, each.text_hash) for each in reader.chunks_after(0, 9)] == [
+        (text, text_hash("", text, 16)) for text in ("shared", "before", "shared")
+    ]
+    assert not reader.damage_seen
+    again.close()
+
+
 def test_ids_are_never_used_twice(catalogue: Catalogue, reader: CatalogueReader) -> None:
     put(catalogue, "/a.txt", ["one", "two"])
     before = chunk_ids(reader)

@@ -134,6 +134,28 @@ def test_a_passage_of_no_document_goes(damageable: Damageable) -> None:
     damageable.is_repaired()
 
 
+def test_a_block_of_texts_of_no_passage_goes(damageable: Damageable) -> None:
+    damageable.execute("INSERT INTO text_blocks SELECT 9000, packed FROM text_blocks LIMIT 1")
+    assert damageable.found()["chunks_astray"].count == 1
+    damageable.is_repaired()
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE text_blocks SET packed = substr(packed, 1, 20)",
+        "UPDATE text_blocks SET packed = zeroblob(length(packed))",
+        "UPDATE text_blocks SET id = id + 1",
+        "DELETE FROM text_blocks",
+    ],
+)
+def test_a_document_whose_texts_are_not_what_was_written_is_read_again(damageable: Damageable, sql: str) -> None:
+    damageable.execute(sql)
+    found = damageable.found()["contents_damaged"]
+    assert found.source is Source.FILES and found.count >= 1
+    damageable.is_repaired()
+
+
 def test_older_rows_without_checksums_are_sound_and_get_them(damageable: Damageable) -> None:
     for table in ("documents", "contents", "vectors"):
         damageable.execute(f"UPDATE {table} SET checksum = NULL")
