@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import hnswlib
 import numpy as np
 from numpy.typing import NDArray
 
+from app.common.true_paths import for_narrow_calls
+
 Settings = dict[str, int | float | str | bool]
 LABEL_BYTES = 8
 HEAD_BYTES = 4  # how many links an element has, in two of them, and whether it is removed
 REMOVED_AT = 2  # the byte of the head that says so
+_FLOAT = 4  # bytes
 _AT_ONCE = 512  # elements
 
 
@@ -39,6 +43,13 @@ class GraphState:
         count = settings["cur_element_count"]
         elements = fields["data_level0"].view(np.uint8).reshape(count, settings["size_data_per_element"])
         return cls(settings, elements, fields["element_levels"][:count], fields["link_lists"].view(np.uint8))
+
+    @classmethod
+    def of_file(cls, file: Path, vector_bytes: int) -> GraphState:
+        """Of a whole file as hnswlib writes it, in which a vector takes so many bytes."""
+        index = hnswlib.Index(space="ip", dim=vector_bytes // _FLOAT)
+        index.load_index(for_narrow_calls(file))
+        return cls.of(index)
 
     def index(self, room: int) -> Any:
         """An index of hnswlib that holds this, with room for so many elements beside."""

@@ -8,18 +8,15 @@ import hashlib
 import json
 import logging
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import hnswlib
 import numpy as np
 from numpy.typing import NDArray
 
 from app.common.digests import sha256_of
 from app.common.durable import replace_durably, sync_file
 from app.common.regular_files import open_regular_file, read_regular_file
-from app.common.true_paths import for_narrow_calls
 from app.ports import IndexPosition, Vector
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.graph_file import write_graph
@@ -68,7 +65,7 @@ def _adopt_version_2(path: Path) -> bool:
         return False
     dimension = int(layout["dimension"])
     position = IndexPosition(fields["catalogue_id"], layout["rest"], fields["last_added"], fields["last_removed"])
-    removed = np.flatnonzero((state := _load(file, _FLOAT * dimension)).elements[:, REMOVED_AT])
+    removed = np.flatnonzero((state := GraphState.of_file(file, _FLOAT * dimension)).elements[:, REMOVED_AT])
     ids = tuple(state.labels[removed].tolist())
     Checkpoint(f"hnsw 3 dimension {dimension}", position, sha256_of(file), ids).write(path)
     return True
@@ -86,16 +83,16 @@ def _adopt_unpacked(path: Path) -> bool:
     coded = format_of(dimension) == CODES.format(dimension)
     if not (coded or version == 3) or sha256_of(file) != checkpoint.digest:
         return False
-    if version == 3:
-        state = _load(file, _FLOAT * dimension)
-        vectors_of: Callable[..., Vector] = _floats
-    elif version == 4:
-        state = _load(file, -(-dimension // _BLOCK) * _BLOCK + _FLOAT)
-        vectors_of = _bytes
+    if version == 5:
+        state = GraphState.of_file(file, _FLOAT * code_floats(dimension))
+        state = state.recoded(graph_kind(dimension), lambda codes: codes)
     else:
-        state = _load(file, _FLOAT * code_floats(dimension)).recoded(graph_kind(dimension), lambda codes: codes)
-    if coded and version < 5:
-        state = state.recoded(graph_kind(dimension), lambda rows: encode(vectors_of(rows, dimension)).view(np.uint8))
+        bytes_, vectors_of = (_FLOAT * dimension, _floats) if version == 3 else (_coded_bytes(dimension), _bytes)
+        state = GraphState.of_file(file, bytes_)
+        if coded:
+            state = state.recoded(
+                graph_kind(dimension), lambda rows: encode(vectors_of(rows, dimension)).view(np.uint8)
+            )
     temporary = file.with_name(f"{file.name}.new")
     write_graph(state, temporary)
     sync_file(temporary)
@@ -105,11 +102,8 @@ def _adopt_unpacked(path: Path) -> bool:
     return True
 
 
-def _load(file: Path, vector_bytes: int) -> GraphState:
-    """Of a whole file as hnswlib writes it."""
-    index = hnswlib.Index(space="ip", dim=vector_bytes // _FLOAT)
-    index.load_index(for_narrow_calls(file))
-    return GraphState.of(index)
+def _coded_bytes(dimension: int) -> int:
+    return -(-dimension // _BLOCK) * _BLOCK + _FLOAT
 
 
 def _floats(rows: NDArray[np.uint8], dimension: int) -> Vector:
