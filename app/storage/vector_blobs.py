@@ -1,14 +1,13 @@
 """How vectors and token weights lie in the catalogue's blobs.
 
-A number of a vector takes eight bits: a share of the largest of them, in steps of a 127th. Where the vector lies about
-where the built-in embedder's do (vector_centre.py), it takes seven: a share of the largest of what it differs by, in
-steps of a 63rd. How long the vector is need not be kept: it is 1 or 0.
+A number of a vector takes eight bits: a share of the largest of them, in steps of a 127th. How long the vector is need
+not be kept: it is 1 or 0. As versions before wrote them they have nine bits, the size as a byte and the sign, or are
+half floats: to rewrite all that there are would keep waiting who opens a large library.
 
-As versions before wrote them they have nine bits, the size as a byte and the sign, or are half floats: to rewrite all
-that there are would keep waiting who opens a large library. Of the ten nearest of 6,470 real passages nine bits keep
-99.5 %, eight 99.3, seven around the centre 98.9, seven without it 98.8; of a million made of them, which lie much
-nearer to each other, 99.0, 98.1, 97.1, 96.6. A random rotation before, which would spread a number that is far larger
-than the others, loses more: embeddings have none. What a whole search finds is told by tests/bench/scale_vectors.py.
+Of the ten nearest of 6,470 real passages nine bits keep 99.5 %, eight 99.3, seven 98.8; of a million made of them, which
+lie much nearer to each other, 99.0, 98.1, 96.6. A random rotation before, which would spread a number that is far larger
+than the others, loses more: embeddings have none. Of what vectors differ by from the mean of all, seven bits keep 98.9
+and 97.1: less than eight do. What a whole search finds is told by tests/bench/scale_vectors.py.
 
 numpy is loaded by the first of them: the catalogue is opened before the window is shown, which waits for nothing more.
 """
@@ -22,7 +21,6 @@ from typing import TYPE_CHECKING, Any
 
 from app.ports import Vector
 from app.storage.checksums import vector_checksum
-from app.storage.vector_centre import DIMENSION, centre
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,9 +29,8 @@ if TYPE_CHECKING:
 # Of `v` (vectors) and its embedder `e`; as `StoredVector` takes them.
 VECTOR_COLUMNS = "v.embedder_id, v.text_hash, v.dense, v.sparse, v.checksum, e.dimension"
 _WEIGHT_BYTES = 6  # of one token: its id and its weight
-_SEVEN, _EIGHT, _NINE = b"\x07", b"\x08", b"\x09"  # marks of what has so many bits a number
-_LARGEST, _LARGEST_DIFFERENCE = 127, 63
-_GROUP = 8  # numbers of seven bits, in as many bytes less one
+_MARK, _NINE = b"\x08", b"\x09"  # of what has eight bits a number, and nine
+_LARGEST = 127
 _HALF = 2  # bytes
 
 
@@ -86,25 +83,13 @@ def unpack_sparse(blob: bytes) -> dict[int, float]:
 
 
 def pack_dense(vectors: Vector) -> list[bytes]:
-    """Vectors [n, dimension], of length 1 or 0, as they are kept: a mark, and of each number its share of the largest,
-    or of the largest difference, as a whole number."""
+    """Vectors [n, dimension], of length 1 or 0, as they are kept: a mark, and of each number its share of the largest
+    as a whole number from -127 to 127."""
     import numpy as np
 
-    if vectors.shape[1] != DIMENSION:
-        return [_EIGHT + row.tobytes() for row in _shares(vectors, _LARGEST)]
-    differences = vectors - centre()
-    near = np.max(np.abs(differences), axis=1) < np.max(np.abs(vectors), axis=1)
-    packed = iter(pack_groups(_shares(differences[near], _LARGEST_DIFFERENCE)))
-    plain = iter(_shares(vectors[~near], _LARGEST))
-    return [_SEVEN + next(packed).tobytes() if each else _EIGHT + next(plain).tobytes() for each in near]
-
-
-def _shares(numbers: Vector, of: int) -> NDArray[np.int8]:
-    """Of numbers [n, dimension] their shares of the largest in their row, in so many steps."""
-    import numpy as np
-
-    largest = np.max(np.abs(numbers), axis=1, keepdims=True)
-    return np.rint(numbers * (of / np.where(largest == 0, 1, largest))).astype(np.int8)
+    largest = np.max(np.abs(vectors), axis=1, keepdims=True)
+    codes = np.rint(vectors * (_LARGEST / np.where(largest == 0, 1, largest))).astype(np.int8)
+    return [_MARK + row.tobytes() for row in codes]
 
 
 def unpack_dense(blobs: Sequence[bytes], dimension: int) -> Vector:
@@ -131,49 +116,11 @@ def _decoded(rows: NDArray[np.uint8], dimension: int) -> Vector:
     codes = rows[:, 1 : 1 + dimension]
     if rows.shape[1] == 1 + dimension:
         vectors = codes.view(np.int8).astype(np.float32)
-    elif rows.shape[1] < dimension:
-        vectors = _around_centre(unpack_groups(codes))
     else:
         vectors = codes * _signs().take(rows[:, 1 + dimension :], axis=0).reshape(len(rows), -1)[:, :dimension]
     lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
     vectors /= np.maximum(lengths, 1)[:, np.newaxis]
     return vectors
-
-
-def _around_centre(codes: NDArray[np.int8]) -> Vector:
-    """What is as far along `codes` [n, dimension] from the centre that it has the length 1."""
-    import numpy as np
-
-    middle, steps = centre(), codes.astype(np.float32)
-    squares = np.maximum(np.einsum("ij,ij->i", steps, steps), 1)
-    along = steps @ middle
-    length = (np.sqrt(along * along + squares * (1 - middle @ middle)) - along) / squares
-    vectors: Vector = middle + steps * length[:, np.newaxis]
-    return vectors
-
-
-def pack_groups(codes: NDArray[np.int8]) -> NDArray[np.uint8]:
-    """Numbers of seven bits [n, dimension], as bytes [n, 7 / 8 dimension]: of eight the last is in the highest bits of
-    the others."""
-    import numpy as np
-
-    count, groups = len(codes), codes.shape[1] // _GROUP
-    parts = codes.view(np.uint8).reshape(count, groups, _GROUP)
-    last = parts[:, :, -1:] >> np.arange(_GROUP - 1, dtype=np.uint8)
-    packed: NDArray[np.uint8] = (parts[:, :, :-1] & np.uint8(0x7F)) | (last << np.uint8(7))
-    return packed.reshape(count, groups * (_GROUP - 1))
-
-
-def unpack_groups(packed: NDArray[np.uint8]) -> NDArray[np.int8]:
-    """What `pack_groups` was given."""
-    import numpy as np
-
-    count, groups = len(packed), packed.shape[1] // (_GROUP - 1)
-    parts = packed.reshape(count, groups, _GROUP - 1)
-    last = np.bitwise_or.reduce((parts >> 7) << np.arange(_GROUP - 1, dtype=np.uint8), axis=2, keepdims=True)
-    numbers = np.concatenate([parts, last], axis=2) << 1  # the sign is the highest but one
-    codes: NDArray[np.int8] = numbers.view(np.int8) >> 1
-    return codes.reshape(count, groups * _GROUP)
 
 
 @cache
@@ -190,9 +137,8 @@ def _has_form(blob: bytes, dimension: int) -> bool:
 
 
 def _is_coded(blob: bytes, dimension: int) -> bool:
-    seven = 1 + DIMENSION // _GROUP * (_GROUP - 1) if dimension == DIMENSION else None
-    lengths = {_SEVEN: seven, _EIGHT: 1 + dimension, _NINE: 1 + dimension + -(-dimension // 8)}
-    return len(blob) == lengths.get(blob[:1])
+    eight, nine = 1 + dimension, 1 + dimension + -(-dimension // 8)
+    return (len(blob) == eight and blob.startswith(_MARK)) or (len(blob) == nine and blob.startswith(_NINE))
 
 
 def dimension_of(stored: Any) -> int | None:
@@ -200,7 +146,7 @@ def dimension_of(stored: Any) -> int | None:
     several vectors few do."""
     if not isinstance(stored, bytes) or not stored:
         return None
-    for dimension in (len(stored) - 1, (len(stored) - 1) * 8 // 9, DIMENSION):
+    for dimension in (len(stored) - 1, (len(stored) - 1) * 8 // 9):
         if _is_coded(stored, dimension):
             return dimension
     return len(stored) // _HALF if len(stored) % _HALF == 0 else None

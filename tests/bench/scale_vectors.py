@@ -28,7 +28,6 @@ from pathlib import Path
 
 import numpy as np
 from large_library import VectorMaker
-from numpy.typing import NDArray
 from real_vectors import RealVectors, passage_vectors, private_bytes, question_vectors
 from record import Record, add_options
 
@@ -72,16 +71,15 @@ class Wide:
 @dataclass(frozen=True, slots=True)
 class Made:
     """Vectors on the disk: `exact` [n, dimension] as they are compared, float32; `kept` [n, bytes] as the catalogue
-    has them, so many bytes of each as `lengths` says, from which `compared` makes what is compared."""
+    has them, from which `compared` makes what is compared."""
 
     exact: np.memmap
     kept: np.memmap
-    lengths: NDArray[np.int64]
     compared: Callable[[Vector], Vector]
 
     def full(self, ids: Ids) -> tuple[Ids, Vector]:
         """As an index gets them."""
-        rows = [row[:size].tobytes() for row, size in zip(self.kept[ids], self.lengths[ids], strict=True)]
+        rows = [row.tobytes() for row in self.kept[ids]]
         return ids, self.compared(unpack_dense(rows, self.exact.shape[1]))
 
 
@@ -91,7 +89,6 @@ def make(folder: Path, count: int, real: RealVectors, wide: Wide | None, seed: i
     length = len(pack_dense(np.zeros((1, dimension), np.float32))[0])
     exact = np.memmap(folder / "exact", np.float32, "w+", shape=(count, dimension))
     kept = np.memmap(folder / "kept", np.uint8, "w+", shape=(count, length))
-    lengths = np.zeros(count, np.int64)
     maker = VectorMaker(real.raw, seed)
     for begin in range(0, count, _MADE_AT_ONCE):
         few = min(_MADE_AT_ONCE, count - begin)
@@ -99,11 +96,8 @@ def make(folder: Path, count: int, real: RealVectors, wide: Wide | None, seed: i
         made = np.concatenate([given, maker.make(few - len(given))])
         raw = made if wide is None else wide(made)
         exact[begin : begin + few] = raw if wide is not None else real.project_passages(raw)
-        blobs = pack_dense(raw)
-        lengths[begin : begin + few] = [len(blob) for blob in blobs]
-        padded = b"".join([blob.ljust(length, b"\0") for blob in blobs])
-        kept[begin : begin + few] = np.frombuffer(padded, np.uint8).reshape(few, length)
-    return Made(exact, kept, lengths, real.project_passages if wide is None else _same)
+        kept[begin : begin + few] = np.frombuffer(b"".join(pack_dense(raw)), np.uint8).reshape(few, length)
+    return Made(exact, kept, real.project_passages if wide is None else _same)
 
 
 def _same(vectors: Vector) -> Vector:

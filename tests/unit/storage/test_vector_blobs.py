@@ -6,21 +6,8 @@ import numpy as np
 import pytest
 from builders import unit_vectors
 
-from app.common.paths import resources_dir
-from app.domain.models import BUILT_IN
-from app.inference.embedder import OnnxEmbedder
-from app.models.identity import identified
-from app.models.registry import load_models
 from app.ports import Vector
-from app.storage.vector_blobs import (
-    StoredVector,
-    dimension_of,
-    pack_dense,
-    pack_groups,
-    unpack_dense,
-    unpack_groups,
-)
-from app.storage.vector_centre import DIMENSION, centre
+from app.storage.vector_blobs import StoredVector, dimension_of, pack_dense, unpack_dense
 
 DIMENSIONS = [3, 8, 24, 45, 384]
 
@@ -30,10 +17,10 @@ def test_what_comes_back_is_nearly_what_was_kept(dimension: int) -> None:
     vectors = unit_vectors(50, dimension).astype(np.float32)
     blobs = pack_dense(vectors)
     found = unpack_dense(blobs, dimension)
-    step = np.abs(vectors).max(axis=1, keepdims=True) / 63
+    step = np.abs(vectors).max(axis=1, keepdims=True) / 127
     assert found.dtype == np.float32 and np.all(np.abs(found - vectors) < step)
     assert np.allclose(np.linalg.norm(found, axis=1), 1, atol=1e-6)
-    assert {len(blob) for blob in blobs} - {1 + DIMENSION * 7 // 8} == {1 + dimension}
+    assert {len(blob) for blob in blobs} == {1 + dimension}
 
 
 def _nine_bits(vectors: Vector) -> list[bytes]:
@@ -77,36 +64,3 @@ def test_one_of_another_form_is_not_whole() -> None:
     assert whole(blob) and whole(bytes(48))
     for damaged in (blob[:-1], blob + b"x", b"\x09" + blob[1:], bytes(47), None, "text"):
         assert not whole(damaged)
-
-
-def test_those_of_the_built_in_embedder_have_seven_bits() -> None:
-    random = np.random.default_rng(2)
-    near = centre() + random.standard_normal((200, DIMENSION)).astype(np.float32) * 0.025
-    vectors = np.concatenate([near / np.linalg.norm(near, axis=1, keepdims=True), unit_vectors(40, DIMENSION)])
-    vectors = np.concatenate([vectors, np.zeros((1, DIMENSION))]).astype(np.float32)
-    blobs = pack_dense(vectors)
-    assert {len(blob) for blob in blobs[:200]} == {1 + DIMENSION * 7 // 8}
-    assert {len(blob) for blob in blobs[200:]} == {1 + DIMENSION}
-    order = random.permutation(len(blobs))
-    found = unpack_dense([blobs[place] for place in order], DIMENSION)
-    assert np.allclose(found, vectors[order], atol=1.5e-3)
-    assert np.allclose(np.linalg.norm(found[order != 240], axis=1), 1, atol=1e-5)
-    assert np.min(np.einsum("ij,ij->i", found, vectors[order])[order < 200]) > 0.9999
-    assert {dimension_of(blob) for blob in blobs} == {DIMENSION}
-    assert all(StoredVector(1, b"h", blob, None, None, DIMENSION).is_whole() for blob in blobs)
-    assert not StoredVector(1, b"h", blobs[0], None, None, 8).is_whole()
-
-
-def test_seven_bits_hold_every_number_of_theirs() -> None:
-    codes = np.arange(-64, 64, dtype=np.int8).reshape(2, 64)
-    packed = pack_groups(codes)
-    assert packed.shape == (2, 56) and np.array_equal(unpack_groups(packed), codes)
-
-
-def test_the_built_in_embedder_lies_about_the_centre() -> None:
-    texts = ["The hedgehog sleeps.", "Der Igel schläft in den Blättern.", "橡樹", "سؤال", "x = foo(bar[0]) != 3.14"]
-    embeddings = OnnxEmbedder(identified(load_models(resources_dir())[BUILT_IN])).embed(texts)
-    vectors = np.stack([each.dense for each in embeddings if each.dense is not None])
-    blobs = pack_dense(vectors)
-    assert {blob[:1] for blob in blobs} == {b"\x07"}
-    assert np.min(np.einsum("ij,ij->i", unpack_dense(blobs, DIMENSION), vectors)) > 0.9998
