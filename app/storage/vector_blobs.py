@@ -4,10 +4,10 @@ A number of a vector takes eight bits: a share of the largest of them, in steps 
 not be kept: it is 1 or 0. As versions before wrote them they have nine bits, the size as a byte and the sign, or are
 half floats: to rewrite all that there are would keep waiting who opens a large library.
 
-Of the ten nearest of 6,470 real passages nine bits keep 99.5 %, eight 99.3, seven 98.8; of a million made of them, which
-lie much nearer to each other, 99.0, 98.1, 96.6. A random rotation before, which would spread a number that is far larger
-than the others, loses more: embeddings have none. Of what vectors differ by from the mean of all, seven bits keep 98.9
-and 97.1: less than eight do. What a whole search finds is told by tests/bench/scale_vectors.py.
+Of the ten nearest of 6,470 real passages nine bits keep 99.5 %, eight 99.3, seven 98.8; of a million made of them,
+which lie much nearer to each other, 99.0, 98.1, 96.6. A random rotation before, which would spread a number that is far
+larger than the others, loses more: embeddings have none. Of what vectors differ by from the mean of all, seven bits
+keep 98.9 and 97.1: less than eight do. What a whole search finds is told by tests/bench/scale_vectors.py.
 
 numpy is loaded by the first of them: the catalogue is opened before the window is shown, which waits for nothing more.
 """

@@ -17,7 +17,8 @@ import zstandard
 from numpy.typing import NDArray
 
 from app.common.regular_files import open_regular_file
-from app.storage.indexes.graph_state import HEAD_BYTES, LABEL_BYTES, GraphState, Settings, labels_of
+from app.storage.indexes.graph_layout import HEAD_BYTES, LABEL_BYTES, Settings, labels_of, links_of
+from app.storage.indexes.graph_state import GraphState
 
 _PORTION = 1 << 15  # elements
 _LEVEL = 1  # codes and links have few repetitions: higher ones find nothing more
@@ -39,7 +40,7 @@ def write_graph(state: GraphState, file: Path) -> None:
 
 
 def _parts(state: GraphState, elements: NDArray[np.uint8]) -> tuple[bytes, ...]:
-    heads, links, there = _links(state, elements)
+    heads, links, there = links_of(elements[:, : state.vector_at])
     steps = np.diff(labels_of(elements[:, state.label_at :]), prepend=0)  # ids mostly follow each other
     return (
         heads.tobytes(),
@@ -47,15 +48,6 @@ def _parts(state: GraphState, elements: NDArray[np.uint8]) -> tuple[bytes, ...]:
         np.ascontiguousarray(elements[:, state.vector_at : state.label_at]).tobytes(),
         _by_byte(steps),
     )
-
-
-def _links(
-    state: GraphState, elements: NDArray[np.uint8]
-) -> tuple[NDArray[np.uint8], NDArray[np.uint32], NDArray[np.bool_]]:
-    """Of elements their heads, the places for links, and which of these hold one."""
-    heads = np.ascontiguousarray(elements[:, :HEAD_BYTES])
-    links = np.ascontiguousarray(elements[:, HEAD_BYTES : state.vector_at]).view(np.uint32)
-    return heads, links, np.arange(links.shape[1]) < heads.view(np.uint16)[:, :1]
 
 
 def _by_byte(numbers: NDArray[Any]) -> bytes:
@@ -69,7 +61,7 @@ def read_graph(file: Path) -> GraphState:
             settings = json.loads(source.readline(_LONGEST_LINE))
             with zstandard.ZstdDecompressor().stream_reader(source, closefd=False) as packed:
                 return _read(settings, packed)
-    except (zstandard.ZstdError, KeyError, TypeError) as error:
+    except (zstandard.ZstdError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError("it is no graph's file") from error
 
 
@@ -80,13 +72,16 @@ def _read(settings: Settings, packed: zstandard.ZstdDecompressionReader) -> Grap
     for begin in range(0, count, _PORTION):
         _fill(state, state.elements[begin : begin + _PORTION], packed)
     state.levels[:] = np.frombuffer(_exactly(packed, count), np.uint8)
-    return replace(state, upper=np.frombuffer(_exactly(packed, upper_bytes), np.uint8))
+    state = replace(state, upper=np.frombuffer(_exactly(packed, upper_bytes), np.uint8))
+    if packed.read(1):
+        raise ValueError("the graph's file is too long")
+    return state
 
 
 def _fill(state: GraphState, elements: NDArray[np.uint8], packed: zstandard.ZstdDecompressionReader) -> None:
     count, at, label_at = len(elements), state.vector_at, state.label_at
     elements[:, :HEAD_BYTES] = np.frombuffer(_exactly(packed, count * HEAD_BYTES), np.uint8).reshape(count, -1)
-    _, links, there = _links(state, elements)
+    _, links, there = links_of(elements[:, :at])
     links[there] = _from_bytes(packed, int(np.count_nonzero(there)), _LINK_BYTES, np.uint32)
     elements[:, HEAD_BYTES:at] = links.view(np.uint8)
     vectors = _exactly(packed, count * (label_at - at))

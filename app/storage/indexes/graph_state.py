@@ -16,13 +16,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.common.true_paths import for_narrow_calls
+from app.storage.indexes.graph_layout import (
+    REMOVED_AT,
+    Settings,
+    check_graph,
+    labels_of,
+    links_of,
+    own_settings,
+    settings_of,
+)
 
-Settings = dict[str, int | float | str | bool]
-LABEL_BYTES = 8
-HEAD_BYTES = 4  # how many links an element has, in two of them, and whether it is removed
-REMOVED_AT = 2  # the byte of the head that says so
 _FLOAT = 4  # bytes
 _AT_ONCE = 512  # elements
+_WHERE_IT_BEGINS = ("enterpoint_node", "max_level")  # a search
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +43,10 @@ class GraphState:
 
     @classmethod
     def of(cls, index: Any) -> GraphState:
-        """A copy of what an index holds."""
+        """A copy of what an index holds. Raises MemoryError."""
+        np.empty(index.index_file_size(), np.uint8)  # hnswlib does not ask whether it was given the room
         (fields,) = index.__getstate__()
-        settings = {name: value for name, value in fields.items() if not isinstance(value, np.ndarray)}
+        settings = settings_of(fields)
         count = settings["cur_element_count"]
         elements = fields["data_level0"].view(np.uint8).reshape(count, settings["size_data_per_element"])
         return cls(settings, elements, fields["element_levels"][:count], fields["link_lists"].view(np.uint8))
@@ -52,10 +59,17 @@ class GraphState:
         return cls.of(index)
 
     def index(self, room: int) -> Any:
-        """An index of hnswlib that holds this, with room for so many elements beside."""
+        """An index of hnswlib that holds this, with room for so many elements beside. Raises ValueError where it is no
+        graph that hnswlib can use."""
         count = len(self.elements)
+        settings = own_settings(self.settings)
+        if count:
+            settings.update({name: self.settings.get(name, -1) for name in _WHERE_IT_BEGINS})
+        check_graph(settings, self.elements, self.levels, self.upper)
         fields: dict[str, Any] = {
-            **self.settings,
+            **settings,
+            "ep_added": count > 0,
+            "cur_element_count": count,
             "max_elements": count + room,
             "has_deletions": bool(np.any(self.elements[:, REMOVED_AT])),
             "label_lookup_external": self.labels.astype(np.uint64),
@@ -108,18 +122,12 @@ class GraphState:
     def _overwrite(self, gone: NDArray[np.bool_], places: NDArray[np.integer]) -> None:
         """Gives the elements at these places the vector of their first neighbour that is not gone; without one,
         zeros."""
-        heads = self.elements[places, : self.vector_at]
-        counts = np.ascontiguousarray(heads[:, :2]).view(np.uint16).astype(np.int64)
-        links = np.ascontiguousarray(heads[:, HEAD_BYTES:]).view(np.uint32).astype(np.int64)
-        is_link = (np.arange(links.shape[1]) < counts) & (links < len(self.elements))
+        _, uints, there = links_of(self.elements[places, : self.vector_at])
+        links = uints.astype(np.int64)
+        is_link = there & (links < len(self.elements))
         links = np.minimum(links, len(self.elements) - 1)
         kept = is_link & ~gone[links]
         first = links[np.arange(len(places)), kept.argmax(axis=1)]
         vectors = self.elements[first, self.vector_at : self.label_at]
         vectors[~kept.any(axis=1)] = 0
         self.elements[places, self.vector_at : self.label_at] = vectors
-
-
-def labels_of(rows: NDArray[np.uint8]) -> NDArray[np.int64]:
-    """Labels as they lie in elements, [n, 8], as numbers."""
-    return np.ascontiguousarray(rows).view(np.int64)[:, 0]

@@ -20,7 +20,8 @@ from app.common.regular_files import open_regular_file, read_regular_file
 from app.ports import IndexPosition, Vector
 from app.storage.indexes.checkpoint import Checkpoint
 from app.storage.indexes.graph_file import write_graph
-from app.storage.indexes.graph_state import REMOVED_AT, GraphState
+from app.storage.indexes.graph_layout import REMOVED_AT
+from app.storage.indexes.graph_state import GraphState
 from app.storage.indexes.hnsw_graph import CODES, format_of, graph_kind
 from app.storage.indexes.nibble_codes import code_floats, encode
 

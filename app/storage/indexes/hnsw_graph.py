@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from app.ports import Ids, Vector
 from app.storage.indexes.graph_file import read_graph, write_graph
-from app.storage.indexes.graph_state import GraphState, Settings
+from app.storage.indexes.graph_layout import Settings
+from app.storage.indexes.graph_state import GraphState
 from app.storage.indexes.nibble_codes import code_floats, encode
 
 FLOATS, CODES = "hnsw 6 dimension {}", "hnsw 7 dimension {}"  # how a graph's file is laid out, in each form
@@ -56,8 +57,10 @@ class FloatGraph:
         self._index.init_index(max_elements=_ROOM, M=_LINKS, ef_construction=_BUILD_BREADTH, random_seed=1)
 
     def load(self, file: Path) -> Ids:
-        """From a whole file, whose ids are returned. What is damaged must not get here: hnswlib trusts what it gets."""
+        """From a file, whose ids are returned. Raises OSError, ValueError where it holds no graph of this kind."""
         state = read_graph(file)
+        if (state.settings.get("space"), state.settings.get("dim")) != (self._index.space, self._index.dim):
+            raise ValueError("the graph is of other vectors")
         self._index = state.index(_ROOM)
         return state.labels
 

@@ -17,7 +17,8 @@ from app.common.digests import sha256_of
 from app.ports import Ids, IndexPosition, Vector
 from app.storage.indexes import hnsw_graph
 from app.storage.indexes.checkpoint import Checkpoint
-from app.storage.indexes.graph_state import GraphState, Settings
+from app.storage.indexes.graph_layout import Settings
+from app.storage.indexes.graph_state import GraphState
 from app.storage.indexes.hnsw_earlier import adopt_earlier
 from app.storage.indexes.hnsw_index import HnswIndex
 from app.storage.indexes.nibble_codes import code_floats, encode

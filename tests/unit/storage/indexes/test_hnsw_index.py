@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import hnswlib
 import numpy as np
 import pytest
 from builders import unit_vectors
@@ -137,8 +136,8 @@ def test_one_that_is_damaged_is_as_none(
 ) -> None:
     filled(tmp_path).checkpoint(POSITION)
     damage(tmp_path)
-    read: list[str] = []
-    monkeypatch.setattr(hnswlib.Index, "load_index", lambda self, path: read.append(path), raising=False)
+    read: list[Path] = []
+    monkeypatch.setattr("app.storage.indexes.hnsw_graph.read_graph", read.append)
     index = open_index(tmp_path)
     assert index.saved is None and len(index) == 0 and not read
     monkeypatch.undo()
