@@ -283,17 +283,6 @@ class KnownFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
-    """What reading a file has cost so far: how often it killed or hung its worker, and how often the whole program
-    was ended while it was under way. It is of these bytes, read in this way: of others it says nothing."""
-
-    stamp: FileStamp
-    pipeline: str
-    deaths: int = 0
-    interruptions: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class ContentKey:
     """What a content is known by: the same bytes, read as the same format, by the same pipeline, give the same text."""
 

@@ -6,9 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.domain.documents import DocumentState
+from app.domain.documents import DocumentState, FileStamp
 from app.domain.messages import Message, message
 from app.domain.status import AwayPlace, EmbedderStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What reading a file has cost so far: how often it killed or hung its worker, and how often the whole program
+    was ended while it was under way. It is of these bytes, read in this way: of others it says nothing."""
+
+    stamp: FileStamp
+    pipeline: str
+    deaths: int = 0
+    interruptions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.documents import Attempt, FileStamp
+from app.domain.documents import FileStamp
 from app.domain.messages import Message, message
+from app.domain.states import Attempt
 from app.watching.walk import FoundFile
 
 _DEATHS = 2

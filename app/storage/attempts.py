@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from app.domain.documents import Attempt, DocumentState, FileStamp
+from app.domain.documents import DocumentState, FileStamp
+from app.domain.states import Attempt
 from app.storage.connection import encode_path, path_bounds, transaction
 from app.storage.read_pool import ReadPool
 from app.storage.write_connection import WriteConnection

@@ -27,7 +27,9 @@ _CHUNKS = (
     f" {TEXT_COLUMNS} FROM {CHUNKS} ORDER BY c.content_id, c.ordinal"
 )
 _MEMBERS = f"SELECT content_id, id, first_chunk, {MEMBER_FIELDS} FROM members ORDER BY content_id, first_chunk"
-_STRAY_BLOCKS = "SELECT id FROM text_blocks WHERE NOT EXISTS (SELECT 1 FROM chunks WHERE chunks.id = text_blocks.id)"
+_STRAY_BLOCKS = (
+    "SELECT id FROM text_blocks b WHERE NOT EXISTS (SELECT 1 FROM chunks c WHERE c.id = b.id AND c.text = x'')"
+)
 _LABELS = "SELECT content_id, id, segment, label FROM page_labels ORDER BY content_id, segment"
 _DETACH = (
     "UPDATE documents SET content_id = NULL, checksum = NULL, pipeline = '', state = 'waiting', reason = NULL,"

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import hnswlib
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,30 +16,7 @@ Settings = dict[str, int | float | str | bool]
 LABEL_BYTES = 8
 HEAD_BYTES = 4  # how many links there are, in two of them, and whether the element is removed
 REMOVED_AT = 2  # the byte of the head that says so
-_MOST_DIMENSIONS, _MOST_LINKS, _MOST_BREADTH = 1 << 16, 256, 4096  # that any version may have asked for
 _AT_ONCE = 1 << 15  # elements
-# Which follow from the space, the number of dimensions and that of links.
-_SIZES = ("max_M", "max_M0", "offset_data", "label_offset", "size_data_per_element", "size_links_per_element")
-
-
-def settings_of(fields: dict[str, Any]) -> Settings:
-    """What hnswlib hands out, without the arrays."""
-    return {name: value for name, value in fields.items() if not isinstance(value, np.ndarray)}
-
-
-def own_settings(settings: Settings) -> Settings:
-    """Those of an empty graph of the same kind that this hnswlib makes on this machine. Raises ValueError where it
-    would be another, RuntimeError where it knows no such space."""
-    numbers = (settings.get(name) for name in ("dim", "M", "ef_construction"))
-    dimension, links, breadth = (each if type(each) is int else -1 for each in numbers)
-    if not 1 <= dimension <= _MOST_DIMENSIONS or not 2 <= links <= _MOST_LINKS or not 1 <= breadth <= _MOST_BREADTH:
-        raise ValueError("no graph is built so")
-    empty = hnswlib.Index(space=str(settings.get("space")), dim=dimension)
-    empty.init_index(max_elements=1, M=links, ef_construction=breadth, random_seed=1)
-    own = settings_of(empty.__getstate__()[0])
-    if any(settings.get(name) != own[name] for name in _SIZES):
-        raise ValueError("the graph is laid out in another way")
-    return own
 
 
 def links_of(rows: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.uint32], NDArray[np.bool_]]:
@@ -58,7 +34,7 @@ def labels_of(rows: NDArray[np.uint8]) -> NDArray[np.int64]:
 def check_graph(
     settings: Settings, elements: NDArray[np.uint8], levels: NDArray[np.int32], upper: NDArray[np.uint8]
 ) -> None:
-    """Raises ValueError unless these, of `settings` with sizes as of `own_settings`, are a graph in which every link
+    """Raises ValueError unless these, of `settings` with sizes as hnswlib has them, are a graph in which every link
     leads to an element that is on the level of the link."""
     count, record = len(elements), int(settings["size_links_per_element"])
     _must(elements.shape == (count, settings["size_data_per_element"]) and levels.shape == (count,))

@@ -16,18 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.common.true_paths import for_narrow_calls
-from app.storage.indexes.graph_layout import (
-    REMOVED_AT,
-    Settings,
-    check_graph,
-    labels_of,
-    links_of,
-    own_settings,
-    settings_of,
-)
+from app.storage.indexes.graph_layout import REMOVED_AT, Settings, check_graph, labels_of, links_of
 
 _FLOAT = 4  # bytes
 _AT_ONCE = 512  # elements
+_MOST_DIMENSIONS, _MOST_LINKS, _MOST_BREADTH = 1 << 16, 256, 4096  # that any version may have asked for
+# Which follow from the space, the number of dimensions and that of links.
+_SIZES = ("max_M", "max_M0", "offset_data", "label_offset", "size_data_per_element", "size_links_per_element")
 _WHERE_IT_BEGINS = ("enterpoint_node", "max_level")  # a search
 
 
@@ -46,7 +41,7 @@ class GraphState:
         """A copy of what an index holds. Raises MemoryError."""
         np.empty(index.index_file_size(), np.uint8)  # hnswlib does not ask whether it was given the room
         (fields,) = index.__getstate__()
-        settings = settings_of(fields)
+        settings = _settings_of(fields)
         count = settings["cur_element_count"]
         elements = fields["data_level0"].view(np.uint8).reshape(count, settings["size_data_per_element"])
         return cls(settings, elements, fields["element_levels"][:count], fields["link_lists"].view(np.uint8))
@@ -62,7 +57,7 @@ class GraphState:
         """An index of hnswlib that holds this, with room for so many elements beside. Raises ValueError where it is no
         graph that hnswlib can use."""
         count = len(self.elements)
-        settings = own_settings(self.settings)
+        settings = _own_settings(self.settings)
         if count:
             settings.update({name: self.settings.get(name, -1) for name in _WHERE_IT_BEGINS})
         check_graph(settings, self.elements, self.levels, self.upper)
@@ -131,3 +126,23 @@ class GraphState:
         vectors = self.elements[first, self.vector_at : self.label_at]
         vectors[~kept.any(axis=1)] = 0
         self.elements[places, self.vector_at : self.label_at] = vectors
+
+
+def _settings_of(fields: dict[str, Any]) -> Settings:
+    """What hnswlib hands out, without the arrays."""
+    return {name: value for name, value in fields.items() if not isinstance(value, np.ndarray)}
+
+
+def _own_settings(settings: Settings) -> Settings:
+    """Those of an empty graph of the same kind that this hnswlib makes on this machine. Raises ValueError where it
+    would be another, RuntimeError where it knows no such space."""
+    numbers = (settings.get(name) for name in ("dim", "M", "ef_construction"))
+    dimension, links, breadth = (each if type(each) is int else -1 for each in numbers)
+    if not 1 <= dimension <= _MOST_DIMENSIONS or not 2 <= links <= _MOST_LINKS or not 1 <= breadth <= _MOST_BREADTH:
+        raise ValueError("no graph is built so")
+    empty = hnswlib.Index(space=str(settings.get("space")), dim=dimension)
+    empty.init_index(max_elements=1, M=links, ef_construction=breadth, random_seed=1)
+    own = _settings_of(empty.__getstate__()[0])
+    if any(settings.get(name) != own[name] for name in _SIZES):
+        raise ValueError("the graph is laid out in another way")
+    return own

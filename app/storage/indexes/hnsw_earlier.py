@@ -52,6 +52,7 @@ def adopt_earlier(path: Path) -> None:
             AttributeError,
             RuntimeError,
             RecursionError,
+            MemoryError,
         ) as error:  # then it is built anew
             log.info("the vector index %s cannot be adopted: %s", path, error)
 

@@ -1,7 +1,8 @@
 from pathlib import Path
 
-from app.domain.documents import Attempt, FileStamp
+from app.domain.documents import FileStamp
 from app.domain.messages import message
+from app.domain.states import Attempt
 from app.indexing.attempts import Attempts, why_set_aside
 from app.storage.catalogue import Catalogue
 from app.watching.walk import FoundFile

@@ -9,10 +9,11 @@ import pytest
 from builders import FakeExtractor, eventually
 
 from app.common.stamps import stamp_of
-from app.domain.documents import Attempt, ContentKey, DocumentState
+from app.domain.documents import ContentKey, DocumentState
 from app.domain.errors import EnvironmentFault, ExtractionCrash, ReaderMistake
 from app.domain.ids import ContentId
 from app.domain.messages import message
+from app.domain.states import Attempt
 from app.indexing import extracting
 from app.indexing.backlog import Backlog
 from app.indexing.extracting import DocumentExtractor

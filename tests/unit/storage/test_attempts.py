@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from builders import chunk
 
-from app.domain.documents import Attempt, ContentKey, DocumentState, DocumentText, FileStamp
+from app.domain.documents import ContentKey, DocumentState, DocumentText, FileStamp
 from app.domain.messages import message
+from app.domain.states import Attempt
 from app.storage.catalogue import Catalogue
 from app.storage.reader import CatalogueReader
 

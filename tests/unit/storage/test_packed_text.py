@@ -1,4 +1,5 @@
 import sqlite3
+import struct
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
@@ -75,8 +76,28 @@ def test_one_that_is_damaged_takes_no_other_block_with_it_and_none_is_another_th
         for changed in (packed[:place], packed[:place] + bytes([packed[place] ^ 4]) + packed[place + 1 :]):
             assert all(text is None or isinstance(text, str) for text in unpack_block(changed))
     assert not unpack_block(None) and not unpack_block("x") and not unpack_block(b"")
-    for data in (b"\1", b"\xff\xff\xff\xff", bytes(4)):
+    for data in (b"\1", b"\xff\xff\xff\xff", bytes(4), bytes(100 << 20)):
         assert not unpack_block(zstandard.ZstdCompressor().compress(data))
+    unknown = zstandard.ZstdCompressor().compressobj()  # it does not say how long it is
+    assert not unpack_block(unknown.compress(bytes(100 << 20)) + unknown.flush())
+
+
+def test_one_that_says_other_lengths_gives_no_more_than_it_holds() -> None:
+    def made(*numbers: int) -> bytes:
+        data = struct.pack(f"<{len(numbers)}I", *numbers) + b"the end"
+        return zstandard.ZstdCompressor().compress(data)
+
+    assert unpack_block(made(2, 3, 4)) == ["the", " end"]
+    assert unpack_block(made(2, 3, 0xFFFFFFFF)) == ["the", " end"]  # which its hash tells, as of any that is cut
+    assert unpack_block(made(2, 0xFFFFFFFF, 4)) == ["the end", ""]
+    assert unpack_block(made(9, 3, 4)) == ()
+
+
+def test_what_a_block_says_of_its_length_is_no_more_believed_than_its_bytes() -> None:
+    (_, packed), *_ = pack_texts(2 * [LONG])[1]
+    assert packed[4] >> 6 == 1  # two bytes behind it say it
+    for length in (1, 2000, 65535):
+        assert unpack_block(packed[:5] + struct.pack("<H", length) + packed[7:]) == ()
 
 
 def test_texts_of_an_earlier_version_stay_readable(catalogue: Catalogue, reader: CatalogueReader) -> None:

@@ -3,12 +3,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from builders import put
 
 from app.domain.errors import NewerCatalogue, StorageFault
 from app.domain.messages import message
 from app.storage import schema as migrations
 from app.storage.catalogue import Catalogue
 from app.storage.connection import connect
+from app.storage.read_pool import is_ready
 from app.storage.reader import CatalogueReader
 
 
@@ -122,3 +124,31 @@ def test_a_reader_of_an_unfinished_catalogue_says_so(tmp_path: Path, monkeypatch
     with pytest.raises(StorageFault) as caught:
         CatalogueReader(path)
     assert caught.value.message.code == "storage.not_ready"
+
+
+def test_who_reads_while_an_older_one_is_brought_up_to_date_is_told_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "catalogue.sqlite3"
+    *before, last = migrations.MIGRATIONS
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "MIGRATIONS", tuple(before))
+        Catalogue(path).close()
+    codes: list[str] = []
+
+    def watched(connection: sqlite3.Connection) -> None:
+        last(connection)
+        assert not is_ready(path)
+        with pytest.raises(StorageFault) as caught:
+            CatalogueReader(path)
+        codes.append(caught.value.message.code)
+
+    watched.__name__ = last.__name__
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*before, watched))
+    catalogue = Catalogue(path)
+    assert codes == ["storage.not_ready"] and is_ready(path)
+    put(catalogue, "/a.txt", ["one", "two"])
+    reader = CatalogueReader(path)
+    assert [chunk.text for chunk in reader.chunks_after(0, 9)] == ["one", "two"]
+    reader.close()
+    catalogue.close()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import struct
 import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+import zstandard
 from damageable import Damageable
 from same_library import differences
 
@@ -62,6 +64,9 @@ DAMAGES = [
     ("counts_wrong", Source.CATALOGUE, "UPDATE counts SET n = n + 1 WHERE what = 'chunks'"),
     ("counts_wrong", Source.CATALOGUE, "DELETE FROM counts WHERE what = 'state'"),
     ("schema", Source.CATALOGUE, "DROP TRIGGER chunk_removed"),
+    ("schema", Source.CATALOGUE, "DROP TRIGGER text_block_removed"),
+    ("catalogue_corrupt", Source.REMAINS, "DROP TABLE text_blocks"),
+    ("catalogue_corrupt", Source.REMAINS, "ALTER TABLE text_blocks RENAME TO text_blockt"),
     ("schema", Source.CATALOGUE, "DROP INDEX chunks_by_text"),
     ("schema", Source.CATALOGUE, "CREATE TRIGGER odd AFTER DELETE ON chunks BEGIN DELETE FROM folders; END"),
     ("schema", Source.CATALOGUE, "UPDATE migrations SET name = 'm003_built_in_e4' WHERE name LIKE 'm003%'"),
@@ -140,14 +145,40 @@ def test_a_block_of_texts_of_no_passage_goes(damageable: Damageable) -> None:
     damageable.is_repaired()
 
 
+def test_a_block_beside_a_text_that_lies_in_its_chunk_goes(damageable: Damageable) -> None:
+    damageable.execute(
+        "INSERT INTO text_blocks SELECT c.id, b.packed FROM text_blocks b, chunks c WHERE c.text <> x'' LIMIT 1"
+    )
+    assert damageable.found()["chunks_astray"].count == 1
+    damageable.is_repaired()
+
+
+def _forged(*lengths: int, count: int, texts: bytes) -> str:
+    """SQL that makes every block one that says so."""
+    data = struct.pack(f"<{1 + len(lengths)}I", count, *lengths) + texts
+    return f"UPDATE text_blocks SET packed = x'{zstandard.ZstdCompressor().compress(data).hex()}'"
+
+
 @pytest.mark.parametrize(
     "sql",
     [
         "UPDATE text_blocks SET packed = substr(packed, 1, 20)",
         "UPDATE text_blocks SET packed = zeroblob(length(packed))",
+        "UPDATE text_blocks SET packed = 'text'",
+        "UPDATE text_blocks SET packed = 7",
         "UPDATE text_blocks SET id = id + 1",
+        "UPDATE text_blocks SET id = -id",
+        "INSERT INTO text_blocks SELECT id + 1, packed FROM text_blocks",
         "DELETE FROM text_blocks",
+        _forged(3, 3, count=2, texts=b"theend"),
+        _forged(3, 0xFFFFFFFF, count=2, texts=b"theend"),
+        _forged(3, 3, count=0xFFFFFFFF, texts=b"theend"),
+        _forged(3, 3, count=0, texts=b"theend"),
+        _forged(3, count=1, texts=b"the"),
+        _forged(3, 3, count=2, texts=bytes([0xFF] * 6)),
+        _forged(3, 3, count=2, texts=bytes(100 << 20)),
     ],
+    ids=lambda sql: sql[:60],
 )
 def test_a_document_whose_texts_are_not_what_was_written_is_read_again(damageable: Damageable, sql: str) -> None:
     damageable.execute(sql)

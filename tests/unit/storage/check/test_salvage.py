@@ -43,7 +43,9 @@ def _back_up(damageable: Damageable) -> None:
     shutil.copyfile(damageable.catalogue, damageable.whole)
 
 
-@pytest.mark.parametrize("table", ["documents", "contents", "chunks_by_text", "counts", "openings", "sqlite_sequence"])
+@pytest.mark.parametrize(
+    "table", ["documents", "contents", "text_blocks", "chunks_by_text", "counts", "openings", "sqlite_sequence"]
+)
 def test_a_page_that_is_overwritten(damageable: Damageable, table: str) -> None:
     """Vectors are in other pages: all stay the same rows."""
     _back_up(damageable)
