@@ -43,7 +43,7 @@ def index_faults(index: Message) -> Iterator[None]:
     try:
         yield
     except BaseException as error:
-        if not (isinstance(error, ValueError | RuntimeError) or is_panic(error)):
+        if not (isinstance(error, ValueError | RuntimeError | MemoryError) or is_panic(error)):
             raise
         if "No space left" in str(error) or "ENOSPC" in str(error):
             raise _disk_full() from error

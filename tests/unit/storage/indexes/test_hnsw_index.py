@@ -166,6 +166,17 @@ def test_a_file_that_cannot_be_written_is_a_fault(tmp_path: Path, monkeypatch: p
     assert open_index(tmp_path).saved == POSITION and len(open_index(tmp_path)) == 300
 
 
+def test_no_memory_for_what_is_saved_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    index = filled(tmp_path)
+    index.checkpoint(POSITION)
+    index.remove(np.array([5]))
+    with monkeypatch.context() as patch:
+        patch.setattr("app.storage.indexes.graph_state.np.empty", lambda *_: bytearray(1 << 60))
+        with pytest.raises(StorageFault):
+            index.checkpoint(IndexPosition("catalogue", "layout", 8, 4))
+    assert open_index(tmp_path).saved == POSITION and len(open_index(tmp_path)) == 300
+
+
 def test_nothing_new_writes_no_file(tmp_path: Path) -> None:
     index = filled(tmp_path)
     index.checkpoint(POSITION)
