@@ -1,6 +1,6 @@
 // The words of texts, each looked up once for both that indexing wants of it: how many tokens it is, and what it is
 // found by. app/inference/native_words.py says what is asked of this and what it is given; word_book.py does the same
-// in Python, forty times slower, and is what it is measured against: both give the same for every text.
+// in Python, many times slower, and is what it is compared with: both give the same for every text.
 //
 // Only words of letters that fold each by itself, of digits, and of signs between those are analysed here; whatever
 // else there is, is asked of Python once and remembered.
@@ -671,7 +671,8 @@ int init(PyObject* self, PyObject* arguments, PyObject* named) {
     const bool filled = PySequence_Fast_GET_SIZE(fast) == 0 || state->vocabulary.fill(fast);
     Py_DECREF(fast);
     if (!filled || !fill_letters(*state, letters) || !fill_folded(*state, folded)
-        || !fill_signs(state->joints, joints) || !fill_signs(state->between, between) || !fill_signs(state->ends, ends) || !codes_of(spelt, state->spelt)
+        || !fill_signs(state->joints, joints) || !fill_signs(state->between, between)
+        || !fill_signs(state->ends, ends) || !codes_of(spelt, state->spelt)
         || !codes_of(spelt_out, state->spelt_out))
         return -1;
     state->forget();

@@ -1,4 +1,4 @@
-"""The word book in compiled code: native/words.cpp looks words up, counts and analyses them in a twentieth of the time.
+"""The word book in compiled code: native/words.cpp looks words up, counts and analyses them in a fraction of the time.
 It is told here what letters, signs and the vocabulary are, and asks about what is not made of them alone."""
 
 from __future__ import annotations

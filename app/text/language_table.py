@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # loaded with the table, as what the main process does not ne
 
 try:
     from dragoman_native import sums_of_features
-except ImportError:  # installed without it: the same in Python, in twenty times the time
+except ImportError:  # installed without it: the same in Python, in several times the time
     sums_of_features = None
 
 _Numbers = TypeVar("_Numbers", bound=Any)
