@@ -19,10 +19,11 @@ _WORD = rf"[[\p{{L}}\p{{N}}]--[{UNSPACED}]]{_LETTER}*+"
 _BEFORE = regex.compile(rf"{_LETTER}+", regex.V1 | regex.REVERSE)
 _CHAIN = regex.compile(
     rf"""
+      (?<!{_LETTER})
       (?: \p{{Nd}}{{1,3}}(?:[.,'`]\p{{Nd}}{{3}})+(?!{_LETTER})                       # 21,537
-        | \p{{Nd}}{{1,2}}(?:,\p{{Nd}}{{2}})+,\p{{Nd}}{{3}}(?!{_LETTER})                 # 12,34,567
+        | \p{{Nd}}{{1,2}}(?:,\p{{Nd}}{{2}}(?!\p{{Nd}})){{1,4}}+,\p{{Nd}}{{3}}(?!{_LETTER})  # 12,34,567
         | \p{{L}}(?:\.\p{{L}}){{1,{_MOST - 1}}}(?![.]?{_LETTER})                  # z.B., U.S.A.
-        | {_WORD}(?:(?:['`·-]|(?<=\p{{Hebrew}}\p{{M}}*)"(?=\p{{Hebrew}})){_WORD})++ )
+        | {_WORD}(?:(?:['`·-]|(?<=\p{{Hebrew}})"(?=\p{{Hebrew}})){_WORD})++ )
     """,
     regex.V1 | regex.VERBOSE,
 )

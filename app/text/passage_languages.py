@@ -37,7 +37,7 @@ _DOUBT, _SURE, _AGAIN = 0.5, 2.5, 1.0
 _SENTENCES = 1.1
 # Bytes of a line or a sentence that tell its language, and the share of such lines that makes a passage one's too.
 _LINE, _FAIR = 25, 0.3
-_LINE_END = re.compile(r"\s*\n\s*|(?<=[.!?…。！？।])\s+")
+_LINE_END = re.compile(r"\n|(?<=[.!?…。！？।])\s++")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,8 @@ class PassageLanguages:
 
     def _of_lines(self, text: str) -> str | None:
         """The languages that have a fair share of the lines, None where there is one such."""
-        texts = [line for line in map(without_noise, _LINE_END.split(text)) if _size(line) >= _LINE]
+        parts = (without_noise(line.strip()) for line in _LINE_END.split(text))
+        texts = [line for line in parts if _size(line) >= _LINE]
         every = map(self._scored, texts, self._table.scores_of(texts) if texts else ())
         lines = [line for line in every if line.is_prose]
         found: list[int] = []

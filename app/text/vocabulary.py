@@ -27,7 +27,7 @@ NO_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua
 _RUN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{3,}")
 MANY_LETTERS = re.compile("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _MARKS = "\u0300-\u036f\u0590-\u05ff\u0610-\u065f\u0900-\u0dff"
-_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*+")
 _WITHIN_NAMES = re.compile("(?<=[a-z])(?=[A-Z])")  # of programs: aNameAsThisOne
 
 

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL
 )
 # Of a document, or of what a program writes for another one to put into a document.
-BEGINNING = re.compile(rb"\s*+\{\\(?:rtf|pard)")
+BEGINNING = re.compile(rb"\A\s*+\{\\(?:rtf|pard)")
 _SKIPPED = frozenset(
     b"fonttbl colortbl stylesheet info pict object themedata colorschememapping datastore latentstyles listtable "
     b"listoverridetable rsidtbl generator xmlnstbl fldinst objdata blipuid nonshppict mmathPr bkmkstart bkmkend "
