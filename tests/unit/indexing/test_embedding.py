@@ -106,7 +106,7 @@ def test_token_weights_are_kept(workshop: Workshop, larger: Larger) -> None:
     (stored,) = workshop.reader.embeddings_of_chunks(leg.embedder_id, [chunk.id]).values()
     (wanted,) = larger.embedder.embed(larger.read, ["dense", "sparse"])
     assert stored.sparse == pytest.approx(wanted.sparse, rel=1e-2)
-    assert stored.dense == pytest.approx(wanted.dense, abs=1e-3)
+    assert stored.dense == pytest.approx(wanted.dense, abs=2e-3)  # eight bits a number
     (own,) = workshop.reader.embeddings_of_chunks(workshop.embedder_id, [chunk.id]).values()
     assert own.sparse is None
 
