@@ -10,7 +10,13 @@ PyMethodDef functions[] = {
     {nullptr, nullptr, 0, nullptr},
 };
 
-PyModuleDef_Slot slots[] = {{Py_mod_exec, reinterpret_cast<void*>(add_words)}, {0, nullptr}};
+constexpr long INTERFACE = 1;  // app/text/compiled.py takes no other
+
+int execute(PyObject* module) {
+    return PyModule_AddIntConstant(module, "INTERFACE", INTERFACE) < 0 ? -1 : add_words(module);
+}
+
+PyModuleDef_Slot slots[] = {{Py_mod_exec, reinterpret_cast<void*>(execute)}, {0, nullptr}};
 PyModuleDef module = {PyModuleDef_HEAD_INIT, "dragoman_native", nullptr, 0, functions, slots, nullptr, nullptr, nullptr};
 
 }  // namespace

@@ -7,8 +7,7 @@ import unicodedata
 from array import array
 from collections.abc import Sequence
 from functools import cached_property
-
-import dragoman_native
+from typing import Any
 
 from app.domain.documents import Chunk, IndexTerms
 from app.inference.known_words import REMEMBERED, SIGNS, Word, word_of
@@ -17,6 +16,7 @@ from app.inference.tokenizer import TextTokenizer
 from app.inference.unigram import SPACE
 from app.inference.word_book import WordBook
 from app.text.analysis import GAP, GRAM, SPELT, SPELT_OUT, WORD_LIMIT, spelt_out
+from app.text.compiled import native
 from app.text.folding import JOINTS, foldable_letters, normalise, plain_letters
 from app.text.index_terms import SIGNS_BETWEEN, context_terms, in_groups, index_terms
 
@@ -27,7 +27,7 @@ class NativeWordBook(WordBook):
     """Gives what `WordBook` gives. For one thread."""
 
     @cached_property
-    def _compiled(self) -> dragoman_native.Words:
+    def _compiled(self) -> Any:
         return _words_of(self._tokenizer)
 
     def about(self, text: str) -> int:
@@ -50,14 +50,15 @@ class NativeWordBook(WordBook):
         return IndexTerms(words, grams, context_terms(chunk.context))
 
 
-def _words_of(tokenizer: TextTokenizer) -> dragoman_native.Words:
+def _words_of(tokenizer: TextTokenizer) -> Any:
     def missing(word: str, begins: bool) -> Word:
         if not begins:
             return tokenizer.about(word, begins=False), None
         return word_of(word, tokenizer, lambda stem: missing(stem, True))
 
     folded = foldable_letters()
-    return dragoman_native.Words(
+    assert native is not None
+    return native.Words(
         missing=missing,
         letters={code: (become, _flags(chr(code))) for code, become in folded.items()},
         folded={ord(each): (plain_letters(each), spelt_out(each)) for each in set("".join(folded.values()))},

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from app.domain.models import ModelSpec
+from app.inference.native_words import NativeWordBook
 from app.inference.word_book import WordBook
+from app.text.compiled import native
 
 
 def open_word_book(embedder: ModelSpec) -> WordBook:
     """One that counts in this embedder's tokens."""
-    try:
-        from app.inference.native_words import NativeWordBook
-    except ImportError:
-        return WordBook(embedder)
-    return NativeWordBook(embedder)
+    return WordBook(embedder) if native is None else NativeWordBook(embedder)

@@ -16,15 +16,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.common.paths import resources_dir
+from app.text.compiled import native
 
 if TYPE_CHECKING:  # loaded with the table, as what the main process does not need before
     import numpy as np
     from numpy.typing import NDArray
-
-try:
-    from dragoman_native import sums_of_features
-except ImportError:  # installed without it: the same in Python, in several times the time
-    sums_of_features = None
 
 _Numbers = TypeVar("_Numbers", bound=Any)
 MADE_OF = "py3langid-0.4.0"  # the table; part of the version of what files yield
@@ -71,8 +67,8 @@ class LanguageTable:
         import numpy as np
 
         columns = len(self._priors)
-        if sums_of_features is not None:
-            sums = sums_of_features(texts, self._moves, self._starts, self._features, self._weights, columns)
+        if native is not None:
+            sums = native.sums_of_features(texts, self._moves, self._starts, self._features, self._weights, columns)
             return np.frombuffer(sums, np.float32).reshape(len(texts), columns)
         return np.array([self._sum(Counter(self._found(text))) for text in texts], np.float32).reshape(-1, columns)
 

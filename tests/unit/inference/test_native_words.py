@@ -46,8 +46,10 @@ def _agree(books: tuple[WordBook, NativeWordBook], text: str) -> None:
         assert native.terms(chunk) == python.terms(chunk)
 
 
-def test_it_is_what_workers_use(spec: ModelSpec) -> None:
+def test_it_is_what_workers_use_where_it_is_there(spec: ModelSpec, monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(open_word_book(spec), NativeWordBook)
+    monkeypatch.setattr("app.inference.word_books.native", None)
+    assert type(open_word_book(spec)) is WordBook
 
 
 @pytest.mark.parametrize("text", TEXTS)
