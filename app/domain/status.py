@@ -49,7 +49,7 @@ class Status:
     left out by the code of the reason; `away` are the places that are not there, `unreadable` those that may not be
     looked at. A place is no file. `mistakes` are those in what a person has written: settings, patterns, models.
     `scans` tells of pages that are pictures. `paused` says that nothing is indexed in the background, `held_back` for
-    whose sake it goes slower now.
+    whose sake it goes slower now; nothing goes slower while it is paused.
     """
 
     data_dir: Path

@@ -34,8 +34,10 @@ class ScanSteering(Steering, LibraryReport):
     def status(self, *, by_folder: bool = True) -> Status:
         """The whole library in numbers; `by_folder`: also those of each folder, which takes longer in a large one."""
         found = super().status(by_folder=by_folder)
-        held_back = HeldBack(self._data_dir.held_back).now if found.writer_running else None
-        return replace(found, scans=self.scans(), paused=bool(self._store.current.paused), held_back=held_back)
+        paused = bool(self._store.current.paused)
+        # What was noted before a pause stays noted: nothing has changed since.
+        held_back = HeldBack(self._data_dir.held_back).now if found.writer_running and not paused else None
+        return replace(found, scans=self.scans(), paused=paused, held_back=held_back)
 
     def read_scans(self, reading: ScanReading) -> None:
         """From now on pages that are pictures are read, or left as they are. Raises as `change_setting` does."""

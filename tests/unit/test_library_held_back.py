@@ -34,7 +34,6 @@ def test_another_process_is_told_what_holds_the_work_back(
         assert (other.status().paused, other.status().held_back) == (False, None)
         # The run that the start begins may end in between, and say that nothing is held back any more.
         eventually(lambda: told_at_the_next_file() is Restraint.BATTERY)
-        library._control.end_work()
         library.pause()
         assert (other.status().paused, other.status().held_back) == (True, None)
 
