@@ -1,8 +1,7 @@
-"""What live events come from: inotify on Linux, watchdog elsewhere. Each system loses some; that it did is told."""
+"""What live events are, wherever they come from (`system_events.py`). Each system loses some; that it did is told."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -30,14 +29,3 @@ class LiveEvents(Protocol):
         ...
 
     def close(self) -> None: ...
-
-
-def live_events(on_path: OnPath, on_lost: OnLost) -> LiveEvents:
-    """The best that this system has."""
-    if sys.platform == "linux":
-        from app.watching.inotify import InotifyEvents
-
-        return InotifyEvents(on_path, on_lost)
-    from app.watching.observed import ObservedEvents
-
-    return ObservedEvents(on_path, on_lost)

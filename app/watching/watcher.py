@@ -12,8 +12,9 @@ from app.common.mail_folders import completes_mailbox
 from app.common.package_folders import document_at
 from app.common.places import Places
 from app.watching.events import coalesce
-from app.watching.live import LiveEvents, OnLost, OnPath, live_events
+from app.watching.live import LiveEvents, OnLost, OnPath
 from app.watching.rules import is_clutter
+from app.watching.system_events import live_events
 
 log = logging.getLogger(__name__)
 

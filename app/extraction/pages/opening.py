@@ -10,7 +10,7 @@ from app.domain.errors import UnsupportedFormat
 from app.domain.messages import message
 from app.domain.views import Box
 from app.extraction.pages import pdfium, picture
-from app.extraction.pictures.boxes import kind_of
+from app.extraction.pictures.blocks import kind_of
 
 _HEAD = 1024  # bytes, in which a PDF says that it is one
 

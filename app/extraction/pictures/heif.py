@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.extraction.pictures.boxes import Block
+from app.extraction.iso_boxes import boxes
+from app.extraction.pictures.block import Block
 
 _LONGEST = 4 << 20
 _MOST_ITEMS = 10_000
@@ -24,20 +25,6 @@ def blocks_in_heif(data: bytes) -> Iterator[Block]:
             yield Block("xmp", said)
         else:  # the place of the TIFF header within it comes first
             yield Block("exif", said[4 + int.from_bytes(said[:4], "big") :])
-
-
-def boxes(data: bytes, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """Kind, beginning and end of what is in each box from `at` on, within `end`."""
-    while at + 8 <= end:
-        size, kind, head = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8], 8
-        if size == 1:
-            size, head = int.from_bytes(data[at + 8 : at + 16], "big"), 16
-        elif size == 0:
-            size = end - at
-        if size < head:
-            return
-        yield kind, at + head, min(end, at + size)
-        at += size
 
 
 def _kinds_of_items(listed: bytes) -> Iterator[tuple[int, str]]:

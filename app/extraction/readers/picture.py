@@ -17,7 +17,7 @@ _MOST_PAGES = 10_000  # that are looked for
 def extract_picture(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """What is said of the picture, on no page, for it is on none; whatever its name says of what sort of file it is. It
     tells of pages torn off. Raises NoText where there is not a word, DamagedDocument for what is no picture."""
-    from app.extraction.pictures.boxes import blocks_of, kind_of
+    from app.extraction.pictures.blocks import blocks_of, kind_of
     from app.extraction.pictures.exif import Tiff
     from app.extraction.pictures.notes import notes_of
 

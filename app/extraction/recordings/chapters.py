@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.extraction.pictures.heif import boxes
+from app.extraction.iso_boxes import boxes
 from app.extraction.recordings.told import Told
 
 _MOST_FRAMES = 20_000

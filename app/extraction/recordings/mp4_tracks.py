@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.extraction.budget import Budget
-from app.extraction.pictures.heif import boxes
+from app.extraction.iso_boxes import boxes
 from app.extraction.readers.subtitles import Cue
 from app.extraction.recordings.told import Told
 

@@ -11,8 +11,9 @@ from builders import eventually
 from watchdog.events import FileCreatedEvent
 
 from app.watching import watcher as watcher_module
-from app.watching.live import LiveEvents, OnLost, OnPath, live_events
+from app.watching.live import LiveEvents, OnLost, OnPath
 from app.watching.observed import ObservedEvents, _Handler
+from app.watching.system_events import live_events
 from app.watching.watcher import Watcher
 
 BACKENDS: dict[str, Callable[[OnPath, OnLost], LiveEvents]] = {"system": live_events, "watchdog": ObservedEvents}

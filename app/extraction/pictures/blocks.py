@@ -5,19 +5,13 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from app.extraction.pictures.block import Block
+from app.extraction.pictures.heif import blocks_in_heif
 
 _LONGEST = 4 << 20  # bytes of one block
 _MOST = 10_000  # blocks of one file
 _EXIF, _XMP_NAME, _IPTC = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"Photoshop 3.0\0"
-
-
-class Block(NamedTuple):
-    """`kind` is "exif" (a TIFF file in small), "xmp", "iptc" or "remark", of which `name` tells what it is about."""
-
-    kind: str
-    data: bytes
-    name: str = ""
 
 
 def kind_of(data: bytes) -> str | None:
@@ -53,8 +47,6 @@ def blocks_of(data: bytes, kind: str) -> Iterator[Block]:
         case "tiff":
             found = iter([Block("exif", data)])
         case "heif":
-            from app.extraction.pictures.heif import blocks_in_heif
-
             found = blocks_in_heif(data)
         case _:
             found = iter(())
