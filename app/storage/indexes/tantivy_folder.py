@@ -122,7 +122,8 @@ def create_folder(folder: Path) -> tantivy.Index:
     builder = tantivy.SchemaBuilder()
     builder.add_integer_field("chunk_id", indexed=True, fast=True)
     builder.add_text_field("words", tokenizer_name="blanks", index_option="position")
-    builder.add_text_field("grams", tokenizer_name="blanks", index_option="freq")
+    # How often a passage has a gram says little, and would be a fifth of what the grams take on the disk.
+    builder.add_text_field("grams", tokenizer_name="blanks", index_option="basic")
     builder.add_text_field("context", tokenizer_name="blanks", index_option="position")
     index = tantivy.Index(builder.build(), path=str(folder))
     _prepare(index)

@@ -38,7 +38,7 @@ log = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
 
-_FORMAT = "full text 3"
+_FORMAT = "full text 4"
 _NAME = message("storage.full_text_index")
 _LOOK_EVERY_S = 1.0
 _TRIES, _BETWEEN_TRIES_S = 5, 0.05

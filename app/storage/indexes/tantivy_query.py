@@ -18,10 +18,12 @@ from app.ports import Ids, LexicalQuery, LexicalTerm
 from app.text.analysis import is_unspaced_letter, marked
 
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
-FIELDS = (("words", 1.0), ("grams", 0.5), ("context", 0.3))
+FIELDS = (("words", 1.0), ("grams", 0.4), ("context", 0.3))
 _WORD_FIELDS = ("words", "context")  # with the words in the order of the text
 _WEIGHTS = dict(FIELDS)
-_SATURATION = 2.2  # BM25's k1 + 1: what a term gives at most is this times its inverse document frequency
+# What a term gives at most in BM25 is its inverse document frequency times k1 + 1, or times (k1 + 1) / (1 + k1 (1 - b))
+# where no more is known than that a passage has it, as of grams.
+_OFTEN, _ONCE = 2.2, 2.2 / 1.3
 _MAX_TERMS = 200  # of a question; further ones add nothing to what it is about
 _MAX_EXPANSIONS = 10_000  # words that the end of a longer prefix may begin; tantivy refuses more than 16,384
 
@@ -149,7 +151,7 @@ class QueryBuilder:
         """What BM25 gives at most for this term."""
         count = self._searcher.num_docs
         frequency = min(count, self._searcher.doc_freq(field, term))
-        return _WEIGHTS[field] * _worth(count, frequency)
+        return _WEIGHTS[field] * _inverse_frequency(count, frequency) * (_ONCE if field == "grams" else _OFTEN)
 
 
 def count_of(found: tantivy.SearchResult) -> int:
@@ -157,9 +159,9 @@ def count_of(found: tantivy.SearchResult) -> int:
     return int(found.count)  # type: ignore[attr-defined]  # which tantivy's stubs have forgotten
 
 
-def _worth(documents: int, frequency: int) -> float:
-    """What BM25 gives at most for a term that so many of the documents have."""
-    return _SATURATION * math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
+def _inverse_frequency(documents: int, frequency: int) -> float:
+    """The inverse document frequency, as BM25 has it, of a term that so many of the documents have."""
+    return math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
 
 
 def is_one_letter(query: LexicalQuery) -> bool:

@@ -50,7 +50,7 @@ def test_only_files_that_have_changed_are_read(folder: Path) -> None:
     before = (folder / name).stat()
     _flip(folder / name, 3)
     os.utime(folder / name, ns=(before.st_atime_ns, before.st_mtime_ns))
-    checkpoint = Checkpoint.read(folder / "checkpoint.json", "full text 3")
+    checkpoint = Checkpoint.read(folder / "checkpoint.json", "full text 4")
     assert checkpoint is not None and checkpoint.count == 20
     assert damaged_files(folder, checkpoint.files) == []
     assert damaged_files(folder, {}) == [name]
@@ -130,7 +130,7 @@ def test_a_checkpoint_of_which_a_bit_is_flipped(folder: Path) -> None:
     data = path.read_bytes()
     for place in range(len(data)):
         path.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
-        found = Checkpoint.read(path, "full text 3")
+        found = Checkpoint.read(path, "full text 4")
         assert found is None or found.position == POSITION, place
 
 

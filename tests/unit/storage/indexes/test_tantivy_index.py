@@ -46,8 +46,8 @@ def _torn_checkpoint(folder: Path) -> None:
 
 def _of_another_format(folder: Path) -> None:
     text = (folder / "checkpoint.json").read_text()
-    assert "full text 3" in text
-    (folder / "checkpoint.json").write_text(text.replace("full text 3", "full text 4"))
+    assert "full text 4" in text
+    (folder / "checkpoint.json").write_text(text.replace("full text 4", "full text 5"))
 
 
 def _of_an_older_version(folder: Path) -> None:
