@@ -222,7 +222,9 @@ def test_warming_up_starts_a_worker_for_the_next_file(patient: Extractor, tmp_pa
     assert _said(patient, tmp_path, "good") == f"good {started}"
 
 
-def test_a_few_small_files_are_read_by_one_worker(tmp_path: Path) -> None:
+def test_a_few_small_files_are_read_by_one_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for patience in ("_PATIENCE_S", "_PATIENCE_IN_ALL_S", "_START_PATIENCE_S"):  # whatever else the machine does
+        monkeypatch.setattr(f"app.extraction.worker_slots.{patience}", 120.0)
     before, good = _workers(), _file(tmp_path, "good")
     with Extractor(_limits(), 3, TARGET) as made, ThreadPoolExecutor(3) as pool:
         texts = set(pool.map(lambda _: _read(made, good).chunks[0].text, range(9)))
