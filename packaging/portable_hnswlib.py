@@ -62,6 +62,8 @@ _SPACE = r"""\g<0>        } else if (space_name == "nibbles") {
 _QUERIES = """        .def("nearest", &nearest<Index<float>>, py::arg("vector"), py::arg("k"), py::arg("mask"))
         .def("distances_to", &distances_to<Index<float>>, py::arg("vector"), py::arg("labels"))
 """
+_FETCH = "            FETCH_UNSEEN(*this, (const tableint *) data + 1, size, visited_array, visited_array_tag);\n"
+_LARGE = "        InLargePages(data_level0_memory_, {} * size_data_per_element_);\n"
 _EXPECTED = "        label_lookup_.reserve(cur_element_count);\n"
 _RELEASED = r"\1py::gil_scoped_release released;\n\1"
 _FORM = r"^static float\n(?=\w+(AVX|AVX512)\()"
@@ -74,6 +76,12 @@ _CHANGES: Sequence[tuple[str, str, str, int]] = (
     ("hnswlib/space_ip.h", r"(^InnerProduct\(.*{)\n(?:    .*\n)+}\n", r"\1" + _PLAIN_PRODUCT, 1),
     # A space of half bytes, locks of one byte, and questions without Python in between: see hnswlib_additions.
     ("hnswlib/hnswlib.h", r'^#include "space_ip.h"$', '#include "space_ip.h"\n#include "space_nibbles.h"', 1),
+    # In large pages, and fetched before it is needed: among a million a search takes two thirds of the time.
+    ("hnswlib/hnswlib.h", r'^#include "hnswalg.h"$', '#include "memory.h"\n#include "hnswalg.h"', 1),
+    ("hnswlib/hnswalg.h", r"^ *data_level0_m.* = .*malloc\((max_elements_?) .*\n", r"\g<0>" + _LARGE.format(r"\1"), 2),
+    ("hnswlib/hnswalg.h", r"^ *data_level0_memory_ = data.*_new;\n", r"\g<0>" + _LARGE.format("new_max_elements"), 1),
+    ("hnswlib/hnswalg.h", r"^#ifdef USE_SSE\n.*visited_array \+ \*\(data \+ 1\)\)(.*\n)+?#endif\n", _FETCH, 2),
+    ("hnswlib/hnswalg.h", r"^#ifdef USE_SSE\n.*visited_array \+ \*\(datal? \+ j \+ 1\)(.*\n)+?#endif\n", "", 2),
     ("hnswlib/hnswalg.h", r"std::vector<std::mutex>(?= link_list_locks_;|\((new_)?max_elements\))", _LOCKS, 3),
     ("hnswlib/hnswalg.h", r"std::unique_lock <std::mutex>(?= \w+\(link_list_locks_\[)", _LOCK, 8),
     ("python_bindings/bindings.cpp", r'^( *)l2space = new hnswlib::InnerProd.*\n(?=.*"cosine")', _SPACE, 1),
