@@ -17,28 +17,24 @@ from app.extraction.charset.fonts import FONT_CHARSETS
 from app.extraction.cleaning import HeldText, clean_line
 from app.extraction.embedded_pictures import pictures_in_rtf
 from app.extraction.formats import Format
+from app.extraction.readings import Readings
+from app.extraction.rtf_words import (
+    BESIDE,
+    CHARACTERS,
+    PROGRAM_PAGES,
+    READ_THOUGH_OPTIONAL,
+    SAID_BY_SHAPES,
+    SKIPPED,
+    code_page,
+)
+from app.extraction.shown_fields import shown_by
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL
 )
 # Of a document, or of what a program writes for another one to put into a document.
 BEGINNING = re.compile(rb"\A\s*+\{\\(?:rtf|pard)")
-_SKIPPED = frozenset(
-    b"fonttbl colortbl stylesheet info pict object themedata colorschememapping datastore latentstyles listtable "
-    b"listoverridetable rsidtbl generator xmlnstbl fldinst objdata blipuid nonshppict mmathPr bkmkstart bkmkend "
-    b"filetbl revtbl wgrffmtfilter ftnsep ftnsepc aftnsep aftnsepc template operator listpicture pgptbl userprops "
-    b"falt panose sp".split()
-)
-_READ_THOUGH_OPTIONAL = frozenset({b"shptxt", b"shpinst", b"shp", b"do"})
-# What is printed on every page, and remarks: told behind the text.
-_BESIDE = frozenset(b"header headerl headerr headerf footer footerl footerr footerf annotation".split())
-_CHARACTERS = {
-    b"par": "\n", b"line": "\n", b"sect": "\n\n", b"page": "\n\n", b"column": "\n", b"row": "\n", b"cell": "\t",
-    b"nestcell": "\t", b"nestrow": "\n", b"tab": "\t", b"emdash": "—", b"endash": "–", b"lquote": "‘",
-    b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”", b"bullet": "•", b"emspace": "\u2003",
-    b"enspace": "\u2002", b"zwj": "\u200d", b"zwnj": "\u200c",
-}  # fmt: skip
-_PROGRAM_PAGES = {b"mac": "mac_roman", b"pc": "cp437", b"pca": "cp850", b"ansi": "cp1252"}
+_TOLD = (b"fldinst", b"sn", b"sv")  # destinations that are not seen and may tell what is
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +79,8 @@ class RtfReader:
         self._group_opened = False
         self._optional = False
         self._high = ""
+        self._told: dict[bytes, str] = {}  # by fields and properties of shapes, by their destinations
+        self._readings = Readings()
         self.title = ""
 
     def text(self) -> str:
@@ -121,15 +119,19 @@ class RtfReader:
                 self._flush()
                 self._skip = 0
                 if self._stack:
-                    self._state = self._stack.pop()
+                    ended, self._state = self._state.destination, self._stack.pop()
+                    if ended != self._state.destination:
+                        self._end_destination(ended)
             elif plain is not None:
                 self._add_bytes(plain)
             if symbol != b"*":
                 self._group_opened = False
         self._flush()
+        if self._readings:
+            self._see(self._readings.taken())
 
     def _word(self, word: bytes, argument: int | None) -> None:
-        if self._skip and word in _CHARACTERS:
+        if self._skip and word in CHARACTERS:
             self._skip -= 1
             return
         if self._group_opened:
@@ -144,17 +146,21 @@ class RtfReader:
             if argument in FONT_CHARSETS:
                 self._fonts[self._font] = FONT_CHARSETS[argument]
         elif word == b"ansicpg" and argument:
-            self._page = _code_page(argument) or self._page
+            self._page = code_page(argument) or self._page
         elif word == b"cpg" and argument and self._state.destination == b"fonttbl":
-            page = _code_page(argument)
+            page = code_page(argument)
             if page:
                 self._fonts[self._font] = page
-        elif word in _PROGRAM_PAGES:
-            self._page = _PROGRAM_PAGES[word]
+        elif word in PROGRAM_PAGES:
+            self._page = PROGRAM_PAGES[word]
         elif word == b"deff":
             self._default_font = argument
+        elif word == b"deleted":
+            self._flush()
+            self._delete(argument != 0)
         elif word == b"plain":
             self._flush()
+            self._delete(False)
             font = self._default_font if self._default_font is not None else -1
             self._state = replace(self._state, encoding=self._fonts.get(font), bold=False, italic=False)
         elif word == b"b":
@@ -163,19 +169,41 @@ class RtfReader:
         elif word == b"i":
             self._flush()
             self._state = replace(self._state, italic=argument != 0)
-        elif word in _CHARACTERS:
+        elif word in CHARACTERS:
             self._flush()
             if self._state.beside or not (self._state.seen and self._ended(word)):
-                self._emit(_CHARACTERS[word])
+                self._emit(CHARACTERS[word])
 
     def _open_destination(self, word: bytes) -> None:
-        if word in _BESIDE and self._state.seen:
+        if word in _TOLD:
+            self._state = replace(self._state, seen=False, destination=word)
+            self._told[word] = ""
+        elif word in BESIDE and self._state.seen:
             self._beside.append("\n")
             self._state = replace(self._state, beside=True, destination=word)
-        elif (self._optional and word not in _READ_THOUGH_OPTIONAL) or word in _SKIPPED:
+        elif (self._optional and word not in READ_THOUGH_OPTIONAL) or word in SKIPPED:
             self._state = replace(self._state, seen=False, destination=word)
         elif word == b"title" and self._state.destination == b"info":
             self._state = replace(self._state, destination=word)
+
+    def _end_destination(self, ended: bytes) -> None:
+        """What a field or a shape has told is written."""
+        told = self._told.get(ended, "")
+        if ended == b"fldinst" and (field := shown_by(told)) is not None:
+            if field.reading:
+                self._readings.begin()
+            self._emit(field.words)
+            self._readings.add(field.reading)
+            self._readings.end()
+        elif ended == b"sv" and self._told.get(b"sn", "").strip() in SAID_BY_SHAPES:
+            self._beside.append(f"\n{told}\n")
+
+    def _delete(self, deleted: bool) -> None:
+        """From here on there is text that was taken away, or again what was not."""
+        if deleted and self._state.seen:
+            self._state = replace(self._state, seen=False, destination=b"deleted")
+        elif not deleted and self._state.destination == b"deleted":
+            self._state = replace(self._state, seen=True, destination=b"")
 
     def _choose_font(self, number: int) -> None:
         self._flush()
@@ -219,7 +247,7 @@ class RtfReader:
             skipped = min(self._skip, len(raw))
             self._skip -= skipped
             raw = raw[skipped:]
-        if self._state.seen or self._state.destination == b"title":
+        if self._state.seen or self._state.destination == b"title" or self._state.destination in _TOLD:
             self._bytes += raw
 
     def _flush(self) -> None:
@@ -232,9 +260,17 @@ class RtfReader:
         if self._state.seen and self._state.beside:
             self._beside.append(text)
         elif self._state.seen:
-            self._see(text)
+            self._see(self._with_readings(text) if self._readings else text)
         elif self._state.destination == b"title":
             self.title += text
+        elif self._state.destination in _TOLD:
+            self._told[self._state.destination] = self._told.get(self._state.destination, "") + text
+
+    def _with_readings(self, text: str) -> str:
+        """A text, with how words before it are read at the end of their sentence or line."""
+        line, end, rest = text.partition("\n")
+        line = self._readings.passed(line)
+        return f"{line}{self._readings.taken()}{end}{rest}" if end else line
 
     def _see(self, text: str) -> None:
         self._out.append(text)
@@ -244,17 +280,4 @@ class RtfReader:
         return False
 
 
-def _code_page(number: int) -> str | None:
-    if number == 65001:
-        return "utf-8"
-    if number == 10000:
-        return "mac_roman"
-    name = {936: "gb18030", 950: "big5hkscs", 1361: "johab"}.get(number, f"cp{number}")
-    try:
-        b"".decode(name)
-    except LookupError:
-        return None
-    return name
-
-
-FORMATS = (Format("rtf", "document", "Rich text", extract_rtf, version=2, pictures=pictures_in_rtf),)
+FORMATS = (Format("rtf", "document", "Rich text", extract_rtf, version=3, pictures=pictures_in_rtf),)
