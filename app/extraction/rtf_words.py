@@ -13,8 +13,8 @@ READ_THOUGH_OPTIONAL = frozenset(
     b"shptxt shpinst shp do moMath moMathPara mr mf mnum mden msSub msSup msSubSup msPre msub msup me mrad mdeg mnary "
     b"mfunc mfName md macc mbar mbox mborderBox mlimLow mlimUpp mlim mm mmr mgroupChr meqArr".split()
 )
-# What is printed on every page, notes and remarks: told behind the text, so that its sentences stay whole. Programs mark
-# them as optional or do not.
+# What is printed on every page, notes and remarks, whether marked as optional or not: told behind the text, so that its
+# sentences stay whole.
 BESIDE = frozenset(b"header headerl headerr headerf footer footerl footerr footerf annotation footnote".split())
 # What a picture says to those who do not see it, and words that are drawn: properties of shapes.
 SAID_BY_SHAPES = frozenset({"wzDescription", "gtextUNICODE"})

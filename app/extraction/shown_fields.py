@@ -1,5 +1,6 @@
-"""Fields of Word that have no result and show what they say themselves: equations (EQ), by which words stand beside their
-readings, in circles or as fractions, and places to click (MACROBUTTON). Pure; in time proportional to the field."""
+"""Fields of Word that have no result and show what they say themselves: equations (EQ), by which words stand beside
+their readings, in circles or as fractions, and places to click (MACROBUTTON). Pure; in time proportional to the field.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +8,8 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-_BUTTON = re.compile(r"\A[ ]{0,9}MACROBUTTON[ ]{1,9}[^ ]{1,99}[ ]{1,9}", re.IGNORECASE)
-_EQUATION = re.compile(r"\A[ ]{0,9}EQ(?=[ \\])", re.IGNORECASE)
+BUTTON = re.compile(r"[ ]{0,9}MACROBUTTON[ ]{1,9}[^ \x13-\x15\r]{1,99}[ ]{1,9}", re.IGNORECASE)
+_EQUATION = re.compile(r"[ ]{0,9}EQ(?=[ \\])", re.IGNORECASE)
 _LONGEST = 10_000  # characters
 _DEEPEST = 50
 _TOKEN = re.compile(
@@ -39,7 +40,7 @@ class _Bracket:
 
 def shown_by(instruction: str) -> ShownField | None:
     """What the field of this instruction shows without a result; None for one that shows nothing."""
-    if (button := _BUTTON.match(instruction)) is not None:
+    if (button := BUTTON.match(instruction)) is not None:
         return ShownField(instruction[button.end() :].strip())
     equation = _EQUATION.match(instruction)
     if equation is None or len(instruction) > _LONGEST:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.extraction.compound import Compound
+from app.extraction.readings import Readings
+from app.extraction.shown_fields import BUTTON, ShownField, shown_by
 from app.extraction.word_before_97 import OlderForms, is_older, older_lengths, older_text
 from app.extraction.word_paragraphs import PLAIN, ParagraphEnd, ParagraphForms
 from app.extraction.word_pieces import Places, pieces_of
@@ -21,9 +23,8 @@ _TABLE_1 = 1 << 9  # flag: which of two streams tells of them
 _MACROS = 3  # of the parts
 # What begins, parts and ends a field, of which only the result is seen.
 _FIELD = re.compile("[\x13-\x15]")
-_BEGIN, _PARTED = "\x13", "\x14"
-# One that has no result and shows what it says: a place to click, as templates have them.
-_BUTTON = re.compile(r"[ ]{0,9}MACROBUTTON[ ]{1,9}[^ \x13-\x15\r]{1,99}[ ]{1,9}", re.IGNORECASE)
+_BEGIN, _PARTED, _END = "\x13", "\x14", "\x15"
+_LONGEST_FIELD = 2_000  # characters of one that shows what it says
 _END_OF_PARAGRAPH = re.compile("[\r\x07\x0c]")
 _MARKS = re.compile(r"[\x01-\x06\x08\x13-\x15\x1c\x1d]")
 _ENDS = str.maketrans({"\r": "\n", "\x07": "\t", "\x0b": "\n", "\x0c": "\n", "\x0e": "\n", "\x1e": "-", "\x1f": None})
@@ -93,39 +94,60 @@ def _told_by_older(head: bytes) -> tuple[str, list[int], Places, OlderForms]:
 def _paragraphs(text: str) -> Iterator[tuple[str, int]]:
     """The paragraphs as they are seen, each with the place of the character that ends it."""
     parts: list[str] = []
-    for start, end in _shown(text):
+    readings = Readings()
+    for shown in _shown(text):
+        if isinstance(shown, ShownField):
+            parts.append(_with_reading(shown, readings))
+            continue
+        start, end = shown
         for match in _END_OF_PARAGRAPH.finditer(text, start, end):
-            parts.append(text[start : match.start()])
+            parts += (readings.passed(text[start : match.start()]), readings.taken())
             yield _without_marks("".join(parts)), match.start()
             parts = []
             start = match.end()
-        parts.append(text[start:end])
+        parts.append(readings.passed(text[start:end]))
+    parts.append(readings.taken())
     if rest := _without_marks("".join(parts)):
         yield rest, len(text)
 
 
 def _seen(text: str) -> Iterator[str]:
-    for start, end in _shown(text):
-        yield _without_marks(text[start:end])
+    readings = Readings()
+    for shown in _shown(text):
+        if isinstance(shown, ShownField):
+            yield _with_reading(shown, readings)
+        else:
+            yield _without_marks(readings.passed(text[slice(*shown)]))
+    yield readings.taken()
+
+
+def _with_reading(shown: ShownField, readings: Readings) -> str:
+    readings.begin()
+    words = readings.passed(shown.words)
+    readings.add(shown.reading)
+    readings.end()
+    return words
 
 
 def _without_marks(text: str) -> str:
     return _MARKS.sub("", text).translate(_ENDS)
 
 
-def _shown(text: str) -> Iterator[tuple[int, int]]:
-    """The [start, end) of what is seen: of fields, which lie in each other, the results. One that does not end hides
-    nothing."""
+def _shown(text: str) -> Iterator[tuple[int, int] | ShownField]:
+    """The [start, end) of what is seen: of fields, which lie in each other, the results, or what those show that have
+    none. One that does not end hides nothing."""
     fields: list[bool] = []  # of those that are open, whether it is still being said what they are
     hidden = at = 0
     for match in _FIELD.finditer(text):
         if hidden == 0:
             yield at, match.start()
             at = match.start()
-        button = _BUTTON.match(text, match.end()) if match[0] == _BEGIN else None
+        button = BUTTON.match(text, match.end()) if match[0] == _BEGIN else None
         if match[0] == _BEGIN:
             fields.append(button is None)
             hidden += button is None
+            if hidden == 1 and (field := _without_result(text, match.end())) is not None:
+                yield field
         elif fields:
             hidden -= fields[-1]
             if match[0] == _PARTED:
@@ -135,3 +157,11 @@ def _shown(text: str) -> Iterator[tuple[int, int]]:
         if hidden == 0:
             at = match.end() if button is None else button.end()
     yield at, len(text)
+
+
+def _without_result(text: str, start: int) -> ShownField | None:
+    """What the field shows whose instruction begins there, where that is all there is of it."""
+    end = _FIELD.search(text, start, start + _LONGEST_FIELD)
+    if end is None or (end[0] == _PARTED and text[end.end() : end.end() + 1] != _END) or end[0] == _BEGIN:
+        return None
+    return shown_by(text[start : end.start()])

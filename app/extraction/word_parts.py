@@ -12,6 +12,7 @@ from app.extraction.office_parts import main_part, part_of, relations_of
 from app.extraction.package import Package, attribute, local
 from app.extraction.readings import Readings
 from app.extraction.reasons import incomplete
+from app.extraction.shown_fields import shown_by
 
 # What was taken away, what steers fields and letters, and what is told elsewhere.
 LEFT_OUT = frozenset(
@@ -101,11 +102,21 @@ def _named_level(name: str) -> int:
 def pieces_of(nodes: Iterable[Element], asides: list[Element], readings: Readings) -> Iterator[str]:
     """The text of a paragraph's nodes; what they anchor is added to `asides`."""
     stack = list(reversed(list(nodes)))
+    instruction: list[str] = []  # of the field that is begun
     while stack:
         node = stack.pop()
         name = local(node)
         if name == "t":
             yield node.text or ""
+        elif name == "instrText":
+            instruction.append(node.text or "")
+        elif name == "fldChar":
+            if attribute(node, "fldCharType") == "end" and (field := shown_by("".join(instruction))) is not None:
+                readings.begin()
+                yield field.words
+                readings.add(field.reading)
+                readings.end()
+            instruction = []
         elif name in SIGNS:
             yield SIGNS[name]
         elif name == "sym":

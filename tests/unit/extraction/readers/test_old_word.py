@@ -54,6 +54,14 @@ def test_a_place_to_click_shows_what_it_says() -> None:
     assert found is not None and found.body[0].text == "Dear [Your 1 name],"
 
 
+def test_words_whose_reading_a_field_tells_are_read() -> None:
+    field = "\x13 EQ \\* jc2 \\o\\ad(\\s\\up 9(とう),東)\x15"
+    lines = f"{field}へ。Go\r" + field.replace("\x15", "\x14\x15") + "\r"
+    found = text_of(word_document(["The \x13 EQ \\f(1,2)\x15 body.\r", "", "", "", lines, "", "", ""]))
+    assert found is not None and found.body[0].text == "The 1/2 body."
+    assert found.beside == ["東へ。（とう）Go\n東\n（とう）"]
+
+
 def test_a_field_that_does_not_end_hides_nothing() -> None:
     data = word_document(["One \x13 two\rthree\r", *[""] * 7])
     assert extract_old_word(data, format_named("doc")).segments[0].text == "One  two\nthree"

@@ -25,7 +25,7 @@ RTF = format_named("rtf")
         (rb"a{\*\do\dobxpage{\dptxbxtext in a box}}", "ain a box"),
         (rb"{\field{\*\fldinst HYPERLINK x}{\fldrslt link}}", "link"),
         (
-            rb"{\field{\*\fldinst EQ \\* jc2 \\o\\ad(\\s\\up 9({\u12354?}),{\u20124?})}{\fldrslt }}x.\par y",
+            rb"{\field{\*\fldinst EQ \\o\\ad(\\s\\up 9({\u12354?}),{\u20124?})}{\fldrslt}}x.\par y",
             "亜x.（あ）\ny",
         ),
         (rb"{\field{\*\fldinst MACROBUTTON None [name]}} and {\field{\*\fldinst  PAGE }}", "[name] and "),

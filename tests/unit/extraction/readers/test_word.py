@@ -135,6 +135,15 @@ def test_words_stay_whole_and_their_readings_stand_beside() -> None:
     assert _read(docx(body)).text == "東京へ。（とうきょう）"
 
 
+def test_fields_without_a_result_show_what_they_say() -> None:
+    begin, parted, end = (f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "separate", "end"))
+    said = r"<w:instrText> EQ \o\ad(\s\up 9(とう),</w:instrText><w:instrText>東)</w:instrText>"
+    click = "<w:instrText>MACROBUTTON NoMacro [Click here]</w:instrText>"
+    page = f"{begin}<w:instrText>PAGE</w:instrText>{parted}<w:t>7</w:t>{end}"
+    body = _run(f"{begin}{said}{end}<w:t>へ。</w:t>{begin}{click}{end} {page}")
+    assert _read(docx(body)).text == "東へ。（とう）[Click here]7"
+
+
 def test_cells_are_parted_by_tabs_and_nested_tables_are_read() -> None:
     cell = "<w:tc>{}</w:tc>"
     nested = f"<w:tbl><w:tr>{cell.format(paragraph('inner'))}</w:tr></w:tbl>"
