@@ -10,7 +10,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from app.domain.errors import DocumentError, EncryptedDocument
-from app.extraction.cleaning import HeldText, clean_line
+from app.extraction.cleaning import HeldText, clean_line, is_title
 from app.extraction.markup import TextBuilder
 from app.extraction.package import Package, local, outermost, resolve
 
@@ -104,6 +104,14 @@ def add_paragraphs(out: TextBuilder, root: Element, first_break: int = 1) -> Non
                 out.add("\t", keep_spaces=True)
 
 
+def add_alternatives(out: TextBuilder, part: Element) -> None:
+    """What stands for the pictures and charts of a drawing, for those who do not see them, a line each."""
+    for node in part.iter():
+        if local(node) == "cNvPr" and is_title(words := clean_line(node.get("descr", ""))):
+            out.break_lines(1)
+            out.add(words)
+
+
 def add_lines(out: TextBuilder, root: Element, name: str) -> None:
     """The text of each element of that name, a line each."""
     for node in root.iter():
@@ -117,6 +125,9 @@ def add_chart(out: TextBuilder, part: Element, numbers: bool) -> None:
     them elsewhere, its numbers."""
     said = TextBuilder()
     add_paragraphs(said, part)
+    for name in () if numbers else outermost(part, ("tx",)):
+        for value in (node for node in name if local(node) in ("v", "txData")):  # told here and in no cell
+            add_lines(said, value, "v")
     for cache in (part,) if numbers else outermost(part, ("strCache", "strDim")):
         for name in ("v",) if numbers else ("v", "pt"):
             add_lines(said, cache, name)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from app.domain.errors import EncryptedDocument
 from app.extraction.biff import CODE_PAGE, PASSWORD, Record, Texts, code_page, records, version_of, workbook_stream
-from app.extraction.cells import Cell, cell_of_number
+from app.extraction.cells import ERRORS, Cell, cell_of_number, short_number
 from app.extraction.number_format import BUILT_IN
 from app.extraction.reasons import PASSWORD_NEEDED
 
@@ -19,7 +19,6 @@ _STYLES = {0x0043: 2, 0x0243: 3, 0x0443: 4, 0x00E0: 5}
 _NUMBERED, _INTEGER, _LABELS, _LISTED = (0x0003, 0x0203), 0x0002, (0x0004, 0x0204, 0x00D6), 0x00FD
 _SHORT, _SHORTS, _TRUTHS, _FORMULAS = (0x007E, 0x027E), 0x00BD, (0x0005, 0x0205), (0x0006, 0x0206, 0x0406)
 _RESULTS = (0x0007, 0x0207)  # the text that a formula gives
-_ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 _MOST_STRINGS = 4_000_000
 
 
@@ -161,7 +160,7 @@ class _Reader:
             row, first = struct.unpack_from("<HH", body)
             for number in range((len(body) - 6) // 6):
                 style, short = struct.unpack_from("<HI", body, 4 + 6 * number)
-                self._put_number(sheet, row, first + number, style, _short_number(short))
+                self._put_number(sheet, row, first + number, style, short_number(short))
             return True
         if kind not in (*_NUMBERED, _INTEGER, *_LABELS, _LISTED, *_SHORT, *_TRUTHS, *_FORMULAS) or len(body) < 7:
             return False
@@ -174,7 +173,7 @@ class _Reader:
         elif kind in _NUMBERED:
             self._put_number(sheet, row, column, style, struct.unpack_from("<d", body, place)[0])
         elif kind in _SHORT:
-            self._put_number(sheet, row, column, style, _short_number(struct.unpack_from("<I", body, place)[0]))
+            self._put_number(sheet, row, column, style, short_number(struct.unpack_from("<I", body, place)[0]))
         elif kind == _LISTED:
             (number,) = struct.unpack_from("<I", body, place)
             self._put(sheet, row, column, self._strings[number] if number < len(self._strings) else "")
@@ -208,14 +207,5 @@ class _Reader:
 
 def _truth(value: int, is_error: bool) -> str:
     if is_error:
-        return _ERRORS.get(value, "")
+        return ERRORS.get(value, "")
     return "TRUE" if value else "FALSE"
-
-
-def _short_number(short: int) -> float:
-    """A number in 30 bits: a whole one, or the upper half of a long one; either may count hundredths."""
-    if short & 2:
-        value = float((short >> 2) - (1 << 30 if short & 0x80000000 else 0))
-    else:
-        value = float(struct.unpack("<d", struct.pack("<Q", (short & 0xFFFFFFFC) << 32))[0])
-    return value / 100 if short & 1 else value

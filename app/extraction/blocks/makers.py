@@ -29,13 +29,13 @@ Maker: TypeAlias = Callable[[bytes, Format, Budget, Wanted | None], Made]
 
 
 # By the name of the format.
-_OFFICE = dict.fromkeys(("xlsb", "ipynb"), office_blocks)
 _MAKERS: Mapping[str, Maker] = {
-    **_OFFICE,
+    "ipynb": office_blocks,
     "doc": old_word_blocks,
     "docx": word_blocks,
     "xls": old_workbook_blocks,
     "xlsx": workbook_blocks,
+    "xlsb": workbook_blocks,
     "odt": opendocument_blocks,
     "ods": opendocument_blocks,
     "html": html_blocks,

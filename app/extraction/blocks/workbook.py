@@ -15,6 +15,7 @@ from app.extraction.cells import Cell
 from app.extraction.formats import Format
 from app.extraction.markup import TextBuilder
 from app.extraction.package import Package
+from app.extraction.readers.binary_workbook import BinaryWorkbook
 from app.extraction.readers.old_office import further_text
 from app.extraction.readers.workbook import Workbook, write_about
 from app.extraction.workbook_binary import workbook_of
@@ -57,7 +58,8 @@ def _made(data: bytes, format: Format, budget: Budget) -> Made:
     out = BlockBuilder()
     with Package(data, format.label) as package:
         package.check_size()
-        workbook = Workbook(package, format.label)
+        opened = BinaryWorkbook if format.name == "xlsb" else Workbook
+        workbook = opened(package, format.label)
         for sheet in workbook.sheets:
             if out.is_full or budget.spent is not None:
                 out.left_out = True

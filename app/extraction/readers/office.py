@@ -13,7 +13,6 @@ from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, locate_headings
-from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.kreuzberg_reader import run_kreuzberg
 from app.extraction.left_out import LeftOut
@@ -103,15 +102,4 @@ def _title(result: ExtractionResult) -> str | None:
     return title if is_title(title) else None
 
 
-FORMATS = (
-    Format(
-        "xlsb",
-        "sheet",
-        "Excel binary workbook",
-        extract_office,
-        version=3,
-        inner=files_in_package,
-        pictures=pictures_in_package,
-    ),
-    Format("ipynb", "text", "Notebook", extract_office),
-)
+FORMATS = (Format("ipynb", "text", "Notebook", extract_office),)

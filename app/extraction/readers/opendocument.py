@@ -69,7 +69,7 @@ def _extract(package: Package) -> Extraction:
         out = TextBuilder()
         for body in bodies_of(content):
             _flow(out, body, package)
-        _margins(out, package)
+        _margins(out, package, any(local(body) == "spreadsheet" for body in bodies_of(content)))
         segments = [out.segment()]
     title = package.title("meta.xml")
     left_out = LeftOut()
@@ -126,11 +126,11 @@ def _flow(out: TextBuilder, root: Element, package: Package) -> None:
                 out.add_heading(mark, int(level) if level.isdecimal() and len(level) < 4 else 1)
                 out.break_lines(2)
             stack.extend((aside, 1) for aside in reversed(list(asides(node))))
-        elif name == "object":
+        elif name == "object" and attribute(node, "href"):
             _embedded(out, package, attribute(node, "href") or "", in_spreadsheet)
         elif name == _BESIDES:
             out.add(f" ({node.get('said')})")
-        elif name in ("title", "desc"):  # of a picture, for those who do not see it
+        elif name in ("title", "desc") and not len(node):  # of a picture, for those who do not see it
             out.break_lines(1)
             out.add(node.text or "")
             out.break_lines(1)
@@ -256,7 +256,7 @@ def _embedded(out: TextBuilder, package: Package, href: str, said_elsewhere: boo
                 out.add(" ".join("".join(node.itertext()).split()))
 
 
-def _margins(out: TextBuilder, package: Package) -> None:
+def _margins(out: TextBuilder, package: Package, of_sheets: bool) -> None:
     """What the running headers and footers say, once each, after the text."""
     if package.find("styles.xml") is None:
         return
@@ -268,11 +268,10 @@ def _margins(out: TextBuilder, package: Package) -> None:
     for margin in outermost(styles, _MARGINS):
         for paragraph in (node for node in margin.iter() if local(node) in ("p", "h")):  # in frames as well
             line = clean_line("".join(sentence_of(paragraph, Readings())))
-            steered = any(local(node) in _FIELDS for node in paragraph.iter())
-            # "Page 1" and the name of the sheet, which programs put there by themselves, are of no document.
-            if any(character.isalpha() for character in line) and not (
-                steered and sum(word.isalpha() for word in line.split()) < 3
-            ):
+            # "Page 1" and the name of the sheet, which programs put on sheets by themselves, are of no document.
+            fields = [node for node in paragraph.iter() if local(node) in _FIELDS] if of_sheets else []
+            own = len(line.split()) - sum(len("".join(field.itertext()).split()) for field in fields)
+            if any(map(str.isalpha, line)) and (not fields or own > 1):
                 lines[line] = None
     out.break_lines(2)
     for line in lines:
@@ -282,7 +281,7 @@ def _margins(out: TextBuilder, package: Package) -> None:
 
 def _format(name: str, kind: str, label: str, *more: str) -> Format:
     extract = extract_spreadsheet if name == "ods" else extract_opendocument
-    return Format(name, kind, label, extract, more, 5, inner=files_in_package, pictures=pictures_in_package)
+    return Format(name, kind, label, extract, more, 6, inner=files_in_package, pictures=pictures_in_package)
 
 
 # With those of OpenOffice 1, which are nearly the same.

@@ -140,5 +140,12 @@ FORMATS = (
     Format("rst", "text", "reStructuredText", extract_plain, ("rest",), version=2),
     Format("org", "text", "Org notes", extract_plain, version=2),
     Format("tex", "text", "LaTeX source", extract_plain, ("latex",), version=3),
-    Format("txt", "text", "Plain text", extract_plain, ("text", "log", "asc", "adoc"), version=2),
+    Format(
+        "txt",
+        "text",
+        "Plain text",
+        extract_plain,
+        ("text", "log", "asc", "adoc", "asciidoc", "textile", "mediawiki", "po", "diff", "patch"),
+        version=2,
+    ),
 )

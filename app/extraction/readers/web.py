@@ -23,6 +23,13 @@ def extract_markup(data: bytes, format: Format, budget: Budget = UNLIMITED) -> E
 
 
 FORMATS = (
-    Format("html", "web", "Web page", extract_markup, ("htm", "xhtml", "xht"), version=3),
-    Format("xml", "text", "XML", extract_markup, ("rss", "atom"), version=2),
+    Format("html", "web", "Web page", extract_markup, ("htm", "xhtml", "xht", "shtml"), version=3),
+    Format(
+        "xml",
+        "text",
+        "XML",
+        extract_markup,
+        ("rss", "atom", "opml", "dbk", "dita", "ttml", "dfxp", "xlf", "tmx", "kml", "gpx"),
+        version=2,
+    ),
 )

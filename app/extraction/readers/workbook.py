@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 from xml.etree.ElementTree import Element
 
 from app.domain.documents import Extraction
@@ -24,6 +24,7 @@ from app.extraction.markup import TextBuilder
 from app.extraction.number_format import BUILT_IN
 from app.extraction.office_parts import (
     Relation,
+    add_alternatives,
     add_chart,
     add_new_lines,
     add_paragraphs,
@@ -44,7 +45,7 @@ ALWAYS_ALLOWED = 200_000  # characters, after which the time is looked at
 _ROW = 400  # characters that one without any counts as
 REPEATED = 8  # characters of text for each byte of a workbook, which may have a string in many cells; more is a bomb
 _NUMBERED = re.compile(r"[^\W\d_]{1,20}[ _]?\(?\d{1,5}\)?")  # the name that a program gives a new sheet
-_LONGEST_CELL = 32_767  # characters that Excel allows
+LONGEST_CELL = 32_767  # characters that Excel allows
 # What steers a header: its places, fonts, colours, sizes and fields.
 STEERING = re.compile(r'&(?:"[^"]{0,200}"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z&])')
 _NUMBER = re.compile(r"[+-]?\d{1,400}(?:\.\d{0,400})?(?:[eE][+-]?\d{1,3})?")
@@ -56,6 +57,17 @@ class Sheet(NamedTuple):
     name: str
     member: str
     kind: str
+
+
+class Sheets(Protocol):
+    """An open workbook, however it is written."""
+
+    sheets: list[Sheet]
+
+    def rows(self, sheet: Sheet, margins: list[str]) -> Iterator[list[Cell]]:
+        """The rows in which something is shown; what stands in headers, footers and prompts is added to
+        `margins`. Raises
+        DocumentErrors."""
 
 
 class Workbook:
@@ -79,17 +91,21 @@ class Workbook:
         self._codes = self._format_codes(relations)
 
     def rows(self, sheet: Sheet, margins: list[str]) -> Iterator[list[Cell]]:
-        """The rows in which something is shown; what stands in headers and footers is added to `margins`."""
-        for node in self._package.elements(sheet.member, ("row", "headerFooter")):
+        """The rows in which something is shown; what stands in headers, footers and prompts is added to
+        `margins`."""
+        for node in self._package.elements(sheet.member, ("row", "headerFooter", "dataValidation")):
             if local(node) == "headerFooter":
                 margins.extend(STEERING.sub(" ", margin.text or "") for margin in node)
+                continue
+            if local(node) == "dataValidation":
+                margins.extend(node.get(said, "") for said in ("promptTitle", "prompt"))
                 continue
             cells: list[Cell] = []
             column = 0
             for cell in node:
                 column = _column(cell.get("r", ""), column)
                 text, besides = self._text(cell)
-                if text := text.strip()[:_LONGEST_CELL]:
+                if text := text.strip()[:LONGEST_CELL]:
                     cells.append(Cell(column, text, besides))
                 column += 1
             if cells:
@@ -144,13 +160,13 @@ def extract_workbook(data: bytes, format: Format, budget: Budget = UNLIMITED) ->
     try:
         with Package(data, format.label) as package:
             package.check_size()
-            return _extract(package, format, budget)
+            return extract_sheets(Workbook(package, format.label), package, format, budget)
     except DamagedDocument:
         return extract_office(data, format, budget)
 
 
-def _extract(package: Package, format: Format, budget: Budget) -> Extraction:
-    workbook = Workbook(package, format.label)
+def extract_sheets(workbook: Sheets, package: Package, format: Format, budget: Budget) -> Extraction:
+    """The sheets of a workbook as one segment. Raises DamagedDocument where none of them can be read."""
     out, left_out = TextBuilder(), LeftOut()
     failed = 0
     room = package.unpacked_size * REPEATED + ALWAYS_ALLOWED
@@ -226,6 +242,7 @@ def write_about(out: TextBuilder, package: Package, sheet: Sheet, margins: list[
         without_alternatives(part)
         out.break_lines(1)
         add_paragraphs(out, part)
+        add_alternatives(out, part)
         for _, kind, target in relations_of(package, member):
             further.break_lines(1)
             if kind not in ("chart", "chartEx", "diagramData") or (drawn := part_of(package, target)) is None:
@@ -257,7 +274,7 @@ FORMATS = (
         "Excel workbook",
         extract_workbook,
         ("xlsm", "xltx", "xltm"),
-        5,
+        6,
         inner=files_in_package,
         pictures=pictures_in_package,
     ),
