@@ -28,6 +28,14 @@ _MARKS = (
 _DECLARED = re.compile(
     rb"""(?:<\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\s*+=\s*+(?:["']\s*+)?([\w.:-]+)""", re.I
 )
+# Names that browsers know and Python does not.
+_NAMES = {
+    "iso-8859-8-i": "cp1255", "iso-8859-8-e": "cp1255", "logical": "cp1255", "visual": "cp1255", "x-gbk": "gbk",
+    "x-mac-cyrillic": "mac_cyrillic", "x-mac-ukrainian": "mac_cyrillic", "x-mac-roman": "mac_roman",
+    "x-euc-jp": "euc_jp", "x-x-big5": "big5", "cn-big5": "big5", "dos-874": "cp874", "windows-949": "cp949",
+    "x-windows-949": "cp949", "cp-850": "cp850", "win-1251": "cp1251", "cp-1251": "cp1251", "cp-866": "cp866",
+}  # fmt: skip
+_CODED = {"utf-7": "utf-7", "unicode-1-1-utf-7": "utf-7", "hz-gb-2312": "hz", "hz": "hz"}  # in ASCII
 _SAMPLE = 200_000
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
 _HIGH_CONTROL = re.compile("[\x80-\x9f]")
@@ -48,18 +56,24 @@ def decode(data: bytes) -> str:
 def _decode_bytes(data: bytes) -> str:
     """Of text without zero bytes."""
     if data.isascii():
-        return decode_iso_2022(data) or decode_hz(data) or decode_utf_7(data) or data.decode("ascii")
+        coded = decode_iso_2022(data) or decode_hz(data) or decode_utf_7(data)
+        return coded or (decode_wide(data) if _has_controls(data) else None) or data.decode("ascii")
     try:
         return undone(data.decode("utf-8"))
     except UnicodeDecodeError:
         pass
-    sample = data[:_SAMPLE]
-    if len(sample.translate(None, _CONTROLS)) < 0.95 * len(sample):
+    if _has_controls(data):
         wide = decode_wide(data)
         if wide is None:
             raise DamagedDocument(BINARY)
         return wide
     return _as_declared(data) or _line_by_line(data) or decode_wide(data) or _legacy(data)
+
+
+def _has_controls(data: bytes) -> bool:
+    """Whether it is no text of a byte for each character: they are halves of letters, maybe."""
+    sample = data[:_SAMPLE]
+    return len(sample.translate(None, _CONTROLS)) < 0.95 * len(sample)
 
 
 def _legacy(data: bytes) -> str:
@@ -141,8 +155,9 @@ def _as_utf_8(line: bytes) -> str | None:
 
 def normal_encoding(name: str) -> str | None:
     """Python's codec for a declared charset name, widened as browsers do; None where it knows no such text codec."""
+    name = name.strip().casefold()
     try:
-        info = codecs.lookup(name.strip())
+        info = codecs.lookup(_NAMES.get(name, name))
     except (LookupError, ValueError):
         return None
     if not getattr(info, "_is_text_encoding", True):
@@ -157,8 +172,8 @@ def decode_declared(data: bytes, charset: str | None) -> str:
     """As `decode`, but what `charset` says (a mail header, say) is believed unless the bytes contradict it."""
     charset = (charset or "").strip()
     if data.isascii():
-        if charset.lower() in ("utf-7", "unicode-1-1-utf-7"):
-            return data.decode("utf-7", "replace")
+        if (coded := _CODED.get(charset.casefold())) is not None:
+            return data.decode(coded, "replace")
     elif not _is_utf_8(data) and (text := _believed(data, charset)) is not None:
         return text
     try:

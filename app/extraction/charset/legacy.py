@@ -37,6 +37,9 @@ _COMMON = {
     "euc_jp": 1.0, "mac-roman": 0.9, "cp850": 0.9, "cp866": 0.9,
 }  # fmt: skip
 _SELDOM = 0.7
+# What hardly anybody has written in: a few letters prove nothing of it.
+_RARE = frozenset(["mac-turkish", "mac-iceland", "hp-roman8", "iso8859-3", "iso8859-4", "iso8859-10", "iso8859-14"])
+_HARDLY = 0.15
 _NEARLY = 0.995  # of the detector's confidence in its first choice, which tells nothing any more
 _CHINESE = frozenset(("gb18030", "euc_jp", "euc_jis_2004", "euc_jisx0213", "big5hkscs"))
 _EVERYWHERE = regex.compile(
@@ -60,7 +63,7 @@ def decode_legacy(data: bytes) -> str:
         text = None if encoding is None else _decoded(sample, encoding)
         if encoding is None or text is None:
             continue
-        likely = float(found["confidence"]) * _COMMON.get(encoding, _SELDOM) ** unsure
+        likely = float(found["confidence"]) * _how_common(encoding) ** unsure
         if found["confidence"] >= nearly_first:
             likely *= 1.3
         score = likely * (1.0 - odd_share(text[:_LOOKED_AT])) ** 4 * (0.3 if _is_sprinkled(text[:_LOOKED_AT]) else 1.0)
@@ -69,6 +72,10 @@ def decode_legacy(data: bytes) -> str:
     if best[1] in _CHINESE and _is_euc_tw(sample, best[1]):
         return decode_euc_tw(data, strict=False)
     return data.decode(best[1], "replace")
+
+
+def _how_common(encoding: str) -> float:
+    return _COMMON.get(encoding) or (_HARDLY if encoding in _RARE else _SELDOM)
 
 
 def _is_euc_tw(sample: bytes, encoding: str) -> bool:
