@@ -125,8 +125,8 @@ def add_chart(out: TextBuilder, part: Element, numbers: bool) -> None:
     them elsewhere, its numbers."""
     said = TextBuilder()
     add_paragraphs(said, part)
-    for name in () if numbers else outermost(part, ("tx",)):
-        for value in (node for node in name if local(node) in ("v", "txData")):  # told here and in no cell
+    for told in () if numbers else outermost(part, ("tx",)):
+        for value in (node for node in told if local(node) in ("v", "txData")):  # here and in no cell
             add_lines(said, value, "v")
     for cache in (part,) if numbers else outermost(part, ("strCache", "strDim")):
         for name in ("v",) if numbers else ("v", "pt"):

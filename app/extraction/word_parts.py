@@ -4,6 +4,7 @@ list. What is made of them, text or blocks, is not known here."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from app.domain.errors import DamagedDocument
@@ -13,6 +14,7 @@ from app.extraction.package import Package, attribute, local
 from app.extraction.readings import Readings
 from app.extraction.reasons import incomplete
 from app.extraction.shown_fields import shown_by
+from app.extraction.word_numbering import ListItem, WordNumbering
 
 # What was taken away, what steers fields and letters, and what is told elsewhere.
 LEFT_OUT = frozenset(
@@ -22,6 +24,15 @@ ASIDE = frozenset({"txbxContent", "txBody"})
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _LONGEST_CHAIN = 20  # of styles that build on each other
 _LEVELS = 9
+_DEPTHS = frozenset(map(str, range(_LEVELS)))  # of a list
+
+
+class ParagraphForm(NamedTuple):
+    """The level of a heading, 0 where the paragraph is none; whether it is set as one of a list; its number there."""
+
+    level: int = 0
+    listed: bool = False
+    item: ListItem | None = None
 
 
 class WordParts:
@@ -34,7 +45,9 @@ class WordParts:
         self._package = package
         self.main = main
         self.relations = relations_of(package, main)
+        self._numbers_of_styles: dict[str, tuple[str, int]] = {}
         self._levels = self._heading_levels()
+        self._numbering = WordNumbering(self.named("numbering"), self._numbers_of_styles)
 
     def body(self) -> Element:
         """The main part. Raises DamagedDocument."""
@@ -46,25 +59,25 @@ class WordParts:
             if self._package.find(member):
                 yield part_of(self._package, member)
 
-    def form(self, paragraph: Element) -> tuple[int, bool]:
-        """The level of a heading, 0 where the paragraph is none, and whether it is of a list."""
+    def form(self, paragraph: Element) -> ParagraphForm:
+        """What a paragraph is; to be asked once for each, in their order, for they are counted."""
         properties = next((node for node in paragraph if local(node) == "pPr"), None)
-        if properties is None:
-            return 0, False
-        level, listed = 0, False
-        for node in properties:
+        level, listed, style = 0, False, ""
+        for node in () if properties is None else properties:
             if local(node) == "pStyle":
-                level = level or self._levels.get(attribute(node, "val") or "", 0)
+                style = attribute(node, "val") or ""
+                level = level or self._levels.get(style, 0)
             elif local(node) == "outlineLvl":
                 level = _outline_level(node)
             elif local(node) == "numPr":
                 listed = True
-        return level, listed
+        return ParagraphForm(level, listed, self._numbering.item(properties, style) if properties is not None else None)
 
     def _heading_levels(self) -> dict[str, int]:
         """The level of the headings that a style makes, by the style's id."""
         own: dict[str, int] = {}
         parents: dict[str, str] = {}
+        numbers: dict[str, tuple[str, int]] = {}
         for part in self.named("styles"):
             for style in (node for node in (() if part is None else part) if local(node) == "style"):
                 identity = attribute(style, "styleId") or ""
@@ -73,16 +86,20 @@ class WordParts:
                         own[identity] = _outline_level(node)
                     elif local(node) == "basedOn":
                         parents[identity] = attribute(node, "val") or ""
+                    elif local(node) == "numPr":
+                        told = {local(each): attribute(each, "val") or "" for each in node}
+                        depth = told.get("ilvl", "0")
+                        numbers[identity] = told.get("numId", ""), int(depth) if depth in _DEPTHS else 0
                     elif local(node) == "name":
                         own.setdefault(identity, _named_level(attribute(node, "val") or ""))
         levels = {f"Heading{level}": level for level in range(1, _LEVELS + 1)}
         for identity in own:
-            at = identity
-            for _ in range(_LONGEST_CHAIN):
-                if own.get(at) or at not in parents:
-                    break
-                at = parents[at]
-            levels[identity] = own.get(at, 0)
+            chain = [identity]
+            while len(chain) < _LONGEST_CHAIN and chain[-1] in parents:
+                chain.append(parents[chain[-1]])
+            levels[identity] = next((own[each] for each in chain if own.get(each)), 0)
+            if (number := next((numbers[each] for each in chain if each in numbers), None)) is not None:
+                self._numbers_of_styles[identity] = number
         return levels
 
 

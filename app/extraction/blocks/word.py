@@ -17,7 +17,7 @@ from app.extraction.formats import Format
 from app.extraction.office_parts import links_of, relation_id, without_alternatives
 from app.extraction.package import Package, attribute, local
 from app.extraction.readings import Readings
-from app.extraction.word_parts import ASIDE, LEFT_OUT, WordParts, alternatives_of, pieces_of
+from app.extraction.word_parts import ASIDE, LEFT_OUT, ParagraphForm, WordParts, alternatives_of, pieces_of
 
 _NOTES = ("footnotes", "endnotes", "comments")
 _FALSE = frozenset({"0", "false", "off", "none"})
@@ -48,41 +48,6 @@ def _made(data: bytes, format: Format, budget: Budget) -> Made:
     return Made(out.blocks, left_out=out.left_out)
 
 
-class _Numbering:
-    """Which lists are numbered, and how far each has come."""
-
-    def __init__(self, parts: WordParts) -> None:
-        self._numbered: set[tuple[str, str]] = set()
-        self._counts: dict[tuple[str, int], int] = {}
-        for root in parts.named("numbering"):
-            abstract = {attribute(node, "abstractNumId") or "": node for node in (() if root is None else root)
-                        if local(node) == "abstractNum"}  # fmt: skip
-            for node in () if root is None else root:
-                if local(node) == "num":
-                    means = next((attribute(each, "val") or "" for each in node if local(each) == "abstractNumId"), "")
-                    self._note(attribute(node, "numId") or "", abstract.get(means))
-
-    def _note(self, number: str, abstract: Element | None) -> None:
-        for level in () if abstract is None else abstract:
-            kinds = [attribute(each, "val") for each in level if local(each) == "numFmt"]
-            if kinds and kinds[0] not in ("bullet", "none"):
-                self._numbered.add((number, attribute(level, "ilvl") or "0"))
-
-    def place(self, properties: Element) -> Place | None:
-        """What an item of a list is; None where the paragraph is of none."""
-        told = {local(node): attribute(node, "val") or "" for node in properties}
-        number, raw = told.get("numId", ""), told.get("ilvl", "0")
-        if number == "0":
-            return None
-        level = min(DEEPEST_LEVEL, 1 + int(raw)) if raw.isdecimal() and len(raw) < 3 else 1
-        if (number, raw) not in self._numbered:
-            return Place(BlockKind.LIST_ITEM, level, _BULLET)
-        count = self._counts[number, level] = self._counts.get((number, level), 0) + 1
-        for deeper in range(level + 1, DEEPEST_LEVEL + 1):
-            self._counts.pop((number, deeper), None)
-        return Place(BlockKind.LIST_ITEM, level, f"{count}.")
-
-
 class _Walk:
     """Goes through paragraphs in reading order; a stack instead of recursion, for files nested to break that."""
 
@@ -90,7 +55,6 @@ class _Walk:
         self._out = out
         self._parts = parts
         self._links = links
-        self._numbering = _Numbering(parts)
 
     def flow(self, root: Element, budget: Budget, place: Place | None = None) -> None:
         """All paragraphs under `root`, as what `place` says or as what they are."""
@@ -120,10 +84,13 @@ class _Walk:
 
     def _paragraph(self, paragraph: Element, place: Place | None) -> list[Element]:
         """Writes a paragraph; what it only anchors is given back."""
+        told = self._parts.form(paragraph)
         if self._out.in_row:
             self._out.break_line()
         else:
-            self._out.begin(place or self._place(paragraph))
+            self._out.begin(place or self._place(told))
+        if told.item is not None and told.item.label and (told.level or place or self._out.in_row):
+            self._out.add(f"{told.item.label} ", PLAIN)
         asides: list[Element] = []
         readings = Readings()
         for text, form in self._runs(paragraph, asides, readings):
@@ -139,12 +106,12 @@ class _Walk:
             self._out.end()
         return [aside for aside in asides if local(aside) in ASIDE]
 
-    def _place(self, paragraph: Element) -> Place:
-        level, listed = self._parts.form(paragraph)
-        if level:
-            return Place(BlockKind.HEADING, level)
-        numbers = [node for part in paragraph if local(part) == "pPr" for node in part if local(node) == "numPr"]
-        return (self._numbering.place(numbers[0]) if listed and numbers else None) or Place()
+    def _place(self, form: ParagraphForm) -> Place:
+        if form.level:
+            return Place(BlockKind.HEADING, form.level)
+        if form.item is None:
+            return Place()
+        return Place(BlockKind.LIST_ITEM, min(DEEPEST_LEVEL, 1 + form.item.level), form.item.label or _BULLET)
 
     def _runs(self, paragraph: Element, asides: list[Element], readings: Readings) -> Iterator[tuple[str, Form]]:
         """The pieces of a paragraph, with how they look."""

@@ -126,12 +126,16 @@ class _Document:
 
     def _paragraph(self, out: TextBuilder, paragraph: Element, breaks: int) -> list[Element]:
         """Writes a paragraph; what it only anchors is given back."""
-        level, listed = self._parts.form(paragraph)
+        level, listed, item = self._parts.form(paragraph)
         out.break_lines(2 if level else min(breaks, 1) if listed else breaks)
         mark = out.mark()
         asides: list[Element] = []
         readings = Readings()
+        label = f"{item.label} " if item is not None and item.label else ""
         for piece in pieces_of(paragraph, asides, readings):
+            if label and piece:
+                out.add(label, keep_spaces=True)
+                label = ""
             out.add(readings.passed(piece) if readings else piece, keep_spaces=True)
         out.add(readings.taken(), keep_spaces=True)
         if level:
@@ -186,7 +190,7 @@ FORMATS = (
         "Word document",
         extract_word,
         ("docm", "dotx", "dotm"),
-        4,
+        5,
         inner=files_in_package,
         pictures=pictures_in_package,
     ),
