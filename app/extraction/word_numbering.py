@@ -50,6 +50,7 @@ class WordNumbering:
         """`of_styles` are the number of the list and the level that styles give."""
         self._of_styles = of_styles
         self._lists: dict[str, _List] = {}  # by the number that paragraphs have
+        self._own: dict[tuple[str, int], _Level] = {}  # levels that only such paragraphs have
         self._starts: dict[tuple[str, int], int] = {}  # of what begins anew
         for root in roots:
             abstract = {attribute(node, "abstractNumId") or "": _list(node) for node in (() if root is None else root)
@@ -72,6 +73,8 @@ class WordNumbering:
             for each in override:
                 if local(each) == "startOverride":
                     self._starts[number, level] = _number(attribute(each, "val"), 1)
+                elif local(each) == "lvl":
+                    self._own[number, level] = _level(each)
 
     def item(self, properties: Element | None, style: str) -> ListItem | None:
         """What the paragraph of these properties and this style is; None where it is of no list. To be asked once for
@@ -87,21 +90,24 @@ class WordNumbering:
         if "ilvl" not in told:
             level = next((each for each, form in found.levels.items() if form.style and form.style == style), level)
         level = min(level, _LEVELS - 1)
-        form = found.levels.get(level, _Level())
+        form = self._form(number, found, level)
         start = self._starts.pop((number, level), None)
         count = found.counts.get(level, form.start - 1) + 1 if start is None else start
         found.counts[level] = count
         for deeper in range(level + 1, _LEVELS):
             found.counts.pop(deeper, None)
-        return ListItem(level, self._label(found, form))
+        return ListItem(level, self._label(number, found, form))
 
-    def _label(self, found: _List, form: _Level) -> str:
+    def _form(self, number: str, found: _List, level: int) -> _Level:
+        return self._own.get((number, level)) or found.levels.get(level) or _Level()
+
+    def _label(self, number: str, found: _List, form: _Level) -> str:
         if form.kind in ("bullet", "none"):
             return ""
 
         def shown(match: re.Match[str]) -> str:
             level = int(match[1]) - 1
-            of = found.levels.get(level, _Level())
+            of = self._form(number, found, level)
             count = found.counts.get(level, of.start)
             return numeral(count, "decimal" if form.in_figures and of.kind not in ("bullet", "none") else of.kind)
 
@@ -113,19 +119,20 @@ def _list(abstract: Element) -> _List:
     for node in abstract:
         if local(node) == "numStyleLink":
             found.style = attribute(node, "val") or ""
-        if local(node) != "lvl":
-            continue
-        told = {local(each): attribute(each, "val") or "" for each in node if local(each) != "pPr"}
-        figures = told.get("isLgl", "0") not in _OFF
-        level = _number(attribute(node, "ilvl"), 0)
-        found.levels[level] = _Level(
-            told.get("numFmt", "decimal"),
-            told.get("lvlText", f"%{level + 1}.")[:_LONGEST],
-            _number(told.get("start"), 1),
-            told.get("pStyle", ""),
-            figures,
-        )
+        elif local(node) == "lvl":
+            found.levels[_number(attribute(node, "ilvl"), 0)] = _level(node)
     return found
+
+
+def _level(node: Element) -> _Level:
+    told = {local(each): attribute(each, "val") or "" for each in node if local(each) != "pPr"}
+    return _Level(
+        told.get("numFmt", "decimal"),
+        told.get("lvlText", f"%{_number(attribute(node, 'ilvl'), 0) + 1}.")[:_LONGEST],
+        _number(told.get("start"), 1),
+        told.get("pStyle", ""),
+        told.get("isLgl", "0") not in _OFF,
+    )
 
 
 def _number(value: str | None, otherwise: int) -> int:

@@ -28,7 +28,9 @@ _NUMBERING = (
     + _level(3, "bullet", "o")
     + '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="10"/></w:num>'
     '<w:num w:numId="2"><w:abstractNumId w:val="11"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="11"/>'
-    '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+    '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride><w:lvlOverride w:ilvl="1">'
+    + _level(1, "upperLetter", "%2:")
+    + "</w:lvlOverride></w:num>"
 )
 
 
@@ -70,9 +72,10 @@ def test_lists_are_counted_through_what_interrupts_them_and_begin_anew_where_the
         _paragraph("f", 2, 1),
         _paragraph("g", 3),
         _paragraph("h", 3),
+        _paragraph("i", 3, 1),
         _paragraph("of no list", 9),
     ) == ["Article IV. a", "(a) b", "plain", "(b) c", "4.1 d", "point", "Article V. e", "(a) f", "Article I. g",
-          "Article II. h", "of no list"]  # fmt: skip
+          "Article II. h", "A: i", "of no list"]  # fmt: skip
 
 
 def test_a_paragraph_without_words_has_no_number_and_counts() -> None:
