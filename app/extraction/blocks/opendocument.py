@@ -3,18 +3,18 @@ keeps how letters look, the levels of lists and the cells of tables."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from app.domain.errors import DocumentError
 from app.domain.views import BlockKind
 from app.extraction.blocks.builder import DEEPEST_LEVEL, PLAIN, BlockBuilder, Form, Place
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.budget import Budget
 from app.extraction.formats import Format
+from app.extraction.opendocument_cells import value_of
+from app.extraction.opendocument_numbering import numbers_of
 from app.extraction.package import Package, attribute, local
 from app.extraction.readers.opendocument import (
     ASIDE,
@@ -22,8 +22,8 @@ from app.extraction.readers.opendocument import (
     asides,
     bodies_of,
     content_of,
+    roots_of,
     sign_of,
-    value_of,
     words_of_ruby,
 )
 from app.extraction.readings import Readings
@@ -42,24 +42,20 @@ class _Style(NamedTuple):
 
 
 class _Item(NamedTuple):
-    """Where a node stands: in how many lists, the mark of the item that its first paragraph is, the style of the
-    outermost list."""
+    """Where a node stands: in how many lists, and the mark of the item that its first paragraph is."""
 
     node: Element | str
     lists: int = 0
     marker: str = ""
-    list_style: str = ""
 
 
 def opendocument_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:
     """A text document or a spreadsheet. Raises DamagedDocument, EncryptedDocument."""
     with Package(data, format.label) as package:
         content = content_of(package)
-        roots = [content]
-        with suppress(DocumentError):
-            roots.insert(0, package.xml("styles.xml"))
+        roots = roots_of(content, package)
         out = BlockBuilder()
-        walk = _Walk(out, _Looks(roots))
+        walk = _Walk(out, _Looks(roots), numbers_of(content, roots))
         for body in bodies_of(content):
             walk.flow(body)
         out.end()
@@ -67,11 +63,10 @@ def opendocument_blocks(data: bytes, format: Format, budget: Budget, wanted: Wan
 
 
 class _Looks:
-    """How letters of a style look, and whether a list's items are numbered."""
+    """How letters of a style look."""
 
     def __init__(self, roots: list[Element]) -> None:
         self._styles: dict[str, _Style] = {}
-        self._numbered: set[tuple[str, int]] = set()
         self._forms: dict[str, Form] = {}
         for root in roots:
             for node in root.iter():
@@ -80,11 +75,6 @@ class _Looks:
                 name = attribute(node, "name") or ""
                 if local(node) == "style":
                     self._styles[name] = _style(node)
-                elif local(node) == "list-style":
-                    for level in node:
-                        if local(level) == "list-level-style-number" and attribute(level, "num-format"):
-                            number = attribute(level, "level") or "1"
-                            self._numbered.add((name, int(number) if number in "12345678910" else 1))
 
     def form(self, name: str) -> Form:
         """What a style adds to the letters around it."""
@@ -106,9 +96,6 @@ class _Looks:
             at = style.parent
         return Form(bool(bold), bool(italic))
 
-    def is_numbered(self, list_style: str, level: int) -> bool:
-        return (list_style, level) in self._numbered
-
 
 def _style(node: Element) -> _Style:
     bold: bool | None = None
@@ -124,7 +111,9 @@ def _style(node: Element) -> _Style:
 class _Walk:
     """Goes through paragraphs in reading order; a stack instead of recursion, for files nested to break that."""
 
-    def __init__(self, out: BlockBuilder, looks: _Looks) -> None:
+    def __init__(self, out: BlockBuilder, looks: _Looks, numbers: Mapping[int, str]) -> None:
+        """`numbers` are those of the paragraphs, by their ids."""
+        self._numbers = numbers
         self._out = out
         self._looks = looks
 
@@ -171,17 +160,13 @@ class _Walk:
     def _items(self, node: Element, item: _Item) -> Iterator[_Item]:
         """The items of a list, with their marks."""
         lists = item.lists + 1
-        style = attribute(node, "style-name") or item.list_style
-        numbered = self._looks.is_numbered(style, lists)
-        number = 0
         for child in node:
-            number += local(child) == "list-item"
-            marker = "" if local(child) != "list-item" else f"{number}." if numbered else "•"
-            yield _Item(child, lists, marker, style)
+            yield _Item(child, lists, "•" if local(child) == "list-item" else "")
 
     def _paragraph(self, node: Element, name: str, item: _Item) -> None:
         form = self._looks.form(attribute(node, "style-name") or "")
-        if self._out.in_row:
+        number_shown, in_row = self._numbers.get(id(node), ""), self._out.in_row
+        if in_row:
             self._out.break_line()
         elif name == "h":
             level = attribute(node, "outline-level") or "1"
@@ -189,9 +174,11 @@ class _Walk:
             self._out.begin(Place(BlockKind.HEADING, max(1, min(number, DEEPEST_LEVEL))))
             form = PLAIN  # all of a heading is as bold as headings are
         elif item.lists:
-            self._out.begin(Place(BlockKind.LIST_ITEM, item.lists, item.marker))
+            self._out.begin(Place(BlockKind.LIST_ITEM, item.lists, number_shown or item.marker))
         else:
             self._out.begin(Place())
+        if number_shown and (name == "h" or in_row):
+            self._out.add(f"{number_shown} ", PLAIN)
         for text, look in self._runs(node, form):
             for count, line in enumerate(text.split("\n")):
                 if count:

@@ -6,8 +6,7 @@ the cells of a spreadsheet without what is written about them. One too large to 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from app.domain.documents import Extraction, Segment
@@ -18,6 +17,8 @@ from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
+from app.extraction.opendocument_cells import told_besides, value_of
+from app.extraction.opendocument_numbering import numbers_of
 from app.extraction.package import Package, attribute, local, outermost, resolve
 from app.extraction.readers.office import extract_office
 from app.extraction.readings import Readings
@@ -32,9 +33,7 @@ _BESIDES = "besides"
 _FIELDS = frozenset({"page-number", "page-count", "sheet-name", "date", "time", "file-name", "title"})
 # What a chart says that is not in the cells it is made of.
 _OF_CHARTS = ("title", "subtitle", "footer", "axis")
-_VALUES = ("string-value", "date-value", "time-value", "value", "boolean-value")
 _MOST_SPACES = 100
-_MOST_PIECES = 20  # of text in a cell that shows one number
 _LARGEST_TREE = 48 << 20  # bytes of XML, which takes some ten times as much memory
 
 
@@ -67,8 +66,9 @@ def _extract(package: Package) -> Extraction:
         ]
     else:
         out = TextBuilder()
+        numbers = numbers_of(content, roots_of(content, package))
         for body in bodies_of(content):
-            _flow(out, body, package)
+            _flow(out, body, package, numbers)
         _margins(out, package, any(local(body) == "spreadsheet" for body in bodies_of(content)))
         segments = [out.segment()]
     title = package.title("meta.xml")
@@ -82,6 +82,14 @@ def content_of(package: Package) -> Element:
     if package.find("META-INF/manifest.xml") and b"encryption-data" in package.read("META-INF/manifest.xml"):
         raise EncryptedDocument(PASSWORD_NEEDED)
     return package.xml("content.xml")
+
+
+def roots_of(content: Element, package: Package) -> list[Element]:
+    """What tells of styles: those of the document, if they can be read, and its own."""
+    try:
+        return [package.xml("styles.xml"), content] if package.find("styles.xml") is not None else [content]
+    except DocumentError:
+        return [content]
 
 
 def bodies_of(content: Element) -> list[Element]:
@@ -99,14 +107,15 @@ def _slide(package: Package, page: Element, number: int) -> Segment:
     for shape in page:
         out.break_lines(2)
         mark = out.mark()
-        _flow(out, shape, package)
+        _flow(out, shape, package, {})
         if attribute(shape, "class") == "title":
             out.add_heading(mark, 1)
     return out.segment(number)
 
 
-def _flow(out: TextBuilder, root: Element, package: Package) -> None:
-    """All paragraphs under `root` in reading order; a stack instead of recursion, for files nested to break that."""
+def _flow(out: TextBuilder, root: Element, package: Package, numbers: Mapping[int, str]) -> None:
+    """All paragraphs under `root` in reading order, with their numbers (by their ids); a stack and no recursion, for
+    files nested to break that."""
     stack: list[tuple[Element, int]] = [(root, 2)]
     of_openoffice_1 = local(root) == "body" and not any(local(node) in ("p", "h") for node in root)
     in_spreadsheet = local(root) == "spreadsheet" or of_openoffice_1
@@ -118,8 +127,10 @@ def _flow(out: TextBuilder, root: Element, package: Package) -> None:
             out.break_lines(2 if name == "h" else breaks)
             mark = out.mark()
             readings = Readings()
+            number = f"{numbers[id(node)]} " if id(node) in numbers else ""
             for piece in sentence_of(node, readings):
-                out.add(piece, keep_spaces=True)
+                out.add(number + piece if piece else "", keep_spaces=True)
+                number = "" if piece else number
             out.add(readings.taken(), keep_spaces=True)
             if name == "h":
                 level = attribute(node, "outline-level") or "1"
@@ -143,7 +154,7 @@ def _flow(out: TextBuilder, root: Element, package: Package) -> None:
                 children.sort(key=lambda child: local(child) in ASIDE)
                 if not children:
                     out.add(value_of(node))
-                elif in_spreadsheet and (besides := _told_besides(node)):
+                elif in_spreadsheet and (besides := told_besides(node)):
                     children.append(Element(_BESIDES, {"said": besides}))
             elif id(node) in sheets:
                 _name_sheet(out, node)
@@ -162,26 +173,6 @@ def _name_sheet(out: TextBuilder, table: Element) -> None:
         out.add(attribute(table, "name") or "")
         out.add_heading(mark, 1)
         out.break_lines(2)
-
-
-def value_of(cell: Element) -> str:
-    """What a cell holds that does not say how it is shown."""
-    return next((value for name in _VALUES if (value := attribute(cell, name))), "")
-
-
-def _told_besides(cell: Element) -> str:
-    """How a day or a large number may be written that the cell shows in another way; empty where that says nothing new.
-    As workbooks of Excel's have it (see number_format.py)."""
-    pieces = (text for node in cell if local(node) == "p" for text in node.itertext())
-    said = "".join(islice(pieces, _MOST_PIECES))
-    day = (attribute(cell, "date-value") or "")[:10]
-    if day:
-        return "" if day in said else day
-    value = attribute(cell, "value") or ""
-    whole = value.partition(".")[0]
-    digits = "".join(filter(str.isdigit, said))
-    parted = len(whole) > 3 and whole.isdecimal() and whole not in said and digits.startswith(whole)
-    return value if parted else ""
 
 
 def sentence_of(paragraph: Element, readings: Readings) -> Iterator[str]:

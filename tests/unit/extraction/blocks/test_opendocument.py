@@ -50,7 +50,7 @@ def test_headings_paragraphs_and_how_letters_look() -> None:
 def test_lists_have_marks_and_levels() -> None:
     styles = (
         '<text:list-style style:name="L"><text:list-level-style-bullet text:level="1"/>'
-        '<text:list-level-style-number text:level="2" style:num-format="1"/></text:list-style>'
+        '<text:list-level-style-number text:level="2" style:num-format="1" style:num-suffix="."/></text:list-style>'
     )
     inner = "<text:list><text:list-item><text:p>b</text:p></text:list-item></text:list>"
     body = (
