@@ -1,7 +1,8 @@
 """Numbers as a workbook shows them: a number and its format code (0.0%, hh:mm, #,##0.00) to the text in the cell. Pure.
 
-Names of months and days are English, whatever the program's language was, and a date in the order of its code; where
-the code leaves that to the computer, it is as ISO 8601 has it. What a code cannot be understood by is shown plainly.
+Names of months and days are those of the language that the code names, else English, whatever the program's language
+was, and a date in the order of its code; where the code leaves that to the computer, it is as ISO 8601 has it. What a
+code cannot be understood by is shown plainly.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
+
+from app.extraction.date_names import DateNames, date_names
 
 BUILT_IN: Mapping[int, str] = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: "$#,##0", 6: "$#,##0", 7: "$#,##0.00", 8: "$#,##0.00", 9: "0%",
@@ -27,11 +30,11 @@ _TOKEN = re.compile(
 )
 _CONDITION = re.compile(r"(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\Z")
 _LONGEST_CODE = 255  # characters, as Excel allows
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
+_ENGLISH = DateNames(
+    ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+     "December"),
+    ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 )  # fmt: skip
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LAST_DAY = 2_958_466  # in the year 10000
 _DIGITS = 15  # that a number of a workbook has
 _Token = tuple[str, str]
@@ -215,13 +218,16 @@ def _moment(value: float, section: Sequence[_Token], from_1904: bool) -> str | N
         at = at.replace(microsecond=0)
     half = any(kind == "ampm" for kind, _ in section)
     seconds = round(value * 86_400)
+    names = _names(section)
+    if names.alone and "d" not in letters.casefold():
+        names = names._replace(months=names.alone)
     out: list[str] = []
     previous = ""
     for place, (kind, text) in enumerate(section):
         if kind == "date":
             following = next((t[0].casefold() for k, t in section[place + 1 :] if k == "date"), "")
             minutes = text[0].casefold() == "m" and len(text) < 3 and (previous == "h" or following == "s")
-            out.append(_piece(at, text.casefold(), minutes, half))
+            out.append(_piece(at, text.casefold(), minutes, half, names))
             previous = text[0].casefold()
         elif kind == "bracket" and _is_elapsed(text):
             previous = text[0].casefold()
@@ -233,15 +239,21 @@ def _moment(value: float, section: Sequence[_Token], from_1904: bool) -> str | N
     return " ".join("".join(out).replace("@", "").split())
 
 
-def _piece(at: datetime, text: str, minutes: bool, half: bool) -> str:
+def _names(section: Sequence[_Token]) -> DateNames:
+    """Those of the language that a code names beside its currency, or without one: [$-407]."""
+    brackets = (text for kind, text in section if kind == "bracket" and text.startswith("$"))
+    return next((found for text in brackets if (found := date_names(text.rpartition("-")[2]))), _ENGLISH)
+
+
+def _piece(at: datetime, text: str, minutes: bool, half: bool, names: DateNames) -> str:
     letter, length = text[0], len(text)
     if letter == "y":
         return f"{at.year:04}" if length > 2 else f"{at.year % 100:02}"
     if letter == "m" and not minutes:
-        name = _MONTHS[at.month - 1]
+        name = names.months[at.month - 1]
         return [str(at.month), f"{at.month:02}", name[:3], name, name[:1]][min(length, 5) - 1]
     if letter == "d":
-        name = _DAYS[at.weekday()]
+        name = names.days[at.weekday()]
         return [str(at.day), f"{at.day:02}", name[:3], name][min(length, 4) - 1]
     if letter == "s":
         tail = text.partition(".")[2]

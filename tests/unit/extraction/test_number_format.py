@@ -34,7 +34,11 @@ def test_numbers_are_shown_as_their_code_says(value: float, code: str, text: str
     ("value", "code", "text"),
     [
         (46095, "dd/mm/yyyy", "14/03/2026"),
-        (46095, "[$-407]d. mmmm yyyy", "14. March 2026"),
+        (46095, "[$-407]d. mmmm yyyy", "14. März 2026"),
+        (46095, "[$-419]d mmmm yyyy", "14 марта 2026"),
+        (46095, "[$-FC19]mmmm yyyy", "март 2026"),
+        (46095, "[$-40C]dddd d mmmm", "samedi 14 mars"),
+        (46095, "[$-zz]d mmm", "14 Mar"),
         (46095.5, "ddd, d mmm yy", "Sat, 14 Mar 26"),
         (46095.39583333334, "yyyy-mm-dd h:mm:ss", "2026-03-14 9:30:00"),
         (0.3958333333333333, "hh:mm", "09:30"),
