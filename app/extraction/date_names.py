@@ -18,7 +18,7 @@ class DateNames(NamedTuple):
 
 
 def date_names(number: str) -> DateNames | None:
-    """Those of the language that a code names as Windows does (407); None for one that is not known, and for English."""
+    """Those of the language that a code names as Windows does (407); None for others, and for English."""
     try:
         found = _NAMES.get(int(number, 16) & _LANGUAGE)
     except ValueError:

@@ -14,6 +14,8 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _LINE = re.compile(r"^[^\S\n]*+\S", re.MULTILINE)
 _SCRAP = re.compile(r"^[^\S\n]*+[A-Za-z\u00c0-\u05ff]{1,2}[^\S\n]*+$", re.MULTILINE)
+_ALONE = re.compile(r"(?<!\w)[A-Za-z\u00c0-\u052f](?!\w)")
+_USUALLY_ALONE = 0.25  # of the words at most: articles, prepositions, names of variables
 _MOST_WORDS = 2_000
 _SHORTEST_DOUBLED = 6
 # Measured on pages and pieces of all the test documents, in some fifty languages, and on Tatoeba's in a hundred: of
@@ -38,8 +40,9 @@ def is_right_to_left(text: str) -> bool:
 
 def legibility(text: str) -> float:
     """From 0 to 1: the share of what is written that is a character, less the words that mix alphabets or have each
-    letter twice (as bold print of old programs gives) and the lines of a letter or two (as turned or spread print
-    gives). Nothing at all reads as badly as can be."""
+    letter twice (as bold print of old programs gives), the lines of a letter or two (as turned or spread print gives)
+    and the letters that stand alone, where there are many (as words give whose last letter was set by itself). Nothing
+    at all reads as badly as can be."""
     written = sum(not each.isspace() for each in text)
     if not written:
         return 0.0
@@ -53,7 +56,9 @@ def legibility(text: str) -> float:
             break
     lines = len(_LINE.findall(text))
     scraps = len(_SCRAP.findall(text))
-    return max(0.0, 1 - wrong / written - (odd / words if words else 0.0) - scraps / lines)
+    alone = len(_ALONE.findall(text))
+    parted = max(0.0, alone / (alone + words) - _USUALLY_ALONE) if words >= _FEWEST_WORDS else 0.0
+    return max(0.0, 1 - wrong / written - (odd / words if words else 0.0) - scraps / lines - 2 * parted)
 
 
 def is_no_text(text: str) -> bool:

@@ -30,4 +30,4 @@ def files_in_pdf(data: bytes, format: Format, passwords: Sequence[str] = ()) -> 
     yield from files_in_pages(data, passwords)
 
 
-FORMATS = (Format("pdf", "pdf", "PDF", extract_pdf, version=6, extract_locked=extract_locked_pdf, inner=files_in_pdf),)
+FORMATS = (Format("pdf", "pdf", "PDF", extract_pdf, version=7, extract_locked=extract_locked_pdf, inner=files_in_pdf),)

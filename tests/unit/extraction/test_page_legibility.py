@@ -95,3 +95,11 @@ THAI = "มนุษย์ทั้งปวงเกิดมามีอิส
 def test_of_scripts_without_blanks_what_stands_beside_each_other_tells() -> None:
     assert not is_garbled(THAI)
     assert is_garbled("ผลเศบรบฬาธณิธิเณีสุาษินเฑรซอธุทษ์ธิงษาธณผศฬตธฌรฎณีสุฮษธินฑซโธุษณ์ฬฏิธงฉษาฌธฆณ")
+
+
+def test_words_whose_last_letter_stands_alone_read_badly() -> None:
+    line = "The Metropolis Tower has a north door and a garden with old trees of many kinds "
+    cut = " ".join(f"{word[:-1]} {word[-1]}" if len(word) > 2 else word for word in line.split())
+    assert legibility(line * 3) == 1.0
+    assert legibility(f"{cut} " * 3) < 0.6
+    assert legibility("y = a x + b") == 1.0  # there are too few words to tell
