@@ -13,6 +13,7 @@ from app.extraction.compound import Compound
 from app.extraction.readings import Readings
 from app.extraction.shown_fields import BUTTON, ShownField, shown_by
 from app.extraction.word_before_97 import OlderForms, is_older, older_lengths, older_text
+from app.extraction.word_deleted import without_deleted
 from app.extraction.word_paragraphs import PLAIN, ParagraphEnd, ParagraphForms
 from app.extraction.word_pieces import Places, pieces_of
 
@@ -82,7 +83,7 @@ def _told(data: bytes) -> tuple[str, list[int], Places, ParagraphForms | OlderFo
     table = compound.read("1Table" if flags & _TABLE_1 else "0Table")
     begin, size = struct.unpack_from("<II", head, _CLX)
     pieces = list(pieces_of(table[begin : begin + size]))
-    text = "".join(piece.text(head) for piece in pieces)
+    text = without_deleted("".join(piece.text(head) for piece in pieces), pieces, head, table)
     return text, lengths, Places(pieces), ParagraphForms(head, table, compound)
 
 

@@ -109,17 +109,7 @@ class ParagraphForms:
         return style, self._each(page[begin + 2 : begin + size])
 
     def _each(self, told: bytes, deep: bool = False) -> Iterator[tuple[int, bytes]]:
-        at = 0
-        while at + 3 <= len(told):
-            (name,) = struct.unpack_from("<H", told, at)
-            at += 2
-            size = _SIZES[name >> 13]
-            if not size and name == _TABLE:
-                size = 1 + int.from_bytes(told[at : at + 2], "little")
-            elif not size:
-                size = 1 + told[at]
-            value = told[at : at + size]
-            at += size
+        for name, value in properties_in(told):
             if name in _ELSEWHERE and not deep:
                 yield from self._each(self._elsewhere(value), deep=True)
             else:
@@ -131,3 +121,18 @@ class ParagraphForms:
             self._data = self._compound.read("Data")
         place = int.from_bytes(value, "little")
         return self._data[place + 2 : place + 2 + int.from_bytes(self._data[place : place + 2], "little")]
+
+
+def properties_in(told: bytes) -> Iterator[tuple[int, bytes]]:
+    """The properties of a paragraph or of characters, by their names. Raises struct.error and IndexError."""
+    at = 0
+    while at + 3 <= len(told):
+        (name,) = struct.unpack_from("<H", told, at)
+        at += 2
+        size = _SIZES[name >> 13]
+        if not size and name == _TABLE:
+            size = 1 + int.from_bytes(told[at : at + 2], "little")
+        elif not size:
+            size = 1 + told[at]
+        yield name, told[at : at + size]
+        at += size

@@ -155,7 +155,7 @@ def _add(out: TextBuilder, text: str) -> None:
 
 
 def _format(name: str, kind: str, label: str, more: str, extract: Extract, inner: Inner) -> Format:
-    return Format(name, kind, label, extract, (more,), 4, inner=inner, pictures=pictures_in_compound)
+    return Format(name, kind, label, extract, (more,), 5, inner=inner, pictures=pictures_in_compound)
 
 
 FORMATS = (
