@@ -8,11 +8,13 @@ import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.extraction.compound import Compound
 from app.extraction.readings import Readings
 from app.extraction.shown_fields import BUTTON, ShownField, shown_by
 from app.extraction.word_before_97 import OlderForms, is_older, older_lengths, older_text
+from app.extraction.word_binary_numbering import BinaryNumbering
 from app.extraction.word_deleted import without_deleted
 from app.extraction.word_paragraphs import PLAIN, ParagraphEnd, ParagraphForms
 from app.extraction.word_pieces import Places, pieces_of
@@ -52,13 +54,14 @@ class WordText:
 def text_of(data: bytes) -> WordText | None:
     """What a document says; None for a file that is none. Raises EncryptedDocument for one of before 1997."""
     try:
-        text, lengths, places, forms = _told(data)
+        text, lengths, places, forms, numbering = _told(data)
     except (ValueError, struct.error, IndexError):
         return None
-    body = [
-        Paragraph(shown, *(forms.at(place) if (place := places.of(end)) is not None else PLAIN))
-        for shown, end in _paragraphs(text[: lengths[0]])
-    ]
+    body = []
+    for shown, end in _paragraphs(text[: lengths[0]]):
+        form = forms.at(place) if (place := places.of(end)) is not None else PLAIN
+        label = "" if numbering is None else numbering.label(form.style, form.list, form.depth)
+        body.append(Paragraph(f"{label} {shown}" if label and shown.strip() else shown, form.level, form.end))
     beside, start = [], lengths[0]
     for number, length in enumerate(lengths[1:], start=1):
         if length and number != _MACROS:
@@ -67,8 +70,17 @@ def text_of(data: bytes) -> WordText | None:
     return WordText(body, beside)
 
 
-def _told(data: bytes) -> tuple[str, list[int], Places, ParagraphForms | OlderForms]:
-    """The row of characters, the lengths of its parts, where they lie, and the forms of the paragraphs."""
+class _Told(NamedTuple):
+    """The row of characters, the lengths of its parts, where they lie, and the forms and numbers of the paragraphs."""
+
+    text: str
+    lengths: list[int]
+    places: Places
+    forms: ParagraphForms | OlderForms
+    numbering: BinaryNumbering | None = None
+
+
+def _told(data: bytes) -> _Told:
     if is_older(data):  # Word 2 had files without compound ones around them
         return _told_by_older(data)
     compound = Compound(data)
@@ -84,12 +96,13 @@ def _told(data: bytes) -> tuple[str, list[int], Places, ParagraphForms | OlderFo
     begin, size = struct.unpack_from("<II", head, _CLX)
     pieces = list(pieces_of(table[begin : begin + size]))
     text = without_deleted("".join(piece.text(head) for piece in pieces), pieces, head, table)
-    return text, lengths, Places(pieces), ParagraphForms(head, table, compound)
+    forms = ParagraphForms(head, table, compound)
+    return _Told(text, lengths, Places(pieces), forms, BinaryNumbering(head, table))
 
 
-def _told_by_older(head: bytes) -> tuple[str, list[int], Places, OlderForms]:
+def _told_by_older(head: bytes) -> _Told:
     text, pieces = older_text(head)
-    return text, older_lengths(head), Places(pieces), OlderForms(head)
+    return _Told(text, older_lengths(head), Places(pieces), OlderForms(head))
 
 
 def _paragraphs(text: str) -> Iterator[tuple[str, int]]:

@@ -30,7 +30,8 @@ def without_deleted(text: str, pieces: Sequence[Piece], head: bytes, table: byte
     places = [piece.where for piece in pieces]
     found = (span for start, end in _deleted(head, table) for span in _characters(start, end, pieces, places))
     spans = sorted(islice(found, _MOST_SPANS))
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for start, end in spans:
         start = max(start, at)
         if start < end:

@@ -15,6 +15,7 @@ _TOLD_AT = 0x102  # in the head: where the pages are told
 _PAGE = 512
 _MOST_PAGES = 1_000_000
 _STYLE, _LEVEL, _ELSEWHERE = 0x4600, 0x2640, (0x6645, 0x6646)
+_OF_LIST, _DEPTH = 0x460B, 0x260A
 _ROW = (0x2417, 0x244C)  # ends a row of a table, or of one in a cell
 _IN_CELL, _INNER_CELL = 0x2416, 0x244B
 DEEPEST = 9  # headings; their styles have these numbers, whatever they are called
@@ -32,10 +33,14 @@ class ParagraphEnd(Enum):
 
 
 class ParagraphForm(NamedTuple):
-    """Its level, 0 where it is no heading, and what it ends."""
+    """Its level, 0 where it is no heading, what it ends, the number of its style, and which list and level of it the
+    paragraph names itself."""
 
     level: int
     end: ParagraphEnd
+    style: int = 0
+    list: int | None = None
+    depth: int | None = None
 
 
 PLAIN = ParagraphForm(0, ParagraphEnd.PARAGRAPH)
@@ -64,7 +69,8 @@ class ParagraphForms:
     def at(self, place: int) -> ParagraphForm:
         """That of the paragraph whose end lies at `place`."""
         end = ParagraphEnd.CELL if self._head[place : place + 1] == b"\x07" else ParagraphEnd.PARAGRAPH
-        level = 0
+        level = style = 0
+        of_list = depth = None
         try:
             style, properties = self._properties(place)
             level = style if 1 <= style <= DEEPEST else 0
@@ -74,6 +80,10 @@ class ParagraphForms:
                     level = style if 1 <= style <= DEEPEST else 0
                 elif name == _LEVEL:
                     level = value[0] + 1 if value[0] < DEEPEST else level
+                elif name == _OF_LIST:
+                    of_list = int.from_bytes(value, "little")
+                elif name == _DEPTH:
+                    depth = value[0]
                 elif name in _ROW and value[0]:
                     end = ParagraphEnd.ROW
                 elif name == _INNER_CELL and value[0]:
@@ -82,7 +92,7 @@ class ParagraphForms:
                     end = ParagraphEnd.LINE
         except (struct.error, IndexError):
             pass
-        return ParagraphForm(level, end)
+        return ParagraphForm(level, end, style, of_list, depth)
 
     def _properties(self, place: int) -> tuple[int, Iterator[tuple[int, bytes]]]:
         """The number of its style, and what else is said of it."""

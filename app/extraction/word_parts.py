@@ -9,12 +9,13 @@ from xml.etree.ElementTree import Element
 
 from app.domain.errors import DamagedDocument
 from app.extraction.cleaning import is_title
+from app.extraction.list_counting import ListItem
 from app.extraction.office_parts import main_part, part_of, relations_of
 from app.extraction.package import Package, attribute, local
 from app.extraction.readings import Readings
 from app.extraction.reasons import incomplete
 from app.extraction.shown_fields import shown_by
-from app.extraction.word_numbering import ListItem, WordNumbering
+from app.extraction.word_numbering import WordNumbering
 
 # What was taken away, what steers fields and letters, and what is told elsewhere.
 LEFT_OUT = frozenset(
