@@ -8,11 +8,15 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from app.extraction.list_counting import DEEPEST, CountedList, ListCounter, ListLevel
+from app.extraction.word_paragraphs import DEPTH, OF_LIST, properties_in
 
-_LISTS_AT, _USES_AT = 0x2E2, 0x2EA  # in the head: where lists are told, and what of them paragraphs name
+# In the head: where styles are told, lists, and what of them paragraphs name.
+_STYLES_AT, _LISTS_AT, _USES_AT = 0xA2, 0x2E2, 0x2EA
 _LIST, _LEVEL, _USE, _LEVEL_OF_USE = 28, 28, 16, 8  # bytes
 _MOST = 20_000  # lists
 _NO_STYLE = 0x0FFF
+_OF_PARAGRAPHS = 1  # kind of a style
+_LONGEST_CHAIN = 20  # of styles that build on each other
 _ONE_LEVEL = 1  # a flag
 _FIGURES = 1 << 2  # a flag: all numbers in figures
 _STARTS, _FORMS = 1 << 4, 1 << 5  # flags: what a use of a list says for itself
@@ -29,26 +33,27 @@ class _Told(NamedTuple):
 
 class BinaryNumbering:
     """Counts the paragraphs, in their order, that it is asked about. Paragraphs and styles name lists by numbers from 1
-    on; a list may have styles that name it."""
+    on."""
 
     def __init__(self, head: bytes, table: bytes) -> None:
         self._counter: ListCounter[int] = ListCounter()
-        self._of_styles: dict[int, int] = {}
+        self._of_styles: dict[int, tuple[int, int | None]] = {}
         with suppress(struct.error, IndexError):  # what is told until there holds
             self._read(head, table)
+            self._of_styles = _lists_of_styles(head, table) if self._counter.lists else {}
 
     def label(self, style: int, number: int | None, level: int | None) -> str:
         """The number of the paragraph of this style that says itself that it is of this list and level, where it does;
         nothing for bullets, and where it is of none."""
+        of_style, deep = self._of_styles.get(style, (0, None))
         if number is None:
-            number, level = self._of_styles.get(style, 0), None
-        item = self._counter.next(number, level, style)
+            number, level = of_style, deep if level is None else level
+        item = self._counter.next(number, level, style, deep or 0)
         return "" if item is None else item.label
 
     def _read(self, head: bytes, table: bytes) -> None:
         begin, size = struct.unpack_from("<II", head, _LISTS_AT)
         lists: dict[int, CountedList[int]] = {}
-        styles: dict[int, int] = {}
         if size < 2:
             return
         count = min(struct.unpack_from("<H", table, begin)[0], _MOST)
@@ -60,10 +65,9 @@ class BinaryNumbering:
             for number in range(1 if table[place + 26] & _ONE_LEVEL else DEEPEST):
                 found.levels[number], at = _level(table, at)
                 found.levels[number].style = of_levels[number] if of_levels[number] < _NO_STYLE else None
-            styles.update(dict.fromkeys((each for each in of_levels if each < _NO_STYLE), identity))
-        self._read_uses(head, table, lists, styles)
+        self._read_uses(head, table, lists)
 
-    def _read_uses(self, head: bytes, table: bytes, lists: dict[int, CountedList[int]], styles: dict[int, int]) -> None:
+    def _read_uses(self, head: bytes, table: bytes, lists: dict[int, CountedList[int]]) -> None:
         begin, size = struct.unpack_from("<II", head, _USES_AT)
         if size < 4:
             return
@@ -76,8 +80,6 @@ class BinaryNumbering:
         for number, (identity, _) in enumerate(uses, start=1):
             if identity in lists:
                 self._counter.lists[number] = lists[identity]
-        first = {identity: number for number, (identity, _) in reversed(list(enumerate(uses, start=1)))}
-        self._of_styles = {style: first[identity] for style, identity in styles.items() if identity in first}
         for number, (_, levels) in enumerate(uses, start=1):
             at += 4
             for _ in range(levels):
@@ -89,6 +91,48 @@ class BinaryNumbering:
                     start = self._counter.own[number, level].start
                 if flags & _STARTS:
                     self._counter.starts[number, level] = start
+
+
+def _lists_of_styles(head: bytes, table: bytes) -> dict[int, tuple[int, int | None]]:
+    """The list and the level that styles of paragraphs give, if not those that they build on."""
+    begin, size = struct.unpack_from("<II", head, _STYLES_AT)
+    if size < 6:
+        return {}
+    skipped, count, fixed = struct.unpack_from("<HHH", table, begin)
+    at = begin + 2 + skipped
+    parents: dict[int, int] = {}
+    told: dict[int, tuple[int | None, int | None]] = {}
+    for number in range(min(count, _NO_STYLE)):
+        (length,) = struct.unpack_from("<H", table, at)
+        style = table[at + 2 : at + 2 + length]
+        at += 2 + length
+        if length > fixed and style[2] & 0xF == _OF_PARAGRAPHS:
+            parents[number] = int.from_bytes(style[2:4], "little") >> 4
+            told[number] = _named_by(style, fixed)
+    found: dict[int, tuple[int, int | None]] = {}
+    for number in told:
+        chain = [number]
+        while len(chain) < _LONGEST_CHAIN and parents.get(chain[-1], _NO_STYLE) in told:
+            chain.append(parents[chain[-1]])
+        lists, levels = ([told[each][part] for each in chain if told[each][part] is not None] for part in (0, 1))
+        if lists and lists[0]:
+            found[number] = lists[0], levels[0] if levels else None
+    return found
+
+
+def _named_by(style: bytes, fixed: int) -> tuple[int | None, int | None]:
+    """The list and the level that a style of paragraphs names itself."""
+    place = fixed + 2 + 2 * int.from_bytes(style[fixed : fixed + 2], "little") + 2
+    place += place % 2
+    size = int.from_bytes(style[place : place + 2], "little")
+    of_list = level = None
+    with suppress(struct.error, IndexError):
+        for name, value in properties_in(style[place + 4 : place + 2 + size]):
+            if name == OF_LIST:
+                of_list = int.from_bytes(value, "little")
+            elif name == DEPTH:
+                level = value[0]
+    return of_list, level
 
 
 def _level(table: bytes, at: int) -> _Told:

@@ -15,7 +15,7 @@ _TOLD_AT = 0x102  # in the head: where the pages are told
 _PAGE = 512
 _MOST_PAGES = 1_000_000
 _STYLE, _LEVEL, _ELSEWHERE = 0x4600, 0x2640, (0x6645, 0x6646)
-_OF_LIST, _DEPTH = 0x460B, 0x260A
+OF_LIST, DEPTH = 0x460B, 0x260A
 _ROW = (0x2417, 0x244C)  # ends a row of a table, or of one in a cell
 _IN_CELL, _INNER_CELL = 0x2416, 0x244B
 DEEPEST = 9  # headings; their styles have these numbers, whatever they are called
@@ -80,9 +80,9 @@ class ParagraphForms:
                     level = style if 1 <= style <= DEEPEST else 0
                 elif name == _LEVEL:
                     level = value[0] + 1 if value[0] < DEEPEST else level
-                elif name == _OF_LIST:
+                elif name == OF_LIST:
                     of_list = int.from_bytes(value, "little")
-                elif name == _DEPTH:
+                elif name == DEPTH:
                     depth = value[0]
                 elif name in _ROW and value[0]:
                     end = ParagraphEnd.ROW
