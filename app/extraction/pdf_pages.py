@@ -45,9 +45,10 @@ _ABBREVIATIONS = {
     "/AHx": "/ASCIIHexDecode", "/A85": "/ASCII85Decode", "/LZW": "/LZWDecode", "/Fl": "/FlateDecode",
     "/RL": "/RunLengthDecode",
 }  # fmt: skip
+# That pypdf gives for what has no character; three are enough where they are of one kind (/g0035/g003a/g0024).
 _NAMES_OF_GLYPHS = re.compile(
-    r"(?:/(?:[A-Za-z]{1,8}\d{1,5}|\.notdef)){4,}"
-)  # that pypdf gives for what has no character
+    r"(?:/(?:[A-Za-z]{1,8}\d{1,5}|\.notdef)){4,}|/([A-Za-z]{1,4})[0-9][0-9A-Fa-f]{0,4}(?:/\1[0-9][0-9A-Fa-f]{0,4}){2,}"
+)
 # Below this, pypdf is asked as well: it takes ten times as long.
 _WELL_READ = 0.98
 
