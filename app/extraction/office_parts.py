@@ -6,6 +6,8 @@ Parts are found by their relations, as Office finds them; by their names only wh
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -89,12 +91,16 @@ def without_alternatives(root: Element) -> None:
         del choice[1:]
 
 
-def add_paragraphs(out: TextBuilder, root: Element, first_break: int = 1) -> None:
-    """The text of all paragraphs of a drawing (a:p) under `root`, a line each."""
+def add_paragraphs(
+    out: TextBuilder, root: Element, first_break: int = 1, numbers: Mapping[int, str] = MappingProxyType({})
+) -> None:
+    """The text of all paragraphs of a drawing (a:p) under `root`, a line each, with their `numbers` by their ids."""
     breaks = first_break
     for paragraph in outermost(root, ("p",)):
         out.break_lines(breaks)
         breaks = 1
+        if id(paragraph) in numbers:
+            out.add(f"{numbers[id(paragraph)]} ", keep_spaces=True)
         for node in paragraph.iter():
             if local(node) == "t":
                 out.add(node.text or "", keep_spaces=True)

@@ -22,6 +22,7 @@ from app.extraction.readers.slides import (
     placeholder_of,
     shapes_of,
 )
+from app.extraction.slide_numbering import numbers_of_points
 
 _TRUE = frozenset({"1", "true"})
 _POINTS = frozenset({"body", "obj"})  # placeholders whose paragraphs are points unless they say otherwise
@@ -84,18 +85,14 @@ def _write_table(out: BlockBuilder, rows: list[Element]) -> None:
 
 
 def _write_points(out: BlockBuilder, shape: Element, pointed: bool) -> None:
-    numbers: dict[int, int] = {}
+    numbers = numbers_of_points(shape)
     for paragraph in outermost(shape, ("p",)):
         properties = next((node for node in paragraph if local(node) == "pPr"), None)
         raw = "0" if properties is None else properties.get("lvl", "0")
         level = min(DEEPEST_LEVEL, 1 + int(raw)) if raw.isdecimal() and len(raw) < 3 else 1
         bullets = {local(node) for node in properties} if properties is not None else set()
         marker = "" if "buNone" in bullets or not (pointed or bullets & {"buChar", "buBlip"}) else _BULLET
-        if "buAutoNum" in bullets:
-            numbers[level] = numbers.get(level, 0) + 1
-            marker = f"{numbers[level]}."
-        elif level == 1:
-            numbers.clear()
+        marker = numbers.get(id(paragraph), marker)
         out.begin(Place(BlockKind.LIST_ITEM, level, marker) if marker or level > 1 else Place())
         _write_runs(out, paragraph)
     out.end()

@@ -30,6 +30,7 @@ from app.extraction.office_parts import (
 )
 from app.extraction.package import Package, local, outermost
 from app.extraction.reasons import incomplete
+from app.extraction.slide_numbering import numbers_of_points
 
 TITLE_TYPES = frozenset({"title", "ctrTitle"})
 # Slide number and date that are filled in: said on every slide, of no slide in particular.
@@ -146,7 +147,7 @@ def _shape(out: TextBuilder, shape: Element) -> None:
                 add_paragraphs(out, cell, first_break=0)
         return
     mark = out.mark()
-    add_paragraphs(out, shape)
+    add_paragraphs(out, shape, numbers=numbers_of_points(shape))
     if placeholder in TITLE_TYPES:
         out.add_heading(mark, 1)
 
@@ -180,7 +181,7 @@ FORMATS = (
         "PowerPoint presentation",
         extract_slides,
         ("pptm", "ppsx", "ppsm", "potx", "potm"),
-        5,
+        6,
         inner=files_in_package,
         pictures=pictures_in_package,
     ),
