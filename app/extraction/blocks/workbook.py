@@ -24,11 +24,13 @@ _MOST_EMPTY = 20  # columns without anything that are shown as such
 
 
 def workbook_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:
-    """The sheets in their order; a damaged one is left out, a torn file as kreuzberg has it. Raises DamagedDocument,
+    """The sheets in their order; a damaged one is left out, a torn XLSX as kreuzberg has it. Raises DamagedDocument,
     EncryptedDocument."""
     try:
         return _made(data, format, budget)
     except DamagedDocument:
+        if format.name == "xlsb":
+            raise
         return office_blocks(data, format, budget, wanted)
 
 

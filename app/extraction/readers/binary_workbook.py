@@ -19,7 +19,6 @@ from app.extraction.formats import Format
 from app.extraction.number_format import BUILT_IN
 from app.extraction.office_parts import main_part, relations_of
 from app.extraction.package import Package
-from app.extraction.readers.office import extract_office
 from app.extraction.readers.workbook import LONGEST_CELL, STEERING, Sheet, extract_sheets
 from app.extraction.reasons import incomplete
 
@@ -142,14 +141,10 @@ class BinaryWorkbook:
 
 
 def extract_binary_workbook(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
-    """All sheets as one segment. One whose records are torn is left to kreuzberg. Raises DamagedDocument,
-    EncryptedDocument."""
-    try:
-        with Package(data, format.label) as package:
-            package.check_size()
-            return extract_sheets(BinaryWorkbook(package, format.label), package, format, budget)
-    except DamagedDocument:
-        return extract_office(data, format, budget)
+    """All sheets as one segment. Raises DamagedDocument, EncryptedDocument."""
+    with Package(data, format.label) as package:
+        package.check_size()
+        return extract_sheets(BinaryWorkbook(package, format.label), package, format, budget)
 
 
 FORMATS = (

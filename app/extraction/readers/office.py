@@ -1,4 +1,4 @@
-"""Binary workbooks and notebooks, by kreuzberg; the cells of older ones, and documents and slides that our own readers
+"""Notebooks, by kreuzberg; the cells of older workbooks, and documents and slides that our own readers
 do not get along with (old_office.py); and newer files that are damaged, for it may read some of them.
 
 kreuzberg gives the text; its document structure is used only to find the headings in that text and what stands
@@ -23,14 +23,13 @@ if TYPE_CHECKING:
     from kreuzberg import ExtractionResult
 
 _MARGINS = ("header", "footer", "footnote")
-_ZIPPED = frozenset({"docx", "xlsx", "xlsb", "ods"})
+_ZIPPED = frozenset({"docx", "xlsx", "ods"})
 _OOXML = "application/vnd.openxmlformats-officedocument."
 _MIME = {
     "docx": _OOXML + "wordprocessingml.document",
     "doc": "application/msword",
     "ppt": "application/vnd.ms-powerpoint",
     "xlsx": _OOXML + "spreadsheetml.sheet",
-    "xlsb": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
     "xls": "application/vnd.ms-excel",
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "ipynb": "application/x-ipynb+json",
