@@ -30,8 +30,8 @@ _PACKAGE = re.compile(
 )
 _DIGEST = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 _ABOUT_DRAGOMAN = uuid.UUID("5e6d3c0e-1b7f-5c53-9a55-1f8b6a2f7d10")  # a name space of our own, drawn once
-# What is no package of Python's: the built-in model, in resources/e5-small,
-# resources/language_table and resources/vocabulary.
+# What is no package of Python's: the built-in model, in resources/e5-small, and what lies in
+# resources/han_variants, resources/language_table and resources/vocabulary.
 _RESOURCES: Sequence[Mapping[str, object]] = (
     {
         "type": "machine-learning-model",
@@ -51,6 +51,13 @@ _RESOURCES: Sequence[Mapping[str, object]] = (
         "bom-ref": "data:xlm-roberta",
         "name": "the vocabulary of XLM-RoBERTa",
         "licenses": [{"license": {"id": "MIT"}}],
+    },
+    {
+        "type": "data",
+        "bom-ref": "data:opencc",
+        "name": "the tables of OpenCC",
+        "version": "1.4.2",
+        "licenses": [{"license": {"id": "Apache-2.0"}}],
     },
 )
 

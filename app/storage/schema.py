@@ -15,7 +15,7 @@ from app.storage.members import m008_members
 from app.storage.page_labels import m010_page_labels
 from app.storage.passage_languages import m009_passage_languages
 from app.storage.scan_tables import m007_scans, m013_scan_parts
-from app.storage.text_blocks import m014_text_blocks
+from app.storage.text_blocks import make_text_blocks
 from app.text.analysis import name_key
 
 
@@ -200,10 +200,14 @@ _TRUE_STATES = (
 def m006_plain_names(connection: sqlite3.Connection) -> None:
     """Names are looked for without strokes through letters, in European digits; what is kept of documents by kind,
     language and sender goes, since searches count those themselves."""
-    for id_, path, key in connection.execute("SELECT id, path, name_key FROM documents").fetchall():
-        if not key.isascii() and (plain := name_key(Path(path).name)) != key:
-            connection.execute("UPDATE documents SET name_key = ? WHERE id = ?", (plain, id_))
+    _fold_names(connection)
     recount_documents(connection)
+
+
+def _fold_names(connection: sqlite3.Connection) -> None:
+    for id_, path, key in connection.execute("SELECT id, path, name_key FROM documents").fetchall():
+        if not key.isascii() and (folded := name_key(Path(path).name)) != key:
+            connection.execute("UPDATE documents SET name_key = ? WHERE id = ?", (folded, id_))
 
 
 def m011_packed_texts(connection: sqlite3.Connection) -> None:
@@ -214,6 +218,13 @@ def m012_coded_vectors(connection: sqlite3.Connection) -> None:
     """Vectors are kept as codes from here on, which older versions cannot read: see storage/vector_blobs.py. They are
     found by their embedder and text; by text alone, of which there was an index, nobody asks."""
     connection.execute("DROP INDEX IF EXISTS vectors_by_text")
+
+
+def m014_text_blocks(connection: sqlite3.Connection) -> None:
+    """Texts of a content lie together from here on, which older versions cannot read; vectors have eight bits a number
+    (see storage/vector_blobs.py); names are looked for in one form of Chinese characters."""
+    make_text_blocks(connection)
+    _fold_names(connection)
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (

@@ -17,9 +17,7 @@ CHUNKS = (
 TEXT_COLUMNS = "c.id, c.text, block.id, block.packed"
 
 
-def m014_text_blocks(connection: sqlite3.Connection) -> None:
-    """Texts of a content lie together from here on, which older versions cannot read; and vectors have eight bits a
-    number (see storage/vector_blobs.py)."""
+def make_text_blocks(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TABLE text_blocks (id INTEGER PRIMARY KEY AUTOINCREMENT, packed BLOB NOT NULL)")
     connection.execute(
         "CREATE TRIGGER text_block_removed AFTER DELETE ON chunks BEGIN DELETE FROM text_blocks WHERE id = old.id; END"

@@ -30,6 +30,7 @@ from app.text.folding import (
     plain_letters,
     without_accents,
 )
+from app.text.han_variants import in_one_form
 
 ANALYSIS_VERSION = "analysis 4"  # a full-text index made by another is made anew
 GRAM = 4
@@ -134,7 +135,7 @@ def analyse_stretch(text: str) -> Tokens:
 
 
 def _pairs(run: str) -> list[str]:
-    letters = LETTER.findall(run)
+    letters = LETTER.findall(in_one_form(run))
     return letters if len(letters) == 1 else [a + b for a, b in pairwise(letters)]
 
 
@@ -270,7 +271,7 @@ def name_key(name: str) -> str:
     words = []
     for match in TOKEN.finditer(normalise(name)):
         if match.lastgroup == "run":
-            words.append(match.group())
+            words.append(in_one_form(match.group()))
         elif match.lastgroup == "word":
             words += [word.text.strip(".+#") for word in words_of_token(match.group())]
     return " ".join(words)

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 import regex
 
+from app.text.han_variants import han_variants
+
 # Scripts that are written without blanks between the words, as the inside of a character class.
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}ー々〆"
 # A letter with its marks; the parts of a Korean syllable, written apart by some systems, are one letter.
@@ -21,19 +23,20 @@ LETTER = regex.compile(
     r"(?:เเ|(?<![\u1100-\u115f])[\u1100-\u115f]++[\u1160-\u11a7]+[\u11a8-\u11ff]*|.)[\p{M}\uff9e\uff9f]*", regex.DOTALL
 )
 # Scripts whose marks are accents or optional vowels. In Indic and Thai script a mark is a letter: it stays.
-_FOLDABLE = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}]")
+_FOLDABLE = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Coptic}\p{Arabic}\p{Hebrew}\p{Syriac}\p{Nko}]")
 # й is no и with an accent to those who write it. The half rings and turned commas stand for sounds of Hawaiian and of
 # transcribed Arabic, which few type.
 _MARKS = regex.compile(r"(?<!и)\u0306|[\p{Mn}--[\u0306]]|[ـʹʺʻʾʿˈˌ]", regex.V1)
 # Letters that Unicode does not take apart, each as those spell it who lack it: Kazakhs on a Russian keyboard, Arabs who
-# leave out the points of a ta marbuta, Persians and Urdu writers on an Arabic keyboard.
+# leave out the points of a ta marbuta, Persians, Kurds and Urdu writers on an Arabic keyboard; and old ones of Irish and
+# Russian.
 _PLAIN = str.maketrans(
-    "øǿłđɖɗðħŧƭʈıɨĸƙŋɲƞɓƀƈȼɛəɇɠǥɉȷɫɬɔɵƥɍɽʂʉʋƴɏƶȥⱥⱦґқғңҳҷұүөәٱةہۂۃەۀ",
-    "oolddddhtttiikknnnbbcceeeggjjllooprrsuvyyzzatгкгнхчууоаاهههههه",
+    "øǿłđɖɗðħŧƭʈıɨĸƙŋɲƞɓƀƈȼɛəɇɠǥɉȷɫɬɔɵƥɍɽʂʉʋƴɏƶȥⱥⱦꝺꝼᵹꞃꞅꞇґқғңҳҷұүөәѣѳѵٱةہۂۃەۀھڵڕۆێ",
+    "oolddddhtttiikknnnbbcceeeggjjllooprrsuvyyzzatdfgrstгкгнхчууоаефиاهههههههلروي",
 ) | {ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th", ord("װ"): "וו", ord("ױ"): "וי", ord("ײ"): "יי"}
-# Devanagari and Gurmukhi: the point below, which many leave out, and a nasal before a letter of its own row, which is
-# written as that or as a point above (हिन्दी, हिंदी), or as a moon with it (हँसी, हंसी).
-_NUKTA = str.maketrans("", "", "\u093c\u0a3c")
+# Devanagari and Gurmukhi: the point below and the breath behind (दुःख), which many leave out, and a nasal before a
+# letter of its own row, which is written as that or as a point above (हिन्दी, हिंदी), or as a moon with it (हँसी, हंसी).
+_UNWRITTEN = str.maketrans("", "", "\u0903\u093c\u0a3c")
 _NASAL = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|ँ")
 _NORTH_INDIC = re.compile("[\u0900-\u097f\u0a00-\u0a7f]")
 # The digits of a script follow each other, from an even number on: to ask each of a million characters takes 0.1 s.
@@ -45,29 +48,39 @@ _DIGITS = {
 }
 _MARK = regex.compile(r"\p{M}")
 _DOTTED = regex.compile("i\u0307+")  # what folding makes of the Turkish İ
-# Marks of direction, of where a line may end, and of which shape of a character is meant.
+# Marks of direction, of where a line may end, of which shape of a character is meant; and Armenian ones of how a word
+# is said, which stand within it.
 _UNSEEN_RANGES = (
-    *((0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x180B, 0x180E), (0x200B, 0x200B), (0x200E, 0x200F)),
+    *(
+        (0xAD, 0xAD),
+        (0x34F, 0x34F),
+        (0x55B, 0x55C),
+        (0x55E, 0x55E),
+        (0x61C, 0x61C),
+        (0x180B, 0x180E),
+        (0x200B, 0x200B),
+        (0x200E, 0x200F),
+    ),
     *((0x202A, 0x202E), (0x2060, 0x2069), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xE0100, 0xE01EF)),
 )
 _INVISIBLE = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _UNSEEN_RANGES)}]")
 _JOINERS = str.maketrans("", "", "\u200c\u200d")
-# An iota below, which folding would make a letter, and letters of Malayalam that stand for one with two signs.
+# An iota below, which folding would make a letter, and letters of Malayalam and Bengali that stand for one with signs.
 _IOTAS = {
     code: "".join(part for part in apart if part != "\u0345")
     for code in (0x345, *range(0x1F80, 0x1FFD))
     if "\u0345" in (apart := unicodedata.normalize("NFD", chr(code)))
 }
-_CHILLUS = {ord(one): f"{base}\u0d4d" for one, base in zip("ൺൻർൽൾൿ", "ണനരലളക", strict=True)}
+_CHILLUS = {ord(one): f"{base}\u0d4d" for one, base in zip("ൺൻർൽൾൿ", "ണനരലളക", strict=True)} | {0x9CE: "\u09a4\u09cd"}
 _BEFORE_FOLDING = {**_JOINERS, **_IOTAS, **_CHILLUS}
 # The colour of a skin, of an emoji.
 _SKIN_TONE = regex.compile(r"[\U0001f3fb-\U0001f3ff]")
 # One sign with several code points: Persian and Arabic yeh and kaf, straight and curved quotes, dashes; the parts of
-# Chinese letters that PDFs name instead of the letters; digits among letters that no blanks part. What a keyboard gives
-# is seldom what a typesetter chose.
+# Chinese letters that PDFs name instead of the letters (here in their one form, see han_variants.py); digits among
+# letters that no blanks part. What a keyboard gives is seldom what a typesetter chose.
 _TWINS = str.maketrans(
-    "یىک٬٫‘’‛ʼ′׳“”„‟״‐‒–—−־‧⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻭⻮⻯⻰⻲⻳",
-    "ييك,.''''''\"\"\"\"\"------·母民虎西见角贝车長长门青页风飞食马骨鬼鱼鸟卤麦黄斉齐歯齿竜龙亀龟",
+    "یىک٬٫‘’‛ʼꞌ′׳“”„‟״‐‒–—−־‧⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻭⻮⻯⻰⻲⻳",
+    "ييك,.'''''''\"\"\"\"\"------·母民虎西见角贝车长长门青页风飞食马骨鬼鱼鸟卤麦黄齐齐齿齿龙龙龟龟",
 ) | {code: value for code, value in _DIGITS.items() if regex.match(f"[{UNSPACED}]", chr(code))}
 JOINTS = "'`-·\".,"  # of a normalised text: what joins words, see text/joined.py
 _ROUGHLY_ASCII = str.maketrans("", "", JOINTS)
@@ -115,8 +128,13 @@ def normalise(text: str) -> str:
     """NFKC without invisible characters, the twins made one; the case is kept."""
     if text.isascii():
         return text
-    text = _thai_order(unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_TWINS))
+    text = _thai_order(_composed(_INVISIBLE.sub("", text)).translate(_TWINS))
     return _INNER_SPACE.sub(_inner_space, text)
+
+
+def _composed(text: str) -> str:
+    """NFKC, in which an accent that stands alone is what it is typed for, an apostrophe: O´Neill."""
+    return unicodedata.normalize("NFKC", text.replace("\u00b4", "'"))
 
 
 def _thai_order(text: str) -> str:
@@ -172,9 +190,14 @@ def folded_roughly(text: str) -> str:
     in it; so are a few that are none. Line ends stay, and no others come."""
     if text.isascii():
         return text.lower().translate(_ROUGHLY_ASCII)
-    text = unicodedata.normalize("NFKC", text).translate(_IOTAS).casefold()
-    text = _without_nasals(_thai_order(unicodedata.normalize("NFKC", text).translate(_ROUGHLY)))
+    text = _composed(text).translate(_IOTAS).casefold()
+    text = _without_nasals(_thai_order(unicodedata.normalize("NFKC", text).translate(_roughly())))
     return _MARKS.sub("", unicodedata.normalize("NFD", text))
+
+
+@cache
+def _roughly() -> dict[int, str | int | None]:
+    return {**han_variants(), **_ROUGHLY}
 
 
 def fold_emoji(emoji: str) -> str:
@@ -196,7 +219,7 @@ def without_accents(word: str) -> str:
 
 def _without_nasals(text: str) -> str:
     """What is Devanagari or Gurmukhi, without what many write otherwise."""
-    return _NASAL.sub("ं", text.translate(_NUKTA)) if _NORTH_INDIC.search(text) else text
+    return _NASAL.sub("ं", text.translate(_UNWRITTEN)) if _NORTH_INDIC.search(text) else text
 
 
 def fold_letters(word: str) -> str | None:

@@ -11,6 +11,7 @@ import regex
 
 from app.text.analysis import TOKEN, PlacedWord, plain_word, words_of_emoji, words_of_token
 from app.text.folding import LETTER, normalise_with_origins
+from app.text.han_variants import in_one_form
 from app.text.joined import chains
 
 _PIECE = regex.compile(r"\S+")
@@ -55,7 +56,8 @@ def _tokens(piece: str) -> tuple[PlacedToken, ...]:
     for match in TOKEN.finditer(normal):
         words: Iterator[PlacedWord]
         if match.lastgroup == "run":
-            words = (PlacedWord(letter.group(), *letter.span()) for letter in LETTER.finditer(match.group()))
+            letters = LETTER.finditer(in_one_form(match.group()))
+            words = (PlacedWord(letter.group(), *letter.span()) for letter in letters)
         elif match.lastgroup == "emoji":
             words = words_of_emoji(match.group())
         else:

@@ -78,15 +78,19 @@ def test_names_are_looked_for_as_this_version_folds_them(
     connection.executemany(
         "INSERT INTO documents (path, name_key, kind, size, modified_ns, pipeline, state)"
         " VALUES (?, ?, 'text', 1, 1, 'p', 'empty')",
-        [("/a/Łódź.txt", "łodz txt"), ("/a/plan.txt", "plan txt")],
+        [("/a/Łódź.txt", "łodz txt"), ("/a/plan.txt", "plan txt"), ("/a/圖書.txt", "圖書 txt")],
     )
     # As that version counted; a sender's name must not stay in what is counted.
     connection.execute("INSERT INTO counts VALUES ('sender', 'Tapir', 1)")
     migrations.migrate(connection)
-    assert connection.execute("SELECT name_key FROM documents ORDER BY id").fetchall() == [("lodz txt",), ("plan txt",)]
-    assert set(connection.execute("SELECT what, n FROM counts WHERE n > 0")) == {("state", 2)}
+    assert connection.execute("SELECT name_key FROM documents ORDER BY id").fetchall() == [
+        ("lodz txt",),
+        ("plan txt",),
+        ("图书 txt",),
+    ]
+    assert set(connection.execute("SELECT what, n FROM counts WHERE n > 0")) == {("state", 3)}
     connection.execute("UPDATE documents SET state = 'failed' WHERE id = 1")
-    assert set(connection.execute("SELECT value, n FROM counts WHERE what = 'state'")) == {("empty", 1), ("failed", 1)}
+    assert set(connection.execute("SELECT value, n FROM counts WHERE what = 'state'")) == {("empty", 2), ("failed", 1)}
 
 
 def test_a_full_disk_in_a_step_is_told_as_such(connection: sqlite3.Connection) -> None:

@@ -26,4 +26,4 @@ def test_words_inside_words_have_places() -> None:
 
 
 def test_pairs_and_single_letters_of_scripts_without_spaces() -> None:
-    assert [word for word, _, _ in spans("東京都 x")] == ["東京", "京都", "東", "京", "都", "x"]
+    assert [word for word, _, _ in spans("東京都 x")] == ["东京", "京都", "东", "京", "都", "x"]
