@@ -11,7 +11,7 @@ from app.text.analysis import Tokens, analyse, name_key
 from app.text.folding import is_small_word, normalise
 from app.text.joined import other_readings
 from app.text.phrases import phrase_key
-from app.text.spellings import other_spellings
+from app.text.spellings import halves, other_spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,12 @@ def lookup_terms(index: LexicalIndex, query: Query) -> QueryTerms:
     spellings = other_spellings(query.text, words, common)
     rarity = index.rarity([*words, *parts, *spellings])
 
+    pairs = [pair for word in words if rarity.get(word, 1.0) == 1.0 for pair in halves(word)]
+    if pairs:
+        of_pairs = index.rarity({half for pair in pairs for half in pair})
+        spellings += [half for pair in pairs if all(of_pairs.get(half, 1.0) < 1.0 for half in pair) for half in pair]
+        rarity = {**rarity, **of_pairs}
+
     def known(others: Iterable[str]) -> Iterator[str]:
         """Those that stand somewhere: the others would only make every answer look poor."""
         return (word for word in others if rarity.get(word, 1.0) < 1.0)
@@ -86,7 +92,7 @@ def terms_of(query: Query) -> QueryTerms:
         tokens,
         LexicalQuery(
             tuple(tokens.terms),
-            tuple(tokens.grams),
+            tuple(tokens.asked_grams),
             tuple(tuple(found for _, found in group) for group in groups),
             excluded,
         ),

@@ -87,6 +87,11 @@ class Tokens:
         return self.words + [part for parts in self.parts for part in parts]
 
     @property
+    def asked_grams(self) -> list[str]:
+        """The grams that a question is looked up by: with each word that is one, which longer words may hold."""
+        return self.grams + [word for word in self.words if word.isalpha() and len(word) == _gram_of(word)]
+
+    @property
     def positions(self) -> list[str]:
         """What a text is indexed as: terms in such an order that those of a phrase stand one after the other, and no
         others do."""
@@ -233,7 +238,12 @@ def _analysed(placed: Iterable[PlacedWord]) -> _Analysed:
 
 
 def _grams(word: str) -> list[str]:
-    return windows(word, GRAM if word.isascii() or not _HANGUL.search(word) else 2)
+    return windows(word, _gram_of(word))
+
+
+def _gram_of(word: str) -> int:
+    """How long the grams of a word are."""
+    return GRAM if word.isascii() or not _HANGUL.search(word) else 2
 
 
 def windows(word: str, length: int = GRAM) -> list[str]:

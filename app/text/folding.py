@@ -28,8 +28,8 @@ _FOLDABLE = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Coptic}\p{Arabic}\
 # transcribed Arabic, which few type.
 _MARKS = regex.compile(r"(?<!и)\u0306|[\p{Mn}--[\u0306]]|[ـʹʺʻʾʿˈˌ]", regex.V1)
 # Letters that Unicode does not take apart, each as those spell it who lack it: Kazakhs on a Russian keyboard, Arabs who
-# leave out the points of a ta marbuta, Persians, Kurds and Urdu writers on an Arabic keyboard; and old ones of Irish and
-# Russian.
+# leave out the points of a ta marbuta, Persians, Kurds and Urdu writers on an Arabic keyboard; and old ones of Ireland
+# and Russia.
 _PLAIN = str.maketrans(
     "øǿłđɖɗðħŧƭʈıɨĸƙŋɲƞɓƀƈȼɛəɇɠǥɉȷɫɬɔɵƥɍɽʂʉʋƴɏƶȥⱥⱦꝺꝼᵹꞃꞅꞇґқғңҳҷұүөәѣѳѵٱةہۂۃەۀھڵڕۆێ",
     "oolddddhtttiikknnnbbcceeeggjjllooprrsuvyyzzatdfgrstгкгнхчууоаефиاهههههههلروي",

@@ -1,8 +1,9 @@
 """How else the words of a question may stand in a text: what a look at the text alone does not tell, since there the
 other way would cost a place in the index for every word.
 
-Two words of the question may be one there (`e mail`, 독립 운동), a joiner may part them (می‌روم), and Serbian is written
-in two alphabets. What no text of the library has is nothing to be looked for; that is for whoever asks.
+Two words of the question may be one there (`e mail`, 독립 운동) and one two (독립운동, عبدالله), a joiner may part them
+(می‌روم), and Serbian is written in two alphabets, đ in Latin as dj too. What no text of the library has is nothing to be
+looked for; that is for whoever asks.
 """
 
 from __future__ import annotations
@@ -18,7 +19,11 @@ from app.text.joined import numbers
 
 _JOINED = regex.compile(r"[\p{L}\p{M}]+(?:\u200c[\p{L}\p{M}]+)+")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
-_SHORTEST = 4  # letters of a word that is looked for in the other alphabet: shorter ones are words of others there
+# Letters of a word that is looked for in the other alphabet: shorter ones are words of others there, but for those with
+# letters of the language's own.
+_SHORTEST, _SHORTEST_OF_ITS_OWN = 4, 3
+# Where a blank between two words is as often left out: their scripts, and letters (in Korean syllables) of the shorter.
+_SHORTEST_HALF = ((regex.compile(r"\p{Hangul}+"), 2), (regex.compile(r"\p{Arabic}+"), 3))
 _TO_LATIN = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
 _TO_LATIN |= {"љ": "lj", "њ": "nj", "џ": "dž"}
 _TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _TO_LATIN.items()}
@@ -34,17 +39,40 @@ def other_spellings(text: str, words: list[str], common: Collection[str]) -> lis
     normal = normalise(text)
     for parted in _JOINED.findall(normal):
         found += analyse(parted.replace("\u200c", " ")).words
-    for word in _WORD.findall(normal):
-        if len(word) >= _SHORTEST:
-            found += map(without_accents, _in_the_other_alphabet(fold_word(word)))
+    for word in map(fold_word, _WORD.findall(normal)):
+        found += map(without_accents, _in_the_other_alphabet(word))
+        found += map(without_accents, _with_dj(word))
     return list(dict.fromkeys(word for word in found if word not in words))
+
+
+def halves(word: str) -> Iterator[tuple[str, str]]:
+    """The two words that one may be written as which no text has: 독립운동 → 독립 운동."""
+    shortest = next((least for script, least in _SHORTEST_HALF if script.fullmatch(word)), len(word))
+    for place in range(shortest, len(word) - shortest + 1):
+        yield word[:place], word[place:]
 
 
 def _in_the_other_alphabet(word: str) -> Iterator[str]:
     """A Serbian word in the alphabet that it is not written in; of any other word with just such letters too."""
     if all(map(_TO_LATIN.__contains__, word)):
-        yield "".join(map(_TO_LATIN.__getitem__, word))
+        latin = "".join(map(_TO_LATIN.__getitem__, word))
+        if _is_long_enough(word, latin):
+            yield latin
+            yield from _with_dj(latin)
     else:
-        letters = _LATIN_LETTER.findall(word)
-        if sum(map(len, letters)) == len(word):
-            yield "".join(map(_TO_CYRILLIC.__getitem__, letters))
+        for spelt in (word, *_with_dj(word)):
+            letters = _LATIN_LETTER.findall(spelt)
+            if sum(map(len, letters)) == len(spelt) and _is_long_enough(spelt, spelt):
+                yield "".join(map(_TO_CYRILLIC.__getitem__, letters))
+
+
+def _is_long_enough(word: str, latin: str) -> bool:
+    return len(word) >= (_SHORTEST if latin.isascii() else _SHORTEST_OF_ITS_OWN)
+
+
+def _with_dj(word: str) -> Iterator[str]:
+    """A word with dj for đ, or đ for dj."""
+    if "đ" in word:
+        yield word.replace("đ", "dj")
+    elif "dj" in word:
+        yield word.replace("dj", "đ")

@@ -12,8 +12,9 @@ import re
 from app.domain.errors import DamagedDocument
 from app.extraction.charset.appended import decode_appended
 from app.extraction.charset.escapes import decode_hz, decode_iso_2022, decode_utf_7
+from app.extraction.charset.known_words import known_words
 from app.extraction.charset.legacy import SUPERSETS, decode_legacy
-from app.extraction.charset.plausible import odd_share
+from app.extraction.charset.plausible import mixed_share, odd_share
 from app.extraction.charset.twice import undone
 from app.extraction.charset.wide import decode_wide
 from app.extraction.reasons import BINARY
@@ -40,7 +41,7 @@ _SAMPLE = 200_000
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
 _HIGH_CONTROL = re.compile("[\x80-\x9f]")
 _ZEROS = re.compile(rb"\0++")
-_FEW = 8  # letters beyond ASCII; nothing better than what is declared can be guessed from fewer
+_FEW = 8  # letters beyond ASCII; of fewer only what mixes alphabets is surely not what was meant
 
 
 def decode(data: bytes) -> str:
@@ -67,7 +68,11 @@ def _decode_bytes(data: bytes) -> str:
         if wide is None:
             raise DamagedDocument(BINARY)
         return wide
-    return _as_declared(data) or _line_by_line(data) or decode_wide(data) or _legacy(data)
+    return _as_declared(data) or _guessed(data)
+
+
+def _guessed(data: bytes) -> str:
+    return _line_by_line(data) or decode_wide(data) or _legacy(data)
 
 
 def _has_controls(data: bytes) -> bool:
@@ -109,18 +114,20 @@ def _believed(data: bytes, charset: str) -> str | None:
         text = data.decode(named) if named else None
     except UnicodeDecodeError:
         return None
-    return None if text is None or _is_contradicted(text, named or "") else text
+    return None if text is None or _is_contradicted(text, named or "", data) else text
 
 
-def _is_contradicted(text: str, encoding: str) -> bool:
+def _is_contradicted(text: str, encoding: str, data: bytes) -> bool:
     """Whether text that decodes as declared was not meant so. Latin-1 is what broken programs declare for everything,
     and it decodes everything: in words of Western languages, most letters are ASCII."""
     beyond = sum(character > "\x7f" for character in text)
-    if beyond < _FEW:
-        return False
-    if encoding == "cp1252" and beyond * 2 > sum(character.isalpha() for character in text):
-        return True
-    return odd_share(text[:_SAMPLE]) > 0.3
+    known, words = known_words(text)
+    return (
+        (beyond >= _FEW and encoding == "cp1252" and beyond * 2 > sum(map(str.isalpha, text)))
+        or (beyond >= _FEW and odd_share(text[:_SAMPLE]) > 0.3)
+        or mixed_share(text[:_SAMPLE]) > 0.5
+        or (known < words and known_words(_guessed(data))[0] > known)
+    )
 
 
 def _line_by_line(data: bytes) -> str | None:
@@ -159,7 +166,7 @@ def normal_encoding(name: str) -> str | None:
     try:
         info = codecs.lookup(_NAMES.get(name, name))
     except (LookupError, ValueError):
-        return None
+        return normal_encoding(name[2:]) if name.startswith("x-") else None
     if not getattr(info, "_is_text_encoding", True):
         return None
     encoding = info.name

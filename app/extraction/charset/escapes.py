@@ -7,6 +7,7 @@ that Japanese mail is full of, and have no ISO-2022-CN.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 from app.extraction.charset.euc_tw import character
@@ -14,7 +15,7 @@ from app.extraction.charset.euc_tw import character
 _DESIGNATION = re.compile(
     rb"\x1b(?:\$(?:[@AB]|\([@ABD]|\)[ACG])|\([BJI])"  # to the first half, or to the second, which SO and SI switch
 )
-_PART = re.compile(_DESIGNATION.pattern + rb"|[\x0e\x0f]|[^\x1b\x0e\x0f]++|\x1b", re.DOTALL)
+_PART = re.compile(_DESIGNATION.pattern + rb"|\x1b\[[0-9;?]*[@-~]|[\x0e\x0f]|[^\x1b\x0e\x0f]++|\x1b", re.DOTALL)
 _BASE64_RUN = re.compile(rb"\+([A-Za-z0-9+/]*+)(-?)")
 _FEWEST_RUNS = 2
 _HZ_RUN = re.compile(rb"~\{(?:[\x21-\x77][\x21-\x7e])+~\}")
@@ -35,6 +36,9 @@ def decode_iso_2022(data: bytes) -> str | None:
         part = match.group()
         if part == b"\x1b":
             return None
+        if part.startswith(b"\x1b["):  # a colour of a terminal
+            pieces.append(_ascii(part))
+            continue
         if part in (b"\x0e", b"\x0f"):
             shifted = part == b"\x0e"
         elif part[0] == 0x1B:
@@ -82,8 +86,12 @@ def decode_utf_7(data: bytes) -> str | None:
     if any(0x3400 <= ord(c) < 0xAC00 or ord(c) >= 0xE000 for c in text if c > "\x7f"):
         # Random runs fall there more often than not, but seldom on what every Chinese or Japanese text has.
         return text if beyond >= _FEWEST_HAN and len(_TELLING_HAN.findall(text)) * 10 >= beyond else None
-    letters = sum(c.isalpha() for c in text if c > "\x7f")
-    return text if min(len(coded), beyond) >= _FEWEST_RUNS and letters * 2 >= beyond else None
+    letters = [c for c in text if c > "\x7f" and unicodedata.category(c)[0] in "LM"]
+    if len(letters) * 2 < beyond:
+        return None
+    # Of scripts without blanks a sentence is one run. Random ones are no letters of one script.
+    of_one_script = len(letters) >= _FEWEST_HAN and len({ord(c) >> 8 for c in text if c > "\x7f"}) == 1
+    return text if min(len(coded), beyond) >= _FEWEST_RUNS or of_one_script else None
 
 
 def _ascii(data: bytes) -> str:

@@ -8,15 +8,18 @@ capitals in its midst, it was not meant so. What is nearly equal goes to what is
 from __future__ import annotations
 
 import codecs
+import re
 from functools import lru_cache
 
 import regex
 
 from app.extraction.charset.euc_tw import decode_euc_tw
+from app.extraction.charset.known_words import known_words
 from app.extraction.charset.plausible import alphabet_of, odd_share
 
 _SAMPLE = 200_000  # bytes
 _LOOKED_AT = 4_000  # characters
+_COLOURS = re.compile(rb"\x1b\[[0-9;?]*[@-~]")  # of a terminal
 # As browsers do: a smaller name stands for the superset that is really used.
 SUPERSETS = {
     "ascii": "cp1252",
@@ -45,6 +48,7 @@ _CHINESE = frozenset(("gb18030", "euc_jp", "euc_jis_2004", "euc_jisx0213", "big5
 _EVERYWHERE = regex.compile(
     "[的一是不了在人有我他這們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年]"
 )
+_SHORT = 100  # bytes beyond ASCII; of more the detector knows enough
 _EVIDENCE = 4  # bytes beyond ASCII that weigh as much as how common an encoding is
 
 
@@ -52,7 +56,7 @@ def decode_legacy(data: bytes) -> str:
     """The most likely text. What does not decode becomes U+FFFD."""
     import chardet
 
-    sample = data[:_SAMPLE]
+    sample = _COLOURS.sub(b"", data[:_SAMPLE])
     beyond = sum(byte > 0x7F for byte in sample[:_LOOKED_AT])
     unsure = max(0.1, _EVIDENCE / (_EVIDENCE + beyond))
     candidates = chardet.detect_all(sample, ignore_threshold=True)
@@ -67,6 +71,9 @@ def decode_legacy(data: bytes) -> str:
         if found["confidence"] >= nearly_first:
             likely *= 1.3
         score = likely * (1.0 - odd_share(text[:_LOOKED_AT])) ** 4 * (0.3 if _is_sprinkled(text[:_LOOKED_AT]) else 1.0)
+        if beyond < _SHORT:
+            known, words = known_words(text)
+            score *= 1.0 + known / max(1, words)
         if score > best[0]:
             best = (score, encoding)
     if best[1] in _CHINESE and _is_euc_tw(sample, best[1]):

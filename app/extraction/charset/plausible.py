@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from collections.abc import Callable
 from functools import lru_cache
 
 import regex
@@ -36,6 +37,8 @@ _ODD_CASE = regex.compile(
 _ODD_SIGN = regex.compile(r"[\p{C}\p{Sm}\p{Sk}\u2500-\u25ffƒ¤¦¬¹²³ªº‡†]")
 # Money beside a letter, what opens behind one, what belongs behind before one.
 _ODD_PLACE = regex.compile(r"\p{Sc}\p{L}|\p{L}[\p{Sc}¿¡„‚«]$|^[®©™»]\p{L}")
+# Two letters that were taken for one character of Chinese, Japanese or Korean.
+_WITHIN_LATIN = regex.compile(r"\p{ASCII}*[a-z][\p{Han}\p{Hangul}\p{Co}]{1,2}[a-z]\p{ASCII}*")
 _RARE_CJK = regex.compile(r"[\u3400-\u4dbf\ua000-\ua4cf\uf900-\ufaff]")
 
 
@@ -48,20 +51,30 @@ def alphabet_of(letter: str) -> str:
 def odd_share(text: str) -> float:
     """The share (0 to 1) of the words beyond ASCII that no one would write: of two alphabets, with signs between
     letters, with capitals in their midst. 0 where there are none."""
-    words = odd = 0
-    for word in _WORD.findall(text):
-        if word.isascii():
-            continue
-        words += 1
-        odd += _is_odd(word)
-    return odd / words if words else 0.0
+    return _share(text, _is_odd)
 
 
-def _is_odd(word: str) -> bool:
+def mixed_share(text: str) -> float:
+    """The share of those that are of two alphabets."""
+    return _share(text, _is_mixed)
+
+
+def _share(text: str, is_so: Callable[[str], bool]) -> float:
+    words = [word for word in _WORD.findall(text) if not word.isascii()]
+    return sum(map(is_so, words)) / len(words) if words else 0.0
+
+
+def _is_mixed(word: str) -> bool:
     for letters in _LETTERS.findall(word):
         alphabets = {alphabet_of(letter) for letter in letters} - {""}
         if len(alphabets) > 1 and not any(alphabets <= together for together in _TOGETHER):
             return True
+    return _WITHIN_LATIN.fullmatch(word) is not None
+
+
+def _is_odd(word: str) -> bool:
+    if _is_mixed(word):
+        return True
     if _ODD_CASE.search(word) or _ODD_PLACE.search(word):
         return True
     for place, sign in enumerate(word):

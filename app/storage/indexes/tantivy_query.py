@@ -69,9 +69,14 @@ class QueryBuilder:
         fields = (("words", _distinct(query.words)), ("grams", _distinct(query.grams)), ("context", about))
         return [(field, term) for field, terms in fields for term in terms]
 
-    def _perfect(self, parts: Iterable[tuple[str, str]]) -> float:
-        # What the headings add is a plus: a perfect match need not have it.
-        return sum(self._weight(field, term) for field, term in parts if field != "context")
+    def _perfect(self, parts: Sequence[tuple[str, str]]) -> float:
+        # What the headings add is a plus, and so is a word within longer ones: a perfect match need not have it.
+        words = {term for field, term in parts if field == "words"}
+        return sum(
+            self._weight(field, term)
+            for field, term in parts
+            if field == "words" or (field == "grams" and term not in words)
+        )
 
     def _required(self, groups: Sequence[Sequence[LexicalTerm]]) -> ScoredQuery:
         parts = [self._any_of(group) for group in groups]

@@ -75,6 +75,9 @@ def test_declared_charset_of_a_mail() -> None:
         ("Встреча в среду", "cp1251"),
         ("Встреча перенесена на среду", "koi8-r"),
         ("Καλημέρα σας", "cp1253"),
+        ("Perché non è più così", "cp1252"),
+        ("Toplantı ertelendi, teşekkürler", "mac_turkish"),
+        ("\x1b[32m成功\x1b[0m: ファイルを保存しました。", "cp932"),
     ],
 )  # fmt: skip
 def test_a_few_words_are_read_as_they_were_meant(text: str, encoding: str) -> None:
@@ -93,6 +96,8 @@ def test_a_few_words_are_read_as_they_were_meant(text: str, encoding: str) -> No
         "Յուրաքանչյուր մարդ ունի կյանքի իրավունք",
         "ብዙውንጊዜሁሉምይመጣሉ",
         "ບຸກຄົນໃດກໍ່ມີໜ້າທີ່",
+        "การประชุมเลื่อนไปวันพฤหัสบดี",
+        "ការប្រជុំត្រូវបានលើកទៅថ្ងៃច័ន្ទ",
     ],
 )
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
@@ -121,6 +126,7 @@ def test_each_line_of_a_mixed_file_is_read_as_it_was_written() -> None:
         (b"\x1b$B%F%9%H\nnext line", "テスト\nnext line"),  # left open at the end of its line
         ("회의는 월요일".encode("iso2022_kr"), "회의는 월요일"),
         (b"\x1b$)A\x0e=;;;\x0f.", "交换."),
+        (b"\x1b[32m\x1b$B@.8y\x1b(B\x1b[0m", "\x1b[32m成功\x1b[0m"),  # in a terminal's colour
     ],
 )
 def test_escape_sequences(data: bytes, text: str) -> None:
@@ -143,6 +149,8 @@ def test_utf_7() -> None:
     text = "Größe und Straße, Café"
     assert decode(text.encode("utf-7")) == text
     assert decode_declared("Größe".encode("utf-7"), "UTF-7") == "Größe"
+    for unspaced in ("การประชุมเลื่อนไปวันพฤหัสบดี", "ཚོགས་འདུ་གཟའ་ཟླ་བར་ཕྱིར་འགྱངས"):
+        assert decode(unspaced.encode("utf-7")) == unspaced
     for plain in ("1 + 1 = 2, a+b+c", "key: +AbC/dEf+ghI+", "C++ and +49 30 1234", "ssh-rsa AAAA+B3Nza/C1yc2E+AAAA=="):
         assert decode(plain.encode()) == plain
 
@@ -178,6 +186,41 @@ def test_a_short_mail_is_believed(charset: str) -> None:
 def test_a_declaration_that_the_bytes_contradict() -> None:
     assert decode_declared(RUSSIAN.encode("cp1251"), "iso-8859-1") == RUSSIAN
     assert decode_declared(JAPANESE.encode("cp932"), "windows-1252") == JAPANESE
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "charset"),
+    [
+        ("Schöne Grüße aus München", "cp1252", "windows-1251"),
+        ("Schöne Grüße aus München", "cp1252", "koi8-r"),
+        ("Schöne Grüße aus München", "cp1252", "gb2312"),
+        ("Mødet er flyttet, vi ses på lørdag", "cp1252", "iso-8859-2"),
+        ("Atenção: não há reunião amanhã", "cp1252", "windows-1250"),
+        ("Schůzka je přesunuta na příští týden", "cp1250", "iso-8859-1"),
+        ("Toplantı gelecek haftaya ertelendi, teşekkürler", "cp1254", "iso-8859-1"),
+    ],
+)
+def test_a_short_mail_that_says_what_it_is_not(text: str, encoding: str, charset: str) -> None:
+    assert decode_declared(text.encode(encoding), charset) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Bzdłyń Wkrzęciów", "cp1250"),
+        ("Zażółć gęślą jaźń", "iso8859-2"),
+        ("Xyzzyñ plöverk", "cp1252"),
+        ("T恤", "gb2312"),
+        ("20 m² für 5 €", "cp1252"),
+    ],
+)
+def test_words_that_nobody_knows_are_believed(text: str, encoding: str) -> None:
+    assert decode_declared(text.encode(encoding), encoding) == text
+
+
+def test_names_of_encodings_that_are_of_one_maker() -> None:
+    assert normal_encoding("x-mac-cyrillic") == "mac-cyrillic"
+    assert normal_encoding("x-sjis") == "cp932" and normal_encoding("x-no-such") is None
 
 
 def test_a_late_declaration_is_found() -> None:

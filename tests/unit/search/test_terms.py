@@ -1,11 +1,15 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.ids import ChunkId
 from app.domain.query import Query, Term, TermKind
-from app.ports import LexicalTerm
+from app.ports import IndexPosition, LexicalEntry, LexicalTerm
 from app.search.query.parser import parse
-from app.search.terms import terms_of
+from app.search.terms import lookup_terms, terms_of
+from app.storage.indexes.tantivy_index import TantivyIndex
 
 
 @given(st.text())
@@ -41,3 +45,16 @@ def test_terms_become_tokens() -> None:
 
 def test_the_words_of_file_names() -> None:
     assert terms_of(parse("Résumé résumé_2024.PDF")).name_words == ("resume", "2024", "pdf")
+
+
+def test_a_word_that_no_text_has_is_looked_for_as_two(tmp_path: Path) -> None:
+    index = TantivyIndex(tmp_path / "index", writable=True)
+    texts = ("독립 운동의 역사", "다른 문서", "독립기념관")
+    index.add([LexicalEntry(ChunkId(id_), "", text) for id_, text in enumerate(texts, 1)])
+    index.checkpoint(IndexPosition("catalogue", ""))
+    try:
+        assert lookup_terms(index, parse("독립운동의")).spellings == ("독립", "운동의")
+        assert lookup_terms(index, parse("독립기념관")).spellings == ()  # that one stands there
+        assert lookup_terms(index, parse("다른운동")).spellings == ()  # but for 운동 nothing does
+    finally:
+        index.close()

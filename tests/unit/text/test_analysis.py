@@ -162,6 +162,12 @@ def test_a_korean_word_shares_pairs_with_its_inflections() -> None:
     assert set(analyse("도서관에서").grams) >= set(analyse("도서관").grams) != set()
 
 
+@pytest.mark.parametrize(("typed", "stands"), [("Haus", "Häuser"), ("bank", "Datenbank"), ("학교", "학교에서")])
+def test_a_word_as_short_as_a_gram_is_asked_for_within_longer_ones(typed: str, stands: str) -> None:
+    assert set(analyse(typed).asked_grams) & set(analyse(stands).grams)
+    assert not analyse("2024 ab 東京").asked_grams
+
+
 def test_long_words_give_windows_and_are_cut() -> None:
     assert analyse("Wasser").grams == ["wass", "asse", "sser"]
     assert len(analyse("x" * 5000).words[0]) == 64

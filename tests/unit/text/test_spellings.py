@@ -1,7 +1,7 @@
 import pytest
 
 from app.text.analysis import analyse
-from app.text.spellings import other_spellings
+from app.text.spellings import halves, other_spellings
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,12 @@ from app.text.spellings import other_spellings
         ("Београд", "beograd"),
         ("љубав", "ljubav"),
         ("džungla", "џунгла"),
+        ("Niš", "ниш"),
+        ("Ниш", "nis"),
+        ("Djordje", "ђорђе"),
+        ("Ђорђе", "djordje"),
+        ("đak", "djak"),
+        ("djak", "dak"),
         ("e-mail", "email"),
         ("20,000 leagues", "20000"),
     ],
@@ -29,7 +35,12 @@ def test_what_stands_everywhere_joins_nothing() -> None:
     assert "inform" not in other_spellings("in form", words, {"in"})
 
 
-@pytest.mark.parametrize("question", ["", "?!", "東京都 大阪", "quick ways"])
+def test_one_word_may_be_two_where_a_blank_may_be_left_out() -> None:
+    assert ("독립", "운동") in halves("독립운동") and ("عبد", "الله") in halves("عبدالله")
+    assert not [*halves("학교"), *halves("keyboard"), *halves("東京都庁")]
+
+
+@pytest.mark.parametrize("question", ["", "?!", "東京都 大阪", "quick ways", "год"])
 def test_the_rest_stands_as_it_is(question: str) -> None:
     spellings = other_spellings(question, analyse(question).words, analyse(question).words)
     assert spellings == []

@@ -78,7 +78,7 @@ def asked(
 ) -> LexicalQuery:
     tokens = analyse(text)
     groups = tuple(each if isinstance(each, tuple) else (each,) for each in required)
-    return LexicalQuery(tuple(tokens.words), tuple(tokens.grams), groups, without)
+    return LexicalQuery(tuple(tokens.words), tuple(tokens.asked_grams), groups, without)
 
 
 def found(index: LexicalIndex, query: LexicalQuery, allowed: Ids | None = None) -> list[int]:
@@ -110,6 +110,14 @@ def test_scores_are_shares_of_a_perfect_match(open_index: Open) -> None:
     assert 1.2 > matches.best[0][1] > matches.best[1][1] > 0
     for query in ("zebra", "?!", ""):
         assert index.search(asked(query), 9).total == 0
+
+
+def test_a_word_within_a_longer_one_is_less_than_the_word(open_index: Open) -> None:
+    index = open_index()
+    fill(index, "der Neubau der Datenbank", "eine Bank im Garten", "ein Haus")
+    matches = index.search(asked("Bank"), 9)
+    assert [id_ for id_, _ in matches.best] == [2, 1]
+    assert matches.best[0][1] > 0.7 > matches.best[1][1]
 
 
 def test_more_may_match_than_are_asked_for(open_index: Open) -> None:
