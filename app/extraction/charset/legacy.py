@@ -73,7 +73,7 @@ def decode_legacy(data: bytes) -> str:
         score = likely * (1.0 - odd_share(text[:_LOOKED_AT])) ** 4 * (0.3 if _is_sprinkled(text[:_LOOKED_AT]) else 1.0)
         if beyond < _SHORT:
             known, words = known_words(text)
-            score *= 1.0 + known / max(1, words)
+            score *= (1.0 + known / max(1, words)) ** 2
         if score > best[0]:
             best = (score, encoding)
     if best[1] in _CHINESE and _is_euc_tw(sample, best[1]):

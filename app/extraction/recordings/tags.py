@@ -8,6 +8,7 @@ import logging
 from tinytag import TinyTag
 
 from app.extraction.budget import Budget
+from app.extraction.charset import decode_declared
 from app.extraction.interrupter import TookTooLong
 from app.extraction.recordings.told import Told
 
@@ -38,16 +39,23 @@ def add_tags(told: Told, data: bytes, budget: Budget) -> None:
         return
     for name, about in _PLAIN.items():
         if isinstance(value := getattr(found, name), str):
-            told.add(about, value)
+            told.add(about, _as_meant(value))
     for name, values in found.other.items():
         for value in values if name in _FURTHER else ():
-            told.add(_FURTHER[name], value)
+            told.add(_FURTHER[name], _as_meant(value))
     if found.year:
         told.add("part of", found.year)
     for number in range(_MOST_CHAPTERS):  # as in Vorbis comments
         names = found.other.get(f"chapter{number:03}name")
         if names:
             told.add_chapter(_seconds((found.other.get(f"chapter{number:03}") or [""])[0]), names[0])
+
+
+def _as_meant(value: str) -> str:
+    """Programs of other countries than those of Latin-1 write their letters where a tag says that it is that."""
+    if value.isascii() or max(value) > "\xff":
+        return value
+    return decode_declared(value.encode("latin-1"), "iso-8859-1")
 
 
 def _seconds(clock: str) -> float:

@@ -41,6 +41,14 @@ def _lines(data: bytes) -> list[str]:
     return _read(data).segments[0].text.split("\n")
 
 
+@pytest.mark.parametrize(
+    ("said", "encoding"),
+    [("Песня о соловье", "cp1251"), ("Lied der Lärche", "cp1252"), ("黄鹂之歌", "gbk"), ("Größe", "utf-8")],
+)
+def test_tags_of_other_countries_say_latin_1(said: str, encoding: str) -> None:
+    assert _lines(mp3(frame(b"TIT2", b"\0" + said.encode(encoding)))) == [said]
+
+
 def test_mp3_says_who_plays_what_and_has_words_and_chapters() -> None:
     data = mp3(
         text(b"TIT2", FERRY),
