@@ -33,7 +33,7 @@ from app.text.folding import (
 from app.text.han_variants import in_one_form
 
 ANALYSIS_VERSION = "analysis 4"  # a full-text index made by another is made anew
-GRAM = 4
+GRAM, KOREAN_GRAM = 4, 2
 GAP = "|"  # stands where no phrase goes on; never a token of a text
 WORD_LIMIT = 64  # characters
 SPELT, SPELT_OUT = "=", "~"  # before a word with its accents, and with two letters for one
@@ -89,7 +89,9 @@ class Tokens:
     @property
     def asked_grams(self) -> list[str]:
         """The grams that a question is looked up by: with each word that is one, which longer words may hold."""
-        return self.grams + [word for word in self.words if word.isalpha() and len(word) == _gram_of(word)]
+        return self.grams + [
+            word for word in self.words if len(word) == GRAM and word.isalpha() and not is_korean(word)
+        ]
 
     @property
     def positions(self) -> list[str]:
@@ -238,12 +240,14 @@ def _analysed(placed: Iterable[PlacedWord]) -> _Analysed:
 
 
 def _grams(word: str) -> list[str]:
-    return windows(word, _gram_of(word))
+    if is_korean(word):  # a word of two may be half of another: 독립 운동, 독립운동
+        return [word] if len(word) == KOREAN_GRAM else windows(word, KOREAN_GRAM)
+    return windows(word)
 
 
-def _gram_of(word: str) -> int:
-    """How long the grams of a word are."""
-    return GRAM if word.isascii() or not _HANGUL.search(word) else 2
+def is_korean(word: str) -> bool:
+    """Whether its grams are pairs of syllables."""
+    return not word.isascii() and _HANGUL.search(word) is not None
 
 
 def windows(word: str, length: int = GRAM) -> list[str]:

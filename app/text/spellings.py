@@ -1,8 +1,8 @@
 """How else the words of a question may stand in a text: what a look at the text alone does not tell, since there the
 other way would cost a place in the index for every word.
 
-Two words of the question may be one there (`e mail`, 독립 운동) and one two (독립운동, عبدالله), a joiner may part them
-(می‌روم), and Serbian is written in two alphabets, đ in Latin as dj too. What no text of the library has is nothing to be
+Two words of the question may be one there (`e mail`, 독립 운동) and one two (عبدالله), a joiner may part them (می‌روم),
+and Serbian is written in two alphabets, đ in Latin as dj too. What no text of the library has is nothing to be
 looked for; that is for whoever asks.
 """
 
@@ -22,8 +22,8 @@ _WORD = regex.compile(r"[\p{L}\p{M}]+")
 # Letters of a word that is looked for in the other alphabet: shorter ones are words of others there, but for those with
 # letters of the language's own.
 _SHORTEST, _SHORTEST_OF_ITS_OWN = 4, 3
-# Where a blank between two words is as often left out: their scripts, and letters (in Korean syllables) of the shorter.
-_SHORTEST_HALF = ((regex.compile(r"\p{Hangul}+"), 2), (regex.compile(r"\p{Arabic}+"), 3))
+_ARABIC = regex.compile(r"\p{Arabic}+")  # whose letters tell where a word ends, so that a blank is often left out
+_SHORTEST_HALF = 3  # letters
 _TO_LATIN = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
 _TO_LATIN |= {"љ": "lj", "њ": "nj", "џ": "dž"}
 _TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _TO_LATIN.items()}
@@ -46,10 +46,10 @@ def other_spellings(text: str, words: list[str], common: Collection[str]) -> lis
 
 
 def halves(word: str) -> Iterator[tuple[str, str]]:
-    """The two words that one may be written as which no text has: 독립운동 → 독립 운동."""
-    shortest = next((least for script, least in _SHORTEST_HALF if script.fullmatch(word)), len(word))
-    for place in range(shortest, len(word) - shortest + 1):
-        yield word[:place], word[place:]
+    """The two words that one may be written as which no text has: عبدالله is عبد الله."""
+    if _ARABIC.fullmatch(word):
+        for place in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
+            yield word[:place], word[place:]
 
 
 def _in_the_other_alphabet(word: str) -> Iterator[str]:

@@ -35,10 +35,10 @@ def test_terms_become_tokens() -> None:
         excluded=(Term(TermKind.WORD, "Wi-Fi"), Term(TermKind.PHRASE, "?!")),
     )
     terms = terms_of(query)
-    assert terms.lexical.words == ("two", "three", "mend", "東京", "京都")
+    assert terms.lexical.words == ("two", "three", "mend", "东京", "京都")
     assert terms.lexical.required == (
         (LexicalTerm(TermKind.PHRASE, ("two", "three")), LexicalTerm(TermKind.PREFIX, ("mend",))),
-        (LexicalTerm(TermKind.WORD, ("東京", "京都")),),
+        (LexicalTerm(TermKind.WORD, ("东京", "京都")),),
     )
     assert terms.lexical.excluded == (LexicalTerm(TermKind.WORD, ("wi", "fi")), LexicalTerm(TermKind.WORD, ("wifi",)))
 
@@ -49,12 +49,11 @@ def test_the_words_of_file_names() -> None:
 
 def test_a_word_that_no_text_has_is_looked_for_as_two(tmp_path: Path) -> None:
     index = TantivyIndex(tmp_path / "index", writable=True)
-    texts = ("독립 운동의 역사", "다른 문서", "독립기념관")
-    index.add([LexicalEntry(ChunkId(id_), "", text) for id_, text in enumerate(texts, 1)])
+    index.add([LexicalEntry(ChunkId(id_), "", text) for id_, text in enumerate(("عبد الله", "كتابخانه", "وصل"), 1)])
     index.checkpoint(IndexPosition("catalogue", ""))
     try:
-        assert lookup_terms(index, parse("독립운동의")).spellings == ("독립", "운동의")
-        assert lookup_terms(index, parse("독립기념관")).spellings == ()  # that one stands there
-        assert lookup_terms(index, parse("다른운동")).spellings == ()  # but for 운동 nothing does
+        assert set(lookup_terms(index, parse("عبدالله")).spellings) == {"عبد", "الله"}
+        assert lookup_terms(index, parse("كتابخانه")).spellings == ()  # that one stands there
+        assert lookup_terms(index, parse("وصلخانه")).spellings == ()  # but for وصل nothing does
     finally:
         index.close()

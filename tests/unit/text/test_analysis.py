@@ -162,7 +162,9 @@ def test_a_korean_word_shares_pairs_with_its_inflections() -> None:
     assert set(analyse("도서관에서").grams) >= set(analyse("도서관").grams) != set()
 
 
-@pytest.mark.parametrize(("typed", "stands"), [("Haus", "Häuser"), ("bank", "Datenbank"), ("학교", "학교에서")])
+@pytest.mark.parametrize(
+    ("typed", "stands"), [("Haus", "Häuser"), ("bank", "Datenbank"), ("학교", "학교에서"), ("독립운동", "독립 운동")]
+)
 def test_a_word_as_short_as_a_gram_is_asked_for_within_longer_ones(typed: str, stands: str) -> None:
     assert set(analyse(typed).asked_grams) & set(analyse(stands).grams)
     assert not analyse("2024 ab 東京").asked_grams

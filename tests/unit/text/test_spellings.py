@@ -36,8 +36,8 @@ def test_what_stands_everywhere_joins_nothing() -> None:
 
 
 def test_one_word_may_be_two_where_a_blank_may_be_left_out() -> None:
-    assert ("독립", "운동") in halves("독립운동") and ("عبد", "الله") in halves("عبدالله")
-    assert not [*halves("학교"), *halves("keyboard"), *halves("東京都庁")]
+    assert ("عبد", "الله") in halves("عبدالله")
+    assert not [*halves("كتاب"), *halves("keyboard"), *halves("東京都庁")]
 
 
 @pytest.mark.parametrize("question", ["", "?!", "東京都 大阪", "quick ways", "год"])
