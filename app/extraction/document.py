@@ -34,6 +34,7 @@ def warm_up() -> None:
     to give up its right to do so."""
     from app.extraction import kreuzberg_reader
     from app.extraction.pages.pdfium import warm_up as warm_up_pdfium
+    from app.text.han_variants import han_variants
     from app.text.language import load_languages
     from app.text.vocabulary import vocabulary
 
@@ -41,6 +42,7 @@ def warm_up() -> None:
     warm_up_pdfium()
     load_languages()
     vocabulary()
+    han_variants()
 
 
 def extract_document(

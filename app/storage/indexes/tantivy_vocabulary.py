@@ -33,5 +33,6 @@ def rarity(searcher: tantivy.Searcher, words: Iterable[str]) -> dict[str, float]
 def coverage(searcher: tantivy.Searcher, words: Iterable[str], grams: Iterable[str]) -> float:
     """The share (0–1) of these words and grams that stand in more than a few chunks."""
     least = max(1, _AT_HOME * searcher.num_docs)
-    terms = [("words", word) for word in set(words)] + [("grams", gram) for gram in set(grams)]
+    asked = set(words)
+    terms = [("words", word) for word in asked] + [("grams", gram) for gram in set(grams) - asked]
     return sum(searcher.doc_freq(field, term) >= least for field, term in terms) / max(1, len(terms))
