@@ -11,7 +11,7 @@ from app.text.analysis import Tokens, analyse, name_key
 from app.text.folding import is_small_word, normalise
 from app.text.joined import other_readings
 from app.text.phrases import phrase_key
-from app.text.spellings import halves, other_spellings
+from app.text.spellings import halves, other_spellings, two_letters_for_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,9 @@ def _searchable(terms: Iterable[Term]) -> list[tuple[Term, LexicalTerm]]:
 
 
 def _readings(term: Term) -> list[Term]:
-    return [term, *(replace(term, text=text) for text in other_readings(normalise(term.text)))]
+    normal = normalise(term.text)
+    readings = dict.fromkeys((*other_readings(normal), *two_letters_for_one(normal)))
+    return [term, *(replace(term, text=text) for text in readings if text != normal.lower())]
 
 
 def lexical_term(term: Term) -> LexicalTerm | None:

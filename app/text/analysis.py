@@ -38,7 +38,7 @@ GAP = "|"  # stands where no phrase goes on; never a token of a text
 WORD_LIMIT = 64  # characters
 SPELT, SPELT_OUT = "=", "~"  # before a word with its accents, and with two letters for one
 _TWO_LETTERS = regex.compile("aa|ae|oe|ue")
-_OUT_OF_ONE = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+OUT_OF_ONE = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _MOST_PARTS = 8  # what changes oftener between letters, digits and case is no name but a code
 
 _SPACED = rf"[[\p{{L}}\p{{N}}]--[{UNSPACED}]]"
@@ -188,7 +188,7 @@ def analyse_letters(word: str) -> tuple[str, list[str]] | None:
 
 def spelt_out(folded: str) -> str:
     """Letters that `fold_letters` gave, two of them for one that may be spelt so: "müller" → "mueller"."""
-    return plain_letters(folded.translate(_OUT_OF_ONE))
+    return plain_letters(folded.translate(OUT_OF_ONE))
 
 
 def joined_words(text: str) -> list[str]:
@@ -214,7 +214,7 @@ def _spellings(token: str, plain: str) -> tuple[str, ...]:
     folded = fold_word(token)[:WORD_LIMIT]
     if folded == plain:
         return ()
-    two_for_one = without_accents(folded.translate(_OUT_OF_ONE))[:WORD_LIMIT]
+    two_for_one = without_accents(folded.translate(OUT_OF_ONE))[:WORD_LIMIT]
     return (SPELT + folded,) if two_for_one == plain else (SPELT_OUT + two_for_one,)
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import regex
 
-from app.text.analysis import WORD_LIMIT, analyse, joined_words
+from app.text.analysis import OUT_OF_ONE, WORD_LIMIT, analyse, joined_words
 from app.text.folding import fold_word, is_in_word, normalise, without_accents
 from app.text.joined import numbers
 
@@ -24,6 +24,8 @@ _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _SHORTEST, _SHORTEST_OF_ITS_OWN = 4, 3
 _ARABIC = regex.compile(r"\p{Arabic}+")  # whose letters tell where a word ends, so that a blank is often left out
 _SHORTEST_HALF = 3  # letters
+_INTO_ONE = {"ae": "ä", "oe": "ö", "ue": "ü", "aa": "å"}
+_TWO_LETTERS = [regex.compile(f"(?<![aeiouyq])(?:{letters})(?![aou])") for letters in ("ae|oe|ue|aa", "oe|ue|aa")]
 _TO_LATIN = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
 _TO_LATIN |= {"љ": "lj", "њ": "nj", "џ": "dž"}
 _TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _TO_LATIN.items()}
@@ -43,6 +45,15 @@ def other_spellings(text: str, words: list[str], common: Collection[str]) -> lis
         found += map(without_accents, _in_the_other_alphabet(word))
         found += map(without_accents, _with_dj(word))
     return list(dict.fromkeys(word for word in found if word not in words))
+
+
+def two_letters_for_one(text: str) -> Iterator[str]:
+    """A text with "ae" where it has "ä"; and with "ä" where "ae" is not part of something longer, as in "neue", or
+    stands for "æ"."""
+    lowered = text.lower()
+    yield lowered.translate(OUT_OF_ONE)
+    for two_letters in _TWO_LETTERS:
+        yield two_letters.sub(lambda two: _INTO_ONE[two.group()], lowered)
 
 
 def halves(word: str) -> Iterator[tuple[str, str]]:

@@ -57,3 +57,11 @@ def test_a_word_that_no_text_has_is_looked_for_as_two(tmp_path: Path) -> None:
         assert lookup_terms(index, parse("وصلخانه")).spellings == ()  # but for وصل nothing does
     finally:
         index.close()
+
+
+def test_a_phrase_may_stand_with_two_letters_for_one() -> None:
+    (group,) = terms_of(parse('"Hans Mueller"')).lexical.required
+    assert [term.tokens for term in group] == [("hans", "mueller"), ("hans", "muller")]
+    (group,) = terms_of(parse('"Hans Müller"')).lexical.required
+    assert [term.tokens for term in group] == [("hans", "muller"), ("hans", "mueller")]
+    assert len(terms_of(parse('"the neue Bauer"')).lexical.required[0]) == 1

@@ -1,7 +1,7 @@
 import pytest
 
 from app.text.analysis import analyse
-from app.text.spellings import halves, other_spellings
+from app.text.spellings import halves, other_spellings, two_letters_for_one
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,26 @@ def test_what_stands_everywhere_joins_nothing() -> None:
     words = analyse("in form 東京 都").words
     assert "inform" in other_spellings("in form", words, ())
     assert "inform" not in other_spellings("in form", words, {"in"})
+
+
+@pytest.mark.parametrize(
+    ("typed", "stands"),
+    [
+        ("Müller", "mueller"),
+        ("Mueller", "müller"),
+        ("neue Muehle", "neue mühle"),
+        ("Aalborg", "ålborg"),
+        ("smørrebrød", "smoerrebroed"),
+        ("blaabaer", "blåbaer"),
+    ],
+)
+def test_two_letters_for_one(typed: str, stands: str) -> None:
+    assert stands in two_letters_for_one(typed)
+
+
+@pytest.mark.parametrize("text", ["Bauer", "neue", "Quelle", "house"])
+def test_two_letters_that_are_two(text: str) -> None:
+    assert set(two_letters_for_one(text)) == {text.lower()}
 
 
 def test_one_word_may_be_two_where_a_blank_may_be_left_out() -> None:
