@@ -9,7 +9,7 @@ from app.text.places import spans
 def test_spans_lie_in_the_text_and_name_what_stands_there(text: str) -> None:
     for word, start, end in spans(text):
         assert 0 <= start < end <= len(text)
-        assert any(word in there for there in analyse(text[start:end]).words) or len(word) == 64
+        assert any(word in there for there in analyse(text[start:end]).terms) or len(word) == 64
 
 
 @given(ANY)
