@@ -55,23 +55,35 @@ def _pack_block(texts: Sequence[str]) -> bytes | None:
     return _compressor().compress(data) if len(data) <= _LONGEST else None
 
 
+class OpenedBlock:
+    """A block whose texts are decoded one by one: of most blocks one is wanted. Of a damaged one there are none."""
+
+    def __init__(self, packed: Any) -> None:
+        data = _unpacked(packed)
+        (count,) = struct.unpack_from("<I", data) if data is not None and len(data) >= 4 else (0,)
+        if data is None or len(data) < 4 * (count + 1):
+            data, count = b"", 0
+        self._data = data
+        self._lengths: Sequence[int] = struct.unpack_from(f"<{count}I", data, 4) if count else ()
+
+    def __len__(self) -> int:
+        return len(self._lengths)
+
+    def text(self, place: int) -> str | None:
+        """None where it is damaged or not there."""
+        if not 0 <= place < len(self._lengths):
+            return None
+        at = 4 * (len(self._lengths) + 1) + sum(self._lengths[:place])
+        try:
+            return self._data[at : at + self._lengths[place]].decode()
+        except UnicodeDecodeError:
+            return None
+
+
 def unpack_block(packed: Any) -> Sequence[str | None]:
     """The texts of a block; None in the place of one that is damaged, nothing where all are."""
-    data = _unpacked(packed)
-    if data is None or len(data) < 4:
-        return ()
-    (count,) = struct.unpack_from("<I", data)
-    at = 4 * (count + 1)
-    if len(data) < at:
-        return ()
-    texts: list[str | None] = []
-    for length in struct.unpack_from(f"<{count}I", data, 4):
-        try:
-            texts.append(data[at : at + length].decode())
-        except UnicodeDecodeError:
-            texts.append(None)
-        at += length
-    return texts
+    block = OpenedBlock(packed)
+    return [block.text(place) for place in range(len(block))]
 
 
 def pack_text(text: str) -> str | bytes:

@@ -4,10 +4,9 @@ goes with it. See packed_text.py."""
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 from typing import Any
 
-from app.storage.packed_text import IN_BLOCK, unpack_block, unpack_text
+from app.storage.packed_text import IN_BLOCK, OpenedBlock, unpack_text
 
 # Chunks with their blocks; of them `TEXT_COLUMNS`, as `TextReader` takes them.
 CHUNKS = (
@@ -29,7 +28,7 @@ class TextReader:
 
     def __init__(self) -> None:
         self._id: Any = None
-        self._texts: Sequence[str | None] = ()
+        self._block: OpenedBlock | None = None
 
     def text(self, id_: Any, stored: Any, block: Any, packed: Any) -> str | None:
         """Of the columns `TEXT_COLUMNS`; None where it is damaged or not there."""
@@ -37,7 +36,6 @@ class TextReader:
             return unpack_text(stored)
         if block is None:
             return None
-        if block != self._id:
-            self._id, self._texts = block, unpack_block(packed)
-        place = id_ - block
-        return self._texts[place] if place < len(self._texts) else None
+        if self._block is None or block != self._id:
+            self._id, self._block = block, OpenedBlock(packed)
+        return self._block.text(id_ - block)
