@@ -6,32 +6,44 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Found = TypeVar("Found")
 
 
-@contextmanager
-def beside(work: Callable[[], Found]) -> Iterator[Callable[[], Found]]:
-    """Has `work` done on a thread of its own during the block, whose end waits for it. What is yielded gives, once that
-    is over, what came of it, or raises what it raised."""
-    found: list[Found] = []
-    raised: list[BaseException] = []
+class Beside(Generic[Found]):
+    """Work that is done on a thread of its own."""
 
-    def run() -> None:
+    def __init__(self, work: Callable[[], Found]) -> None:
+        self._work = work
+        self._found: list[Found] = []
+        self._raised: list[BaseException] = []
+
+    def run(self) -> None:
         try:
-            found.append(work())
+            self._found.append(self._work())
         except BaseException as error:  # carried over to the thread that waits
-            raised.append(error)
+            self._raised.append(error)
 
-    def result() -> Found:
-        if raised:
-            raise raised[0]
-        return found[0]
+    @property
+    def under_way(self) -> bool:
+        """Whether it is still being done."""
+        return not self._found and not self._raised
 
-    thread = threading.Thread(target=run, name="beside")
+    def __call__(self) -> Found:
+        """What came of it, once it is over; raises what it raised."""
+        if self._raised:
+            raise self._raised[0]
+        return self._found[0]
+
+
+@contextmanager
+def beside(work: Callable[[], Found]) -> Iterator[Beside[Found]]:
+    """Has `work` done on a thread of its own during the block, whose end waits for it."""
+    found = Beside(work)
+    thread = threading.Thread(target=found.run, name="beside")
     thread.start()
     try:
-        yield result
+        yield found
     finally:
         thread.join()

@@ -14,14 +14,13 @@ from app.domain.query import Query, Sort
 from app.domain.search import FurtherPassage, Likeness, SearchRequest
 from app.ports import CancelCheck, LexicalIndex
 from app.search.id_sets import as_ids, without
-from app.search.lexical import search_lexical
 from app.search.ranking import Ranking
-from app.search.retrieve import Candidates, retrieve
+from app.search.retrieve import Candidates, merged, retrieve
 from app.search.scope import Scope
 from app.storage.reader import CatalogueReader
 
-_DEPTH = 100  # candidates of each retriever at first
-_AT_FIRST = 15
+DEPTH = 100  # candidates of each retriever at first
+AT_FIRST = 15
 _DEEPER = 4  # times as many in the next window
 _KEPT = 8  # rankings
 _Asked = tuple[Query, bool, Likeness | None]
@@ -50,32 +49,22 @@ def fill(
 def page_length(request: SearchRequest, *, final: bool) -> int:
     """How many hits, or documents, are shown: of an answer that is about to be put in order no more than a screen
     holds."""
-    return request.limit if final else min(request.limit, _AT_FIRST)
-
-
-def look_ahead(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking) -> None:
-    """Looks up by words what the first window will need, of a question that is still being embedded, and finds the
-    words in what is then most likely shown."""
-    ranking.words = search_lexical(index, ranking.terms, ranking.scope.chunks, _DEPTH)
-    best = [id_ for id_, _ in ranking.words.best]
-    ranking.ahead = reader.held_passages(best, ranking.scope.documents)
-    for chunk in reader.chunks(best[:_AT_FIRST]).values():
-        ranking.matches[chunk.id] = list(ranking.finder.named_matches(chunk.text))
+    return request.limit if final else min(request.limit, AT_FIRST)
 
 
 def _deepen(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, check: CancelCheck) -> None:
     candidates: Candidates | None = None
     if ranking.listing is None:
-        ranking.depth = _DEEPER * ranking.depth or _DEPTH
-        known, ranking.words = ranking.words, None
-        candidates = retrieve(reader, index, ranking.terms, ranking.question, ranking.scope, ranking.depth, known)
+        ranking.depth = _DEEPER * ranking.depth or DEPTH
+        candidates = _candidates(reader, index, ranking)
         fresh = [id_ for id_ in candidates.merged if id_ not in ranking.seen]
         ranking.matching = candidates.matching
         ranking.named.update(candidates.names)
     else:
-        fresh, ranking.listing = list(ranking.listing[:_DEPTH]), ranking.listing[_DEPTH:]
+        fresh, ranking.listing = list(ranking.listing[:DEPTH]), ranking.listing[DEPTH:]
     ranking.seen.update(fresh)
-    ahead, ranking.ahead = ranking.ahead, {}
+    ahead = {} if ranking.ahead is None else ranking.ahead.held
+    ranking.ahead = None
     others = [id_ for id_ in fresh if id_ not in ahead]
     held = {**ahead, **reader.held_passages(others, ranking.scope.documents)}
     ordered = ranking.sort is not Sort.RELEVANCE  # by what stands in the documents' rows
@@ -86,6 +75,13 @@ def _deepen(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, chec
     if candidates is not None and candidates.complete:
         ranking.listing = _rest(ranking)
     ranking.complete = ranking.listing is not None and not ranking.listing
+
+
+def _candidates(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking) -> Candidates:
+    question, ahead = ranking.question, ranking.ahead
+    if ahead is None or not question.by_retriever:
+        return retrieve(reader, index, ranking.terms, question, ranking.scope, ranking.depth)
+    return merged(question, ahead.words, ahead.names, ahead.meaning, ranking.depth)
 
 
 def _rest(ranking: Ranking) -> list[ChunkId]:

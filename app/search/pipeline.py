@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from app.common.beside import beside
 from app.domain.documents import embedder_input
 from app.domain.errors import DocumentError, ModelFault
 from app.domain.query import Query, Sort
 from app.domain.search import FurtherPassage, Hit, Preview, SearchRequest, SearchResults, SearchStage
 from app.domain.spans import Span
 from app.ports import CancelCheck, never_cancelled
+from app.search.ahead import begin_beside
 from app.search.confidence import LIKE_NOTHING, Judge
 from app.search.dense import EmbeddedQuestion, embed_question
 from app.search.further import further_passages
@@ -27,7 +27,7 @@ from app.search.likeness import ReadFile, embed_likeness, not_in_library
 from app.search.listing import list_documents, list_passages
 from app.search.matches import find_matches
 from app.search.no_match import FIRST, FoundPassage
-from app.search.paging import fill, look_ahead
+from app.search.paging import fill
 from app.search.preview import make_preview
 from app.search.ranking import Ranking
 from app.search.rerank import TimedReranker
@@ -67,25 +67,23 @@ def search(
     except DocumentError as error:
         yield unreadable(stack, request, error, started)
         return
-    # A model that is still being loaded is not waited for yet.
-    text = terms.text if alike is None and stack.loaded else ""
-    with beside(partial(embed_question, stack.dense, text)) as embedded:
-        ranking = _begin(stack, request.query, terms, alike, check)
-        scored = ranking.listing is None
-        if scored and text:
-            look_ahead(stack.reader, stack.lexical, ranking)
-    if scored and alike is None and terms.text and not stack.loaded and not request.offset:
-        words = Ranking(terms, ranking.scope, ranking.sort, stage=SearchStage.WORDS)
-        fill(stack.reader, stack.lexical, words, request, check, final=False)
-        yield make_results(stack, request, words, started, final=False)
-    if scored:
-        stack.catch_up(check)
-        ranking.embed(alike or (embedded() if text else embed_question(stack.dense, terms.text)))
-    by_text = scored and alike is None and bool(terms.text) and ranking.sort is Sort.RELEVANCE
-    reranks = request.rerank and by_text and bool(stack.rerankers)
-    with beside(partial(_language_of, stack, ranking)) as language:
-        fill(stack.reader, stack.lexical, ranking, request, check, final=not reranks or request.offset > 0)
-    ranking.judge = judge_of(stack, ranking, language())
+    begin = partial(_begin, stack, request.query, terms, alike, check)
+    by_text = alike is None and bool(terms.text)
+    reranks = request.rerank and by_text and bool(stack.rerankers) and request.query.sort is Sort.RELEVANCE
+    if by_text and stack.loaded:
+        ranking = begin_beside(stack, terms.text, begin, check, closely=not reranks)
+    else:
+        ranking = begin()
+        if ranking.listing is None:
+            if by_text and not request.offset:  # a model that is still being loaded is not waited for yet
+                words = Ranking(terms, ranking.scope, ranking.sort, stage=SearchStage.WORDS)
+                fill(stack.reader, stack.lexical, words, request, check, final=False)
+                yield make_results(stack, request, words, started, final=False)
+            stack.catch_up(check)
+            ranking.embed(alike or embed_question(stack.dense, terms.text))
+    reranks = reranks and ranking.listing is None
+    fill(stack.reader, stack.lexical, ranking, request, check, final=not reranks or request.offset > 0)
+    ranking.judge = judge_of(stack, ranking)
     ranking.no_good_match = _no_good_match(stack, ranking)
     for reranker in stack.rerankers if reranks and ranking.windows[0] else ():
         if not request.offset:
@@ -151,16 +149,8 @@ def _no_good_match(stack: SearchStack, ranking: Ranking) -> bool:
     return bool(first) and stack.detector.no_good_match(ranking.terms, first)
 
 
-def _language_of(stack: SearchStack, ranking: Ranking) -> str | None:
-    """The question's language, where what is found need not tell: filters may have left out all that is in it. None
-    where nobody asks."""
-    asked = ranking.scope.chunks is not None and ranking.terms.text and not ranking.terms.literal
-    return stack.detector.language_of(ranking.terms) if asked and stack.detector is not None else None
-
-
-def judge_of(stack: SearchStack, ranking: Ranking, language: str | None = None) -> Judge:
-    """What tells how surely each passage of a ranking, which has its first window, answers; `language` is the
-    question's where it is known."""
+def judge_of(stack: SearchStack, ranking: Ranking) -> Judge:
+    """What tells how surely each passage of a ranking, which has its first window, answers."""
     terms, detector = ranking.terms, stack.detector
     if ranking.question.itself is not None:
         return Judge(None if detector is None else detector.limits, alike=True)
@@ -169,9 +159,9 @@ def judge_of(stack: SearchStack, ranking: Ranking, language: str | None = None) 
     if detector is None or not terms.text:
         return Judge()
     known = ranking.held.get(ranking.best_by_words) if ranking.best_by_words else None
-    if known and ranking.scope.chunks is None:
+    if known and ranking.scope.chunks is None:  # else filters may have left out all that is in its language
         return detector.judge(terms, known.language)
-    return detector.judge(terms, language or detector.language_of(terms))
+    return detector.judge(terms, detector.language_of(terms))
 
 
 def _is_timed(request: SearchRequest, reranker: TimedReranker) -> bool:

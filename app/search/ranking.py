@@ -11,14 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from app.domain.documents import StoredDocument
+from app.domain.documents import StoredChunk, StoredDocument, StoredMember
 from app.domain.errors import ModelFault
 from app.domain.ids import ChunkId, ContentId
 from app.domain.query import Sort
 from app.domain.search import SearchStage, StageScores
 from app.ports import LexicalMatches
 from app.search.confidence import Judge
-from app.search.dense import EmbeddedQuestion
+from app.search.dense import DenseScores, EmbeddedQuestion
 from app.search.matches import NamedSpan, WordFinder
 from app.search.merge import merge_reranked
 from app.search.retrieve import Candidates
@@ -31,6 +31,32 @@ from app.text.analysis import name_key
 PER_DOCUMENT = 3  # passages, before those of other documents
 
 
+@dataclass(frozen=True, slots=True)
+class ReadPassage:
+    """What is stored of a passage that is about to be shown: with the document within its file that it is of, and what
+    that prints for its page."""
+
+    chunk: StoredChunk
+    member: StoredMember | None
+    page_label: str | None
+
+    @property
+    def inside(self) -> str:
+        """Where in its file the document lies."""
+        return self.member.path if self.member else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What the first window needs, looked up before its turn: passages by words, not counted, by name and by meaning;
+    of those by words that are `held`, by whom."""
+
+    words: LexicalMatches
+    names: dict[ChunkId, float]
+    meaning: DenseScores
+    held: Mapping[ChunkId, HeldPassage]
+
+
 @dataclass(slots=True)
 class Ranking:
     """What has been found for a question.
@@ -39,9 +65,8 @@ class Ranking:
     them. `documents` are those that hold a passage and may be shown, the first of them standing for all; `merged` and
     `final` are scores before and after reranking, `named` the passages found by file name, `matching` all that hold
     any word, `best_by_words` the best of these; `judge` says how surely each answers; `moved_up` is by how many places
-    rerankers put a passage before others; `words` are what the first window has by words, and `ahead` those of them
-    that are held, where that was looked up before its turn; `faults` tell of models that took no part. `complete` says
-    that nothing more is to come.
+    rerankers put a passage before others; `ahead` is what was looked up before its turn, and `read` what is about to be
+    shown; `faults` tell of models that took no part. `complete` says that nothing more is to come.
     """
 
     terms: QueryTerms
@@ -54,8 +79,8 @@ class Ranking:
     no_good_match: bool = False
     judge: Judge = field(default_factory=Judge)
     best_by_words: ChunkId | None = None
-    words: LexicalMatches | None = None
-    ahead: Mapping[ChunkId, HeldPassage] = field(default_factory=dict)
+    ahead: Ahead | None = None
+    read: dict[ChunkId, ReadPassage] = field(default_factory=dict)
     depth: int = 0
     windows: list[list[ChunkId]] = field(default_factory=list)
     held: dict[ChunkId, HeldPassage] = field(default_factory=dict)

@@ -40,17 +40,20 @@ def retrieve(
     question: EmbeddedQuestion,
     scope: Scope,
     k: int,
-    known: LexicalMatches | None = None,
 ) -> Candidates:
-    """The best `k` within `scope` by words, by meaning and by name; `known` are those by words, not counted, where they
-    have been looked up before."""
+    """The best `k` within `scope` by words, by meaning and by name."""
     with beside(partial(search_dense, reader, question, scope, k)) as dense:
         # Beside passages that are merely near nobody is told how many hold a word.
-        counted = not question.by_retriever
-        matches = known if known and not counted else search_lexical(index, terms, scope.chunks, k, counted=counted)
-        words = dict(matches.best)
+        matches = search_lexical(index, terms, scope.chunks, k, counted=not question.by_retriever)
         names = search_names(reader, terms, scope, k)
-    meaning = dense()
+    return merged(question, matches, names, dense(), k)
+
+
+def merged(
+    question: EmbeddedQuestion, matches: LexicalMatches, names: dict[ChunkId, float], meaning: DenseScores, k: int
+) -> Candidates:
+    """What each retriever has found at the depth `k`, as one."""
+    words = dict(matches.best)
     complete = len(words) < k and meaning.complete and len(names) < k
     if question.itself is not None:
         own = set(question.itself.tolist())

@@ -34,7 +34,7 @@ from made_library import SEED, make_library
 from question_kinds import QuestionMaker
 from record import Record, add_options
 
-import app.search.paging as paging
+import app.search.ahead as ahead
 import app.search.pipeline as pipeline
 import app.search.results as results
 import app.search.retrieve as retrieve
@@ -51,14 +51,16 @@ PARTS: tuple[tuple[Any, str, str], ...] = (
     (pipeline, "lookup_terms", "terms"),
     (CatalogueReader, "admit", "filters"),
     (pipeline, "find_scope", "required terms"),
-    (pipeline, "embed_question", "embedding"),
-    (paging, "search_lexical", "words"),
+    (ahead, "embed_question", "embedding"),
+    (ahead, "search_lexical", "words"),
     (retrieve, "search_lexical", "words"),
+    (ahead, "search_dense", "meaning"),
     (retrieve, "search_dense", "meaning"),
+    (ahead, "search_names", "names"),
     (retrieve, "search_names", "names"),
     (retrieve, "merge", "merging"),
     (threading.Thread, "join", "waiting"),
-    (pipeline, "look_ahead", "looking ahead"),
+    (ahead, "make_ready", "looking ahead"),
     (CatalogueReader, "held_passages", "passages"),
     (CatalogueReader, "documents_of_chunks", "documents"),
     (pipeline, "judge_of", "confidence"),
