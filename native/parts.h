@@ -5,5 +5,6 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
-int add_words(PyObject* module);  // words.cpp
+int add_words(PyObject* module);    // words.cpp
+int add_letters(PyObject* module);  // letters.cpp
 PyObject* sums_of_features(PyObject* module, PyObject* arguments);  // languages.cpp

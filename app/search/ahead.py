@@ -1,5 +1,5 @@
 """What an answer needs and can be had while its question is being embedded: what is found by words and by name, and
-what is likely to be shown of that. What is near in meaning the thread that embeds looks up, as soon as it has done so."""
+what is likely to be shown of that. What is near in meaning is looked up on the thread that embeds."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def found_by_meaning(ranking: Ranking) -> dict[ContentId, tuple[ChunkId, ...]]:
         by_meaning = [
             id_
             for place, id_ in enumerate(passages)
-            if ranking.scores[id_].vector is not None and (place < PER_DOCUMENT or _may_answer(ranking, id_))
+            if ranking.is_near(id_) and (place < PER_DOCUMENT or _may_answer(ranking, id_))
         ]
         if by_meaning:
             found[content] = tuple(by_meaning[:_MOST])
@@ -33,7 +33,7 @@ def found_by_meaning(ranking: Ranking) -> dict[ContentId, tuple[ChunkId, ...]]:
 
 
 def _may_answer(ranking: Ranking, id_: ChunkId) -> bool:
-    confidence = ranking.judge.confidence(ranking.scores[id_], ranking.held[id_].language)
+    confidence = ranking.judge.confidence(ranking.scores_of(id_), ranking.held[id_].language)
     return confidence in (Confidence.STRONG, Confidence.FAIR)
 
 

@@ -90,7 +90,7 @@ def _hit(
     chunk, member = read.chunk, read.member
     snippet, highlights, answer = _snippet(read, stack, ranking, closely=closely)
     document, *copies = ranking.documents[chunk.id]
-    scores, by_name = ranking.scores[chunk.id], chunk.id in ranking.named
+    scores, by_name = ranking.scores_of(chunk.id), chunk.id in ranking.named
     language = chunk.language or document.language
     return Hit(
         document_id=document.id,

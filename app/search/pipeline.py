@@ -142,9 +142,9 @@ def _no_good_match(stack: SearchStack, ranking: Ranking) -> bool:
     if stack.detector is None or ranking.named or stack.meaning_coverage() < _READ:
         return False
     if ranking.judge.alike:
-        return all((ranking.scores[id_].vector or 0.0) < LIKE_NOTHING for id_ in ranking.windows[0])
+        return all((ranking.scores_of(id_).vector or 0.0) < LIKE_NOTHING for id_ in ranking.windows[0])
     first = [  # however many are asked for
-        FoundPassage(id_, ranking.held[id_].language, ranking.scores[id_]) for id_ in ranking.page(0, FIRST)
+        FoundPassage(id_, ranking.held[id_].language, ranking.scores_of(id_)) for id_ in ranking.page(0, FIRST)
     ]
     return bool(first) and stack.detector.no_good_match(ranking.terms, first)
 

@@ -62,11 +62,12 @@ class Ranking:
     """What has been found for a question.
 
     `listing` are passages that answer without a score, in order, and are still to come; None where the retrievers give
-    them. `documents` are those that hold a passage and may be shown, the first of them standing for all; `merged` and
-    `final` are scores before and after reranking, `named` the passages found by file name, `matching` all that hold
-    any word, `best_by_words` the best of these; `judge` says how surely each answers; `moved_up` is by how many places
-    rerankers put a passage before others; `ahead` is what was looked up before its turn, and `read` what is about to be
-    shown; `faults` tell of models that took no part. `complete` says that nothing more is to come.
+    them. `documents` are those that hold a passage and may be shown, the first of them standing for all; `found` is
+    what was retrieved with each passage, and `final` are scores after reranking; `named` the passages found by file
+    name, `matching` all that hold any word, `best_by_words` the best of these; `judge` says how surely each answers;
+    `moved_up` is by how many places rerankers put a passage before others; `ahead` is what was looked up before its
+    turn, and `read` what is about to be shown; `faults` tell of models that took no part. `complete` says that nothing
+    more is to come.
     """
 
     terms: QueryTerms
@@ -85,6 +86,7 @@ class Ranking:
     windows: list[list[ChunkId]] = field(default_factory=list)
     held: dict[ChunkId, HeldPassage] = field(default_factory=dict)
     documents: dict[ChunkId, list[StoredDocument]] = field(default_factory=dict)
+    found: dict[ChunkId, Candidates | None] = field(default_factory=dict, repr=False)
     scores: dict[ChunkId, StageScores] = field(default_factory=dict)
     final: dict[ChunkId, float] = field(default_factory=dict)
     named: dict[ChunkId, float] = field(default_factory=dict)
@@ -123,7 +125,7 @@ class Ranking:
         window = list(found)
         for id_ in window:
             self.held[id_] = held[id_]
-            self.scores[id_] = StageScores() if candidates is None else _scores(id_, candidates)
+        self.found.update(dict.fromkeys(window, candidates))
         if self.sort is not Sort.RELEVANCE:
             window = [id_ for id_ in window if id_ in documents]
             for id_ in window:
@@ -139,7 +141,7 @@ class Ranking:
         """Puts the `first` passages in the order of a reranker's `scores`, their words and their names; those that it
         did not come to keep their places behind them."""
         scored = dict(zip(first, scores, strict=False))
-        words = {id_: share for id_ in scored if (share := self.scores[id_].full_text) is not None}
+        words = {id_: share for id_ in scored if (share := self.scores_of(id_).full_text) is not None}
         order = merge_reranked(scored, words, self.named, lexical_weight)
         before = {id_: place for place, id_ in enumerate(self.windows[0])}
         self.windows[0] = [*order, *(id_ for id_ in self.windows[0] if id_ not in order)]
@@ -149,7 +151,20 @@ class Ranking:
             self.snippets.pop((id_, True), None)  # its best sentence is known now
         self.final.update(order)
         for id_, score in scored.items():
-            self.scores[id_] = replace(self.scores[id_], rerank=score)
+            self.scores[id_] = replace(self.scores_of(id_), rerank=score)
+
+    def scores_of(self, id_: ChunkId) -> StageScores:
+        """What each stage thought of a passage that has been found. Of most nobody wants to know."""
+        known = self.scores.get(id_)
+        if known is None:
+            candidates = self.found[id_]
+            known = self.scores[id_] = StageScores() if candidates is None else _scores(id_, candidates)
+        return known
+
+    def is_near(self, id_: ChunkId) -> bool:
+        """Whether a passage that has been found was, by meaning."""
+        candidates = self.found[id_]
+        return candidates is not None and id_ in candidates.meaning.cosines
 
     def content(self, id_: ChunkId) -> ContentId:
         """The content of a passage that has been found."""

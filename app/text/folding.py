@@ -10,10 +10,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import regex
 
+from app.text.compiled import native
 from app.text.han_variants import han_variants
 
 # Scripts that are written without blanks between the words, as the inside of a character class.
@@ -71,6 +72,7 @@ _IOTAS = {
     for code in (0x345, *range(0x1F80, 0x1FFD))
     if "\u0345" in (apart := unicodedata.normalize("NFD", chr(code)))
 }
+_WITH_IOTA = re.compile("[\u0345\u1f80-\u1ffc]")
 _CHILLUS = {ord(one): f"{base}\u0d4d" for one, base in zip("ൺൻർൽൾൿ", "ണനരലളക", strict=True)} | {0x9CE: "\u09a4\u09cd"}
 _BEFORE_FOLDING = {**_JOINERS, **_IOTAS, **_CHILLUS}
 # The colour of a skin, of an emoji.
@@ -82,6 +84,10 @@ _TWINS = str.maketrans(
     "یىک٬٫‘’‛ʼꞌ′׳“”„‟״‐‒–—−־‧⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻭⻮⻯⻰⻲⻳",
     "ييك,.'''''''\"\"\"\"\"------·母民虎西见角贝车长长门青页风飞食马骨鬼鱼鸟卤麦黄齐齐齿齿龙龙龟龟",
 ) | {code: value for code, value in _DIGITS.items() if regex.match(f"[{UNSPACED}]", chr(code))}
+# What belongs to the letter before it; and scripts in which letters change by those beside them (see `_thai_order`,
+# `_without_nasals`), or join.
+_BOUND = regex.compile(r"[\p{M}\p{Cs}]")
+_BOUND_SCRIPT = regex.compile("[\u0900-\u097f\u0a00-\u0a7f\u0e00-\u0eff\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
 JOINTS = "'`-·\".,"  # of a normalised text: what joins words, see text/joined.py
 _ROUGHLY_ASCII = str.maketrans("", "", JOINTS)
 _ROUGHLY = {
@@ -190,7 +196,26 @@ def folded_roughly(text: str) -> str:
     in it; so are a few that are none. Line ends stay, and no others come."""
     if text.isascii():
         return text.lower().translate(_ROUGHLY_ASCII)
-    text = _composed(text).translate(_IOTAS).casefold()
+    folded = None if native is None else _rough_letters().translate(text)
+    return _folded_roughly(text) if folded is None else str(folded)
+
+
+@cache
+def _rough_letters() -> Any:
+    """Most texts letter by letter, compiled: twenty times as fast."""
+    assert native is not None
+    return native.Letters(rough_letter)
+
+
+def rough_letter(letter: str) -> str | None:
+    """What `folded_roughly` makes of a letter that no letter beside it changes; None of any other."""
+    parts = _composed(letter)
+    return None if _BOUND.match(parts[0]) or _BOUND_SCRIPT.search(letter + parts) else _folded_roughly(letter)
+
+
+def _folded_roughly(text: str) -> str:
+    text = _composed(text)
+    text = (text.translate(_IOTAS) if _WITH_IOTA.search(text) else text).casefold()
     text = _without_nasals(_thai_order(unicodedata.normalize("NFKC", text).translate(_roughly())))
     return _MARKS.sub("", unicodedata.normalize("NFD", text))
 

@@ -19,6 +19,7 @@ from tantivy import Occur, Query
 from app.domain.ids import ChunkId
 from app.ports import Ids, LexicalMatches, LexicalQuery
 from app.storage.indexes.tantivy_query import QueryBuilder, ScoredQuery, by_ids_us, count_of, one_of, unscored
+from app.storage.indexes.tantivy_searcher import Searcher
 
 _DEPTH = 4  # times as many as are wanted are looked through for those that are allowed
 _SURE = 1.5  # times as many as hold them if the allowed are spread evenly
@@ -29,7 +30,7 @@ _Hits = Sequence[tuple[float, tantivy.DocAddress]]
 
 def answer(
     schema: tantivy.Schema,
-    searcher: tantivy.Searcher,
+    searcher: Searcher,
     query: LexicalQuery,
     k: int,
     allowed: Ids | None,
@@ -47,7 +48,7 @@ def answer(
     return _best_allowed(schema, searcher, built, k, allowed)
 
 
-def _matches(searcher: tantivy.Searcher, scored: ScoredQuery, k: int) -> LexicalMatches:
+def _matches(searcher: Searcher, scored: ScoredQuery, k: int) -> LexicalMatches:
     """The `k` best, and how many there are."""
     found = searcher.search(scored.query, max(k, 1), count=True)
     hits = found.hits[:k]
@@ -55,7 +56,7 @@ def _matches(searcher: tantivy.Searcher, scored: ScoredQuery, k: int) -> Lexical
 
 
 def _best_allowed(
-    schema: tantivy.Schema, searcher: tantivy.Searcher, scored: ScoredQuery, k: int, allowed: Ids
+    schema: tantivy.Schema, searcher: Searcher, scored: ScoredQuery, k: int, allowed: Ids
 ) -> LexicalMatches:
     """The `k` best of the allowed, with a count that is no higher than theirs: the best are looked through, ever more
     of them, until so many are allowed. With few allowed, or few of the best (a question in another language than the
@@ -77,7 +78,7 @@ def _best_allowed(
 
 
 def _matches_allowed(
-    schema: tantivy.Schema, searcher: tantivy.Searcher, scored: ScoredQuery, k: int, allowed: Ids
+    schema: tantivy.Schema, searcher: Searcher, scored: ScoredQuery, k: int, allowed: Ids
 ) -> LexicalMatches:
     """Whichever of three exact ways has the fewest to go through: all matches, the allowed, or those that are not."""
     matching = count_of(searcher.search(scored.query, 1, count=True))
@@ -100,7 +101,7 @@ def _matches_allowed(
 
 
 def _matches_among(
-    schema: tantivy.Schema, searcher: tantivy.Searcher, scored: ScoredQuery, k: int, allowed: Ids
+    schema: tantivy.Schema, searcher: Searcher, scored: ScoredQuery, k: int, allowed: Ids
 ) -> LexicalMatches:
     within = (Occur.Must, unscored(one_of(schema, allowed)))
     query = Query.boolean_query([(Occur.Must, scored.query), within])
@@ -113,7 +114,7 @@ def _is_in(ids: NDArray[np.int64], allowed: Ids) -> NDArray[np.bool_]:
     return np.asarray(flags[np.minimum(ids, len(flags) - 1)])
 
 
-def _ids(searcher: tantivy.Searcher, hits: _Hits) -> NDArray[np.int64]:
+def _ids(searcher: Searcher, hits: _Hits) -> NDArray[np.int64]:
     values = searcher.fast_field_values("chunk_id", [address for _, address in hits])
     return np.array(values, np.int64)
 

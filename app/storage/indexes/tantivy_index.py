@@ -31,6 +31,7 @@ from app.storage.indexes.tantivy_folder import (
     remove_exchanged,
 )
 from app.storage.indexes.tantivy_query import one_of
+from app.storage.indexes.tantivy_searcher import Searcher
 from app.storage.indexes.tantivy_sets import KnownSets, held, held_ids
 from app.storage.indexes.tantivy_vocabulary import common_words, coverage, rarity
 
@@ -260,11 +261,12 @@ class TantivyIndex(RestingIndex):
         """About one in two or more where the question is in a language of the library, few where it is not."""
         return self._asked(lambda searcher, _: coverage(searcher, words, grams), 0.0)
 
-    def _asked(self, question: Callable[[tantivy.Searcher, tantivy.Schema], Answer], otherwise: Answer) -> Answer:
+    def _asked(self, question: Callable[[Searcher, tantivy.Schema], Answer], otherwise: Answer) -> Answer:
         index = self._opened_anew()
         if index is not None and not self._torn:
             with self._reading():
-                return question(index.searcher(), index.schema)
+                frequencies = self._known.frequencies  # of this state, or of one before
+                return question(Searcher(index.searcher(), frequencies), index.schema)
         return otherwise
 
     def _look_at_files(self) -> None:

@@ -15,6 +15,7 @@ from tantivy import Occur, Query
 
 from app.domain.query import TermKind
 from app.ports import Ids, LexicalQuery, LexicalTerm
+from app.storage.indexes.tantivy_searcher import Searcher
 from app.text.analysis import is_unspaced_letter, marked
 
 # Weights of the fields, chosen on XQuAD (12 languages); see tests/measure.
@@ -39,7 +40,7 @@ class ScoredQuery:
 class QueryBuilder:
     """Builds queries for one state of an index: what a word is worth depends on how many passages have it."""
 
-    def __init__(self, schema: tantivy.Schema, searcher: tantivy.Searcher) -> None:
+    def __init__(self, schema: tantivy.Schema, searcher: Searcher) -> None:
         self._schema = schema
         self._searcher = searcher
 
@@ -89,7 +90,7 @@ class QueryBuilder:
 
     def most(self, group: Sequence[LexicalTerm]) -> int:
         """How many passages hold one of these terms at most."""
-        return min(int(self._searcher.num_docs), sum(self._most(term) for term in group))
+        return min(self._searcher.num_docs, sum(self._most(term) for term in group))
 
     def _most(self, term: LexicalTerm) -> int:
         tokens = term.tokens

@@ -16,6 +16,7 @@ from tantivy import Occur, Query
 
 from app.ports import Ids, LexicalTerm
 from app.storage.indexes.tantivy_query import QueryBuilder, by_ids_us, one_of, unscored
+from app.storage.indexes.tantivy_searcher import Frequencies, Searcher
 
 _KEPT = 48  # sets
 _LISTED_US = 0.2  # that a passage takes which is listed
@@ -29,6 +30,7 @@ class KnownSets:
     def __init__(self) -> None:
         self._sets: OrderedDict[tuple[Group, bytes], Ids | NDArray[np.uint8]] = OrderedDict()
         self._lock = threading.Lock()
+        self.frequencies: Frequencies = {}
 
     def get(self, group: Group, among: bytes = b"") -> Ids | None:
         """The passages that hold a term of this group, all or those of a set with this digest; None where that is not
@@ -53,7 +55,7 @@ class KnownSets:
 
 def held(
     schema: tantivy.Schema,
-    searcher: tantivy.Searcher,
+    searcher: Searcher,
     known: KnownSets,
     groups: Sequence[Sequence[LexicalTerm]],
     allowed: Ids | None,
@@ -75,7 +77,7 @@ def held(
 
 
 def _every_among(
-    schema: tantivy.Schema, searcher: tantivy.Searcher, known: KnownSets, group: Group, query: Query, allowed: Ids
+    schema: tantivy.Schema, searcher: Searcher, known: KnownSets, group: Group, query: Query, allowed: Ids
 ) -> Ids:
     among = blake2b(allowed.tobytes()).digest()
     found = known.get(group, among)
@@ -86,7 +88,7 @@ def _every_among(
     return found
 
 
-def _every(searcher: tantivy.Searcher, query: Query, most: int) -> Ids:
+def _every(searcher: Searcher, query: Query, most: int) -> Ids:
     """The ids of all passages that a query finds, at most so many, ascending. They are not scored, and come with their
     hits."""
     if not most:
