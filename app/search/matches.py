@@ -62,11 +62,12 @@ class WordFinder:
         """As the function has them."""
         for phrase in self._terms.phrases:
             yield from ((start, end, phrase) for start, end in find_phrase(text, phrase))
+        known = self._known
         for start, end in rough(text).stretches(beginning_of(self._beginnings)) if self._beginnings else ():
             stretch = text[start:end]
-            found = self._known.get(stretch)
+            found = known.get(stretch)
             if found is None:
-                found = self._known[stretch] = tuple(self._in_stretch(stretch))
+                found = known[stretch] = tuple(self._in_stretch(stretch))
             for first, last, name in found:
                 yield start + first, start + last, name
 

@@ -39,6 +39,9 @@ def make_snippet(text: str, matches: Sequence[Span], length: int = LENGTH, answe
 def _on_one_line(text: str, spans: Iterable[Span]) -> tuple[str, list[Span]]:
     """A text with all white space made single blanks, and where these spans of it, which begin and end with something
     else, stand then."""
+    line = " ".join(text.split())
+    if len(line) == len(text):
+        return line, list(spans)
     lead = len(text) - len(text.lstrip())
     starts, lost = [0], [lead]  # from each of these characters on so many before it are gone
     for gap in _GAP.finditer(text, lead):
@@ -48,7 +51,7 @@ def _on_one_line(text: str, spans: Iterable[Span]) -> tuple[str, list[Span]]:
     def placed(character: int) -> int:
         return character - lost[bisect_right(starts, character) - 1]
 
-    return " ".join(text.split()), [(placed(start), placed(end - 1) + 1) for start, end in spans]
+    return line, [(placed(start), placed(end - 1) + 1) for start, end in spans]
 
 
 def _start_for(line: str, answer: Span, matches: Sequence[Span], length: int) -> int:

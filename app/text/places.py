@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ from app.text.han_variants import in_one_form
 from app.text.joined import chains
 
 _PIECE = regex.compile(r"\S+")
+_PLAIN = re.compile("""[("']?([A-Z]?[a-z]{1,30})[.,;:!?)"']*""")
 _REPEATED = 40  # characters; longer pieces seldom come twice
 
 
@@ -43,6 +45,8 @@ def tokens_of(piece: str) -> tuple[PlacedToken, ...]:
 @lru_cache(maxsize=1 << 14)
 def _tokens(piece: str) -> tuple[PlacedToken, ...]:
     """The tokens of a text without white space."""
+    if plain := _PLAIN.fullmatch(piece):  # as most are, in many languages
+        return (PlacedToken((PlacedWord(plain[1].lower(), *plain.span(1)),), False),)
     normal, origins = normalise_with_origins(piece)
 
     def placed(word: PlacedWord, shift: int) -> PlacedWord:

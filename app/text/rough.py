@@ -20,6 +20,7 @@ from app.text.folding import folded_roughly
 _BLANKS_APART = re.compile(r"\S+")
 _PIECE = re.compile(r"[^\s。、，！？；：「」『』（）]+")
 # What may stand between two words of a phrase: no letter; or those within a word (`camelCase`) that are no part of it.
+_OVER_LINES = r"\W"  # where that is not in a pattern of ours, none of its matches goes over a line end
 _BETWEEN = r"(?:[\W_]*|\w{1,8})"
 
 
@@ -35,6 +36,10 @@ class RoughText:
         """The [start, end) of the pieces that hold a match of `pattern`, in order, those of one match together, and
         with those of the next that shares a piece with it."""
         following = (_BLANKS_APART if self.text.isascii() else _PIECE).finditer(self.text)
+        if _OVER_LINES not in pattern.pattern:
+            for number in self._holding(pattern):
+                yield next(islice(following, number, None)).span()
+            return
         taken = 0  # of these
 
         def start_of(piece: int) -> int:
@@ -60,6 +65,19 @@ class RoughText:
             match = pattern.search(self.lines, place + 1)
         if last >= 0:
             yield start, end
+
+    def _holding(self, pattern: re.Pattern[str]) -> Iterator[int]:
+        """Which pieces hold a match of `pattern`, none of which goes over a line, each as how many are between it and
+        the one before."""
+        lines = self.lines
+        place, between = 0, 0
+        for match in pattern.finditer(lines):
+            start = match.start()
+            between += lines.count("\n", place, start)
+            place = start
+            if between >= 0:
+                yield between
+                between = -1  # the next line end is the end of this piece
 
 
 @lru_cache(maxsize=256)  # of an answer each passage is looked at several times
