@@ -244,10 +244,12 @@ class LexicalQuery:
 
 @dataclass(frozen=True, slots=True)
 class LexicalMatches:
-    """The best chunks with their scores, best first, and how many there are in all."""
+    """The best chunks with their scores, best first, and how many there are in all; `first` is the best of those that
+    are not allowed as well, where that was seen."""
 
     best: list[tuple[ChunkId, float]]
     total: int
+    first: ChunkId | None = None
 
 
 @dataclass(frozen=True, slots=True)

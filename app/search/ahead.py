@@ -41,7 +41,7 @@ def begin_beside(
         held = reader.held_passages([id_ for id_, _ in words.best], scope.documents)
         names = search_names(reader, ranking.terms, scope, DEPTH)
         if stack.detector is not None and scope.chunks is not None and not ranking.terms.literal:
-            stack.detector.language_of(ranking.terms)  # which it remembers for `judge_of`
+            stack.detector.language_of(ranking.terms, words.first)  # which it remembers for `judge_of`
         likely = _likely_shown((id_ for id_, _ in words.best if id_ in held), held)
         make_ready(stack, ranking, likely, closely=closely, go_on=lambda: nearest.under_way)
     question, meaning = nearest()

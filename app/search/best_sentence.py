@@ -10,6 +10,7 @@ of 55 (tests/measure/best_sentence.py).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import fsum
 
 from app.domain.documents import StoredChunk, embedder_input
 from app.domain.errors import ModelFault
@@ -70,5 +71,6 @@ def choose(words: Sequence[float], meaning: Sequence[float] | None) -> int | Non
 def word_shares(spans: Sequence[Span], matches: Sequence[NamedSpan], rarity: Mapping[str, float]) -> list[float]:
     """For each sentence the share (0–1) that its words have in all words of the question which the passage holds."""
     inside = [{name for start, end, name in matches if start < last and end > first} for first, last in spans]
-    total = sum(rarity.get(name, 1.0) for name in set().union(*inside))
-    return [sum(rarity.get(name, 1.0) for name in names) / total if total else 0.0 for names in inside]
+    # A sum that is rounded once: names come in another order in each process, and sentences may be alike.
+    total = fsum(rarity.get(name, 1.0) for name in set().union(*inside))
+    return [fsum(rarity.get(name, 1.0) for name in names) / total if total else 0.0 for names in inside]

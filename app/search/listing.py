@@ -27,8 +27,8 @@ def list_documents(
 ) -> list[ChunkId]:
     """The first passage within `scope` of every document that passes the filters and has none of the excluded terms
     in any of its passages."""
-    ranges = reader.chunks_by_content(reader.contents_in_order(filters, sort))
-    starts, stops = (np.array([getattr(each, end) for each in ranges.values()], np.int64) for end in ("start", "stop"))
+    _, starts, counts = reader.contents_in_order(filters, sort).T
+    stops = starts + counts
     excluded = all_holding(index, [terms.lexical.excluded]) if terms.lexical.excluded else as_ids(())
     allowed = as_ids(()) if scope.chunks is None else scope.chunks
     first = np.searchsorted(allowed, starts)
@@ -41,7 +41,7 @@ def list_documents(
 def list_passages(reader: CatalogueReader, scope: Scope, filters: Sequence[Filter], sort: Sort) -> list[ChunkId]:
     """The passages of `scope`, which are listed, in the order of their documents."""
     chunks = [] if scope.chunks is None else list(map(ChunkId, scope.chunks.tolist()))
-    places = {content: place for place, content in enumerate(reader.contents_in_order(filters, sort))}
+    places = {content: place for place, content in enumerate(reader.contents_in_order(filters, sort)[:, 0].tolist())}
     contents = reader.contents_of_chunks(chunks)
     found = [id_ for id_ in chunks if contents.get(id_) in places]
     return sorted(found, key=lambda id_: (places[contents[id_]], id_))

@@ -114,11 +114,12 @@ class NoMatchDetector:
         known = self._index.vocabulary_coverage(terms.lexical.words, terms.lexical.grams) >= self.limits.known
         return Judge(self.limits, language if known else None)
 
-    def language_of(self, terms: QueryTerms) -> str | None:
-        """The language of the document that holds most of the question's words; None where it is not known."""
+    def language_of(self, terms: QueryTerms, first: ChunkId | None = None) -> str | None:
+        """The language of the document that holds most of the question's words, of which `first` is a passage where
+        that is known; None where it is not known."""
         known = self._language
         if known is None or known[0] is not terms:
-            best = [id_ for id_, _ in search_lexical(self._index, terms, None, 1).best]
+            best = [id_ for id_, _ in search_lexical(self._index, terms, None, 1).best] if first is None else [first]
             found = next((held.language for held in self._reader.held_passages(best).values()), None)
             known = self._language = terms, found
         return known[1]

@@ -13,9 +13,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.domain.ids import ContentId, EmbedderId
+from app.domain.ids import EmbedderId
 from app.domain.query import Filter, FilterValue, Sort
 from app.ports import Ids
 from app.storage.connection import connect, encode_path, folded, folded_path, literally
@@ -40,6 +40,8 @@ _DATE = "coalesce(m.sent * 1e9, d.modified_ns)"
 _ORDERS = {Sort.DATE: f"{_DATE} DESC, d.path", Sort.NAME: "d.name_key, d.path"}
 # SQL of `d` (documents), `content`, `m` (the documents within it, where it has any) or `c` (chunks); its parameters.
 Condition = tuple[str, tuple[Any, ...]]
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class AdmissionReader(ReadPool):
 
     def __init__(self, path: Path) -> None:
         self._remembered: OrderedDict[tuple[Filter, ...], tuple[int, Admitted]] = OrderedDict()
+        self._in_order: OrderedDict[tuple[tuple[Filter, ...], Sort], tuple[int, NDArray[np.int64]]] = OrderedDict()
         self._remembering = threading.Lock()
         self._watching: sqlite3.Connection | None = None
         self._vectors: dict[EmbedderId, ChunkVectors] = {}
@@ -87,10 +90,7 @@ class AdmissionReader(ReadPool):
             return known[1]
         admitted = self._admit(filters)
         with self._remembering:
-            self._remembered[key] = stamp, admitted
-            self._remembered.move_to_end(key)
-            while len(self._remembered) > _REMEMBERED:
-                self._remembered.popitem(last=False)
+            _remember(self._remembered, key, (stamp, admitted))
         return admitted
 
     def _admit(self, filters: Sequence[Filter]) -> Admitted:
@@ -131,11 +131,27 @@ class AdmissionReader(ReadPool):
             passing &= are_in(wanted, chunks, of_documents, others) != each.excluded
         return chunks[passing]
 
-    def contents_in_order(self, filters: Sequence[Filter], sort: Sort) -> list[ContentId]:
-        """The contents of the documents that pass those filters that are of documents, by date or by name."""
+    def contents_in_order(self, filters: Sequence[Filter], sort: Sort) -> NDArray[np.int64]:
+        """The contents of the documents that pass those filters that are of documents, by date or by name: of each its
+        id, its first chunk, and how many chunks it has [n, 3]."""
+        import numpy as np
+
+        key, stamp = (tuple(filters), sort), self.stamp()
+        with self._remembering:
+            known = self._in_order.get(key)
+        if known is not None and known[0] == stamp:
+            return known[1]
         documents, parameters = _documents(filters)
-        rows = self._rows(f"SELECT d.content_id {documents} ORDER BY {_ORDERS[sort]}", parameters)
-        return list(dict.fromkeys(ContentId(id_) for (id_,) in rows))
+        rows = self._rows(
+            f"SELECT d.content_id, content.first_chunk, content.chunk_count {documents} ORDER BY {_ORDERS[sort]}",
+            parameters,
+        )
+        found = np.array(rows, np.int64).reshape(-1, 3)
+        _, firsts = np.unique(found[:, 0], return_index=True)
+        contents = found[np.sort(firsts)]
+        with self._remembering:
+            _remember(self._in_order, key, (stamp, contents))
+        return contents
 
     def count_contents(self, chunks: Ids) -> int:
         """Of how many contents these passages are, each of which is of one."""
@@ -159,6 +175,13 @@ class AdmissionReader(ReadPool):
         with self._remembering:
             vectors = self._vectors.setdefault(embedder_id, ChunkVectors(self._rows, embedder_id))
         return vectors.of(chunks)
+
+
+def _remember(known: OrderedDict[Key, Value], key: Key, value: Value) -> None:
+    known[key] = value
+    known.move_to_end(key)
+    while len(known) > _REMEMBERED:
+        known.popitem(last=False)
 
 
 def chunk_ranges(contents: NDArray[np.int64]) -> Ids:

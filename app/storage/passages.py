@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.domain.documents import StoredChunk, StoredDocument, StoredMember
 from app.domain.embedding import Embedding
@@ -40,8 +40,7 @@ def _those_in(ids: Sequence[int], admitted: Ids) -> frozenset[int]:
     return frozenset(few[admitted[places] == few].tolist())
 
 
-@dataclass(frozen=True, slots=True)
-class HeldPassage:
+class HeldPassage(NamedTuple):
     """Of a passage that some document holds, its content and its language."""
 
     content_id: ContentId
@@ -150,11 +149,8 @@ class PassageReader(ReadPool):
             inside = _those_in([id_ for _, id_ in pairs], admitted)
             pairs = [(content, id_) for content, id_ in pairs if id_ in inside]
         there = {content for content, _ in pairs}
-        return {
-            ChunkId(id_): HeldPassage(ContentId(c), main_language(languages))
-            for id_, c, languages in rows
-            if c in there
-        }
+        mains = {languages: main_language(languages) for _, _, languages in rows}  # which are few
+        return {id_: HeldPassage(content, mains[languages]) for id_, content, languages in rows if content in there}
 
     def documents_of_chunks(
         self, ids: Iterable[ChunkId], admitted: Ids | None = None

@@ -10,6 +10,7 @@ of a microsecond each.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import tantivy
@@ -62,6 +63,7 @@ def _best_allowed(
     of them, until so many are allowed. With few allowed, or few of the best (a question in another language than the
     passages), tantivy is given the allowed."""
     best: list[tuple[ChunkId, float]] = []
+    first: ChunkId | None = None
     share = len(allowed) / max(1, searcher.num_docs)
     seen, depth = 0, max(_DEPTH * k, int(_SURE * k / share), 1)
     needed = depth
@@ -69,12 +71,13 @@ def _best_allowed(
         found = searcher.search(scored.query, depth - seen, count=True, offset=seen)
         hits, matching = found.hits, count_of(found)
         ids = _ids(searcher, hits)
+        first = ChunkId(int(ids[0])) if not seen and len(ids) else first
         best += _pairs(ids, hits, np.flatnonzero(_is_in(ids, allowed)).tolist(), scored.perfect)
         if len(best) >= k or depth >= matching:
-            return LexicalMatches(best[:k], len(best))
+            return LexicalMatches(best[:k], len(best), first)
         needed = min(depth * k // max(1, len(best)), matching)  # if they are as few farther down
         seen, depth = depth, min(max(2 * depth, needed), _DEEPER * depth, matching)
-    return _matches_among(schema, searcher, scored, k, allowed)
+    return replace(_matches_among(schema, searcher, scored, k, allowed), first=first)
 
 
 def _matches_allowed(

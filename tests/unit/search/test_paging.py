@@ -79,7 +79,8 @@ def test_pages_of_any_size_are_one_list(library: SmallLibrary, query: Query, lim
 def test_whatever_the_depth_of_the_first_window(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, depth: int
 ) -> None:
-    monkeypatch.setattr(paging, "_DEPTH", depth)
+    for module in (paging, ahead):
+        monkeypatch.setattr(module, "DEPTH", depth)
     with SmallLibrary(tmp_path, documents(12, seed)) as small:
         everything = {chunk for document in small.documents for chunk in document.chunks}
         for limit in (1, 4, 50):

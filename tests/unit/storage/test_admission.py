@@ -129,7 +129,7 @@ def test_a_passage_in_two_languages_is_in_each(catalogue: Catalogue, reader: Cat
 def test_documents_in_order(library: SmallLibrary) -> None:
     def names(sort: Sort) -> list[str]:
         contents = library.reader.contents_in_order([Filter("in", ("/",))], sort)
-        chunks = [ChunkId(chunks[0]) for chunks in library.reader.chunks_by_content(contents).values()]
+        chunks = [ChunkId(first) for first in contents[:, 1].tolist()]
         documents = library.reader.documents_of_chunks(chunks)
         return [documents[id_][0].path.name[:2] for id_ in chunks]
 
