@@ -1,8 +1,7 @@
 """Which documents and passages the filters of a question admit.
 
 One table, field → condition: a new filter costs its operator (search/query/operators.py) and a line here. numpy is
-loaded by the first question with filters: the catalogue is opened before the window is shown, which waits for nothing
-more.
+loaded by the first question with filters: the window is shown before.
 """
 
 from __future__ import annotations
@@ -84,14 +83,18 @@ class AdmissionReader(ReadPool):
         if not filters:
             return None
         key, stamp = tuple(filters), self.stamp()
-        with self._remembering:
-            known = self._remembered.get(key)
-        if known is not None and known[0] == stamp:
+        if (known := self._remembered.get(key)) is not None and known[0] == stamp:
             return known[1]
         admitted = self._admit(filters)
-        with self._remembering:
-            _remember(self._remembered, key, (stamp, admitted))
+        self._remember(self._remembered, key, (stamp, admitted))
         return admitted
+
+    def _remember(self, known: OrderedDict[Key, Value], key: Key, value: Value) -> None:
+        with self._remembering:
+            known[key] = value
+            known.move_to_end(key)
+            while len(known) > _REMEMBERED:
+                known.popitem(last=False)
 
     def _admit(self, filters: Sequence[Filter]) -> Admitted:
         import numpy as np
@@ -137,9 +140,7 @@ class AdmissionReader(ReadPool):
         import numpy as np
 
         key, stamp = (tuple(filters), sort), self.stamp()
-        with self._remembering:
-            known = self._in_order.get(key)
-        if known is not None and known[0] == stamp:
+        if (known := self._in_order.get(key)) is not None and known[0] == stamp:
             return known[1]
         documents, parameters = _documents(filters)
         rows = self._rows(
@@ -149,8 +150,7 @@ class AdmissionReader(ReadPool):
         found = np.array(rows, np.int64).reshape(-1, 3)
         _, firsts = np.unique(found[:, 0], return_index=True)
         contents = found[np.sort(firsts)]
-        with self._remembering:
-            _remember(self._in_order, key, (stamp, contents))
+        self._remember(self._in_order, key, (stamp, contents))
         return contents
 
     def count_contents(self, chunks: Ids) -> int:
@@ -175,13 +175,6 @@ class AdmissionReader(ReadPool):
         with self._remembering:
             vectors = self._vectors.setdefault(embedder_id, ChunkVectors(self._rows, embedder_id))
         return vectors.of(chunks)
-
-
-def _remember(known: OrderedDict[Key, Value], key: Key, value: Value) -> None:
-    known[key] = value
-    known.move_to_end(key)
-    while len(known) > _REMEMBERED:
-        known.popitem(last=False)
 
 
 def chunk_ranges(contents: NDArray[np.int64]) -> Ids:

@@ -41,7 +41,11 @@ class NameIndex:
         while place >= 0:
             end = lines.find(b"\n", place)
             number = bisect_right(starts, place) - 1
-            if all(lines.find(other, starts[number], end) >= 0 for other in others):
+            start = starts[number]
+            for other in others:
+                if lines.find(other, start, end) < 0:
+                    break
+            else:
                 found.append(ids[number])
             place = lines.find(needle, end)
         return found

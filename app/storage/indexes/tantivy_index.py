@@ -12,6 +12,7 @@ from typing import TypeVar
 import numpy as np
 import tantivy
 
+from app.common.stamps import stamp_if_there
 from app.domain.errors import StorageFault
 from app.domain.messages import message
 from app.ports import Ids, IndexPosition, LexicalEntry, LexicalMatches, LexicalQuery, LexicalTerm
@@ -58,6 +59,7 @@ class TantivyIndex(RestingIndex):
         self._changed = False  # since it was saved
         self._distrustful = distrustful
         self._looked_at = 0.0  # time.monotonic()
+        self._stamps: tuple[object, ...] = ()  # of the files that tell whether somebody has written
         self._known = KnownSets()  # of this state of the index; another takes its place whenever that is another
         self.refresh()
         if writable and self._index is None:
@@ -100,6 +102,10 @@ class TantivyIndex(RestingIndex):
             tries -= 1
 
     def _refresh(self) -> None:
+        stamps = tuple(stamp_if_there(self._folder / name) for name in ("checkpoint.json", "meta.json"))
+        if self._index is not None and not self._torn and stamps == self._stamps and None not in stamps:
+            return  # nobody has written since
+        self._stamps = stamps
         self._resting = False
         # Read first: what is opened after it is at least as new.
         checkpoint = Checkpoint.read(self._checkpoint_path, _FORMAT)
