@@ -3,7 +3,7 @@ what is likely to be shown of that. What is near in meaning is looked up on the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from functools import partial
 
@@ -27,7 +27,8 @@ def begin_beside(
     """The ranking that `begin` gives, with the `text` of its question embedded meanwhile and its first window looked
     up; `closely` as its hits will be looked at."""
     within: Future[Scope | None] = Future()
-    with beside(partial(_find_nearest, stack, text, within, check)) as nearest:
+    held: dict[ChunkId, HeldPassage] = {}
+    with beside(partial(_find_nearest, stack, text, within, held, check)) as nearest:
         try:
             ranking = begin()
         except BaseException:
@@ -38,30 +39,38 @@ def begin_beside(
             return ranking
         reader, scope = stack.reader, ranking.scope
         words = search_lexical(stack.lexical, ranking.terms, scope.chunks, DEPTH)
-        held = reader.held_passages([id_ for id_, _ in words.best], scope.documents)
+        held.update(reader.held_passages([id_ for id_, _ in words.best], scope.documents))
         names = search_names(reader, ranking.terms, scope, DEPTH)
-        if stack.detector is not None and scope.chunks is not None and not ranking.terms.literal:
+        narrowed = scope.chunks is not None and len(scope.chunks) > 0
+        if stack.detector is not None and narrowed and not ranking.terms.literal:
             stack.detector.language_of(ranking.terms, words.first)  # which it remembers for `judge_of`
         likely = _likely_shown((id_ for id_, _ in words.best if id_ in held), held)
         make_ready(stack, ranking, likely, closely=closely, go_on=lambda: nearest.under_way)
-    question, meaning = nearest()
+    question, meaning, others = nearest()
     ranking.embed(question)
-    ranking.ahead = Ahead(words, names, meaning, held)
+    ranking.ahead = Ahead(words, names, meaning, {**held, **others})
     return ranking
 
 
 def _find_nearest(
-    stack: SearchStack, text: str, within: Future[Scope | None], check: CancelCheck
-) -> tuple[EmbeddedQuestion, DenseScores]:
+    stack: SearchStack,
+    text: str,
+    within: Future[Scope | None],
+    held: Mapping[ChunkId, HeldPassage],
+    check: CancelCheck,
+) -> tuple[EmbeddedQuestion, DenseScores, dict[ChunkId, HeldPassage]]:
+    """With what is near, those of it that are held, but for what is known to be by then."""
     question = embed_question(stack.dense, text)
     scope = within.result()
     if scope is None:
-        return question, DenseScores()
+        return question, DenseScores(), {}
     stack.catch_up(check)
-    return question, search_dense(stack.reader, question, scope, DEPTH)
+    meaning = search_dense(stack.reader, question, scope, DEPTH)
+    others = [id_ for id_ in meaning.cosines if id_ not in held]
+    return question, meaning, stack.reader.held_passages(others, scope.documents)
 
 
-def _likely_shown(best: Iterable[ChunkId], held: dict[ChunkId, HeldPassage]) -> list[ChunkId]:
+def _likely_shown(best: Iterable[ChunkId], held: Mapping[ChunkId, HeldPassage]) -> list[ChunkId]:
     """As many as a screen holds, if nothing else were found."""
     by_content: dict[ContentId, list[ChunkId]] = {}
     for id_ in best:

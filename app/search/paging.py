@@ -66,7 +66,7 @@ def _deepen(reader: CatalogueReader, index: LexicalIndex, ranking: Ranking, chec
     ahead = {} if ranking.ahead is None else ranking.ahead.held
     ranking.ahead = None
     others = [id_ for id_ in fresh if id_ not in ahead]
-    held = {**ahead, **reader.held_passages(others, ranking.scope.documents)}
+    held = {**ahead, **reader.held_passages(others, ranking.scope.documents)} if others else ahead
     ordered = ranking.sort is not Sort.RELEVANCE  # by what stands in the documents' rows
     documents = reader.documents_of_chunks(fresh, ranking.scope.documents) if ordered else {}
     there = [id_ for id_ in fresh if id_ in held]

@@ -156,7 +156,7 @@ def judge_of(stack: SearchStack, ranking: Ranking) -> Judge:
         return Judge(None if detector is None else detector.limits, alike=True)
     if terms.literal:
         return Judge(literal=True)
-    if detector is None or not terms.text:
+    if detector is None or not terms.text or not ranking.held:
         return Judge()
     known = ranking.held.get(ranking.best_by_words) if ranking.best_by_words else None
     if known and ranking.scope.chunks is None:  # else filters may have left out all that is in its language

@@ -49,7 +49,7 @@ class ReadPassage:
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """What the first window needs, looked up before its turn: passages by words, not counted, by name and by meaning;
-    of those by words that are `held`, by whom."""
+    and those of them that are `held`, but for some by name."""
 
     words: LexicalMatches
     names: dict[ChunkId, float]

@@ -6,7 +6,6 @@ loaded by the first question with filters: the window is shown before.
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.domain.ids import EmbedderId
 from app.domain.query import Filter, FilterValue, Sort
 from app.ports import Ids
-from app.storage.connection import connect, encode_path, folded, folded_path, literally
+from app.storage.connection import encode_path, folded, folded_path, literally
 from app.storage.passage_languages import OTHER_LANGUAGES, are_in
 from app.storage.read_pool import ReadPool
 from app.text.analysis import name_key
@@ -58,25 +57,9 @@ class AdmissionReader(ReadPool):
         self._remembered: OrderedDict[tuple[Filter, ...], tuple[int, Admitted]] = OrderedDict()
         self._in_order: OrderedDict[tuple[tuple[Filter, ...], Sort], tuple[int, NDArray[np.int64]]] = OrderedDict()
         self._remembering = threading.Lock()
-        self._watching: sqlite3.Connection | None = None
         self._vectors: dict[EmbedderId, ChunkVectors] = {}
         self._content_starts: tuple[int, Ids] | None = None  # the stamp, and the first chunk of each content
-        super().__init__(path)  # it may close what is there already
-
-    def close(self) -> None:
-        with self._remembering:
-            if self._watching is not None:
-                self._watching.close()
-                self._watching = None
-        super().close()
-
-    def stamp(self) -> int:
-        """A number that is another one as soon as anybody has written to the catalogue."""
-        with self._remembering:
-            # SQLite counts what others have written since this very connection was opened, which itself writes nothing.
-            if self._watching is None:
-                self._watching = connect(self._path, read_only=True)
-            return int(self._watching.execute("PRAGMA data_version").fetchone()[0])
+        super().__init__(path)
 
     def admit(self, filters: Sequence[Filter]) -> Admitted | None:
         """What passes all of these filters; None, without any, for everything."""

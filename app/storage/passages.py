@@ -22,6 +22,7 @@ from app.storage.values import is_member
 from app.storage.vector_blobs import VECTOR_COLUMNS, StoredVector, unpack_sparse
 
 _SHORT = 4  # letters
+_ENDS = 1 << 14  # of chunks, that are remembered
 _UNSPACED_SCRIPTS = "\u0e00"  # from Thai on in Unicode's order there are scripts that do not part words by blanks
 
 
@@ -52,6 +53,7 @@ class PassageReader(ReadPool):
 
     def __init__(self, path: Path) -> None:
         self._names = NameIndex(self._rows)
+        self._ends: tuple[tuple[int, int], dict[ChunkId, str | None]] = (0, 0), {}  # of what state and length
         super().__init__(path)
 
     def chunks(self, ids: Iterable[ChunkId]) -> dict[ChunkId, StoredChunk]:
@@ -82,14 +84,20 @@ class PassageReader(ReadPool):
         return {ChunkId(id_): label for id_, label in rows if isinstance(label, str)}
 
     def ends_of_chunks(self, ids: Iterable[ChunkId], length: int) -> list[tuple[ChunkId, str]]:
-        """The last `length` characters of each of these chunks that is still there, as they lie there."""
+        """The last `length` characters of each of these chunks that is still there, as they lie there. The same are
+        asked for with each letter typed behind a phrase: they are remembered until something is written."""
+        wanted, state = list(ids), (self.stamp(), length)
+        known = self._ends[1] if self._ends[0] == state and len(self._ends[1]) < _ENDS else {}
+        self._ends = state, known
         rows = self._rows(
             f"SELECT {TEXT_COLUMNS} FROM json_each(?) wanted CROSS JOIN {CHUNKS} WHERE c.id = wanted.value",
-            (json.dumps(list(ids)),),
+            (json.dumps([id_ for id_ in wanted if id_ not in known]),),
         )
         reader = TextReader()
-        texts = ((ChunkId(row[0]), reader.text(*row)) for row in rows)
-        return [(id_, text[-length:]) for id_, text in texts if text is not None]
+        for row in rows:
+            text = reader.text(*row)
+            known[ChunkId(row[0])] = None if text is None else text[-length:]
+        return [(id_, end) for id_ in wanted if (end := known.get(id_)) is not None]
 
     def chunks_of_content(self, content_id: ContentId, first: int, last: int) -> list[StoredChunk]:
         """A content's chunks with ordinals from `first` to `last`, both included, in order."""

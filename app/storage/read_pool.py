@@ -42,6 +42,7 @@ class ReadPool:
         self._path = path
         self._idle: list[Connection] = []
         self._lock = threading.Lock()
+        self._watching: Connection | None = None
         self.damage_seen = False  # something that was read is not what was written
         try:
             self._check_schema()
@@ -69,6 +70,17 @@ class ReadPool:
         with self._lock:
             while self._idle:
                 self._idle.pop().close()
+            if self._watching is not None:
+                self._watching.close()
+                self._watching = None
+
+    def stamp(self) -> int:
+        """A number that is another one as soon as anybody has written to the catalogue."""
+        with self._lock:
+            # SQLite counts what others have written since this very connection was opened, which itself writes nothing.
+            if self._watching is None:
+                self._watching = connect(self._path, read_only=True)
+            return int(self._watching.execute("PRAGMA data_version").fetchone()[0])
 
     def _rows(self, sql: str, parameters: Iterable[Any] = ()) -> list[Any]:
         """All rows of a query, through a connection that no other thread uses meanwhile."""

@@ -14,7 +14,7 @@ from small_library import Document, LastFirst, SmallLibrary
 from app.domain.ids import ChunkId
 from app.domain.query import Filter, Query, Sort, Term, TermKind
 from app.domain.search import DocumentHits, SearchRequest, SearchResults, SearchStage
-from app.search import paging, scope
+from app.search import ahead, paging, scope
 from app.search.pipeline import search
 from app.search.rerank import TimedReranker
 from app.search.stack import SearchStack
