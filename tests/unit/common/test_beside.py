@@ -19,8 +19,9 @@ def test_both_are_done_at_once_and_the_block_waits_for_the_other() -> None:
 
     with beside(work) as result:
         assert begun.wait(10), "it does not wait for the block"
+        assert result.under_way
         go_on.set()
-    assert result() == result() == 7
+    assert result() == result() == 7 and not result.under_way
 
 
 def test_what_is_raised_comes_to_whoever_wants_the_result() -> None:
@@ -29,6 +30,7 @@ def test_what_is_raised_comes_to_whoever_wants_the_result() -> None:
 
     with beside(work) as result:
         pass
+    assert not result.under_way
     with pytest.raises(ValueError, match="no"):
         result()
 

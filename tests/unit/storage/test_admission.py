@@ -148,7 +148,10 @@ def test_what_is_remembered_holds_until_something_is_written(catalogue: Catalogu
     first = reader.admit(text)
     assert first is not None and len(first.chunks) == 1
     assert reader.admit(text) is first
+    order = reader.contents_in_order(text, Sort.NAME)
+    assert order.tolist() == [[1, 1, 1]] and reader.contents_in_order(text, Sort.NAME) is order
     put(catalogue, "/b.txt", ["two", "three"])
+    assert reader.contents_in_order(text, Sort.NAME).tolist() == [[1, 1, 1], [2, 2, 2]]
     second = reader.admit(text)
     assert second is not None and len(second.chunks) == 3
     drop(catalogue, "/a.txt")

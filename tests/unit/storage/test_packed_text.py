@@ -116,6 +116,11 @@ def test_texts_of_an_earlier_version_stay_readable(catalogue: Catalogue, reader:
         (ids[2], LONG[-6:]),
     ]
     assert [each.text for each in reader.chunks_after(0, 9)] == [LONG, "short", LONG, "in a block", "beside another"]
+    with closing(sqlite3.connect(catalogue._path)) as connection, connection:
+        connection.execute("UPDATE chunks SET text = 'other' WHERE id = ?", (ids[1],))
+        connection.execute("DELETE FROM chunks WHERE id = ?", (ids[2],))
+    assert reader.ends_of_chunks(ids, 6) == [(ids[0], LONG[-6:]), (ids[1], "other")]  # as it is then
+    assert reader.ends_of_chunks(ids, 3) == [(ids[0], LONG[-3:]), (ids[1], "her")]
 
 
 def test_a_chunk_whose_block_is_gone_or_another_is_damaged(catalogue: Catalogue, reader: CatalogueReader) -> None:

@@ -433,6 +433,8 @@ def test_common_words(open_index: Open) -> None:
     assert index.common_words(["7", "zebra"]) == frozenset()
     rarity = index.rarity(["the", "hedgehog", "zebra"])
     assert 0 <= rarity["the"] <= rarity["hedgehog"] < rarity["zebra"] <= 1
+    fill(index, *(f"zebra {number}" for number in range(100)), first=1000)
+    assert index.rarity(["zebra"])["zebra"] < rarity["zebra"], "it is asked anew once something has come"
 
 
 def test_vocabulary_coverage(open_index: Open) -> None:
