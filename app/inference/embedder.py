@@ -14,6 +14,7 @@ from itertools import chain, islice
 import numpy as np
 from numpy.typing import NDArray
 
+from app.common.last_ones import LastOnes
 from app.common.priority import lower_this_thread
 from app.domain.embedding import HEADS, Embedding
 from app.domain.messages import message
@@ -36,6 +37,7 @@ _NAMES = {
     _HIDDEN: ("last_hidden_state", "token_embeddings"),
 }
 _OF_HIDDEN = ("dense", "colbert")  # the heads that hidden states can stand in for
+_QUESTIONS = 16  # that are remembered
 _UNIT = 1e-2  # by how much the length of a vector may differ from 1
 
 
@@ -50,6 +52,7 @@ class OnnxEmbedder(Embedder):
             tokenizer = pool.submit(open_tokenizer, spec)
             self._session = Session(spec)
         self._tokenizer = tokenizer.result()
+        self._questions: LastOnes[tuple[str, ...], Embedding] = LastOnes(_QUESTIONS)
         self._outputs = self._find_outputs()
         made = _OF_HIDDEN if _HIDDEN in self._outputs else ()
         self._heads = tuple(head for head in HEADS if head in self._outputs or head in made)
@@ -81,8 +84,14 @@ class OnnxEmbedder(Embedder):
         return self._heads
 
     def embed_query(self, text: str, heads: Collection[str] = ("dense",)) -> Embedding:
-        """The embedding of a question, with the prompt that the model wants before one."""
-        return self._embed_one(text, self._wanted(heads), of_question=True)
+        """The embedding of a question, with the prompt that the model wants before one. The last ones are remembered:
+        the same is asked again for its counts, with another filter, in another order."""
+        wanted = self._wanted(heads)
+        known = self._questions.get((text, *wanted))
+        if known is None:
+            known = self._embed_one(text, wanted, of_question=True)
+            self._questions.keep((text, *wanted), known)
+        return known
 
     def embed(self, texts: Iterable[str], heads: Collection[str] = ("dense",)) -> Iterator[Embedding]:
         """One embedding per passage, in order and as they are asked for, with the prompt that the model wants before

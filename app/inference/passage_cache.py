@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from app.common.last_ones import LastOnes
 from app.domain.embedding import Embedding
 
 _LIMIT = 64 << 20  # bytes of token vectors: some three hundred passages of the built-in embedder's
@@ -26,32 +27,24 @@ class PassageCache:
         self._limit = limit
         self._bytes = 0
         self._held: OrderedDict[str, Embedding] = OrderedDict()
-        self._cosines: OrderedDict[tuple[str, str], Cosines] = OrderedDict()
-        self._questions: OrderedDict[str, Embedding] = OrderedDict()
+        self._cosines: LastOnes[tuple[str, str], Cosines] = LastOnes(_COMPARED)
+        self._questions: LastOnes[str, Embedding] = LastOnes(_QUESTIONS)
         self._lock = threading.Lock()
 
     def question(self, text: str, embed: Callable[[str], Embedding]) -> Embedding:
         """What `embed` makes of a question, kept for a few of them as it is."""
-        with self._lock:
-            known = self._questions.get(text)
+        known = self._questions.get(text)
         if known is None:
             known = embed(text)
-            with self._lock:
-                self._questions[text] = known
-                while len(self._questions) > _QUESTIONS:
-                    self._questions.popitem(last=False)
+            self._questions.keep(text, known)
         return known
 
     def cosines(self, question: str, passage: str, compare: Callable[[], Cosines]) -> Cosines:
         """What `compare` gives for the tokens of a question [rows] and of a passage, kept for the last ones."""
-        with self._lock:
-            known = self._cosines.get((question, passage))
+        known = self._cosines.get((question, passage))
         if known is None:
             known = compare()
-            with self._lock:
-                self._cosines[question, passage] = known
-                while len(self._cosines) > _COMPARED:
-                    self._cosines.popitem(last=False)
+            self._cosines.keep((question, passage), known)
         return known
 
     def get(self, text: str) -> Embedding | None:

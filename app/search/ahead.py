@@ -22,10 +22,10 @@ from app.storage.passages import HeldPassage
 
 
 def begin_beside(
-    stack: SearchStack, text: str, begin: Callable[[], Ranking], check: CancelCheck, *, closely: bool
-) -> Ranking:
-    """The ranking that `begin` gives, with the `text` of its question embedded meanwhile and its first window looked
-    up; `closely` as its hits will be looked at."""
+    stack: SearchStack, text: str, begin: Callable[[], Ranking | None], check: CancelCheck, *, closely: bool
+) -> Ranking | None:
+    """The ranking that `begin` gives, if it does, with the `text` of its question embedded meanwhile and its first
+    window looked up; `closely` as its hits will be looked at."""
     within: Future[Scope | None] = Future()
     held: dict[ChunkId, HeldPassage] = {}
     with beside(partial(_find_nearest, stack, text, within, held, check)) as nearest:
@@ -34,9 +34,10 @@ def begin_beside(
         except BaseException:
             within.set_result(None)
             raise
-        within.set_result(ranking.scope if ranking.listing is None else None)
-        if ranking.listing is not None:
+        if ranking is None or ranking.listing is not None:
+            within.set_result(None)
             return ranking
+        within.set_result(ranking.scope)
         reader, scope = stack.reader, ranking.scope
         words = search_lexical(stack.lexical, ranking.terms, scope.chunks, DEPTH)
         held.update(reader.held_passages([id_ for id_, _ in words.best], scope.documents))

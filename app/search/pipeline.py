@@ -34,7 +34,7 @@ from app.search.rerank import TimedReranker
 from app.search.results import make_results, nothing_to_look_for, unreadable
 from app.search.scope import find_scope
 from app.search.stack import SearchStack
-from app.search.terms import QueryTerms, lookup_terms
+from app.search.terms import lookup_terms
 
 # From this share on the library counts as read: a passage whose meaning is not known yet may be the answer.
 _READ = 0.99
@@ -53,34 +53,33 @@ def search(
     process's, nothing is timed, so that all its pages are of one order.
     """
     started = time.monotonic()
-    terms = lookup_terms(stack.lexical, request.query)
-    if terms.empty and not request.query.filters and request.like is None:
-        yield nothing_to_look_for(stack, request, started)
-        return
-    ranking = stack.recent.take(request) if request.offset else None
-    if ranking is not None:
-        fill(stack.reader, stack.lexical, ranking, request, check)
-        yield _last(stack, request, ranking, started)
+    known = stack.recent.take(request) if request.offset else None
+    if known is not None:
+        fill(stack.reader, stack.lexical, known, request, check)
+        yield _last(stack, request, known, started)
         return
     try:
         alike = None if request.like is None else embed_likeness(stack, request.like, read_file)
     except DocumentError as error:
         yield unreadable(stack, request, error, started)
         return
-    begin = partial(_begin, stack, request.query, terms, alike, check)
-    by_text = alike is None and bool(terms.text)
+    begin = partial(_begin, stack, request.query, alike, check)
+    by_text = alike is None and bool(request.query.text)
     reranks = request.rerank and by_text and bool(stack.rerankers) and request.query.sort is Sort.RELEVANCE
     if by_text and stack.loaded:
-        ranking = begin_beside(stack, terms.text, begin, check, closely=not reranks)
+        ranking = begin_beside(stack, request.query.text, begin, check, closely=not reranks)
     else:
         ranking = begin()
-        if ranking.listing is None:
-            if by_text and not request.offset:  # a model that is still being loaded is not waited for yet
-                words = Ranking(terms, ranking.scope, ranking.sort, stage=SearchStage.WORDS)
-                fill(stack.reader, stack.lexical, words, request, check, final=False)
-                yield make_results(stack, request, words, started, final=False)
-            stack.catch_up(check)
-            ranking.embed(alike or embed_question(stack.dense, terms.text))
+    if ranking is None:
+        yield nothing_to_look_for(stack, request, started)
+        return
+    if ranking.listing is None and ranking.ahead is None:
+        if by_text and not request.offset:  # a model that is still being loaded is not waited for yet
+            words = Ranking(ranking.terms, ranking.scope, ranking.sort, stage=SearchStage.WORDS)
+            fill(stack.reader, stack.lexical, words, request, check, final=False)
+            yield make_results(stack, request, words, started, final=False)
+        stack.catch_up(check)
+        ranking.embed(alike or embed_question(stack.dense, request.query.text))
     reranks = reranks and ranking.listing is None
     fill(stack.reader, stack.lexical, ranking, request, check, final=not reranks or request.offset > 0)
     ranking.judge = judge_of(stack, ranking)
@@ -118,10 +117,11 @@ def find_words(stack: SearchStack, text: str, query: Query) -> list[Span]:
     return find_matches(text, lookup_terms(stack.lexical, query))
 
 
-def _begin(
-    stack: SearchStack, query: Query, terms: QueryTerms, alike: EmbeddedQuestion | None, check: CancelCheck
-) -> Ranking:
-    """The ranking of a question, with nothing in it yet."""
+def _begin(stack: SearchStack, query: Query, alike: EmbeddedQuestion | None, check: CancelCheck) -> Ranking | None:
+    """The ranking of a question, with nothing in it yet; None where there is nothing to look for."""
+    terms = lookup_terms(stack.lexical, query)
+    if terms.empty and not query.filters and alike is None:
+        return None
     scope = find_scope(stack.reader, stack.lexical, terms, stack.reader.admit(query.filters), check)
     if alike is not None:
         if alike.itself is not None and scope.chunks is not None:

@@ -7,12 +7,12 @@ loaded by the first question with filters: the window is shown before.
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
+from app.common.last_ones import LastOnes
 from app.domain.ids import EmbedderId
 from app.domain.query import Filter, FilterValue, Sort
 from app.ports import Ids
@@ -38,8 +38,6 @@ _DATE = "coalesce(m.sent * 1e9, d.modified_ns)"
 _ORDERS = {Sort.DATE: f"{_DATE} DESC, d.path", Sort.NAME: "d.name_key, d.path"}
 # SQL of `d` (documents), `content`, `m` (the documents within it, where it has any) or `c` (chunks); its parameters.
 Condition = tuple[str, tuple[Any, ...]]
-Key = TypeVar("Key")
-Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +52,8 @@ class AdmissionReader(ReadPool):
     """Answers by SQL what filters admit; remembers it for as long as nothing is written."""
 
     def __init__(self, path: Path) -> None:
-        self._remembered: OrderedDict[tuple[Filter, ...], tuple[int, Admitted]] = OrderedDict()
-        self._in_order: OrderedDict[tuple[tuple[Filter, ...], Sort], tuple[int, NDArray[np.int64]]] = OrderedDict()
+        self._remembered: LastOnes[tuple[Filter, ...], tuple[int, Admitted]] = LastOnes(_REMEMBERED)
+        self._in_order: LastOnes[tuple[tuple[Filter, ...], Sort], tuple[int, NDArray[np.int64]]] = LastOnes(_REMEMBERED)
         self._remembering = threading.Lock()
         self._vectors: dict[EmbedderId, ChunkVectors] = {}
         self._content_starts: tuple[int, Ids] | None = None  # the stamp, and the first chunk of each content
@@ -69,15 +67,8 @@ class AdmissionReader(ReadPool):
         if (known := self._remembered.get(key)) is not None and known[0] == stamp:
             return known[1]
         admitted = self._admit(filters)
-        self._remember(self._remembered, key, (stamp, admitted))
+        self._remembered.keep(key, (stamp, admitted))
         return admitted
-
-    def _remember(self, known: OrderedDict[Key, Value], key: Key, value: Value) -> None:
-        with self._remembering:
-            known[key] = value
-            known.move_to_end(key)
-            while len(known) > _REMEMBERED:
-                known.popitem(last=False)
 
     def _admit(self, filters: Sequence[Filter]) -> Admitted:
         import numpy as np
@@ -133,7 +124,7 @@ class AdmissionReader(ReadPool):
         found = np.array(rows, np.int64).reshape(-1, 3)
         _, firsts = np.unique(found[:, 0], return_index=True)
         contents = found[np.sort(firsts)]
-        self._remember(self._in_order, key, (stamp, contents))
+        self._in_order.keep(key, (stamp, contents))
         return contents
 
     def count_contents(self, chunks: Ids) -> int:

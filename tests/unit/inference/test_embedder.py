@@ -81,6 +81,15 @@ def test_prompts(spec: ModelSpec, embedder: OnnxEmbedder) -> None:
         assert one.dense is not None and other.dense is not None and np.array_equal(one.dense, other.dense)
 
 
+def test_questions_are_remembered_by_what_is_wanted_of_them(embedder: OnnxEmbedder) -> None:
+    first = embedder.embed_query("hedgehog")
+    assert embedder.embed_query("hedgehog") is first
+    tokens = embedder.embed_query("hedgehog", ["colbert"])
+    assert tokens.colbert is not None and tokens.dense is None
+    other = embedder.embed_query("train").dense
+    assert first.dense is not None and other is not None and not np.array_equal(other, first.dense)
+
+
 def _copy(spec: ModelSpec, folder: Path, model: bytes | None, tokenizer: bytes | None = None) -> ModelSpec:
     folder.mkdir(exist_ok=True)
     (folder / spec.tokenizer).write_bytes(spec.tokenizer_file.read_bytes() if tokenizer is None else tokenizer)
