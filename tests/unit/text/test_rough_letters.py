@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.text import folding
+from app.text.compiled import native
 from app.text.folding import folded_roughly, rough_letter
 
 LETTERS = st.characters() | st.sampled_from(
@@ -40,7 +41,7 @@ def test_compiled_or_not_gives_the_same(text: str) -> None:
 
 
 def test_what_is_compiled_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert folding.native is not None
+    assert native is not None
     monkeypatch.setattr(folding, "_folded_roughly", lambda text: f"<{text}>")
     folding._rough_letters.cache_clear()
     assert folded_roughly("éλ") == "<é><λ>"
