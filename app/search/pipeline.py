@@ -82,7 +82,8 @@ def search(
         ranking.embed(alike or embed_question(stack.dense, request.query.text))
     reranks = reranks and ranking.listing is None
     fill(stack.reader, stack.lexical, ranking, request, check, final=not reranks or request.offset > 0)
-    ranking.judge = judge_of(stack, ranking)
+    if ranking.held or alike is not None:  # else there is nothing to be judged
+        ranking.judge = judge_of(stack, ranking)
     ranking.no_good_match = _no_good_match(stack, ranking)
     for reranker in stack.rerankers if reranks and ranking.windows[0] else ():
         if not request.offset:
@@ -156,7 +157,7 @@ def judge_of(stack: SearchStack, ranking: Ranking) -> Judge:
         return Judge(None if detector is None else detector.limits, alike=True)
     if terms.literal:
         return Judge(literal=True)
-    if detector is None or not terms.text or not ranking.held:
+    if detector is None or not terms.text:
         return Judge()
     known = ranking.held.get(ranking.best_by_words) if ranking.best_by_words else None
     if known and ranking.scope.chunks is None:  # else filters may have left out all that is in its language
