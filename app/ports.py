@@ -92,8 +92,7 @@ class SentenceScorer(Protocol):
         self, question: str, passage: str, sentences: Sequence[tuple[int, int]], *, known_only: bool
     ) -> list[float] | None:
         """A score for each of these [start, end) of the passage, higher is better, comparable within one passage; None
-        where the model is not loaded, or with `known_only` where the passage has not just been read. Raises
-        `ModelFault`."""
+        where the model is not loaded or, `known_only`, the passage was not just read. Raises `ModelFault`."""
         ...
 
 
@@ -244,12 +243,11 @@ class LexicalQuery:
 
 @dataclass(frozen=True, slots=True)
 class LexicalMatches:
-    """The best chunks with their scores, best first, and how many there are in all; `first` is the best of those that
-    are not allowed as well, where that was seen."""
+    """The best chunks with their scores, best first, and how many there are in all."""
 
     best: list[tuple[ChunkId, float]]
     total: int
-    first: ChunkId | None = None
+    first: ChunkId | None = None  # the best of all, allowed or not, where that was seen
 
 
 @dataclass(frozen=True, slots=True)
