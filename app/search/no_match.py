@@ -9,7 +9,7 @@ right answer no match is the worse mistake.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -22,6 +22,7 @@ from app.search.lexical import search_lexical
 from app.search.terms import QueryTerms
 from app.storage.reader import CatalogueReader
 from app.text.analysis import analyse
+from app.text.folding import folded_roughly
 
 FIRST = 10  # hits that are looked at: whoever finds nothing among them looks no further
 
@@ -128,4 +129,12 @@ class NoMatchDetector:
         """Whether one passage, or the heading above it, holds every word of the question as it is written."""
         wanted = set(terms.tokens.words)
         chunks = self._reader.chunks({hit.chunk_id for hit in hits}).values()
-        return any(wanted <= set(analyse(f"{chunk.context}\n{chunk.text}").terms) for chunk in chunks)
+        return any(_holds(f"{chunk.context}\n{chunk.text}", wanted) for chunk in chunks)
+
+
+def _holds(text: str, words: Set[str]) -> bool:
+    """Whether a text holds all of these words; of most a look at its letters tells that it does not."""
+    folded = folded_roughly(text)
+    if not all(folded_roughly(word) in folded for word in words if word.isascii() and word.isalpha()):
+        return False
+    return words <= set(analyse(text).terms)

@@ -6,13 +6,16 @@ import numpy as np
 import pytest
 from asking import asked, filters
 from builders import Workshop, put
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.models import NoMatchLimits
 from app.domain.search import Hit, SearchResults
 from app.inference.embedder import OnnxEmbedder
-from app.search.no_match import Evidence, NoMatchDetector, is_no_match
+from app.search.no_match import Evidence, NoMatchDetector, _holds, is_no_match
 from app.search.query.parser import parse
 from app.search.terms import QueryTerms, terms_of
+from app.text.analysis import analyse
 
 LIMITS = NoMatchLimits("", known=0.5, words=0.2, same_language=0.6, other_language=0.3)
 NOTHING = Evidence(known=0.8, words=0.1, same_language=0.5, other_language=0.2)
@@ -144,3 +147,10 @@ def test_words_at_home_in_a_large_library(workshop: Workshop) -> None:
     assert known("where does the train go") == 0.0
     assert detector.language_of(terms_of(parse("der Fluss"))) == "de"
     assert detector.language_of(terms_of(parse("xyzzy"))) is None
+
+
+@given(text=st.text(st.characters() | st.sampled_from([*"aeouzAEÄßİıΣжא漢がé-'.,_ \n09"]), max_size=60))
+def test_a_text_holds_the_words_that_it_is_found_by(text: str) -> None:
+    words = set(analyse(text).terms)
+    assert _holds(text, words)
+    assert not _holds(text, {*words, "unheardof"})
