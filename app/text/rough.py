@@ -19,8 +19,8 @@ from app.text.folding import folded_roughly
 
 _BLANKS_APART = re.compile(r"\S+")
 _PIECE = re.compile(r"[^\s。、，！？；：「」『』（）]+")
-# What may stand between two words of a phrase: no letter; or those within a word (`camelCase`) that are no part of it.
 _OVER_LINES = r"\W"  # where that is not in a pattern of ours, none of its matches goes over a line end
+# What may stand between two words of a phrase: no letter; or those within a word (`camelCase`) that are no part of it.
 _BETWEEN = r"(?:[\W_]*|\w{1,8})"
 
 
