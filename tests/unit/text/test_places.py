@@ -1,6 +1,10 @@
+import re
+
+import pytest
 from hypothesis import given
 from writing import ANY
 
+from app.text import places
 from app.text.analysis import analyse
 from app.text.places import spans
 
@@ -27,3 +31,16 @@ def test_words_inside_words_have_places() -> None:
 
 def test_pairs_and_single_letters_of_scripts_without_spaces() -> None:
     assert [word for word, _, _ in spans("東京都 x")] == ["东京", "京都", "东", "京", "都", "x"]
+
+
+def test_plain_words_are_what_others_would_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    pieces = [
+        f"{before}{word}{behind}"
+        for before in ("", "(", '"')
+        for word in ("a", "Is", "Aaron", "sea", "x" * 30)
+        for behind in ("", ".", ",", "?!", ").", "'", '"')
+    ]
+    assert all(places._PLAIN.fullmatch(piece) for piece in pieces)
+    plain = [places._tokens.__wrapped__(piece) for piece in pieces]
+    monkeypatch.setattr(places, "_PLAIN", re.compile("(?!)"))
+    assert [places._tokens.__wrapped__(piece) for piece in pieces] == plain

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+import pytest
+
 from app.search.matches import find_matches, named_matches
 from app.search.query.parser import parse
 from app.search.terms import terms_of
@@ -26,6 +28,14 @@ def test_every_word_is_in_a_stretch_that_may_begin_with_it() -> None:
             stretches = list(rough(text).stretches(beginning_of(frozenset([word[:4]]))))
             assert any(first <= start and end <= last for first, last in stretches), (word, text)
             assert stretches == sorted(stretches)
+
+
+def test_pieces_are_the_same_however_they_are_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_for = [(text, beginning_of(frozenset(words))) for text in TEXTS for words in ("ao", "e東", "foo b", "मi本")]
+    one_by_one = [list(rough(text).stretches(pattern)) for text, pattern in looked_for]
+    monkeypatch.setattr("app.text.rough._OVER_LINES", "")  # which is in every pattern
+    assert [list(rough(text).stretches(pattern)) for text, pattern in looked_for] == one_by_one
+    assert sum(map(bool, one_by_one)) > len(TEXTS)
 
 
 def test_a_text_without_the_words_has_no_stretch() -> None:
