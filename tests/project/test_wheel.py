@@ -93,6 +93,9 @@ def test_hnswlib_is_not_compiled_for_this_processor_alone() -> None:
     assert version("hnswlib").endswith(f"+{LOCAL_VERSION}")
 
 
+_COUNTS = ("max_elements_", "max_elements")
+
+
 def _source(folder: Path) -> Path:
     """Lines of the kind that are changed, and nothing else."""
     form = "static float\nProduct{}(const void *pVect1v) {{\n}}\n"
@@ -100,12 +103,17 @@ def _source(folder: Path) -> Path:
         "setup.py": "__version__ = '1.2'\n['/O2', '/openmp']\nc_opts['unix'].append(\"-fopenmp\")\n"
         "['-fopenmp', '-pthread']\n",
         "hnswlib/hnswlib.h": "#ifdef __AVX__\n#ifdef __AVX512F__\n#endif\n#endif\n#include <queue>\n"
-        '#include "space_ip.h"\n',
+        '#include "space_ip.h"\n#include "hnswalg.h"\n',
         "hnswlib/hnswalg.h": "std::vector<std::mutex> link_list_locks_;\n"
         + "std::vector<std::mutex>(max_elements).swap(link_list_locks_);\n"
         + "std::vector<std::mutex>(new_max_elements).swap(link_list_locks_);\n"
         + 8 * "std::unique_lock <std::mutex> lock(link_list_locks_[x]);\n"
         + "std::unique_lock <std::mutex> lock(global);\n"
+        + "".join(f"        data_level0_memory_ = (char *) malloc({count} * size);\n" for count in _COUNTS)
+        + "        data_level0_memory_ = data_level0_memory_new;\n"
+        + 2 * "#ifdef USE_SSE\n_mm_prefetch((char *) (visited_array + *(data + 1)), _MM_HINT_T0);\nmore();\n#endif\n"
+        + "#ifdef USE_SSE\n_mm_prefetch((char *) (visited_array + *(datal + j + 1)), _MM_HINT_T0);\n#endif\n"
+        + "#ifdef USE_SSE\n_mm_prefetch((char *) (visited_array + *(data + j + 1)), _MM_HINT_T0);\n#endif\n"
         + "        /// Optional - check if index is ok:\n        look(input);\n        /// Optional check end\n",
         "python_bindings/bindings.cpp": "            l2space = new hnswlib::InnerProductSpace(dim);\n"
         '        } else if (space_name == "cosine") {\n        }\nPYBIND11_PLUGIN(hnswlib) {\n'
@@ -142,6 +150,9 @@ def test_what_the_vector_index_asks_is_added(tmp_path: Path) -> None:
     graph = (tmp_path / "hnswlib" / "hnswalg.h").read_text(encoding="utf-8")
     assert graph.count("ByteLock") == 11 and graph.count("std::mutex") == 1
     assert "label_lookup_.reserve(" in graph and "look(input)" not in graph
+    for count in (*_COUNTS, "new_max_elements"):
+        assert f"InLargePages(data_level0_memory_, {count} * size_data_per_element_);" in graph
+    assert graph.count("FETCH_UNSEEN(") == 2 and "_mm_prefetch" not in graph
     bindings = (tmp_path / "python_bindings" / "bindings.cpp").read_text(encoding="utf-8")
     assert bindings.index("NibbleSpace(dim)") < bindings.index('"cosine"')
     assert bindings.index('#include "queries.h"') < bindings.index("PYBIND11_PLUGIN")
