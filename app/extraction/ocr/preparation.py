@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from app.extraction.ocr.tesseract import Box, Pixels
+from app.extraction.ocr.tesseract import Box, Lines, Pixels
 
 _SMOOTHING = 1.5  # pixels of 300 an inch
 _COARSE = 8  # pixels of the page for one of its paper
@@ -27,6 +27,8 @@ _LEVEL = 0.25  # degrees: less is read as it is
 _MOST_POINTS = 60_000  # of ink that are looked at
 _LEAST_POINTS = 200
 _SHRUNK = 4
+_SOLID = 9  # shrunk pixels, or 3 mm: ink without paper in such a square is no letter, but what lies around a page
+_PLAINLY = 2.0  # of pages of text, rows differ by six times as much as columns and more
 _PAPER, _MIDDLE = 255, 128  # of greys
 _LITTLE = 0.03  # of a page's ink
 
@@ -40,12 +42,12 @@ def prepared(drawn: Pixels) -> Pixels:
     """A page as it was drawn, three bytes a pixel, with one byte a pixel, lit evenly and its lines level."""
     grey = Image.frombytes("RGB", (drawn.width, drawn.height), drawn.data).convert("L")
     even = _evenly_lit(grey)
-    slope = _slope(even)
+    slope, lines = _lines(even)
     if abs(slope) >= _LEVEL:
         even = even.rotate(slope, Image.Resampling.BICUBIC, fillcolor=_PAPER)
     else:
         slope = 0.0
-    return Pixels(even.width, even.height, even.tobytes(), slope)
+    return Pixels(even.width, even.height, even.tobytes(), slope, lines)
 
 
 def smoothed(page: Pixels) -> Pixels:
@@ -75,21 +77,27 @@ def _evenly_lit(grey: Image.Image) -> Image.Image:
     return Image.fromarray(np.minimum(shares, 255).astype(np.uint8))
 
 
-def _slope(page: Image.Image) -> float:
-    """By how many degrees the lines fall to the right: so turned, rows of pixels are of ink or of paper most."""
+def _lines(page: Image.Image) -> tuple[float, Lines]:
+    """By how many degrees the lines fall to the right, and how they run: so turned, rows of pixels, or columns of them
+    where the page lies on its side, are of ink or of paper most."""
     size = max(1, page.width // _SHRUNK), max(1, page.height // _SHRUNK)
     small = np.asarray(page.resize(size, Image.Resampling.BOX), np.float32)
-    down, across = np.nonzero(small < small.mean() - _DARKER)
+    ink = small < small.mean() - _DARKER
+    solid = Image.fromarray(ink).convert("L").filter(ImageFilter.MinFilter(_SOLID)).filter(ImageFilter.MaxFilter(_SOLID + 4))
+    down, across = np.nonzero(ink & (np.asarray(solid) == 0))
     if len(down) < _LEAST_POINTS:
-        return 0.0
+        return 0.0, Lines.UNCERTAIN
     every = math.ceil(len(down) / _MOST_POINTS)
     down, across = down[::every], across[::every]
     lying = down, across, 1
-    on_its_side = across, down, -1
+    standing = across, down, -1
     steep = np.arange(-_STEEPEST, _STEEPEST + _STEP / 2, _STEP)
-    ink = max((lying, on_its_side), key=lambda each: _best_slope(each, steep)[0])
-    slope = _best_slope(ink, steep)[1]
-    return _best_slope(ink, np.arange(slope - _STEP, slope + _STEP, _FINE_STEP))[1]
+    found = {Lines.LYING: _best_slope(lying, steep), Lines.STANDING: _best_slope(standing, steep)}
+    less, more = sorted(found, key=lambda each: found[each][0])
+    slope = found[more][1]
+    points = lying if more is Lines.LYING else standing
+    fine = _best_slope(points, np.arange(slope - _STEP, slope + _STEP, _FINE_STEP))[1]
+    return fine, more if found[more][0] >= _PLAINLY * found[less][0] else Lines.UNCERTAIN
 
 
 def _best_slope(

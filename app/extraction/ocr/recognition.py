@@ -16,7 +16,7 @@ from app.extraction.ocr.passed_over import lines_of, with_lines
 from app.extraction.ocr.preparation import smoothed, without
 from app.extraction.ocr.punctuation import as_written
 from app.extraction.ocr.scripts import LANGUAGES, OR, language_sets, languages_for, likely_scripts, missing_scripts
-from app.extraction.ocr.tesseract import Box, FoundWord, Look, Pixels, Tesseract
+from app.extraction.ocr.tesseract import Box, FoundWord, Lines, Look, Pixels, Tesseract
 from app.extraction.ocr.wire import LONGEST_PAGE, MOST_WORDS
 from app.extraction.page_legibility import is_garbled
 
@@ -90,52 +90,58 @@ class Recognition:
             if again.is_sure:
                 return _page(number, again.words, pixels, self._turns, self._script)
         sharp = draw(0)
-        upright = smoothed(sharp)
-        look = self._tesseract.look(sharp)
-        if look is None:  # some words at most
-            words = self._words(upright, languages_for("Latin", installed))
-            return _page(number, words, upright, 0, "")
-        turns = look.quarter_turns if look.turn_sure >= _TURN_SURE else 0
-        view = cache(lambda turns: smoothed(draw(turns)) if turns else upright)
-        found = self._best(view, turns, look.script, installed)
+        seen = draw(1) if sharp.lines is Lines.STANDING else sharp
+        look = self._tesseract.look(seen)
+        view = cache(lambda turns: smoothed(draw(turns)) if turns else smoothed(sharp))
+        ways = _ways(sharp.lines, look)
+        script = look.script if look is not None else ""  # there are some words at most
+        found = self._best(view, ways, script, installed)
         page = _page(number, found.words, view(found.turns), found.turns, found.script)
         is_garble = not found.is_sure and is_garbled(page.text, _FEW_WORDS, _KNOWN)
-        missing = missing_scripts(look.script, installed)
+        missing = missing_scripts(script, installed)
         if found.is_sure:
             self._turns, self._script, self._languages = found.turns, found.script, found.languages
-        elif missing and (look.script in missing or is_garble or _is_nonsense(found.words, look)):
+        elif missing and (script in missing or is_garble or _is_nonsense(found.words, look)):
             return ScannedPage(number, script=OR.join(missing), state=ScanState.NO_LANGUAGE)
         return ScannedPage(number, script=found.script, state=ScanState.FAILED) if is_garble else page
 
-    def _best(self, view: Callable[[int], Pixels], seen_turns: int, seen: str, installed: Collection[str]) -> _Reading:
+    def _best(
+        self, view: Callable[[int], Pixels], ways: Sequence[int], seen: str, installed: Collection[str]
+    ) -> _Reading:
         """The page in the script that it was seen to be in; where that is not sure, in the one of those that are taken
-        for it in which it is most so; and then in any that is installed. Of scripts that are not known, which way they
-        lie is not either: then the page is also read as it lies, and turned."""
+        for it in which it is most so; and then in any that is installed. Of scripts that are not known, which way up
+        they are is not either: then both `ways` that the lines can be read are tried, and all where lines are none."""
         found = _Reading()
-        two = tuple(dict.fromkeys((seen_turns, 0)))
-        others = tuple(turns for turns in range(4) if turns not in two)
         likely = likely_scripts(seen)
-        for scripts, all_turns in (((seen,), two[:1]), (likely, two), (likely, others), (LANGUAGES, two)):
+        for scripts, turned in (((seen,), ways[:1]), (likely, ways), (LANGUAGES, ways[:2])):
             sets: dict[tuple[str, ...], str] = {}
             for script in scripts:
                 for each in language_sets(script, installed):
                     sets.setdefault(each, script)
-            for turns in all_turns:
-                found = max(found, self._surest(view(turns), turns, sets), key=lambda each: each.quality)
+            tried = [(turns, each) for turns in turned for each in sets]
+            found = max(found, self._surest(view, tried, sets), key=lambda each: each.quality)
             if found.is_sure:
                 break
         return found
 
-    def _surest(self, pixels: Pixels, turns: int, sets: Mapping[tuple[str, ...], str]) -> _Reading:
-        """The page in those of these languages, with their scripts, in which it is most surely read: of many, in those
-        in which a part of it is."""
-        likely = list(sets)
-        if len(likely) > 1:
-            part = _fullest(pixels)
-            sure = {each: _Reading(self._tesseract.words(part, each), sets[each]).quality for each in likely}
+    def _surest(
+        self,
+        view: Callable[[int], Pixels],
+        tried: Sequence[tuple[int, tuple[str, ...]]],
+        scripts: Mapping[tuple[str, ...], str],
+    ) -> _Reading:
+        """The page turned so and in these languages, which are written in these `scripts`, as it is most surely read:
+        of many, as a part of it is."""
+        likely = tried
+        if len(tried) > 1:
+            parts = {turns: _fullest(view(turns)) for turns, _ in tried}
+            sure = {
+                each: _Reading(self._tesseract.words(parts[each[0]], each[1]), scripts[each[1]]).quality
+                for each in sorted(tried, key=lambda each: each[1])
+            }
             makes_words, best = max(sure.values())
-            likely = [each for each in likely if sure[each] >= (makes_words, best - _NEARLY_AS_SURE)]
-        read = [_Reading(self._words(pixels, each), sets[each], each, turns) for each in likely]
+            likely = [each for each in tried if sure[each] >= (makes_words, best - _NEARLY_AS_SURE)]
+        read = [_Reading(self._words(view(turns), each), scripts[each], each, turns) for turns, each in likely]
         return max(read, key=lambda each: each.quality, default=_Reading())
 
     def _words(self, pixels: Pixels, languages: tuple[str, ...]) -> Sequence[FoundWord]:
@@ -149,6 +155,17 @@ class Recognition:
                 break
             words = found
         return words
+
+
+def _ways(lines: Lines, look: Look | None) -> tuple[int, ...]:
+    """By how many quarters to the left a page may have to be turned, the likeliest first. How its lines run is certain
+    where they are seen; which way up they are, only where their script is known."""
+    turns = look.quarter_turns if look is not None and look.turn_sure >= _TURN_SURE else 0
+    if lines is Lines.UNCERTAIN:
+        return tuple(dict.fromkeys((turns, 0, 1, 2, 3)))
+    level = 1 if lines is Lines.STANDING else 0
+    first = level + (turns if turns == 2 else 0)
+    return first, (first + 2) % 4
 
 
 def _fullest(pixels: Pixels) -> Pixels:
@@ -180,11 +197,12 @@ def _is_sure(words: Sequence[FoundWord]) -> bool:
     )
 
 
-def _is_nonsense(words: Sequence[FoundWord], look: Look) -> bool:
+def _is_nonsense(words: Sequence[FoundWord], look: Look | None) -> bool:
     """Whether there are letters, of another script than they were read in: in the right one, and however poor a copy
     is, they are twice as sure."""
     return (
-        look.turn_sure >= _LETTERS_SURE
+        look is not None
+        and look.turn_sure >= _LETTERS_SURE
         and sum(len(word.text) for word in words) >= _LETTERS_TO_BE_SURE
         and statistics.median(word.sure for word in words) < _LEAST_SURE_PAGE
     )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import TypeAlias
 
@@ -22,15 +23,24 @@ _KOREAN = "kor"
 Box: TypeAlias = tuple[int, int, int, int]  # left, top, right, bottom in pixels
 
 
+class Lines(Enum):
+    """How those of a page run, as its ink lies."""
+
+    LYING = auto()
+    STANDING = auto()  # of a page on its side, or written from top to bottom
+    UNCERTAIN = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Pixels:
     """A page as it was drawn, three bytes a pixel, row after row; or, as it is read, one byte a pixel, and turned to
-    the left by so many degrees that its lines are level."""
+    the left by so many degrees that its `lines` are level."""
 
     width: int
     height: int
     data: bytes
     turned: float = 0.0
+    lines: Lines = Lines.UNCERTAIN
 
 
 @dataclass(frozen=True, slots=True)
