@@ -30,7 +30,7 @@ _SHRUNK = 4
 _SOLID = 9  # shrunk pixels, or 3 mm: ink without paper in such a square is no letter, but what lies around a page
 _PLAINLY = 2.0  # of pages of text, rows differ by six times as much as columns and more
 _PAPER, _MIDDLE = 255, 128  # of greys
-_LITTLE = 0.03  # of a page's ink
+_LITTLE = 0.01  # of a page's ink
 
 
 def warm_up() -> None:
@@ -57,13 +57,15 @@ def smoothed(page: Pixels) -> Pixels:
 
 
 def without(page: Pixels, boxes: Sequence[Box]) -> Pixels | None:
-    """A page as it is read, with paper in these boxes (left, top, right, bottom in pixels) and around them; None where
-    hardly any ink is left."""
+    """A page as it is read, with paper in these boxes (left, top, right, bottom in pixels), beside them, and where
+    there is no letter; None where hardly any ink is left."""
     pixels = np.frombuffer(page.data, np.uint8).reshape(page.height, page.width).copy()
+    solid = _solid(pixels[::_SHRUNK, ::_SHRUNK] < _MIDDLE).repeat(_SHRUNK, axis=0).repeat(_SHRUNK, axis=1)
+    pixels[solid[: page.height, : page.width]] = _PAPER
     ink = int(np.count_nonzero(pixels < _MIDDLE))
     for left, top, right, bottom in boxes:
         around = (bottom - top) // 4
-        pixels[max(0, top - around) : bottom + around, max(0, left - around) : right + around] = _PAPER
+        pixels[max(0, top) : bottom, max(0, left - around) : right + around] = _PAPER
     left_over = int(np.count_nonzero(pixels < _MIDDLE))
     return replace(page, data=pixels.tobytes()) if left_over > _LITTLE * ink else None
 
@@ -83,8 +85,7 @@ def _lines(page: Image.Image) -> tuple[float, Lines]:
     size = max(1, page.width // _SHRUNK), max(1, page.height // _SHRUNK)
     small = np.asarray(page.resize(size, Image.Resampling.BOX), np.float32)
     ink = small < small.mean() - _DARKER
-    solid = Image.fromarray(ink).convert("L").filter(ImageFilter.MinFilter(_SOLID)).filter(ImageFilter.MaxFilter(_SOLID + 4))
-    down, across = np.nonzero(ink & (np.asarray(solid) == 0))
+    down, across = np.nonzero(ink & ~_solid(ink))
     if len(down) < _LEAST_POINTS:
         return 0.0, Lines.UNCERTAIN
     every = math.ceil(len(down) / _MOST_POINTS)
@@ -98,6 +99,12 @@ def _lines(page: Image.Image) -> tuple[float, Lines]:
     points = lying if more is Lines.LYING else standing
     fine = _best_slope(points, np.arange(slope - _STEP, slope + _STEP, _FINE_STEP))[1]
     return fine, more if found[more][0] >= _PLAINLY * found[less][0] else Lines.UNCERTAIN
+
+
+def _solid(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Of shrunk pixels those that are in no letter, for there is no paper among them, and what is next to them."""
+    whole = Image.fromarray(ink).convert("L").filter(ImageFilter.MinFilter(_SOLID))
+    return np.asarray(whole.filter(ImageFilter.MaxFilter(_SOLID + 4))) > 0
 
 
 def _best_slope(

@@ -12,6 +12,7 @@ from functools import cache
 
 from app.domain.scans import PlacedWord, ScannedPage, ScanState, ShareBox
 from app.extraction.cleaning import clean_line
+from app.extraction.ocr.line_finding import find_lines
 from app.extraction.ocr.passed_over import lines_of, with_lines
 from app.extraction.ocr.preparation import smoothed, without
 from app.extraction.ocr.punctuation import as_written
@@ -28,7 +29,6 @@ _LEAST_SURE_PAGE = 45.0  # and a page whose words are so in the middle is a phot
 _NEARLY_AS_SURE = 8.0
 # Of a page that is not read surely: of Odia taken for English, two words in eleven were known.
 _FEW_WORDS, _KNOWN = 6, 0.25
-_MOST_LOOKS = 3  # for lines that were passed over
 _TURN_SURE = 1.0
 _LETTERS_SURE = 2.0  # how sure a page's turn is where there are letters on it, and no photograph
 # Scripts of which Tesseract calls each letter or two a word.
@@ -145,16 +145,12 @@ class Recognition:
         return max(read, key=lambda each: each.quality, default=_Reading())
 
     def _words(self, pixels: Pixels, languages: tuple[str, ...]) -> Sequence[FoundWord]:
-        """The words of a page. Where much ink is in none of them, that is looked at by itself: of some pages
+        """The words of a page. Where ink is in none of them, its lines are found and read one by one: of some pages
         Tesseract's layout passes over lines, the last of a paragraph most often."""
         words = self._tesseract.words(pixels, languages)
-        for _ in range(_MOST_LOOKS if words else 0):
-            rest = without(pixels, [word.box for word in words])
-            found = words if rest is None else with_lines(words, self._tesseract.words(rest, languages))
-            if len(found) == len(words):
-                break
-            words = found
-        return words
+        rest = without(pixels, [word.box for word in words]) if words else None
+        lines = find_lines(rest) if rest is not None else []
+        return with_lines(words, self._tesseract.words_in_lines(rest, lines, languages)) if rest and lines else words
 
 
 def _ways(lines: Lines, look: Look | None) -> tuple[int, ...]:

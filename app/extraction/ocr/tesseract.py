@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import TypeAlias
@@ -105,6 +105,26 @@ class Tesseract:
             return [word for word in map(_word, api.GetTSVText(0).splitlines()) if word is not None]
         finally:
             api.Clear()
+
+    def words_in_lines(self, pixels: Pixels, lines: Sequence[Box], languages: Sequence[str]) -> list[FoundWord]:
+        """The words of these lines, each of which is read by itself: how the page is divided is not looked at."""
+        api = self._reader(tuple(languages))
+        self._set(api, pixels)
+        api.SetPageSegMode(tesserocr.PSM.RAW_LINE)
+        found: list[FoundWord] = []
+        try:
+            for number, (left, top, right, bottom) in enumerate(lines):
+                around = (bottom - top) // 3
+                left, top = max(0, left - around), max(0, top - around)
+                width, height = min(pixels.width, right + around) - left, min(pixels.height, bottom + around) - top
+                api.SetRectangle(left, top, width, height)
+                if api.Recognize(_LONGEST_MS):
+                    words = [word for word in map(_word, api.GetTSVText(0).splitlines()) if word is not None]
+                    found += [replace(word, line=number) for word in words]
+        finally:
+            api.Clear()
+            api.SetPageSegMode(tesserocr.PSM.AUTO)
+        return found
 
     def _set(self, api: tesserocr.PyTessBaseAPI, pixels: Pixels) -> None:
         api.SetImageBytes(pixels.data, pixels.width, pixels.height, 1, pixels.width)
