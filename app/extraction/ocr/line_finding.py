@@ -28,6 +28,19 @@ def find_lines(page: Pixels) -> list[Box]:
     return [(left, top, right, bottom) for left, top, right, bottom in found[:_MOST_LINES]]
 
 
+def halves(page: Pixels, box: Box) -> tuple[Box, ...]:
+    """Two lines that were taken for one, parted at the row about the middle with the least ink; none where it is too
+    low to be two."""
+    left, top, right, bottom = box
+    height = bottom - top
+    if height < 2 * _SHRUNK * _LEAST_HEIGHT:
+        return ()
+    pixels = np.frombuffer(page.data, np.uint8).reshape(page.height, page.width)[top:bottom, left:right]
+    rows = (pixels < _INK).sum(axis=1)[height // 4 : height - height // 4]
+    middle = top + height // 4 + int(rows.argmin())
+    return (left, top, right, middle), (left, middle, right, bottom)
+
+
 def _lines_in(ink: NDArray[np.bool_], left: int, top: int) -> Iterator[Box]:
     """Cut at gutters, each column then between its lines, and so on until there is nothing to cut."""
     columns = list(_runs(ink.any(axis=0), _GUTTER))

@@ -1,4 +1,5 @@
-"""Lines that were passed over when a page was read, put where they stand among the others. Pure."""
+"""The words of a page, with those of lines that were passed over when it was divided, or run into each other: read one
+by one, and put where they stand among the others."""
 
 from __future__ import annotations
 
@@ -7,12 +8,46 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from app.extraction.ocr.tesseract import Box, FoundWord
+from app.extraction.ocr.line_finding import find_lines, halves
+from app.extraction.ocr.preparation import without
+from app.extraction.ocr.tesseract import Box, FoundWord, Pixels, Tesseract
 
 _LEAST_SURE = 60.0  # of 100: a line whose words are less so in the middle is a part of a picture
 _NUMBERED_FROM = 10_000  # which no line of a paragraph is called
 
+_MOST_HALVED = 3  # times, of lines that are not told apart by the rows between them
 _Line = list[FoundWord]
+
+
+def all_words(tesseract: Tesseract, page: Pixels, languages: tuple[str, ...]) -> list[FoundWord]:
+    """The words of a page that lies upright. Of some pages Tesseract's layout passes over lines, the last of a
+    paragraph most often, or takes two for one: where ink is in no line that is read surely, lines are found by it."""
+    words = tesseract.words(page, languages)
+    sure = [word for line in lines_of(words) if _is_sure(line) for word in line]
+    rest = without(page, [word.box for word in sure]) if sure else None
+    if rest is None:
+        return words
+    more = _read_lines(tesseract, rest, languages, statistics.median(word.box[3] - word.box[1] for word in sure))
+    places = [_box(line) for line in lines_of(more)]
+    kept = [
+        word for line in lines_of(words) if _is_sure(line) or not _is_in_any(_box(line), places) for word in line
+    ]
+    return with_lines(kept, more)
+
+
+def _read_lines(tesseract: Tesseract, rest: Pixels, languages: tuple[str, ...], height: float) -> list[FoundWord]:
+    """The lines on what is left of a page with words of this height that are read surely."""
+    found: list[FoundWord] = []
+    boxes = find_lines(rest)
+    for _ in range(_MOST_HALVED + 1):
+        read = {line[0].line: line for line in lines_of(tesseract.words_in_lines(rest, boxes, languages))}
+        for line in filter(_is_sure, read.values()):
+            found += [replace(word, block=len(found)) for word in line]
+        unsure = [box for number, box in enumerate(boxes) if number not in read or not _is_sure(read[number])]
+        boxes = [half for box in unsure if box[3] - box[1] > height for half in halves(rest, box)]
+        if not boxes:
+            break
+    return found
 
 
 def with_lines(words: Sequence[FoundWord], more: Sequence[FoundWord]) -> list[FoundWord]:
@@ -20,7 +55,7 @@ def with_lines(words: Sequence[FoundWord], more: Sequence[FoundWord]) -> list[Fo
     the one that stands above it, and in the same paragraph."""
     lines = list(lines_of(words))
     for number, line in enumerate(lines_of(more), start=_NUMBERED_FROM):
-        if statistics.median(word.sure for word in line) >= _LEAST_SURE:
+        if _is_sure(line):
             place = _place(_box(line), [_box(each) for each in lines])
             near = lines[max(0, place - 1)][0]
             lines.insert(
@@ -32,6 +67,17 @@ def with_lines(words: Sequence[FoundWord], more: Sequence[FoundWord]) -> list[Fo
 def lines_of(words: Sequence[FoundWord]) -> Iterator[_Line]:
     for _, line in groupby(words, key=lambda word: (word.block, word.paragraph, word.line)):
         yield list(line)
+
+
+def _is_sure(line: _Line) -> bool:
+    return statistics.median(word.sure for word in line) >= _LEAST_SURE
+
+
+def _is_in_any(box: Box, others: Sequence[Box]) -> bool:
+    """Whether the middle of one of the others is in the box."""
+    return any(
+        box[1] <= _middle(other) <= box[3] and box[0] <= (other[0] + other[2]) / 2 <= box[2] for other in others
+    )
 
 
 def _box(line: _Line) -> Box:

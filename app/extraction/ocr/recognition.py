@@ -12,9 +12,8 @@ from functools import cache
 
 from app.domain.scans import PlacedWord, ScannedPage, ScanState, ShareBox
 from app.extraction.cleaning import clean_line
-from app.extraction.ocr.line_finding import find_lines
-from app.extraction.ocr.passed_over import lines_of, with_lines
-from app.extraction.ocr.preparation import smoothed, without
+from app.extraction.ocr.passed_over import all_words, lines_of
+from app.extraction.ocr.preparation import smoothed
 from app.extraction.ocr.punctuation import as_written
 from app.extraction.ocr.scripts import LANGUAGES, OR, language_sets, languages_for, likely_scripts, missing_scripts
 from app.extraction.ocr.tesseract import Box, FoundWord, Lines, Look, Pixels, Tesseract
@@ -86,7 +85,7 @@ class Recognition:
         """What is written on a page, by the `installed` languages."""
         if self._languages:
             pixels = smoothed(draw(self._turns))
-            again = _Reading(self._words(pixels, self._languages), self._script, self._languages, self._turns)
+            again = _Reading(all_words(self._tesseract, pixels, self._languages), self._script, self._languages, self._turns)
             if again.is_sure:
                 return _page(number, again.words, pixels, self._turns, self._script)
         sharp = draw(0)
@@ -141,16 +140,8 @@ class Recognition:
             }
             makes_words, best = max(sure.values())
             likely = [each for each in tried if sure[each] >= (makes_words, best - _NEARLY_AS_SURE)]
-        read = [_Reading(self._words(view(turns), each), scripts[each], each, turns) for turns, each in likely]
+        read = [_Reading(all_words(self._tesseract, view(turns), each), scripts[each], each, turns) for turns, each in likely]
         return max(read, key=lambda each: each.quality, default=_Reading())
-
-    def _words(self, pixels: Pixels, languages: tuple[str, ...]) -> Sequence[FoundWord]:
-        """The words of a page. Where ink is in none of them, its lines are found and read one by one: of some pages
-        Tesseract's layout passes over lines, the last of a paragraph most often."""
-        words = self._tesseract.words(pixels, languages)
-        rest = without(pixels, [word.box for word in words]) if words else None
-        lines = find_lines(rest) if rest is not None else []
-        return with_lines(words, self._tesseract.words_in_lines(rest, lines, languages)) if rest and lines else words
 
 
 def _ways(lines: Lines, look: Look | None) -> tuple[int, ...]:
