@@ -23,7 +23,7 @@ _SHORTEST_DOUBLED = 6
 # twentieth and more; with each letter moved to another, hardly one. Of Chinese, Japanese and Korean letters at most
 # four in a thousand are not known.
 _LOOKED_AT = 20_000  # characters of a page
-_FEWEST_WORDS = 20
+_FEWEST_WORDS, _FEW_WORDS = 20, 6
 _LONG_WORD = 12
 _KNOWN = 0.05
 _FEWEST_GRAMS = 40
@@ -85,6 +85,16 @@ def is_garbled(text: str, fewest_words: int = _FEWEST_WORDS, known: float = _KNO
         wrong += len(_NO_CHARACTERS.findall(word)) if in_word else 0
         wrong += sum(letter not in vocabulary().letters for letter in MANY_LETTERS.findall(word))
     return wrong >= _FEWEST_LETTERS and wrong >= _UNKNOWN * letters
+
+
+def known_share(text: str) -> float:
+    """Which part of its words is known, from 0 to 1, or of its letters as they stand beside each other where there are
+    no blanks; 0 where there are too few to say."""
+    words, grams = words_of(text[:_LOOKED_AT]), grams_of(text[:_LOOKED_AT])
+    if len(words) < _FEW_WORDS and len(grams) < _FEWEST_GRAMS:
+        return 0.0
+    each = words if len(words) >= len(grams) else grams
+    return vocabulary().known(each) / len(each)
 
 
 def _is_doubled(word: str) -> bool:

@@ -91,10 +91,12 @@ def missing_scripts(seen: str, installed: Collection[str]) -> tuple[str, ...]:
 
 def proposed_languages(scripts: Iterable[str], offered: Collection[str]) -> tuple[str, ...]:
     """The languages, some for each script at most, that pages are likely to be in for which there is none; `scripts` as
-    pages are kept with, parted by OR."""
+    pages are kept with, parted by OR. Among them may be languages."""
     each = [part for script in scripts for part in script.split(OR)]
     codes = [
-        code for script in each for code in [c for c in LANGUAGES.get(script, ()) if c in offered][:_MOST_PROPOSED]
+        code
+        for script in each
+        for code in [c for c in LANGUAGES.get(script, (script,)) if c in offered][:_MOST_PROPOSED]
     ]
     return tuple(dict.fromkeys(codes))
 

@@ -35,10 +35,12 @@ def make_answering(data_folder: Path) -> Answering:
     from app.extraction.ocr.recognition import Recognition
     from app.extraction.ocr.tesseract import Tesseract
     from app.extraction.pages import opening
+    from app.text.language import load_languages
     from app.text.vocabulary import vocabulary
 
     formats()
     vocabulary()
+    load_languages()
     opening.warm_up()
     preparation.warm_up()
     tesseract = Tesseract(data_folder)
