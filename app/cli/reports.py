@@ -116,6 +116,10 @@ def scan_lines(scans: ScanStatus) -> list[str]:
         f"Scans in a script that is not installed: {counted(n, 'page')} {name.replace('|', ' or ')}"
         for name, n in scans.scripts
     ]
+    lines += [
+        f"Scans that seem to be in a language that is not installed: {counted(n, 'page')} {name}"
+        for name, n in scans.languages
+    ]
     return lines
 
 

@@ -41,8 +41,9 @@ class PlacedWord:
 @dataclass(frozen=True, slots=True)
 class ScannedPage:
     """What is written on a page, counted from 1. `script` is what was taken for its script ("Latin"), "" where that
-    was not to be told; where there is no language for it, there may be some, parted by "|". `state` is READ,
-    NO_LANGUAGE, or FAILED where letters were recognised that make no words."""
+    was not to be told; where there is no language for it, there may be some, parted by "|"; of a page that was read
+    in another language than it seems to be in, for want of its data, that one's follows ("Latin|vie"). `state` is
+    READ, NO_LANGUAGE, or FAILED where letters were recognised that make no words."""
 
     number: int
     text: str = ""
@@ -54,8 +55,9 @@ class ScannedPage:
 @dataclass(frozen=True, slots=True)
 class ScanStatus:
     """How many pages of the library are pictures, by what became of them, and of how many documents. `scripts` are
-    those for which no language is installed, with their pages. `seconds_left` is what the unread ones will take, None
-    where there are none."""
+    those for which no language is installed, with their pages; `languages` those that pages seem to be in which were
+    read without their data, the most frequent first. `seconds_left` is what the unread ones will take, None where there
+    are none."""
 
     reading: ScanReading = ScanReading.ASK
     documents: int = 0
@@ -63,6 +65,7 @@ class ScanStatus:
     read: int = 0
     failed: int = 0
     scripts: tuple[tuple[str, int], ...] = ()
+    languages: tuple[tuple[str, int], ...] = ()
     seconds_left: float | None = None
 
 

@@ -40,6 +40,7 @@ _FIRST_APPLIED = 8  # pages of a document, after which what was read is to be fo
 _GROWTH = 4  # and again after so many times as many
 _ABOUT = "scans"
 _RETRY_S = 600.0
+_MOST_PROPOSED = 6  # languages at once
 
 
 class PageReader(Protocol):
@@ -48,6 +49,7 @@ class PageReader(Protocol):
     def pictures(self, file: OpenedFile, check: CancelCheck) -> Sequence[ScanPart]: ...
     def read(self, file: OpenedFile, number: int, check: CancelCheck, part: bytes) -> ScannedPage: ...
     def scripts(self) -> Sequence[str]: ...
+    def languages(self) -> Sequence[str]: ...
     def rest(self) -> None: ...
     def close(self) -> None: ...
 
@@ -167,8 +169,10 @@ class ScanStage:
         self._tracker.show_lasting(_ABOUT, banner)
 
     def _propose(self) -> None:
-        """Tells the person of pages in a script that there is no language for, and which ones there are to get."""
-        missing = self._reader.scan_status().scripts
+        """Tells the person of pages in a script that there is no language for, or in a language whose data is missing,
+        and which ones there are to get."""
+        status = self._reader.scan_status()
+        missing = (*status.scripts, *status.languages[:_MOST_PROPOSED])
         offered = self._offered()
         names = [offered[each] for each in proposed_languages((script for script, _ in missing), offered)]
         if names:
@@ -212,7 +216,7 @@ class ScanStage:
         return self._catalogue.apply_scan(scan.hash)
 
     def _begin(self) -> None:
-        self._catalogue.read_scans_again(self._pages.scripts())
+        self._catalogue.read_scans_again(self._pages.scripts(), self._pages.languages())
         self._waiting = deque(self._reader.unread_scans())
         self._begun, self._done = True, 0
         self._tracker.begin(Activity.RECOGNISING, sum(len(each.pages) for each in self._waiting))

@@ -7,6 +7,7 @@ What was read becomes part of a document's text when its file is extracted the n
 from __future__ import annotations
 
 import struct
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -103,11 +104,13 @@ class ScanWriter(WriteConnection):
                 self._connection.execute("UPDATE documents SET pipeline = '' WHERE path = CAST(? AS TEXT)", place)
         return tuple(Path(path) for path in paths)
 
-    def read_scans_again(self, scripts: Iterable[str]) -> None:
-        """There are languages for these scripts now."""
+    def read_scans_again(self, scripts: Iterable[str], languages: Iterable[str] = ()) -> None:
+        """There are languages for these scripts now, or these languages."""
+        now = [(ScanState.NO_LANGUAGE, f"%|{script}|%") for script in scripts]
+        now += [(ScanState.READ, f"|%|{language}|") for language in languages]
         self._connection.executemany(
             "UPDATE scan_pages SET state = ? WHERE state = ? AND '|' || script || '|' LIKE ?",
-            [(ScanState.UNREAD.value, ScanState.NO_LANGUAGE.value, f"%|{script}|%") for script in scripts],
+            [(ScanState.UNREAD.value, state.value, like) for state, like in now],
         )
 
     def remove_stray_scans(self) -> None:
@@ -181,11 +184,14 @@ class ScanReader(ReadPool):
         """All but whether they are read, and how long it will take."""
         counted = dict.fromkeys(ScanState, 0)
         scripts: dict[str, int] = {}
+        languages: Counter[str] = Counter()
         for state, script, n in self._rows("SELECT state, script, count(*) FROM scan_pages GROUP BY state, script"):
             if state in counted:
                 counted[ScanState(state)] += n
             if state == ScanState.NO_LANGUAGE:
                 scripts[str(script)] = n
+            elif state == ScanState.READ and "|" in str(script):
+                languages[str(script).rpartition("|")[2]] += n
         documents = self._value("SELECT count(*) FROM scans WHERE pages > 0") or 0
         return ScanStatus(
             documents=documents,
@@ -193,6 +199,7 @@ class ScanReader(ReadPool):
             read=counted[ScanState.READ],
             failed=counted[ScanState.FAILED],
             scripts=tuple(sorted(scripts.items())),
+            languages=tuple(languages.most_common()),
         )
 
 

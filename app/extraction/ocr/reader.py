@@ -74,6 +74,10 @@ class OcrReader:
         languages = self._data().languages
         return tuple(script for script in LANGUAGES if language_sets(script, languages))
 
+    def languages(self) -> tuple[str, ...]:
+        """Those that there are now."""
+        return self._data().languages
+
     def rest(self) -> None:
         """There is no page for a while: the worker ends."""
         if self._worker is not None:

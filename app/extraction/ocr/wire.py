@@ -13,6 +13,7 @@ from app.domain.scans import PlacedWord, ScannedPage, ScanPart, ScanState
 from app.extraction.ocr.scripts import LANGUAGES, OR
 from app.extraction.wire import LONGEST_PATH, Mistake, NoMemory, Refused, WrongAnswer, decode_answer, is_clean
 
+_SCRIPTS_AND_LANGUAGES = LANGUAGES.keys() | {language for each in LANGUAGES.values() for language in each}
 LONGEST_PAGE = 60_000  # characters: a place in it is a number of 16 bits
 MOST_WORDS = 15_000  # of one page
 MOST_PAGES = 20_000  # of one document
@@ -117,7 +118,7 @@ def _numbers(numbers: list[Any]) -> tuple[int, ...]:
 def _page(number: int, text: Any, script: Any, state: Any, words: Any) -> ScannedPage:
     if not isinstance(text, str) or len(text) > LONGEST_PAGE or not is_clean(text):
         raise WrongAnswer("no text")
-    if script != "" and not set(script.split(OR)) <= LANGUAGES.keys():
+    if script != "" and not set(script.split(OR)) <= _SCRIPTS_AND_LANGUAGES:
         raise WrongAnswer("no script")
     if not isinstance(words, list) or len(words) > MOST_WORDS:
         raise WrongAnswer("no words")

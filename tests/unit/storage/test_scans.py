@@ -109,6 +109,19 @@ def test_pages_without_a_language_wait_for_one(catalogue: Catalogue, reader: Cat
     assert reader.scan_status().unread == 2
 
 
+def test_pages_read_in_another_language_than_theirs_are_read_again(
+    catalogue: Catalogue, reader: CatalogueReader
+) -> None:
+    catalogue.put_scan(SCAN, STAMP, HASH, [ScanPart((1, 2, 3))])
+    for number, script in enumerate(("Latin|vie", "Latin|pol", "Latin"), start=1):
+        catalogue.put_scanned_page(HASH, ScannedPage(number, "text", script=script))
+    status = reader.scan_status()
+    assert status.read == 3 and status.scripts == (), "what was read counts"
+    assert sorted(status.languages) == [("pol", 1), ("vie", 1)]
+    catalogue.read_scans_again(["Latin"], ["eng", "vie"])
+    assert reader.scan_status().unread == 1 and reader.scan_status().languages == (("pol", 1),)
+
+
 def test_what_was_read_goes_with_the_last_document(catalogue: Catalogue, reader: CatalogueReader) -> None:
     for path in (SCAN, COPY):
         catalogue.put_scan(path, STAMP, HASH, [ScanPart((2,))])
