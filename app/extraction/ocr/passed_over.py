@@ -10,6 +10,7 @@ from itertools import groupby
 
 from app.extraction.ocr.line_finding import find_lines, halves
 from app.extraction.ocr.preparation import without
+from app.extraction.ocr.scripts import LANGUAGES, VERTICAL
 from app.extraction.ocr.tesseract import Box, FoundWord, Pixels, Tesseract
 
 _LEAST_SURE = 60.0  # of 100: a line whose words are less so in the middle is a part of a picture
@@ -23,15 +24,14 @@ def all_words(tesseract: Tesseract, page: Pixels, languages: tuple[str, ...]) ->
     """The words of a page that lies upright. Of some pages Tesseract's layout passes over lines, the last of a
     paragraph most often, or takes two for one: where ink is in no line that is read surely, lines are found by it."""
     words = tesseract.words(page, languages)
-    sure = [word for line in lines_of(words) if _is_sure(line) for word in line]
+    is_level = all(name not in LANGUAGES[VERTICAL] for name in languages)
+    sure = [word for line in lines_of(words) if is_level and _is_sure(line) for word in line]
     rest = without(page, [word.box for word in sure]) if sure else None
     if rest is None:
         return words
     more = _read_lines(tesseract, rest, languages, statistics.median(word.box[3] - word.box[1] for word in sure))
     places = [_box(line) for line in lines_of(more)]
-    kept = [
-        word for line in lines_of(words) if _is_sure(line) or not _is_in_any(_box(line), places) for word in line
-    ]
+    kept = [word for line in lines_of(words) if _is_sure(line) or not _is_in_any(_box(line), places) for word in line]
     return with_lines(kept, more)
 
 
@@ -75,9 +75,7 @@ def _is_sure(line: _Line) -> bool:
 
 def _is_in_any(box: Box, others: Sequence[Box]) -> bool:
     """Whether the middle of one of the others is in the box."""
-    return any(
-        box[1] <= _middle(other) <= box[3] and box[0] <= (other[0] + other[2]) / 2 <= box[2] for other in others
-    )
+    return any(box[1] <= _middle(other) <= box[3] and box[0] <= (other[0] + other[2]) / 2 <= box[2] for other in others)
 
 
 def _box(line: _Line) -> Box:

@@ -16,7 +16,7 @@ from app.extraction.ocr.languages import missing_language
 from app.extraction.ocr.passed_over import all_words, lines_of
 from app.extraction.ocr.preparation import smoothed
 from app.extraction.ocr.punctuation import as_written
-from app.extraction.ocr.scripts import LANGUAGES, OR, language_sets, languages_for, likely_scripts, missing_scripts
+from app.extraction.ocr.scripts import LANGUAGES, OR, VERTICAL, language_sets, likely_scripts, missing_scripts
 from app.extraction.ocr.tesseract import Box, FoundWord, Lines, Look, Pixels, Tesseract
 from app.extraction.ocr.wire import LONGEST_PAGE, MOST_WORDS
 from app.extraction.page_legibility import is_garbled, known_share
@@ -37,8 +37,23 @@ _TURN_SURE = 1.0
 _LETTERS_SURE = 2.0  # how sure a page's turn is where there are letters on it, and no photograph
 # Scripts of which Tesseract calls each letter or two a word.
 _LETTER_BY_LETTER = frozenset(
-    ["Han", "HanS", "HanT", "Japanese", "Hiragana", "Katakana", "Korean", "Hangul", "Thai", "Lao", "Khmer", "Myanmar"]
+    [
+        "Han",
+        "HanS",
+        "HanT",
+        "Japanese",
+        "Hiragana",
+        "Katakana",
+        "Korean",
+        "Hangul",
+        "Thai",
+        "Lao",
+        "Khmer",
+        "Myanmar",
+        VERTICAL,
+    ]
 )
+_ALSO_VERTICAL = ("Han", "HanS", "HanT", "Japanese", "Hiragana", "Katakana", "Korean", "Hangul")
 _BLANK = 0.3  # of a letter's height: the least that a blank is wide
 _COLUMN = 2.0  # and what parts columns, where there are no blanks
 _STRIPS, _STRIPS_READ = 16, 4  # of a page, to tell its language by
@@ -104,15 +119,16 @@ class Recognition:
         """What is written on a page, by the `installed` languages."""
         if self._languages:
             pixels = smoothed(draw(self._turns))
-            again = _Reading(all_words(self._tesseract, pixels, self._languages), self._script, self._languages, self._turns)
+            again = _Reading(
+                all_words(self._tesseract, pixels, self._languages), self._script, self._languages, self._turns
+            )
             if again.is_sure:
                 return _with_missing(_page(number, again.words, pixels, self._turns, self._script), installed)
         sharp = draw(0)
         seen = draw(1) if sharp.lines is Lines.STANDING else sharp
         look = self._tesseract.look(seen)
         view = cache(lambda turns: smoothed(draw(turns)) if turns else smoothed(sharp))
-        ways = _ways(sharp.lines, look)
-        script = look.script if look is not None else ""  # there are some words at most
+        script, ways = _as_seen(sharp.lines, look)
         found = self._best(view, ways, script, installed)
         page = _page(number, found.words, view(found.turns), found.turns, found.script)
         is_garble = not found.is_sure and is_garbled(page.text, _FEW_WORDS, _KNOWN)
@@ -121,7 +137,11 @@ class Recognition:
             self._turns, self._script, self._languages = found.turns, found.script, found.languages
         elif missing and (script in missing or is_garble or _is_nonsense(found.words, look)):
             return ScannedPage(number, script=OR.join(missing), state=ScanState.NO_LANGUAGE)
-        return ScannedPage(number, script=found.script, state=ScanState.FAILED) if is_garble else _with_missing(page, installed)
+        return (
+            ScannedPage(number, script=found.script, state=ScanState.FAILED)
+            if is_garble
+            else _with_missing(page, installed)
+        )
 
     def _best(
         self, view: Callable[[int], Pixels], ways: Sequence[int], seen: str, installed: Collection[str]
@@ -131,7 +151,8 @@ class Recognition:
         they are is not either: then both `ways` that the lines can be read are tried, and all where lines are none."""
         found = _Reading()
         likely = likely_scripts(seen)
-        for scripts, turned in (((seen,), ways[:1]), (likely, ways), (LANGUAGES, ways[:2])):
+        any_other = [] if seen == VERTICAL else [script for script in LANGUAGES if script != VERTICAL]
+        for scripts, turned in (((seen,), ways[:1]), (likely, ways), (any_other, ways[:2])):
             sets: dict[tuple[str, ...], str] = {}
             for script in scripts:
                 for each in language_sets(script, installed):
@@ -159,19 +180,25 @@ class Recognition:
             }
             makes_words, best = max(sure.values())
             likely = [each for each in tried if sure[each] >= (makes_words, best - _NEARLY_AS_SURE)]
-        read = [_Reading(all_words(self._tesseract, view(turns), each), scripts[each], each, turns) for turns, each in likely]
+        read = [
+            _Reading(all_words(self._tesseract, view(turns), each), scripts[each], each, turns)
+            for turns, each in likely
+        ]
         return max(read, key=lambda each: each.quality, default=_Reading())
 
 
-def _ways(lines: Lines, look: Look | None) -> tuple[int, ...]:
-    """By how many quarters to the left a page may have to be turned, the likeliest first. How its lines run is certain
-    where they are seen; which way up they are, only where their script is known."""
+def _as_seen(lines: Lines, look: Look | None) -> tuple[str, tuple[int, ...]]:
+    """The script of a page, "" where there are some words at most, and by how many quarters to the left it may have to
+    be turned, the likeliest first. How its lines run is certain where they are seen; which way up they are, only where
+    their script is known. `look` is of the page as it lies, or of one with lines that stand, turned by a quarter."""
+    script = look.script if look is not None else ""
     turns = look.quarter_turns if look is not None and look.turn_sure >= _TURN_SURE else 0
     if lines is Lines.UNCERTAIN:
-        return tuple(dict.fromkeys((turns, 0, 1, 2, 3)))
-    level = 1 if lines is Lines.STANDING else 0
-    first = level + (turns if turns == 2 else 0)
-    return first, (first + 2) % 4
+        return script, tuple(dict.fromkeys((turns, 0, 1, 2, 3)))
+    first = 1 if lines is Lines.STANDING else 0
+    if look is not None and turns % 2 and script in _ALSO_VERTICAL and look.turn_sure >= _LETTERS_SURE:
+        return VERTICAL, ((first + turns) % 4, (first + turns + 2) % 4)
+    return script, (first, first + 2) if turns != 2 else ((first + 2) % 4, first)
 
 
 def _fullest(pixels: Pixels) -> Pixels:

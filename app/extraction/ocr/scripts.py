@@ -7,21 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
+VERTICAL = "Han_vert"  # written from top to bottom, in columns from the right
 # By the name that orientation and script detection gives; languages as files of tessdata are called.
 LANGUAGES: Mapping[str, tuple[str, ...]] = {
     "Latin": (
-        "eng", "afr", "aze", "bos", "bre", "cat", "ceb", "ces", "cos", "cym", "dan", "deu", "epo", "est", "eus", "fao",
-        "fil", "fin", "fra", "fry", "gla", "gle", "glg", "hat", "hrv", "hun", "ind", "isl", "ita", "jav", "lat", "lav",
-        "lit", "ltz", "mlt", "mri", "msa", "nld", "nor", "oci", "pol", "por", "que", "ron", "slk", "slv", "spa", "sqi",
+        "eng", "afr", "aze", "bos", "bre", "cat", "ceb", "ces", "cos", "cym", "dan", "deu", "enm", "epo", "est", "eus", "fao",
+        "fil", "fin", "fra", "frm", "fry", "gla", "gle", "glg", "hat", "hrv", "hun", "ind", "isl", "ita", "ita_old", "jav", "kmr", "lat", "lav",
+        "lit", "ltz", "mlt", "mri", "msa", "nld", "nor", "oci", "pol", "por", "que", "ron", "slk", "slv", "spa", "spa_old", "sqi",
         "srp_latn", "sun", "swa", "swe", "ton", "tur", "uzb", "vie", "yor",
     ),
     "Fraktur": ("frk", "deu", "eng"),
-    "Cyrillic": ("rus", "ukr", "bel", "bul", "kaz", "kir", "mkd", "mon", "srp", "tat", "tgk", "uzb_cyrl"),
+    "Canadian_Aboriginal": ("iku",),
+    "Thaana": ("div",),
+    "Cyrillic": ("rus", "ukr", "aze_cyrl", "bel", "bul", "kaz", "kir", "mkd", "mon", "srp", "tat", "tgk", "uzb_cyrl"),
     "Greek": ("ell", "grc"),
     "Arabic": ("ara", "fas", "kur_ara", "pus", "snd", "uig", "urd"),
     "Hebrew": ("heb", "yid"),
     "Armenian": ("hye",),
-    "Georgian": ("kat",),
+    "Georgian": ("kat", "kat_old"),
     "Devanagari": ("hin", "mar", "nep", "san"),
     "Bengali": ("ben", "asm"),
     "Gujarati": ("guj",),
@@ -41,6 +44,7 @@ LANGUAGES: Mapping[str, tuple[str, ...]] = {
     "Cherokee": ("chr",),
     "Syriac": ("syr",),
     "Han": ("chi_sim", "chi_tra", "jpn"),
+    VERTICAL: ("jpn_vert", "chi_tra_vert", "chi_sim_vert", "kor_vert"),
     "HanS": ("chi_sim",),
     "HanT": ("chi_tra",),
     "Japanese": ("jpn",),
@@ -66,14 +70,14 @@ OR = "|"  # between scripts, in one of which a page is
 _MOST_PROPOSED = 3  # of one script
 # Of scripts that share their letters, each language is read by itself: together they give letters of both (of Chinese,
 # six in a hundred wrong and not one), and which one it is, is seen by how surely it was read.
-_ONE_BY_ONE = ("Han", "Japanese", "Hiragana", "Katakana", "Arabic")
+_ONE_BY_ONE = ("Han", "Japanese", "Hiragana", "Katakana", VERTICAL, "Arabic")
 _OF_HAN = ("chi_sim", "jpn", "chi_tra")
 
 
 def language_sets(script: str, installed: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """The languages that a page in this script is read with: each set by itself."""
     if script in _ONE_BY_ONE:
-        among = LANGUAGES[script] if script == "Arabic" else _OF_HAN
+        among = LANGUAGES[script] if script in ("Arabic", VERTICAL) else _OF_HAN
         return tuple((each,) for each in among if each in installed)
     together = languages_for(script, installed)
     return (together,) if together else ()
