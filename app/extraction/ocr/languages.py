@@ -14,6 +14,7 @@ _LEAST_LETTERS = 100
 # of another, pages of twenty languages are so by .08 (Ukrainian with Russian) to 1.2 (Polish with English); languages
 # that are hardly told apart (Indonesian, Malay) differ by .01.
 _BY_FAR = 0.05
+_FRAKTUR = "frk"
 # As Tesseract calls them, in the order in which they are likely, what the language table calls by two letters.
 _CALLED = {
     "af": "afr", "am": "amh", "ar": "ara", "as": "asm", "az": "aze aze_cyrl", "be": "bel", "bg": "bul", "bn": "ben",
@@ -38,16 +39,22 @@ def missing_language(text: str, script: str, installed: Collection[str]) -> str:
     count = letter_count(letters)
     if count < _LEAST_LETTERS or script not in LANGUAGES:
         return ""
+    if script == "Fraktur":  # whatever its language: read without it, one letter in ten is wrong
+        return "" if _FRAKTUR in installed else _FRAKTUR
     table = language_table()
-    here: list[float] = []
-    missing: list[tuple[float, str]] = []
-    for code, score in zip(table.languages, table.scores(letters).tolist(), strict=True):
-        names = [name for name in _CALLED.get(code, "").split() if name in LANGUAGES[script]]
-        if any(name in installed for name in names):
-            here.append(score)
-        elif names:
-            missing.append((score, names[0]))
-    if not here or not missing:
+    scores = table.scores(letters)
+    here = [
+        float(score)
+        for code, score in zip(table.languages, scores, strict=True)
+        if any(name in installed for name in _called(code, script))
+    ]
+    likeliest = int(scores.argmax())
+    names = _called(table.languages[likeliest], script)
+    if not names or not here or float(scores[likeliest]) - max(here) < _BY_FAR * count:
         return ""
-    best, name = max(missing)
-    return name if best - max(here) >= _BY_FAR * count else ""
+    return names[0]
+
+
+def _called(code: str, script: str) -> list[str]:
+    """As Tesseract calls what the table calls so, where it is written in this script."""
+    return [name for name in _CALLED.get(code, "").split() if name in LANGUAGES[script]]

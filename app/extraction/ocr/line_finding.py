@@ -23,7 +23,8 @@ def find_lines(page: Pixels) -> list[Box]:
     """Where lines may be on a page that is level, from top to bottom, column by column."""
     pixels = np.frombuffer(page.data, np.uint8).reshape(page.height, page.width) < _INK
     down, across = page.height // _SHRUNK, page.width // _SHRUNK
-    ink = pixels[: down * _SHRUNK, : across * _SHRUNK].reshape(down, _SHRUNK, across, _SHRUNK).any(axis=(1, 3))
+    squares = pixels[: down * _SHRUNK, : across * _SHRUNK].reshape(down, _SHRUNK, across, _SHRUNK)
+    ink = squares.max(axis=(1, 3))
     found = [tuple(_SHRUNK * side for side in box) for box in _lines_in(ink, 0, 0)]
     return [(left, top, right, bottom) for left, top, right, bottom in found[:_MOST_LINES]]
 
@@ -43,7 +44,7 @@ def halves(page: Pixels, box: Box) -> tuple[Box, ...]:
 
 def _lines_in(ink: NDArray[np.bool_], left: int, top: int) -> Iterator[Box]:
     """Cut at gutters, each column then between its lines, and so on until there is nothing to cut."""
-    columns = list(_runs(ink.any(axis=0), _GUTTER))
+    columns = list(_runs(ink.max(axis=0, initial=False), _GUTTER))
     if not columns:
         return
     for start, end in columns:
@@ -51,10 +52,10 @@ def _lines_in(ink: NDArray[np.bool_], left: int, top: int) -> Iterator[Box]:
         rows = list(_runs(column.mean(axis=1) > _STRAY, 1))
         for above, below in rows:
             line = column[above:below]
-            if len(rows) > 1 and len(list(_runs(line.any(axis=0), _GUTTER))) > 1:
+            if len(rows) > 1 and len(list(_runs(line.max(axis=0, initial=False), _GUTTER))) > 1:
                 yield from _lines_in(line, left + start, top + above)
             elif _LEAST_HEIGHT <= below - above <= _MOST_HEIGHT:
-                filled = np.flatnonzero(line.any(axis=0))
+                filled = np.flatnonzero(line.max(axis=0, initial=False))
                 yield left + start + int(filled[0]), top + above, left + start + int(filled[-1]) + 1, top + below
 
 

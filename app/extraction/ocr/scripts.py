@@ -11,10 +11,11 @@ VERTICAL = "Han_vert"  # written from top to bottom, in columns from the right
 # By the name that orientation and script detection gives; languages as files of tessdata are called.
 LANGUAGES: Mapping[str, tuple[str, ...]] = {
     "Latin": (
-        "eng", "afr", "aze", "bos", "bre", "cat", "ceb", "ces", "cos", "cym", "dan", "deu", "enm", "epo", "est", "eus", "fao",
-        "fil", "fin", "fra", "frm", "fry", "gla", "gle", "glg", "hat", "hrv", "hun", "ind", "isl", "ita", "ita_old", "jav", "kmr", "lat", "lav",
-        "lit", "ltz", "mlt", "mri", "msa", "nld", "nor", "oci", "pol", "por", "que", "ron", "slk", "slv", "spa", "spa_old", "sqi",
-        "srp_latn", "sun", "swa", "swe", "ton", "tur", "uzb", "vie", "yor",
+        "eng", "afr", "aze", "bos", "bre", "cat", "ceb", "ces", "cos", "cym", "dan", "deu", "enm", "epo", "est",
+        "eus", "fao", "fil", "fin", "fra", "frm", "fry", "gla", "gle", "glg", "hat", "hrv", "hun", "ind", "isl",
+        "ita", "ita_old", "jav", "kmr", "lat", "lav", "lit", "ltz", "mlt", "mri", "msa", "nld", "nor", "oci", "pol",
+        "por", "que", "ron", "slk", "slv", "spa", "spa_old", "sqi", "srp_latn", "sun", "swa", "swe", "ton", "tur",
+        "uzb", "vie", "yor",
     ),
     "Fraktur": ("frk", "deu", "eng"),
     "Canadian_Aboriginal": ("iku",),
