@@ -25,11 +25,11 @@ def all_words(tesseract: Tesseract, page: Pixels, languages: tuple[str, ...]) ->
     paragraph most often, or takes two for one: where ink is in no line that is read surely, lines are found by it."""
     words = tesseract.words(page, languages)
     is_level = all(name not in LANGUAGES[VERTICAL] for name in languages)
-    sure = [word for line in lines_of(words) if is_level and _is_sure(line) for word in line]
-    rest = without(page, [word.box for word in sure]) if sure else None
+    sure = [_box(line) for line in lines_of(words) if is_level and _is_sure(line)]
+    rest = without(page, sure) if sure else None
     if rest is None:
         return words
-    more = _read_lines(tesseract, rest, languages, statistics.median(word.box[3] - word.box[1] for word in sure))
+    more = _read_lines(tesseract, rest, languages, statistics.median(box[3] - box[1] for box in sure))
     places = [_box(line) for line in lines_of(more)]
     kept = [word for line in lines_of(words) if _is_sure(line) or not _is_in_any(_box(line), places) for word in line]
     return with_lines(kept, more)
@@ -42,7 +42,7 @@ def _read_lines(tesseract: Tesseract, rest: Pixels, languages: tuple[str, ...], 
     for _ in range(_MOST_HALVED + 1):
         read = {line[0].line: line for line in lines_of(tesseract.words_in_lines(rest, boxes, languages))}
         for line in filter(_is_sure, read.values()):
-            found += [replace(word, block=len(found)) for word in line]
+            found += [replace(word, block=len(found)) for word in line if _is_sure([word]) or _has_letters(word)]
         unsure = [box for number, box in enumerate(boxes) if number not in read or not _is_sure(read[number])]
         boxes = [half for box in unsure if box[3] - box[1] > height for half in halves(rest, box)]
         if not boxes:
@@ -71,6 +71,11 @@ def lines_of(words: Sequence[FoundWord]) -> Iterator[_Line]:
 
 def _is_sure(line: _Line) -> bool:
     return statistics.median(word.sure for word in line) >= _LEAST_SURE
+
+
+def _has_letters(word: FoundWord) -> bool:
+    """A line that is read by itself ends in a full stop more often than it is printed."""
+    return any(map(str.isalnum, word.text))
 
 
 def _is_in_any(box: Box, others: Sequence[Box]) -> bool:

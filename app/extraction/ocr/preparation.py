@@ -64,8 +64,8 @@ def without(page: Pixels, boxes: Sequence[Box]) -> Pixels | None:
     pixels[solid[: page.height, : page.width]] = _PAPER
     ink = int(np.count_nonzero(pixels < _MIDDLE))
     for left, top, right, bottom in boxes:
-        around = (bottom - top) // 4
-        pixels[max(0, top) : bottom, max(0, left - around) : right + around] = _PAPER
+        around = (bottom - top) // 2
+        pixels[top:bottom, max(0, left - around) : right + around] = _PAPER
     left_over = int(np.count_nonzero(pixels < _MIDDLE))
     return replace(page, data=pixels.tobytes()) if left_over > _LITTLE * ink else None
 
