@@ -24,6 +24,7 @@ class Kind(StrEnum):
     COARSE = "150 dpi"
     PHOTOGRAPHED = "photographed"  # lit from a corner, slanted, blurred, packed as JPEG
     SIDEWAYS = "sideways"
+    UPSIDE_DOWN = "upside down"
     COLUMNS = "two columns"
 
 
@@ -41,6 +42,8 @@ def page(text: str, kind: Kind, seed: int) -> tuple[Image.Image, int]:
         picture = _photographed(picture, random)
     if kind is Kind.SIDEWAYS:
         picture = picture.transpose(Image.Transpose.ROTATE_90)
+    if kind is Kind.UPSIDE_DOWN:
+        picture = picture.transpose(Image.Transpose.ROTATE_180)
     return picture, dpi
 
 
