@@ -2,8 +2,8 @@
 
 Each page is an article of the Universal Declaration of Human Rights (in Syriac, of the Gospel of John) in 14, 11 and 9
 points, painted by Qt with Noto fonts and scanned by us at 200 dots an inch: clean, rough, skewed, at 150 dots,
-photographed, on its side, upside down, in two columns (see ocr_pages.py). Then, with the data of English alone, which script is told for each. Fonts and the data of
-the languages are Debian's packages, which `make bench-ocr` installs.
+photographed, on its side, upside down, in two columns (see ocr_pages.py). Then, with the data of English alone, which
+script is told for each. Fonts and the data of the languages are Debian's packages, which `make bench-ocr` installs.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ MORE = {
     "kat": "ყველა ადამიანი იბადება თავისუფალი და თანასწორი თავისი ღირსებითა და უფლებებით. მათ მინიჭებული აქვთ გონება და"
     " სინდისი და ერთმანეთის მიმართ უნდა იქცეოდნენ ძმობის სულისკვეთებით.",
 }
+_JOINERS = re.compile("[\u200c\u200d]")
 PACKAGES = ("fonts-noto-core", "fonts-noto-cjk", "tesseract-ocr-osd")
 
 
@@ -58,8 +59,9 @@ def texts() -> dict[str, str]:
 
 
 def errors(read: str, true: str) -> tuple[int, int]:
-    """Characters to be changed, and those that there are; how blanks are set, which some scripts do not say, aside."""
-    given, wanted = ("".join(unicodedata.normalize("NFC", text).split()) for text in (read, true))
+    """Characters to be changed, and those that there are; how blanks are set, which some scripts do not say, aside, and
+    which letters join."""
+    given, wanted = ("".join(unicodedata.normalize("NFC", _JOINERS.sub("", text)).split()) for text in (read, true))
     row = list(range(len(given) + 1))
     for place, character in enumerate(wanted, start=1):
         before, row[0] = row[0], place

@@ -35,25 +35,9 @@ _KNOWN_COUNT = 10.0
 _FEW_WORDS, _KNOWN = 6, 0.25
 _TURN_SURE = 1.0
 _LETTERS_SURE = 2.0  # how sure a page's turn is where there are letters on it, and no photograph
-# Scripts of which Tesseract calls each letter or two a word.
-_LETTER_BY_LETTER = frozenset(
-    [
-        "Han",
-        "HanS",
-        "HanT",
-        "Japanese",
-        "Hiragana",
-        "Katakana",
-        "Korean",
-        "Hangul",
-        "Thai",
-        "Lao",
-        "Khmer",
-        "Myanmar",
-        VERTICAL,
-    ]
-)
 _ALSO_VERTICAL = ("Han", "HanS", "HanT", "Japanese", "Hiragana", "Katakana", "Korean", "Hangul")
+# Scripts of which Tesseract calls each letter or two a word.
+_LETTER_BY_LETTER = frozenset([*_ALSO_VERTICAL, "Thai", "Lao", "Khmer", "Myanmar", VERTICAL])
 _BLANK = 0.3  # of a letter's height: the least that a blank is wide
 _COLUMN = 2.0  # and what parts columns, where there are no blanks
 _STRIPS, _STRIPS_READ = 16, 4  # of a page, to tell its language by
@@ -157,34 +141,32 @@ class Recognition:
             for script in scripts:
                 for each in language_sets(script, installed):
                     sets.setdefault(each, script)
-            tried = [(turns, each) for turns in turned for each in sets]
-            found = max(found, self._surest(view, tried, sets), key=lambda each: each.quality)
+            found = max(found, self._surest(view, turned, sets), key=lambda each: each.quality)
             if found.is_settled:
                 break
         return found
 
     def _surest(
-        self,
-        view: Callable[[int], Pixels],
-        tried: Sequence[tuple[int, tuple[str, ...]]],
-        scripts: Mapping[tuple[str, ...], str],
+        self, view: Callable[[int], Pixels], turned: Sequence[int], scripts: Mapping[tuple[str, ...], str]
     ) -> _Reading:
-        """The page turned so and in these languages, which are written in these `scripts`, as it is most surely read:
-        of many, as a part of it is."""
-        likely = tried
-        if len(tried) > 1:
-            parts = {turns: _fullest(view(turns)) for turns, _ in tried}
-            sure = {
-                each: _Reading(self._tesseract.words(parts[each[0]], each[1]), scripts[each[1]]).quality
-                for each in sorted(tried, key=lambda each: each[1])
-            }
-            makes_words, best = max(sure.values())
-            likely = [each for each in tried if sure[each] >= (makes_words, best - _NEARLY_AS_SURE)]
-        read = [
+        """The page in those of these languages, which are written in these `scripts`, and turned so, as it is most
+        surely read: of many, as a part of it is."""
+        likely = [(turns, each) for turns in turned for each in scripts]
+        if len(likely) > 1:
+            sure: dict[tuple[int, tuple[str, ...]], tuple[bool, float]] = {}
+            for turns in turned:
+                part = _fullest(view(turns))
+                read = {each: _Reading(self._tesseract.words(part, each), scripts[each]) for each in scripts}
+                sure |= {(turns, each): reading.quality for each, reading in read.items()}
+                if any(reading.is_settled for reading in read.values()):  # upside down, none is
+                    break
+            makes_words, best = max(sure.values(), default=(False, 0.0))
+            likely = [each for each in sure if sure[each] >= (makes_words, best - _NEARLY_AS_SURE)]
+        whole = [
             _Reading(all_words(self._tesseract, view(turns), each), scripts[each], each, turns)
             for turns, each in likely
         ]
-        return max(read, key=lambda each: each.quality, default=_Reading())
+        return max(whole, key=lambda each: each.quality, default=_Reading())
 
 
 def _as_seen(lines: Lines, look: Look | None) -> tuple[str, tuple[int, ...]]:
