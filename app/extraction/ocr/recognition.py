@@ -135,7 +135,7 @@ class Recognition:
         they are is not either: then both `ways` that the lines can be read are tried, and all where lines are none."""
         found = _Reading()
         likely = likely_scripts(seen)
-        any_other = [] if seen == VERTICAL else [script for script in LANGUAGES if script != VERTICAL]
+        any_other = [] if seen == VERTICAL or len(ways) == 1 else [script for script in LANGUAGES if script != VERTICAL]
         for scripts, turned in (((seen,), ways[:1]), (likely, ways), (any_other, ways[:2])):
             sets: dict[tuple[str, ...], str] = {}
             for script in scripts:
@@ -175,6 +175,8 @@ def _as_seen(lines: Lines, look: Look | None) -> tuple[str, tuple[int, ...]]:
     their script is known. `look` is of the page as it lies, or of one with lines that stand, turned by a quarter."""
     script = look.script if look is not None else ""
     turns = look.quarter_turns if look is not None and look.turn_sure >= _TURN_SURE else 0
+    if lines is Lines.UNCERTAIN and look is None:  # a photograph, most often
+        return script, (0,)
     if lines is Lines.UNCERTAIN:
         return script, tuple(dict.fromkeys((turns, 0, 1, 2, 3)))
     first = 1 if lines is Lines.STANDING else 0

@@ -73,3 +73,14 @@ def test_of_languages_that_share_letters_the_one_with_words_is_taken() -> None:
         return (PERSIAN, 89.0) if language == "fas" else (AS_ARABIC, 91.0)
 
     assert _read(Lines.LYING, Look(0, 9.0, "Arabic", 90.0), text, "eng", "ara", "fas").text == PERSIAN
+
+
+def test_a_photograph_is_not_read_in_every_language() -> None:
+    asked: list[str] = []
+
+    def text(language: str, turns: int) -> tuple[str, float]:
+        asked.append(language)
+        return "ii l", 20.0
+
+    assert _read(Lines.UNCERTAIN, None, text, "eng", "ara", "hin").text == ""
+    assert set(asked) == {"eng"}
