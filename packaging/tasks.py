@@ -246,7 +246,7 @@ def bench_scale(arguments: Sequence[str]) -> int:
 
 
 def bench_ocr(arguments: Sequence[str]) -> int:
-    """Characters read wrong on printed pages in 33 languages; Debian alone, as root: bench-ocr [--short]."""
+    """Characters read wrong on printed pages in 32 languages; Debian alone, as root: bench-ocr [--short]."""
     prepare(WINDOW_VENV, "window")
     return call([python_of(WINDOW_VENV), "tests/bench/ocr.py", *arguments])
 

@@ -1,4 +1,4 @@
-"""Characters read wrong on printed pages in 33 languages, as the product reads scans, script and turn found out.
+"""Characters read wrong on printed pages in 32 languages, as the product reads scans, script and turn found out.
 
 Each page is an article of the Universal Declaration of Human Rights (in Syriac, of the Gospel of John) in 14, 11 and 9
 points, painted by Qt with Noto fonts and scanned by us at 200 dots an inch: clean, rough, skewed, at 150 dots,

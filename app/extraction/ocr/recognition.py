@@ -31,6 +31,7 @@ _NEARLY_AS_SURE = 8.0
 # not nine tenths.
 _WORDS_KNOWN = 0.2
 _KNOWN_COUNT = 10.0
+_NO_WORDS_KNOWN = ("Canadian_Aboriginal", "Cherokee", "Syriac", "Tibetan")
 # Of a page that is not read surely: of Odia taken for English, two words in eleven were known.
 _FEW_WORDS, _KNOWN = 6, 0.25
 _TURN_SURE = 1.0
@@ -62,7 +63,7 @@ class _Reading:
     @cached_property
     def makes_words(self) -> bool:
         """Another script's letters may be recognised surely, and then make none."""
-        return bool(self.words) and not is_garbled(self._text)
+        return bool(self.words) and (self.script in _NO_WORDS_KNOWN or not is_garbled(self._text))
 
     @cached_property
     def known(self) -> float:

@@ -19,7 +19,6 @@ LANGUAGES: Mapping[str, tuple[str, ...]] = {
     ),
     "Fraktur": ("frk", "deu", "eng"),
     "Canadian_Aboriginal": ("iku",),
-    "Thaana": ("div",),
     "Cyrillic": ("rus", "ukr", "aze_cyrl", "bel", "bul", "kaz", "kir", "mkd", "mon", "srp", "tat", "tgk", "uzb_cyrl"),
     "Greek": ("ell", "grc"),
     "Arabic": ("ara", "fas", "kur_ara", "pus", "snd", "uig", "urd"),

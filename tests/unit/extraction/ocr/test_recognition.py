@@ -84,3 +84,17 @@ def test_a_photograph_is_not_read_in_every_language() -> None:
 
     assert _read(Lines.UNCERTAIN, None, text, "eng", "ara", "hin").text == ""
     assert set(asked) == {"eng"}
+
+
+INUKTITUT = (
+    "ᑕᒪᕐᒥᑦᑎᐊᖅ ᐊᔾᔨᒌᒃᐳᑦ ᐱᖃᔭᐅᑉ ᓵᖓᓂ ᐊᒻᒪᓗ ᑕᐃᒎᓯᖃᖅᑐᐃᓐᓇᐅᓪᓗᑎᒃ ᐊᔾᔨᐅᑎᑕᒃᓴᐅᓂᕐᒧᑦ ᓴᐳᒻᒥᔭᐅᑎᖃᕐᖢᓂ ᐱᖁᔭᑎᒍᑦ ᑕᒪᕐᒥᓕᒫᕐᓗ ᒥᐊᓂᕐᓯᐅᑎᖃᕐᖢᑎᒃ"
+    " ᐊᑭᕋᕐᑐᓕᖅᑕᐅᖁᓇᒋᑦ"
+    " ᐃᓅᖃᓐᓂᐊᕐᓂᒃᑯᑦ ᐃᓖᔭᖅᓱᐊᕆᓕᕐᓗᒋᑦ ᐋᓐᓂᖅᑎᕆᓂᒃᑯᑦ ᑕᒪᑐᒧᖓ ᓇᓗᓇᐃᕐᓯᐅᑎᖃᕐᐳᑦ ᐊᑭᕋᖅᑐᖅᑐᖅ ᓇᓪᓕᐊᖕᓂᑐᓐᓇᖅ ᐊᔪᕆᑦᑎᔪᖃᖅᑐᒃᓴᐅᙱᓚᖅ"
+)
+
+
+def test_a_language_of_which_no_word_is_known_is_read() -> None:
+    def text(language: str, turns: int) -> tuple[str, float]:
+        return (INUKTITUT, 93.0) if language == "iku" else ("PAC o>", 40.0)
+
+    assert _read(Lines.LYING, Look(0, 9.0, "Cyrillic", 1.0), text, "eng", "iku").text == INUKTITUT
