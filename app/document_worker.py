@@ -19,8 +19,8 @@ from app.domain.models import ModelSpec
 from app.extraction.document import warm_up
 from app.extraction.formats import formats
 from app.extraction.inside import extract_documents
-from app.extraction.wire import LONGEST_LABEL, LONGEST_LINE, LONGEST_PATH, LONGEST_TERMS
-from app.extraction.worker import DocumentReader, Task
+from app.extraction.workers.wire import LONGEST_LABEL, LONGEST_LINE, LONGEST_PATH, LONGEST_TERMS
+from app.extraction.workers.worker import DocumentReader, Task
 from app.inference.word_books import open_word_book
 from app.text.chunking import Chunker
 from app.text.index_terms import index_terms

@@ -13,12 +13,12 @@ from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument, EncryptedDocument, NoText, Unfinished
 from app.domain.messages import message
 from app.domain.scans import ScannedText
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import cleaned
 from app.extraction.formats import Format, format_named
 from app.extraction.reasons import PASSWORD_NEEDED, no_text
 from app.extraction.scans import with_scanned_pages
 from app.extraction.unlocking.unlock import unlocked
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")

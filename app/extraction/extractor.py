@@ -25,13 +25,13 @@ from app.domain.errors import (
 )
 from app.domain.messages import message
 from app.domain.scans import ScannedText
-from app.extraction.channel import ChannelBroken
-from app.extraction.effort import Effort
 from app.extraction.formats import Format
 from app.extraction.opened_file import OpenedFile
 from app.extraction.scans import pack_scanned
-from app.extraction.text_assembly import TextAssembly, seconds_for_text
-from app.extraction.wire import (
+from app.extraction.workers.channel import ChannelBroken
+from app.extraction.workers.effort import Effort
+from app.extraction.workers.text_assembly import TextAssembly, seconds_for_text
+from app.extraction.workers.wire import (
     End,
     Mistake,
     NoMemory,
@@ -42,9 +42,9 @@ from app.extraction.wire import (
     decode_answer,
     encode_request,
 )
-from app.extraction.worker import answering_by
-from app.extraction.worker_process import WorkerProcess, start_persistently
-from app.extraction.worker_slots import WorkerSlots
+from app.extraction.workers.worker import answering_by
+from app.extraction.workers.worker_process import WorkerProcess, start_persistently
+from app.extraction.workers.worker_slots import WorkerSlots
 
 log = logging.getLogger(__name__)
 

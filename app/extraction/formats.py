@@ -16,7 +16,7 @@ from pathlib import PurePath
 
 from app.common.mail_folders import is_mailbox, is_message, is_named_as_message
 from app.domain.documents import Extraction
-from app.extraction.budget import Budget
+from app.extraction.workers.budget import Budget
 
 KINDS = ("pdf", "document", "slides", "sheet", "book", "web", "mail", "text", "archive", "picture", "recording")
 BY_NAME = ("picture", "recording")  # in which nobody misses words: without any they are found by their names

@@ -23,17 +23,17 @@ from app.domain.errors import (
 )
 from app.domain.messages import message
 from app.domain.scans import ScannedText
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.by_name import or_by_name
 from app.extraction.cleaning import clean_line
 from app.extraction.document import extract_document, opened_document
 from app.extraction.formats import BY_NAME, Format, InnerFile, format_named, format_of
-from app.extraction.interrupter import TookTooLong
 from app.extraction.left_out import LeftOut
 from app.extraction.media_types import format_of_media_type
-from app.extraction.package import BOMB, LARGEST_MEMBER, LARGEST_PACKAGE
+from app.extraction.office.package import BOMB, LARGEST_MEMBER, LARGEST_PACKAGE
 from app.extraction.reasons import no_text
 from app.extraction.scans import SHOWN_AS_PAGES, bytes_hash
+from app.extraction.workers.budget import UNLIMITED, Budget
+from app.extraction.workers.interrupter import TookTooLong
 
 DEEPEST = 10
 MOST_FILES = 100_000  # of a whole tree

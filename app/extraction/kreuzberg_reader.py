@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
-from app.extraction.encryption import is_encrypted
+from app.extraction.office.encryption import is_encrypted
 from app.extraction.reasons import PASSWORD_NEEDED, incomplete
 
 if TYPE_CHECKING:

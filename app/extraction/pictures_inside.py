@@ -10,7 +10,7 @@ from app.domain.errors import DocumentError
 from app.extraction.document import opened_document
 from app.extraction.formats import Format
 from app.extraction.inside import DEEPEST, MOST_FILES, Place, format_inside, is_meant, readable_name
-from app.extraction.package import LARGEST_MEMBER, LARGEST_PACKAGE
+from app.extraction.office.package import LARGEST_MEMBER, LARGEST_PACKAGE
 from app.extraction.scans import SHOWN_AS_PAGES
 
 

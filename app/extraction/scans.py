@@ -16,7 +16,7 @@ from app.domain.messages import Message, message
 from app.domain.scans import ScannedText
 from app.extraction.cleaning import cleaned
 from app.extraction.hyphenation import join_cut_words
-from app.extraction.page_legibility import is_garbled, is_no_text
+from app.extraction.pdf.page_legibility import is_garbled, is_no_text
 
 SHOWN_AS_PAGES = ("pdf", "picture")  # kinds of documents whose pages may be pictures
 _PICTURES, _GARBLED = "left_out.picture_pages", "left_out.garbled_pages"

@@ -27,10 +27,10 @@ from record import Record, add_options
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from app.extraction.budget import UNLIMITED  # noqa: E402  # it lies there
 from app.extraction.cleaning import cleaned  # noqa: E402
 from app.extraction.pages.pdfium_plain import PdfiumTexts  # noqa: E402
-from app.extraction.pdf_pages import extract_pages  # noqa: E402
+from app.extraction.pdf.pages import extract_pages  # noqa: E402
+from app.extraction.workers.budget import UNLIMITED  # noqa: E402  # it lies there
 
 MOST_PAGES = 60  # of a document: some have hundreds
 

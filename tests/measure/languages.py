@@ -29,9 +29,9 @@ from app.common.paths import resources_dir  # noqa: E402
 from app.document_worker import text_parts  # noqa: E402
 from app.domain.documents import Extraction, Segment  # noqa: E402
 from app.domain.models import BUILT_IN  # noqa: E402
-from app.extraction.budget import UNLIMITED  # noqa: E402
 from app.extraction.formats import format_named  # noqa: E402
-from app.extraction.worker import Task  # noqa: E402
+from app.extraction.workers.budget import UNLIMITED  # noqa: E402
+from app.extraction.workers.worker import Task  # noqa: E402
 from app.inference.token_counter import TokenCounter  # noqa: E402
 from app.models.registry import load_models  # noqa: E402
 from app.text.chunking import Chunker  # noqa: E402

@@ -22,8 +22,8 @@ from app.domain.progress import IndexCounts
 from app.domain.scans import ScannedText
 from app.domain.search import SearchRequest, SearchResults, SearchStage
 from app.extraction import Format, OpenedFile
-from app.extraction.budget import UNLIMITED
-from app.extraction.worker import Task
+from app.extraction.workers.budget import UNLIMITED
+from app.extraction.workers.worker import Task
 from app.indexing.control import RunControl
 from app.indexing.embedding import EmbeddingStage, EmbeddingStages
 from app.indexing.extracting import DocumentExtractor

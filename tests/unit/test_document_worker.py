@@ -10,9 +10,9 @@ from app.domain.documents import Chunk, DocumentText, Extraction, Heading, Membe
 from app.domain.errors import ModelFault, NoText
 from app.domain.models import ModelSpec
 from app.extraction import ExtractionLimits, Extractor, OpenedFile
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.formats import format_named, format_of
-from app.extraction.worker import Task
+from app.extraction.workers.budget import UNLIMITED, Budget
+from app.extraction.workers.worker import Task
 from app.inference.token_counter import TokenCounter
 from app.text.chunking import Chunker
 from app.text.index_terms import index_terms

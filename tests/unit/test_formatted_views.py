@@ -12,7 +12,7 @@ from app.domain.ids import ChunkId
 from app.domain.query import Query
 from app.domain.search import FurtherPassage, Hit
 from app.domain.views import BlockKind, FormattedDocument
-from app.extraction.package import LARGEST_MEMBER
+from app.extraction.office.package import LARGEST_MEMBER
 from app.library import Library
 
 FILLING = "Nothing of note happened that day, and nobody wrote about it afterwards in any way.\n\n"

@@ -11,12 +11,12 @@ from app.extraction.blocks.markup import MarkupBlocks
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.text import add_text
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.budget import Budget
 from app.extraction.cleaning import clean
 from app.extraction.formats import Format, format_named
 from app.extraction.left_out import LeftOut
 from app.extraction.readers.mail import MessageReader, files_in_mail, is_mailbox, messages_in
 from app.extraction.readers.outlook import as_mail
+from app.extraction.workers.budget import Budget
 
 _LONGEST_HEADER = 2_000  # characters
 _MOST_ATTACHMENTS = 200

@@ -20,10 +20,10 @@ from app.extraction.blocks.wanted import Wanted
 from app.extraction.blocks.word import word_blocks
 from app.extraction.blocks.word_binary import old_word_blocks
 from app.extraction.blocks.workbook import old_workbook_blocks, workbook_blocks
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.document import actual_format, extract_text
 from app.extraction.formats import Format, formats
 from app.extraction.unlocking.unlock import unlocked
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 Maker: TypeAlias = Callable[[bytes, Format, Budget, Wanted | None], Made]
 

@@ -11,10 +11,10 @@ from app.domain.views import BlockKind, Header
 from app.extraction.blocks.builder import PLAIN, BlockBuilder, Form, Place
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.budget import Budget
 from app.extraction.cleaning import clean_line
 from app.extraction.formats import Format
 from app.extraction.readers.office import read_office
+from app.extraction.workers.budget import Budget
 
 _MARGINS = frozenset({"header", "footer"})  # said on every page: not the document's own text
 _KINDS = {

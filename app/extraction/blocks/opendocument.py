@@ -11,11 +11,10 @@ from app.domain.views import BlockKind
 from app.extraction.blocks.builder import DEEPEST_LEVEL, PLAIN, BlockBuilder, Form, Place
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.budget import Budget
 from app.extraction.formats import Format
-from app.extraction.opendocument_cells import value_of
-from app.extraction.opendocument_numbering import numbers_of
-from app.extraction.package import Package, attribute, local
+from app.extraction.office.opendocument_cells import value_of
+from app.extraction.office.opendocument_numbering import numbers_of
+from app.extraction.office.package import Package, attribute, local
 from app.extraction.readers.opendocument import (
     ASIDE,
     LEFT_OUT,
@@ -27,6 +26,7 @@ from app.extraction.readers.opendocument import (
     words_of_ruby,
 )
 from app.extraction.readings import Readings
+from app.extraction.workers.budget import Budget
 
 _MOST_STYLES = 20_000
 _LONGEST_CHAIN = 20  # of styles that build on each other

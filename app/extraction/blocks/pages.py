@@ -11,13 +11,13 @@ from app.extraction.blocks.markdown import markdown_events
 from app.extraction.blocks.markup import MarkupBlocks
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.budget import Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, one_line
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
-from app.extraction.package import Package
+from app.extraction.office.package import Package
 from app.extraction.readers.ebook import chapters_of, title_of
+from app.extraction.workers.budget import Budget
 
 _SEPARATORS = "\t;,|"
 _SAMPLE = 20_000  # characters

@@ -9,9 +9,9 @@ from app.extraction.blocks.builder import DEEPEST_LEVEL, BlockBuilder, Form, Pla
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.text import add_text
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.budget import Budget
 from app.extraction.formats import Format
 from app.extraction.readers.rtf import BEGINNING, RtfReader
+from app.extraction.workers.budget import Budget
 
 
 def rtf_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:

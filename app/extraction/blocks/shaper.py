@@ -13,8 +13,8 @@ from app.domain.views import WITHOUT_FORM, FormattedDocument
 from app.extraction.blocks.wanted import Wanted
 from app.extraction.blocks.wire import FormReply, FormRequest, encode_form_request
 from app.extraction.formats import format_of
-from app.extraction.lone_worker import LoneWorker, Question, Reply, Sayings
 from app.extraction.opened_file import OpenedFile
+from app.extraction.workers.lone_worker import LoneWorker, Question, Reply, Sayings
 from app.ports import CancelCheck, never_cancelled
 
 _ANSWERING = "app.extraction.blocks.worker:make_answering"

@@ -10,10 +10,10 @@ from app.domain.views import BlockKind
 from app.extraction.blocks.builder import DEEPEST_LEVEL, BlockBuilder, Form, Place
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.budget import Budget
 from app.extraction.formats import Format
-from app.extraction.office_parts import relations_of
-from app.extraction.package import Package, local, outermost
+from app.extraction.office.office_parts import relations_of
+from app.extraction.office.package import Package, local, outermost
+from app.extraction.office.slide_numbering import numbers_of_points
 from app.extraction.readers.slides import (
     TITLE_TYPES,
     alternative_of,
@@ -22,7 +22,7 @@ from app.extraction.readers.slides import (
     placeholder_of,
     shapes_of,
 )
-from app.extraction.slide_numbering import numbers_of_points
+from app.extraction.workers.budget import Budget
 
 _TRUE = frozenset({"1", "true"})
 _POINTS = frozenset({"body", "obj"})  # placeholders whose paragraphs are points unless they say otherwise

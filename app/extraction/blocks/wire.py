@@ -1,6 +1,6 @@
 """What the worker that makes blocks and its parent say to each other: JSON in frames, every value of which is checked
-when it comes (see extraction/wire.py). A worker that a file has taken over can give other blocks than the file's; they
-are letters and their form, whatever it says, and no more of them than are shown.
+when it comes (see extraction/workers/wire.py). A worker that a file has taken over can give other blocks than the
+file's; they are letters and their form, whatever it says, and no more of them than are shown.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from app.domain.views import Block, BlockKind, FormattedDocument, Header, Run
 from app.extraction.blocks.builder import DEEPEST_LEVEL, LONGEST_BLOCK, LONGEST_LINK, MOST_CELLS, MOST_RUNS
 from app.extraction.blocks.passage import MOST_FURTHER, MOST_SHOWN, WEIGHT_SHOWN, weight_of
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.wire import Mistake, NoMemory, Refused, WrongAnswer, clean_text, decode_answer
+from app.extraction.workers.wire import Mistake, NoMemory, Refused, WrongAnswer, clean_text, decode_answer
 
 _PORTION = 300_000  # of weight in a frame
 _LONGEST_RUN = 2 * LONGEST_BLOCK + 2

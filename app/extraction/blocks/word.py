@@ -12,12 +12,12 @@ from app.extraction.blocks.builder import DEEPEST_LEVEL, PLAIN, BlockBuilder, Fo
 from app.extraction.blocks.office import office_blocks
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.budget import Budget
 from app.extraction.formats import Format
-from app.extraction.office_parts import links_of, relation_id, without_alternatives
-from app.extraction.package import Package, attribute, local
+from app.extraction.office.office_parts import links_of, relation_id, without_alternatives
+from app.extraction.office.package import Package, attribute, local
+from app.extraction.office.word_parts import ASIDE, LEFT_OUT, ParagraphForm, WordParts, alternatives_of, pieces_of
 from app.extraction.readings import Readings
-from app.extraction.word_parts import ASIDE, LEFT_OUT, ParagraphForm, WordParts, alternatives_of, pieces_of
+from app.extraction.workers.budget import Budget
 
 _NOTES = ("footnotes", "endnotes", "comments")
 _FALSE = frozenset({"0", "false", "off", "none"})

@@ -10,12 +10,12 @@ from app.extraction.blocks.builder import PARAGRAPH, BlockBuilder, Place
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.text import add_text
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.budget import Budget
 from app.extraction.cleaning import clean
 from app.extraction.formats import Format
+from app.extraction.office.word_binary import text_of
+from app.extraction.office.word_paragraphs import ParagraphEnd
 from app.extraction.readers.old_office import further_text
-from app.extraction.word_binary import text_of
-from app.extraction.word_paragraphs import ParagraphEnd
+from app.extraction.workers.budget import Budget
 
 
 def old_word_blocks(data: bytes, format: Format, budget: Budget, wanted: Wanted | None) -> Made:

@@ -10,15 +10,15 @@ from app.extraction.blocks.office import office_blocks
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.text import add_text
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.budget import Budget
-from app.extraction.cells import Cell
 from app.extraction.formats import Format
 from app.extraction.markup import TextBuilder
-from app.extraction.package import Package
+from app.extraction.office.cells import Cell
+from app.extraction.office.package import Package
+from app.extraction.office.workbook_binary import workbook_of
 from app.extraction.readers.binary_workbook import BinaryWorkbook
 from app.extraction.readers.old_office import further_text
 from app.extraction.readers.workbook import Workbook, write_about
-from app.extraction.workbook_binary import workbook_of
+from app.extraction.workers.budget import Budget
 
 _MOST_EMPTY = 20  # columns without anything that are shown as such
 

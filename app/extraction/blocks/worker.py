@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from app.extraction.blocks.makers import formatted_document, warm_up
 from app.extraction.blocks.wire import decode_form_request, form_frames
-from app.extraction.budget import Budget
 from app.extraction.formats import format_named
-from app.extraction.serving import Answering, Asked, or_why_not
-from app.extraction.worker import contents_of
+from app.extraction.workers.budget import Budget
+from app.extraction.workers.serving import Answering, Asked, or_why_not
+from app.extraction.workers.worker import contents_of
 
 _FOR_READING = 0.6  # of the hard limits: when readers have to end
 

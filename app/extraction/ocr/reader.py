@@ -11,10 +11,10 @@ from pathlib import Path
 
 from app.domain.messages import message
 from app.domain.scans import ScannedPage, ScanPart
-from app.extraction.lone_worker import LoneWorker, Question, Reply, Sayings
 from app.extraction.ocr.scripts import LANGUAGES, language_sets
 from app.extraction.ocr.wire import OcrReply, OcrRequest, OcrResult, OcrWanted, encode_ocr_request
 from app.extraction.opened_file import OpenedFile
+from app.extraction.workers.lone_worker import LoneWorker, Question, Reply, Sayings
 from app.ports import CancelCheck, never_cancelled
 
 _ANSWERING = "app.extraction.ocr.worker:make_answering"

@@ -19,7 +19,7 @@ from app.extraction.ocr.punctuation import as_written
 from app.extraction.ocr.scripts import LANGUAGES, OR, VERTICAL, language_sets, likely_scripts, missing_scripts
 from app.extraction.ocr.tesseract import Box, FoundWord, Lines, Look, Pixels, Tesseract
 from app.extraction.ocr.wire import LONGEST_PAGE, MOST_WORDS
-from app.extraction.page_legibility import is_garbled, known_share
+from app.extraction.pdf.page_legibility import is_garbled, known_share
 
 _SURE = 80.0  # of 100: as a page is read that lies as it should, in the right language
 _LETTERS_TO_BE_SURE = 25

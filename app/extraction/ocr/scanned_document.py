@@ -16,7 +16,7 @@ from app.extraction.ocr.wire import MOST_PAGES, MOST_PARTS
 from app.extraction.pages.opening import OpenPages, open_pages, open_pages_in_memory
 from app.extraction.pictures_inside import pictures_inside
 from app.extraction.scans import SHOWN_AS_PAGES, bytes_hash
-from app.extraction.wire import LONGEST_PATH
+from app.extraction.workers.wire import LONGEST_PATH
 
 if TYPE_CHECKING:
     from app.extraction.ocr.recognition import Recognition

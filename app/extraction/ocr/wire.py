@@ -1,5 +1,5 @@
 """What the worker that recognises letters and its parent say to each other: JSON in one frame, every value of which is
-checked when it comes (see extraction/wire.py)."""
+checked when it comes (see extraction/workers/wire.py)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, Never, TypeAlias
 
 from app.domain.scans import PlacedWord, ScannedPage, ScanPart, ScanState
 from app.extraction.ocr.scripts import LANGUAGES, OR
-from app.extraction.wire import LONGEST_PATH, Mistake, NoMemory, Refused, WrongAnswer, decode_answer, is_clean
+from app.extraction.workers.wire import LONGEST_PATH, Mistake, NoMemory, Refused, WrongAnswer, decode_answer, is_clean
 
 _SCRIPTS_AND_LANGUAGES = LANGUAGES.keys() | {language for each in LANGUAGES.values() for language in each}
 LONGEST_PAGE = 60_000  # characters: a place in it is a number of 16 bits

@@ -16,7 +16,7 @@ from app.extraction.ocr.wire import (
     page_frame,
     pictures_frame,
 )
-from app.extraction.serving import Answering, Asked, or_why_not
+from app.extraction.workers.serving import Answering, Asked, or_why_not
 
 if TYPE_CHECKING:  # loaded when the process is shut off from files
     from app.extraction.ocr.recognition import Recognition

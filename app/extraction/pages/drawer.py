@@ -11,9 +11,9 @@ from pathlib import Path
 
 from app.domain.messages import message
 from app.domain.views import DrawnPage, PageSize, PageText
-from app.extraction.lone_worker import LoneWorker, Question, Reply, Sayings
 from app.extraction.opened_file import OpenedFile
 from app.extraction.pages.wire import Page, PageReply, PageRequest, Wanted, encode_page_request
+from app.extraction.workers.lone_worker import LoneWorker, Question, Reply, Sayings
 from app.ports import CancelCheck, never_cancelled
 
 _ANSWERING = "app.extraction.pages.worker:make_answering"

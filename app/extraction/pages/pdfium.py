@@ -19,12 +19,12 @@ from pypdfium2 import PdfBitmap, PdfDocument, PdfiumError, PdfPage
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument, UnsupportedFormat
 from app.domain.messages import message
 from app.domain.views import Box
-from app.extraction.encryption import is_encrypted_pdf
-from app.extraction.misread_utf8 import with_letters
-from app.extraction.page_legibility import is_garbled, is_no_text
+from app.extraction.office.encryption import is_encrypted_pdf
 from app.extraction.pages.fitting import fitting
 from app.extraction.pages.pdfium_text import text_with_boxes
 from app.extraction.pages.wire import LARGEST_PAGE, MOST_PAGES
+from app.extraction.pdf.misread_utf8 import with_letters
+from app.extraction.pdf.page_legibility import is_garbled, is_no_text
 from app.extraction.reasons import PASSWORD_NEEDED
 
 _HEAD = 1024  # bytes, in which a PDF says that it is one

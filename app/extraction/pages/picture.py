@@ -21,7 +21,7 @@ from PIL import WebPImagePlugin as _  # noqa: F401 - it makes itself known
 from app.domain.errors import DamagedDocument, DocumentError
 from app.domain.messages import message
 from app.domain.views import Box
-from app.extraction.package import BOMB
+from app.extraction.office.package import BOMB
 from app.extraction.pages.fitting import fitting
 
 Result = TypeVar("Result")

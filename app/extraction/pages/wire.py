@@ -1,5 +1,5 @@
 """What the worker that draws pages and its parent say to each other: JSON, and behind it bare bytes of a length that it
-tells, in frames: pixels, or boxes as floats. Every value is checked when it comes (see extraction/wire.py).
+tells, in frames: pixels, or boxes as floats. Every value is checked when it comes (see extraction/workers/wire.py).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any, Never, TypeAlias
 
 from app.domain.views import Box, DrawnPage, PageSize, PageText
-from app.extraction.wire import Mistake, NoMemory, Refused, WrongAnswer, decode_answer, is_clean
+from app.extraction.workers.wire import Mistake, NoMemory, Refused, WrongAnswer, decode_answer, is_clean
 
 MOST_PIXELS = 40_000_000  # of one page; three bytes each
 LONGEST_SIDE = 16_384  # pixels

@@ -18,7 +18,7 @@ from app.extraction.pages.wire import (
     sizes_frames,
     text_frames,
 )
-from app.extraction.serving import Answering, Asked, or_why_not
+from app.extraction.workers.serving import Answering, Asked, or_why_not
 
 if TYPE_CHECKING:  # it is loaded when the process is shut off from files
     from app.extraction.pages.opening import OpenPages

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from app.extraction.budget import Budget
 from app.extraction.cleaning import clean, is_title, one_line
 from app.extraction.own_dates import latest
 from app.extraction.pictures.block import Block
 from app.extraction.pictures.exif import EXIF_LIST, GPS_LIST, Tiff, Value, Values
 from app.extraction.pictures.iptc import records_of
 from app.extraction.pictures.xmp import properties_of
+from app.extraction.workers.budget import Budget
 
 _LONGEST = 20_000  # characters of one remark
 _MOST_READ = 64 << 20  # bytes of blocks

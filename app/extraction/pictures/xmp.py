@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from app.domain.errors import DocumentError
 from app.domain.messages import message
-from app.extraction.package import local, outermost, parse_xml
+from app.extraction.office.package import local, outermost, parse_xml
 
 _WANTED = frozenset(
     [

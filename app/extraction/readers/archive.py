@@ -13,12 +13,12 @@ from functools import partial
 
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument
-from app.extraction.budget import UNLIMITED, Budget
+from app.extraction.archives.seven_zip import files_in_7z
+from app.extraction.archives.zip_files import files_in_zip
 from app.extraction.formats import Format, InnerFile
-from app.extraction.package import BOMB, LARGEST_MEMBER, LARGEST_PACKAGE
+from app.extraction.office.package import BOMB, LARGEST_MEMBER, LARGEST_PACKAGE
 from app.extraction.reasons import incomplete, no_text
-from app.extraction.seven_zip import files_in_7z
-from app.extraction.zip_files import files_in_zip
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _TAR_MAGIC, _TAR_MAGIC_AT, _TAR_BLOCK = b"ustar", 257, 512
 
@@ -30,7 +30,7 @@ def extract_nothing(data: bytes, format: Format, budget: Budget = UNLIMITED) -> 
 
 def files_in_tar(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
     """The files of a TAR archive, compressed or not."""
-    from app.extraction.streams import FAULTS, Unpacked, compression_of
+    from app.extraction.archives.streams import FAULTS, Unpacked, compression_of
 
     compression = compression_of(data)
     stream = io.BytesIO(data) if compression is None else Unpacked(data, compression, LARGEST_PACKAGE)
@@ -46,7 +46,7 @@ def files_in_tar(data: bytes, format: Format, passwords: Sequence[str] = ()) -> 
 
 
 def _content(archive: tarfile.TarFile, member: tarfile.TarInfo, label: str) -> bytes:
-    from app.extraction.streams import FAULTS
+    from app.extraction.archives.streams import FAULTS
 
     if member.size > LARGEST_MEMBER:
         raise DamagedDocument(BOMB)
@@ -60,7 +60,7 @@ def _content(archive: tarfile.TarFile, member: tarfile.TarInfo, label: str) -> b
 def files_in_stream(data: bytes, format: Format, passwords: Sequence[str] = ()) -> Iterator[InnerFile]:
     """What was compressed: a TAR archive's files, or the one document, which has the name of the file without what
     tells of the compression."""
-    from app.extraction.streams import FAULTS, Unpacked, compression_of, unpack
+    from app.extraction.archives.streams import FAULTS, Unpacked, compression_of, unpack
 
     compression = compression_of(data)
     if compression is None:

@@ -11,16 +11,16 @@ from collections.abc import Iterator
 
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument
-from app.extraction.biff12 import Record, records_of, text_at
-from app.extraction.budget import UNLIMITED, Budget
-from app.extraction.cells import ERRORS, Cell, cell_of_number, short_number
-from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format
-from app.extraction.number_format import BUILT_IN
-from app.extraction.office_parts import main_part, relations_of
-from app.extraction.package import Package
+from app.extraction.office.biff12 import Record, records_of, text_at
+from app.extraction.office.cells import ERRORS, Cell, cell_of_number, short_number
+from app.extraction.office.embedded import files_in_package, pictures_in_package
+from app.extraction.office.number_format import BUILT_IN
+from app.extraction.office.office_parts import main_part, relations_of
+from app.extraction.office.package import Package
 from app.extraction.readers.workbook import LONGEST_CELL, STEERING, Sheet, extract_sheets
 from app.extraction.reasons import incomplete
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _ROW, _SHEET, _ABOUT, _STRING, _MARGINS = 0, 156, 153, 19, 479
 _FORMAT, _STYLES, _END_OF_STYLES, _STYLE = 44, 617, 618, 47

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.documents import Extraction, Heading, Segment
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, clean_line
 from app.extraction.formats import Format
 from app.extraction.reasons import no_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _LINE = re.compile(r'\A(?:[\w-]++\.)?([A-Za-z][\w-]*+)((?:;(?:"[^"\n]*+"|[^:;"\n])*+)*+):(.*)')
 _ESCAPED = re.compile(r"\\([nN,;\\:])")

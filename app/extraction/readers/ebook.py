@@ -8,15 +8,15 @@ from xml.etree.ElementTree import Element
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.domain.messages import message
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import HeldText, clean_line, one_line
-from app.extraction.embedded import pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder, html_to_text, with_title
-from app.extraction.package import Package, local, parse_xml, resolve
+from app.extraction.office.embedded import pictures_in_package
+from app.extraction.office.package import Package, local, parse_xml, resolve
 from app.extraction.reasons import incomplete, no_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _ABOUT = frozenset({"creator", "contributor", "subject", "description"})
 _CONTENTS = "application/x-dtbncx+xml"

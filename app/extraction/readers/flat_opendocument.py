@@ -9,11 +9,11 @@ from xml.etree import ElementTree
 
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.formats import Format
-from app.extraction.package import BOMB, LARGEST_MEMBER, local, parse_xml
+from app.extraction.office.package import BOMB, LARGEST_MEMBER, local, parse_xml
 from app.extraction.readers.opendocument import extract_opendocument, is_office
 from app.extraction.reasons import incomplete
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 
 def extract_flat(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:

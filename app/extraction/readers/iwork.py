@@ -15,14 +15,14 @@ from xml.etree.ElementTree import Element
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument, UnsupportedFormat
 from app.domain.messages import message
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.formats import Format
-from app.extraction.iwa import AppleObject, fields_of, objects_of, references_in
-from app.extraction.iwork_tables import is_table, name_of, placed_tables, rows_of
+from app.extraction.iwork.iwa import AppleObject, fields_of, objects_of, references_in
+from app.extraction.iwork.tables import is_table, name_of, placed_tables, rows_of
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
-from app.extraction.package import LARGEST_MEMBER, Package, parse_xml
+from app.extraction.office.package import LARGEST_MEMBER, Package, parse_xml
 from app.extraction.reasons import UNKNOWN_PROTECTION, incomplete, no_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _GZIP = b"\x1f\x8b"
 _MARKUP = ("index.xml", "index.apxl")
@@ -39,7 +39,7 @@ _BODY, _TEXT_BOX, _NOTES = 0, 3, 4  # kinds of texts
 def extract_iwork(data: bytes, format: Format, budget: Budget = UNLIMITED) -> Extraction:
     """A segment for each slide or sheet; of a document that is a folder, `data` is its main file. Raises
     DocumentErrors; UnsupportedFormat for what only has the ending."""
-    from app.extraction.iwork_markup import segments_of
+    from app.extraction.iwork.markup import segments_of
 
     if data.startswith(_GZIP) or data.lstrip()[:5] == b"<?xml":
         segments = list(segments_of(_unpacked(data, format)))
@@ -206,7 +206,7 @@ def _preview(
     said = left_out.messages()
     for name in _PREVIEWS:
         if name in names:
-            from app.extraction.pdf_pages import extract_pages
+            from app.extraction.pdf.pages import extract_pages
 
             found = extract_pages(package.read(names[name]), budget)
             return replace(found, left_out=(*said, *found.left_out))

@@ -14,15 +14,15 @@ from dataclasses import dataclass
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument, EncryptedDocument
 from app.domain.messages import message
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode, decode_declared
 from app.extraction.cleaning import clean_line
 from app.extraction.formats import Format
 from app.extraction.huffdic import Huffdic
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import html_to_text
-from app.extraction.package import BOMB, LARGEST_MEMBER
+from app.extraction.office.package import BOMB, LARGEST_MEMBER
 from app.extraction.reasons import incomplete, no_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _TYPES = (b"BOOKMOBI", b"TEXtREAd")
 _STORED, _PALM, _HUFFDIC = 1, 2, 17480

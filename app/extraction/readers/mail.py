@@ -17,16 +17,16 @@ from functools import partial
 from app.domain import messages
 from app.domain.documents import Extraction, Heading, Member, Segment
 from app.domain.errors import DamagedDocument, NoText
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode, decode_declared
 from app.extraction.cleaning import HeldText, clean, clean_line
 from app.extraction.formats import Format, InnerFile
 from app.extraction.left_out import LeftOut
+from app.extraction.mail.mime import FORWARDED, MimePart, without_frame
+from app.extraction.mail.senders import date_of, recipients_of, sender_of, thread_of
 from app.extraction.markup import html_to_text
 from app.extraction.media_types import format_of_media_type
-from app.extraction.mime import FORWARDED, MimePart, without_frame
 from app.extraction.reasons import no_text
-from app.extraction.senders import date_of, recipients_of, sender_of, thread_of
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _HEADERS = ("Subject", "From", "To", "Cc", "Date")
 _FROM_LINE = re.compile(rb"^From .*\r?\n", re.MULTILINE)

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, EncryptedDocument
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, locate_headings
 from app.extraction.formats import Format
 from app.extraction.kreuzberg_reader import run_kreuzberg
 from app.extraction.left_out import LeftOut
-from app.extraction.package import Package
+from app.extraction.office.package import Package
 from app.extraction.reasons import PASSWORD_NEEDED
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 if TYPE_CHECKING:
     from kreuzberg import ExtractionResult

@@ -10,22 +10,22 @@ from typing import TypeAlias
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import EncryptedDocument
 from app.domain.messages import message
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import HeldText, clean, clean_line, is_title, one_line
-from app.extraction.compound import Compound, document_in, objects_within, with_torn
-from app.extraction.embedded_pictures import pictures_in_compound
-from app.extraction.encryption import is_encrypted_word
-from app.extraction.excel_binary import written_beside
 from app.extraction.formats import Format, InnerFile
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
+from app.extraction.office.compound import Compound, document_in, objects_within, with_torn
+from app.extraction.office.embedded_pictures import pictures_in_compound
+from app.extraction.office.encryption import is_encrypted_word
+from app.extraction.office.excel_binary import written_beside
+from app.extraction.office.slides_binary import Slide, objects_of, slides_of, text_of_95
+from app.extraction.office.word_binary import text_of
+from app.extraction.office.word_paragraphs import ParagraphEnd
+from app.extraction.office.workbook_binary import workbook_of
 from app.extraction.readers.office import extract_office
 from app.extraction.readers.workbook import ALWAYS_ALLOWED, REPEATED, STEERING, write_rows, write_sheet
 from app.extraction.reasons import PASSWORD_NEEDED, no_text
-from app.extraction.slides_binary import Slide, objects_of, slides_of, text_of_95
-from app.extraction.word_binary import text_of
-from app.extraction.word_paragraphs import ParagraphEnd
-from app.extraction.workbook_binary import workbook_of
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 Extract: TypeAlias = Callable[[bytes, Format, Budget], Extraction]
 Inner: TypeAlias = Callable[[bytes, Format, Sequence[str]], Iterator[InnerFile]]

@@ -11,18 +11,18 @@ from xml.etree.ElementTree import Element
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import clean_line
-from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
-from app.extraction.opendocument_cells import told_besides, value_of
-from app.extraction.opendocument_numbering import numbers_of
-from app.extraction.package import Package, attribute, local, outermost, resolve
+from app.extraction.office.embedded import files_in_package, pictures_in_package
+from app.extraction.office.opendocument_cells import told_besides, value_of
+from app.extraction.office.opendocument_numbering import numbers_of
+from app.extraction.office.package import Package, attribute, local, outermost, resolve
 from app.extraction.readers.office import extract_office
 from app.extraction.readings import Readings
 from app.extraction.reasons import PASSWORD_NEEDED
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 LEFT_OUT = frozenset({"tracked-changes", "forms", "settings", "sequence-decls", "variable-decls", "event-listeners"})
 BODIES = frozenset({"text", "spreadsheet"})

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument, EncryptedDocument
-from app.extraction.budget import UNLIMITED, Budget
-from app.extraction.compound import with_torn
 from app.extraction.formats import Format, InnerFile
+from app.extraction.mail.smime import is_cms, signed_content
+from app.extraction.office.compound import with_torn
 from app.extraction.readers.mail import extract_mail, files_in_mail
 from app.extraction.reasons import UNKNOWN_PROTECTION, incomplete
-from app.extraction.smime import is_cms, signed_content
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 
 def as_mail(data: bytes, format: Format) -> bytes:
@@ -30,13 +30,13 @@ def files_in_outlook(data: bytes, format: Format, passwords: Sequence[str] = ())
 
 
 def _of_msg(data: bytes, label: str) -> bytes:
-    from app.extraction.outlook_message import mail_of_msg
+    from app.extraction.mail.outlook_message import mail_of_msg
 
     return mail_of_msg(data, label)
 
 
 def _of_tnef(data: bytes, label: str) -> bytes:
-    from app.extraction.tnef import mail_of_tnef
+    from app.extraction.mail.tnef import mail_of_tnef
 
     return mail_of_tnef(data, label)
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.reasons import incomplete, no_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _MOST_PAGES = 10_000  # that are looked for
 

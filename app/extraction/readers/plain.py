@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 
 from app.domain.documents import Extraction, Heading, Segment
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, clean_line
 from app.extraction.formats import Format
 from app.extraction.reasons import no_text
 from app.extraction.tex_letters import with_letters
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _FENCE = re.compile(r"[ ]{0,3}(```|~~~)")
 # Of a line: each begins with it, for a search from everywhere in a long one would be quadratic.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.domain.documents import Extraction, Segment
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.formats import Format
 from app.extraction.reasons import no_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _MATROSKA = b"\x1a\x45\xdf\xa3"
 

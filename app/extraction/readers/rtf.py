@@ -12,13 +12,11 @@ from dataclasses import dataclass, replace
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument
 from app.domain.messages import message
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset.fonts import FONT_CHARSETS
 from app.extraction.cleaning import HeldText, clean_line
-from app.extraction.embedded_pictures import pictures_in_rtf
 from app.extraction.formats import Format
-from app.extraction.readings import Readings
-from app.extraction.rtf_words import (
+from app.extraction.office.embedded_pictures import pictures_in_rtf
+from app.extraction.office.rtf_words import (
     BESIDE,
     CHARACTERS,
     PROGRAM_PAGES,
@@ -27,7 +25,9 @@ from app.extraction.rtf_words import (
     SKIPPED,
     code_page,
 )
-from app.extraction.shown_fields import shown_by
+from app.extraction.office.shown_fields import shown_by
+from app.extraction.readings import Readings
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL

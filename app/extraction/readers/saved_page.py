@@ -8,14 +8,14 @@ from typing import Any
 
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode_declared
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
+from app.extraction.mail.mime import MimePart, without_frame
 from app.extraction.markup import html_to_text, with_title
-from app.extraction.mime import MimePart, without_frame
 from app.extraction.readers.mail import MessageReader
 from app.extraction.reasons import incomplete, no_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _DEEPEST = 20
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})

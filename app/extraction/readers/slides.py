@@ -12,13 +12,12 @@ from xml.etree.ElementTree import Element
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError
 from app.domain.messages import message
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import clean_line, is_title
-from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
-from app.extraction.office_parts import (
+from app.extraction.office.embedded import files_in_package, pictures_in_package
+from app.extraction.office.office_parts import (
     add_chart,
     add_paragraphs,
     add_remarks,
@@ -28,9 +27,10 @@ from app.extraction.office_parts import (
     relations_of,
     without_alternatives,
 )
-from app.extraction.package import Package, local, outermost
+from app.extraction.office.package import Package, local, outermost
+from app.extraction.office.slide_numbering import numbers_of_points
 from app.extraction.reasons import incomplete
-from app.extraction.slide_numbering import numbers_of_points
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 TITLE_TYPES = frozenset({"title", "ctrTitle"})
 # Slide number and date that are filled in: said on every slide, of no slide in particular.

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.domain.documents import Extraction, Segment
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, one_line
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.reasons import no_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _LONGEST_NAME = 100
 _LOOKED_AT = 10_000  # values between two looks at the budget

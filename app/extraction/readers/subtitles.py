@@ -11,12 +11,12 @@ from html import unescape
 from app.domain.documents import Extraction, Heading, Segment
 from app.domain.errors import UnsupportedFormat
 from app.domain.messages import message
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, clean_line
 from app.extraction.formats import Format
 from app.extraction.readers.plain import lines_of
 from app.extraction.reasons import no_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _EVERY_S = 60.0  # a heading
 _REPEATED = 2  # lines back, in which captions that roll on say the same again

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from app.domain.documents import Extraction
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.formats import Format
 from app.extraction.markup import html_to_text, with_title, xml_to_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _HTML = re.compile(r"<(?:!doctype\s+)?html[\s>]", re.IGNORECASE)
 

@@ -13,14 +13,13 @@ from xml.etree.ElementTree import Element
 
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument, DocumentError
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.charset import decode
 from app.extraction.cleaning import clean, is_title
-from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format, format_named
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder, html_to_text
-from app.extraction.office_parts import (
+from app.extraction.office.embedded import files_in_package, pictures_in_package
+from app.extraction.office.office_parts import (
     Relation,
     add_chart,
     add_new_lines,
@@ -28,10 +27,11 @@ from app.extraction.office_parts import (
     relation_id,
     without_alternatives,
 )
-from app.extraction.package import Package, local
+from app.extraction.office.package import Package, local
+from app.extraction.office.word_parts import ASIDE, LEFT_OUT, WordParts, alternatives_of, pieces_of
 from app.extraction.readers.office import extract_office
 from app.extraction.readings import Readings
-from app.extraction.word_parts import ASIDE, LEFT_OUT, WordParts, alternatives_of, pieces_of
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _BETWEEN_LOOKS = 2_000  # elements
 _DEEPEST = 3  # documents that are included in each other

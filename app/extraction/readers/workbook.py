@@ -15,14 +15,13 @@ from xml.etree.ElementTree import Element
 from app.domain.documents import Extraction
 from app.domain.errors import DamagedDocument
 from app.domain.messages import Message
-from app.extraction.budget import UNLIMITED, Budget
-from app.extraction.cells import Cell, cell_of_number
-from app.extraction.embedded import files_in_package, pictures_in_package
 from app.extraction.formats import Format
 from app.extraction.left_out import LeftOut
 from app.extraction.markup import TextBuilder
-from app.extraction.number_format import BUILT_IN
-from app.extraction.office_parts import (
+from app.extraction.office.cells import Cell, cell_of_number
+from app.extraction.office.embedded import files_in_package, pictures_in_package
+from app.extraction.office.number_format import BUILT_IN
+from app.extraction.office.office_parts import (
     Relation,
     add_alternatives,
     add_chart,
@@ -36,9 +35,10 @@ from app.extraction.office_parts import (
     text_of,
     without_alternatives,
 )
-from app.extraction.package import BOMB, Package, local
+from app.extraction.office.package import BOMB, Package, local
 from app.extraction.readers.office import extract_office
 from app.extraction.reasons import incomplete
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _MOST_STRINGS = 4_000_000
 ALWAYS_ALLOWED = 200_000  # characters, after which the time is looked at

@@ -9,13 +9,13 @@ from xml.etree.ElementTree import Element
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument, DocumentError
 from app.domain.messages import message
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.cleaning import is_title
 from app.extraction.formats import Format
 from app.extraction.hyphenation import join_cut_words
 from app.extraction.left_out import LeftOut
-from app.extraction.package import Package, local, parse_xml, resolve
+from app.extraction.office.package import Package, local, parse_xml, resolve
 from app.extraction.reasons import incomplete, no_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _SAME_LINE = 0.5  # of the size of the letters
 _APART = 0.15  # of it: more space than this between two runs is a blank

@@ -7,9 +7,9 @@ import contextlib
 import zlib
 from collections.abc import Iterator
 
-from app.extraction.budget import Budget
 from app.extraction.readers.subtitles import Cue
 from app.extraction.recordings.told import Told
+from app.extraction.workers.budget import Budget
 
 _SEGMENT, _INFO, _TRACKS, _CLUSTER, _CHAPTERS, _TAGS = (
     0x18538067, 0x1549A966, 0x1654AE6B, 0x1F43B675, 0x1043A770, 0x1254C367,

@@ -7,10 +7,10 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from app.extraction.budget import Budget
 from app.extraction.iso_boxes import boxes
 from app.extraction.readers.subtitles import Cue
 from app.extraction.recordings.told import Told
+from app.extraction.workers.budget import Budget
 
 _HANDLERS = frozenset({b"text", b"sbtl", b"subt"})
 _FORMS = frozenset({b"text", b"tx3g", b"wvtt"})

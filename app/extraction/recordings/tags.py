@@ -7,10 +7,10 @@ import logging
 
 from tinytag import TinyTag
 
-from app.extraction.budget import Budget
 from app.extraction.charset import decode_declared
-from app.extraction.interrupter import TookTooLong
 from app.extraction.recordings.told import Told
+from app.extraction.workers.budget import Budget
+from app.extraction.workers.interrupter import TookTooLong
 
 log = logging.getLogger(__name__)
 

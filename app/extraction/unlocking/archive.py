@@ -7,8 +7,8 @@ import zipfile
 from collections.abc import Sequence
 
 from app.domain.errors import DocumentError, EncryptedDocument
-from app.extraction.budget import Budget
 from app.extraction.formats import Format, format_named
+from app.extraction.workers.budget import Budget
 
 _ZIP, _SEVEN_ZIP = b"PK\x03\x04", b"7z\xbc\xaf\x27\x1c"
 _ENCRYPTED = 1  # a flag of a member

@@ -9,11 +9,11 @@ from pathlib import Path
 from app.domain.errors import NoText, TooLarge, UnsupportedFormat
 from app.domain.messages import message
 from app.extraction.formats import format_of
-from app.extraction.lone_worker import LoneWorker, Question, Reply, Sayings
 from app.extraction.opened_file import OpenedFile
 from app.extraction.reasons import unsupported_reason
 from app.extraction.unlocking.worker import PasswordRequest, encode_password_request
-from app.extraction.wire import End, Mistake, NoMemory, Refused, WrongAnswer, decode_answer
+from app.extraction.workers.lone_worker import LoneWorker, Question, Reply, Sayings
+from app.extraction.workers.wire import End, Mistake, NoMemory, Refused, WrongAnswer, decode_answer
 from app.ports import CancelCheck, never_cancelled
 
 _ANSWERING = "app.extraction.unlocking.worker:make_answering"

@@ -10,9 +10,9 @@ from types import SimpleNamespace
 from typing import Any
 
 from app.domain.errors import EncryptedDocument
-from app.extraction.budget import Budget
-from app.extraction.interrupter import TookTooLong
 from app.extraction.reasons import UNKNOWN_PROTECTION
+from app.extraction.workers.budget import Budget
+from app.extraction.workers.interrupter import TookTooLong
 
 # Excel opens a workbook that is merely locked against changes with this one, and asks nobody.
 _UNASKED = ("VelvetSweatshop",)

@@ -18,10 +18,10 @@ from xml.etree.ElementTree import Element
 
 from app.domain.errors import DamagedDocument, DocumentError, EncryptedDocument
 from app.domain.messages import message
-from app.extraction.budget import Budget
-from app.extraction.interrupter import TookTooLong
-from app.extraction.package import LARGEST_MEMBER, LARGEST_PACKAGE, Package, attribute, local
+from app.extraction.office.package import LARGEST_MEMBER, LARGEST_PACKAGE, Package, attribute, local
 from app.extraction.reasons import UNKNOWN_PROTECTION
+from app.extraction.workers.budget import Budget
+from app.extraction.workers.interrupter import TookTooLong
 
 _MANIFEST = "META-INF/manifest.xml"
 _MARK = b"encryption-data"

@@ -10,9 +10,9 @@ from contextlib import suppress
 
 from app.domain.errors import DocumentError, EncryptedDocument, UnsupportedFormat
 from app.domain.messages import message
-from app.extraction.budget import UNLIMITED, Budget
-from app.extraction.encryption import is_encrypted, is_encrypted_pdf
+from app.extraction.office.encryption import is_encrypted, is_encrypted_pdf
 from app.extraction.unlocking.archive import locked_archive, opens
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _WRONG = message("encrypted.wrong_password")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -33,7 +33,7 @@ def check_password(data: bytes, password: str, budget: Budget) -> None:
     """Raises `EncryptedDocument` where the password does not open the file, `UnsupportedFormat` where it needs none,
     and what is wrong with it otherwise."""
     if b"%PDF-" in data[:_HEAD] and is_encrypted_pdf(data):
-        from app.extraction.pdf_pages import open_pdf
+        from app.extraction.pdf.pages import open_pdf
 
         if open_pdf(data, ()) is None:
             if open_pdf(data, [password]) is None:
@@ -54,7 +54,7 @@ def warm_up() -> None:
     """Loads what decrypts, for a process that is about to give up its right to do so."""
     from cryptography.hazmat.primitives import ciphers
 
-    from app.extraction import pdf_pages
+    from app.extraction.pdf import pages as pdf_pages
     from app.extraction.unlocking import office, opendocument
 
     assert pdf_pages and opendocument and ciphers

@@ -7,11 +7,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 
-from app.extraction.budget import Budget
-from app.extraction.serving import Answering, Asked, or_why_not
 from app.extraction.unlocking.unlock import check_password, warm_up
-from app.extraction.wire import End, encode_answer
-from app.extraction.worker import contents_of
+from app.extraction.workers.budget import Budget
+from app.extraction.workers.serving import Answering, Asked, or_why_not
+from app.extraction.workers.wire import End, encode_answer
+from app.extraction.workers.worker import contents_of
 
 _FOR_TRYING = 0.6  # of the hard limits
 

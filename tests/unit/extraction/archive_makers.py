@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from app.extraction.seven_zip_folder import _key
+from app.extraction.archives.seven_zip_folder import _key
 
 FILES = {"one.txt": b"The heron stands in the reeds. " * 40, "two/deep.txt": b"\xe8abc\xff Bees \xe8def\xff " * 30}
 LZMA1 = {"id": lzma.FILTER_LZMA1, "dict_size": 1 << 16, "lc": 3, "lp": 0, "pb": 2}

@@ -16,8 +16,8 @@ from app.domain.errors import DamagedDocument, ModelFault
 from app.domain.messages import message
 from app.extraction.pages.wire import PageRequest, Wanted, decode_page_request, pixel_frames, sizes_frames, text_frames
 from app.extraction.pages.worker import make_answering
-from app.extraction.serving import Answering, Asked
-from app.extraction.wire import Mistake, NoMemory, Refused, encode_answer
+from app.extraction.workers.serving import Answering, Asked
+from app.extraction.workers.wire import Mistake, NoMemory, Refused, encode_answer
 
 
 def make() -> Answering:

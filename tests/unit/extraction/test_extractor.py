@@ -24,7 +24,7 @@ from app.domain.errors import (
 from app.domain.messages import message
 from app.extraction import ExtractionLimits, Extractor, OpenedFile
 from app.extraction.formats import format_named
-from app.extraction.worker_process import WorkerProcess
+from app.extraction.workers.worker_process import WorkerProcess
 
 LIMIT = 256 << 20
 TARGET = "worker_targets:make"
@@ -224,7 +224,7 @@ def test_warming_up_starts_a_worker_for_the_next_file(patient: Extractor, tmp_pa
 
 def test_a_few_small_files_are_read_by_one_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for patience in ("_PATIENCE_S", "_PATIENCE_IN_ALL_S", "_START_PATIENCE_S"):  # whatever else the machine does
-        monkeypatch.setattr(f"app.extraction.worker_slots.{patience}", 120.0)
+        monkeypatch.setattr(f"app.extraction.workers.worker_slots.{patience}", 120.0)
     before, good = _workers(), _file(tmp_path, "good")
     with Extractor(_limits(), 3, TARGET) as made, ThreadPoolExecutor(3) as pool:
         texts = set(pool.map(lambda _: _read(made, good).chunks[0].text, range(9)))
@@ -320,7 +320,7 @@ def test_close_while_a_worker_starts(tmp_path: Path) -> None:
 
 
 def test_worn_workers_are_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.extraction.worker_process._FILES", 2)
+    monkeypatch.setattr("app.extraction.workers.worker_process._FILES", 2)
     with Extractor(_limits(), 1, TARGET) as made:
         texts = [_said(made, tmp_path, "good") for _ in range(3)]
     assert texts[0] == texts[1] != texts[2]

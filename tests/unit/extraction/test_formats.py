@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from app.extraction import readers
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import KINDS, Format, format_named, format_of, formats
+from app.extraction.workers.budget import UNLIMITED
 
 
 @pytest.mark.parametrize(

@@ -20,10 +20,10 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObjec
 from app.domain.documents import Extraction
 from app.domain.messages import Message, message
 from app.domain.scans import ScannedText
-from app.extraction.budget import UNLIMITED, Budget
 from app.extraction.formats import format_named
 from app.extraction.inside import extract_documents
 from app.extraction.left_out import LeftOut, holds_text
+from app.extraction.workers.budget import UNLIMITED, Budget
 
 _WHY = "extraction.out_of_time"
 

@@ -17,7 +17,7 @@ from typing import Any
 from app.domain.documents import Chunk, DocumentText
 from app.domain.errors import DamagedDocument, ModelFault
 from app.domain.messages import message
-from app.extraction.worker import DocumentReader, Task
+from app.extraction.workers.worker import DocumentReader, Task
 
 
 def make(*_: object) -> DocumentReader:

@@ -4,8 +4,8 @@ from app.domain.views import Header
 from app.extraction.blocks.mail import mail_blocks
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.wanted import Wanted
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named
+from app.extraction.workers.budget import UNLIMITED
 
 HEAD = "From: Ann <ann@example.org>\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\nX-Own: x\nBcc: secret@example.org\n"
 

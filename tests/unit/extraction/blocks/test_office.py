@@ -6,8 +6,8 @@ from app.domain.views import BlockKind, Header
 from app.extraction.blocks.builder import Form
 from app.extraction.blocks.office import _headers, _runs, office_blocks
 from app.extraction.blocks.passage import Made
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named
+from app.extraction.workers.budget import UNLIMITED
 
 
 def _made(data: bytes, name: str = "docx") -> Made:

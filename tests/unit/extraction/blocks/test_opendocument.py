@@ -3,8 +3,8 @@ from telling import told
 
 from app.extraction.blocks.opendocument import opendocument_blocks
 from app.extraction.blocks.passage import Made
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named
+from app.extraction.workers.budget import UNLIMITED
 from tests.growth import growth
 
 _SPACES = " ".join(

@@ -5,8 +5,8 @@ from makers import epub
 from telling import told
 
 from app.extraction.blocks.pages import csv_blocks, epub_blocks, html_blocks, markdown_blocks
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named
+from app.extraction.workers.budget import UNLIMITED
 
 
 def _csv(text: str) -> list[str]:

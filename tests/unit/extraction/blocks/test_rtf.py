@@ -4,8 +4,8 @@ from telling import told
 from app.domain.errors import DamagedDocument
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.rtf import rtf_blocks
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named
+from app.extraction.workers.budget import UNLIMITED
 from tests.growth import growth
 
 

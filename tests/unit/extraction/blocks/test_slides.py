@@ -5,8 +5,8 @@ from telling import told
 
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.slides import slide_blocks
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named
+from app.extraction.workers.budget import UNLIMITED
 from tests.growth import growth
 
 _SHAPES = (

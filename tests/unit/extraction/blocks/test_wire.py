@@ -18,8 +18,8 @@ from app.extraction.blocks.wire import (
     encode_form_request,
     form_frames,
 )
-from app.extraction.channel import LONGEST_FRAME
-from app.extraction.wire import Refused, WrongAnswer, encode_answer
+from app.extraction.workers.channel import LONGEST_FRAME
+from app.extraction.workers.wire import Refused, WrongAnswer, encode_answer
 
 DOCUMENT = FormattedDocument(
     (

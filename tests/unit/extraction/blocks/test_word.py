@@ -3,8 +3,8 @@ from telling import told
 
 from app.extraction.blocks.passage import Made
 from app.extraction.blocks.word import word_blocks
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named
+from app.extraction.workers.budget import UNLIMITED
 
 
 def _told(data: bytes) -> list[str]:

@@ -2,8 +2,8 @@ from makers import relations, xlsx
 from telling import told
 
 from app.extraction.blocks.workbook import workbook_blocks
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named
+from app.extraction.workers.budget import UNLIMITED
 
 
 def test_sheets_have_a_name_rows_in_columns_and_what_is_written_about_them() -> None:

@@ -25,9 +25,9 @@ from app.domain.errors import (
 )
 from app.domain.messages import message
 from app.domain.views import PageSize, PageText
-from app.extraction import lone_worker
 from app.extraction.pages import PageDrawer, PageLimits
 from app.extraction.sandbox import probe
+from app.extraction.workers import lone_worker
 
 TARGET = "page_targets:make"
 LIMIT = 256 << 20

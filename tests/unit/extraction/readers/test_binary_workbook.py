@@ -4,10 +4,10 @@ import pytest
 from makers import package
 
 from app.domain.errors import DamagedDocument
-from app.extraction.biff12 import records_of
 from app.extraction.blocks.makers import formatted_document
 from app.extraction.formats import format_named
-from app.extraction.package import Package
+from app.extraction.office.biff12 import records_of
+from app.extraction.office.package import Package
 from app.extraction.readers.binary_workbook import BinaryWorkbook, extract_binary_workbook
 
 XLSB = format_named("xlsb")

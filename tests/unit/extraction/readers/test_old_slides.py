@@ -13,8 +13,8 @@ from app.domain.errors import NoText
 from app.extraction.cleaning import cleaned
 from app.extraction.formats import format_named
 from app.extraction.inside import extract_documents
+from app.extraction.office.slides_binary import slides_of
 from app.extraction.readers.old_office import extract_old_slides
-from app.extraction.slides_binary import slides_of
 
 PPT = format_named("ppt")
 

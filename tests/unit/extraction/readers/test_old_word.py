@@ -13,14 +13,14 @@ from app.domain.documents import Extraction, Segment
 from app.domain.errors import EncryptedDocument
 from app.extraction.blocks.makers import formatted_document
 from app.extraction.cleaning import cleaned
-from app.extraction.compound import Compound
-from app.extraction.excel_binary import written_beside
 from app.extraction.formats import format_named
 from app.extraction.inside import extract_documents
+from app.extraction.office.compound import Compound
+from app.extraction.office.excel_binary import written_beside
+from app.extraction.office.slides_binary import slides_of
+from app.extraction.office.word_binary import text_of
 from app.extraction.readers import old_office
 from app.extraction.readers.old_office import extract_old_word, further_text
-from app.extraction.slides_binary import slides_of
-from app.extraction.word_binary import text_of
 
 PPT = format_named("ppt")
 

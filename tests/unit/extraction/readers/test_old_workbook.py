@@ -8,8 +8,8 @@ from compound_maker import compound_file
 
 from app.extraction.blocks.makers import formatted_document
 from app.extraction.cleaning import cleaned
-from app.extraction.excel_binary import written_beside
 from app.extraction.formats import format_named
+from app.extraction.office.excel_binary import written_beside
 from app.extraction.readers.old_office import extract_old_workbook, further_text
 
 PPT = format_named("ppt")

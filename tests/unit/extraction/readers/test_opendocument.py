@@ -6,9 +6,9 @@ import pytest
 from makers import odt, package
 
 from app.domain.errors import DamagedDocument, EncryptedDocument
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named, format_of
 from app.extraction.readers.opendocument import extract_opendocument, extract_spreadsheet
+from app.extraction.workers.budget import UNLIMITED
 
 ODT = format_named("odt")
 

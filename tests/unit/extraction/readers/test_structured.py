@@ -3,10 +3,10 @@ import sys
 import pytest
 
 from app.domain.errors import DamagedDocument
-from app.extraction.budget import Budget
 from app.extraction.document import extract_document
 from app.extraction.formats import format_named
 from app.extraction.readers.structured import extract_json
+from app.extraction.workers.budget import Budget
 
 JSON = format_named("json")
 

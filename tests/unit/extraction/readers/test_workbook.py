@@ -7,10 +7,10 @@ from makers import package, relations, xlsx
 from app.domain.documents import Extraction, Segment
 from app.domain.errors import DamagedDocument
 from app.domain.messages import message
-from app.extraction.budget import Budget
 from app.extraction.formats import Format, format_named
 from app.extraction.readers import workbook
 from app.extraction.readers.workbook import extract_workbook
+from app.extraction.workers.budget import Budget
 
 EXCEL = format_named("xlsx")
 _A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'

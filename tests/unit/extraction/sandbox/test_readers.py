@@ -15,8 +15,8 @@ from app.domain.documents import DocumentText
 from app.domain.errors import DocumentError
 from app.domain.models import BUILT_IN
 from app.extraction import ExtractionLimits, Extractor, OpenedFile, format_of
-from app.extraction.budget import UNLIMITED
-from app.extraction.worker import DocumentReader, Task
+from app.extraction.workers.budget import UNLIMITED
+from app.extraction.workers.worker import DocumentReader, Task
 from app.models.registry import load_models
 
 SAMPLES = resources_dir() / "sample" / "documents"

@@ -6,10 +6,10 @@ import pytest
 from archive_makers import AES, FILES, LZMA2, encrypted, raw, seven_zip, zip_crypto
 
 from app.domain.errors import EncryptedDocument, UnsupportedFormat
-from app.extraction.budget import UNLIMITED
 from app.extraction.formats import format_named
 from app.extraction.inside import extract_documents
 from app.extraction.unlocking.unlock import check_password
+from app.extraction.workers.budget import UNLIMITED
 
 _WHOLE = b"".join(FILES.values())
 _PACKED = raw(_WHOLE, LZMA2)

@@ -12,9 +12,9 @@ import pytest
 
 from app.domain.errors import DocumentError, EncryptedDocument, UnsupportedFormat
 from app.extraction import format_of
-from app.extraction.budget import UNLIMITED
 from app.extraction.document import extract_document
 from app.extraction.unlocking.unlock import check_password
+from app.extraction.workers.budget import UNLIMITED
 
 SHARED = Path(os.environ.get("DRAGOMAN_SHARED") or Path(__file__).resolve().parents[5] / "shared") / "documents"
 DATA = Path(__file__).resolve().parents[3] / "data" / "locked"

@@ -1,0 +1,1 @@
+"""Files that were packed into one, unpacked within bounds."""

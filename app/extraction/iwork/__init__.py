@@ -1,0 +1,1 @@
+"""What Pages, Numbers and Keynote keep in their files."""

@@ -1,0 +1,1 @@
+"""What mails are made of, and the ways in which Outlook packs them."""
