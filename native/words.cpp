@@ -1,592 +1,46 @@
-// The words of texts, each looked up once for both that indexing wants of it: how many tokens it is, and what it is
-// found by. app/inference/native_words.py says what is asked of this and what it is given; word_book.py does the same
-// in Python, many times slower, and is what it is compared with: both give the same for every text.
-//
-// Only words of letters that fold each by itself, of digits, and of signs between those are analysed here; whatever
-// else there is, is asked of Python once and remembered.
+// A word book (word_book.h) as Python sees it: app/inference/native_words.py says what is asked of it and what it is given.
 
-#define PY_SSIZE_T_CLEAN
-#include <Python.h>
-
-#include <algorithm>
-#include <cstdint>
-#include <cstring>
-#include <string>
-#include <string_view>
-#include <unordered_map>
-#include <vector>
+#include <memory>
+#include <new>
 
 #include "parts.h"
+#include "word_book.h"
 
 namespace {
 
-using Code = uint32_t;
-using Codes = std::vector<Code>;
-
-// What a letter is, as Python's methods of strings have it; native_words.py gives these.
-enum Flag : uint8_t { LETTER = 1, LOWER = 2, UPPER = 4, TITLE = 8, CHANGES = 16, STABLE = 32 };
-
-constexpr Code ALPHABETS = 0x2000;  // no letter that folds by itself lies behind
-constexpr uint64_t MULTIPLIER = 0x9e3779b97f4a7c15ULL;
-
-uint64_t mixed(uint64_t hash) {
-    hash ^= hash >> 32;
-    hash *= 0xd6e8feb86659fd93ULL;
-    return hash ^ (hash >> 32);
-}
-
-uint64_t hash_of(std::string_view bytes) {
-    uint64_t hash = bytes.size();
-    size_t place = 0;
-    for (; place + 8 <= bytes.size(); place += 8) {
-        uint64_t eight;
-        std::memcpy(&eight, bytes.data() + place, 8);
-        hash = mixed((hash ^ eight) * MULTIPLIER);
-    }
-    uint64_t rest = 0;
-    std::memcpy(&rest, bytes.data() + place, bytes.size() - place);
-    return mixed((hash ^ rest) * MULTIPLIER);
-}
-
-void append(std::string& bytes, Code code) {
-    if (code < 0x80) {
-        bytes += char(code);
-    } else if (code < 0x800) {
-        bytes += char(0xc0 | code >> 6);
-        bytes += char(0x80 | (code & 0x3f));
-    } else if (code < 0x10000) {
-        bytes += char(0xe0 | code >> 12);
-        bytes += char(0x80 | (code >> 6 & 0x3f));
-        bytes += char(0x80 | (code & 0x3f));
-    } else {
-        bytes += char(0xf0 | code >> 18);
-        bytes += char(0x80 | (code >> 12 & 0x3f));
-        bytes += char(0x80 | (code >> 6 & 0x3f));
-        bytes += char(0x80 | (code & 0x3f));
-    }
-}
-
-void append(std::string& bytes, const Code* begin, const Code* end) {
-    for (; begin != end; ++begin)
-        append(bytes, *begin);
-}
-
-// Of UTF-8 that Python made, which is sound.
-void decode(std::string_view bytes, Codes& codes) {
-    codes.clear();
-    for (size_t i = 0; i < bytes.size();) {
-        auto at = [&](size_t offset) { return Code(uint8_t(bytes[i + offset])); };
-        Code first = at(0);
-        if (first < 0x80) {
-            codes.push_back(first);
-            i += 1;
-        } else if (first < 0xe0) {
-            codes.push_back((first & 0x1f) << 6 | (at(1) & 0x3f));
-            i += 2;
-        } else if (first < 0xf0) {
-            codes.push_back((first & 0x0f) << 12 | (at(1) & 0x3f) << 6 | (at(2) & 0x3f));
-            i += 3;
-        } else {
-            codes.push_back((first & 0x07) << 18 | (at(1) & 0x3f) << 12 | (at(2) & 0x3f) << 6 | (at(3) & 0x3f));
-            i += 4;
-        }
-    }
-}
-
-bool codes_of(PyObject* text, Codes& codes) {
-    Py_ssize_t size;
-    const char* bytes = PyUnicode_AsUTF8AndSize(text, &size);
-    if (bytes == nullptr)
-        return false;
-    decode({bytes, size_t(size)}, codes);
-    return true;
-}
-
-bool is_digit(Code code) { return code >= '0' && code <= '9'; }
-
-// The pieces of a vocabulary, by hashes of 64 bits: that two are alike is as good as impossible, and would change an
-// estimate by a token.
-class Vocabulary {
-public:
-    bool fill(PyObject* pieces) {
-        const Py_ssize_t count = PySequence_Fast_GET_SIZE(pieces);
-        size_t size = 16;
-        while (size < size_t(count) * 2)
-            size *= 2;
-        slots_.assign(size, 0);
-        for (Py_ssize_t i = 0; i < count; i++) {
-            PyObject* piece = PySequence_Fast_GET_ITEM(pieces, i);
-            if (!PyUnicode_Check(piece)) {
-                PyErr_SetString(PyExc_TypeError, "a piece is no text");
-                return false;
-            }
-            const Py_ssize_t length = PyUnicode_GET_LENGTH(piece);
-            if (length == 0)
-                continue;
-            uint64_t hash = 0;
-            for (Py_ssize_t place = 0; place < length; place++)
-                hash = further(hash, PyUnicode_READ_CHAR(piece, place));
-            longest_ = std::max(longest_, size_t(length));
-            for (size_t slot = mixed(hash) & (size - 1);; slot = (slot + 1) & (size - 1)) {
-                if (slots_[slot] == 0)
-                    slots_[slot] = hash;
-                if (slots_[slot] == hash)
-                    break;
-            }
-        }
-        return true;
-    }
-
-    bool empty() const { return slots_.empty(); }
-
-    // How many pieces there are where the longest is taken each time; of what is unknown, a row is one.
-    uint32_t count(const Codes& word) const {
-        uint32_t found = 0;
-        bool unknown = false;
-        for (size_t begin = 0; begin < word.size();) {
-            const size_t until = std::min(word.size(), begin + longest_);
-            size_t end = begin;
-            uint64_t hash = 0;
-            for (size_t place = begin; place < until; place++) {
-                hash = further(hash, word[place]);
-                if (has(hash))
-                    end = place + 1;
-            }
-            const bool known = end > begin;
-            found += known || !unknown;
-            unknown = !known;
-            begin = known ? end : begin + 1;
-        }
-        return found;
-    }
-
-private:
-    static uint64_t further(uint64_t hash, Code code) { return (hash + code + 1) * MULTIPLIER; }
-
-    bool has(uint64_t hash) const {
-        for (size_t slot = mixed(hash) & (slots_.size() - 1); slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1))
-            if (slots_[slot] == hash)
-                return true;
-        return false;
-    }
-
-    std::vector<uint64_t> slots_;
-    size_t longest_ = 0;
-};
-
-struct Entry {
-    uint64_t hash;
-    uint64_t place;  // in the arena: the word, its terms, those inside them, its grams, one behind the other
-    uint32_t word, terms, parts, grams;  // bytes of each
-    uint32_t tokens;
-    bool has_terms;
-};
-
-// Letters of scripts that are written without blanks; not all of them.
-bool is_unspaced(Code code) {
-    return (code >= 0x3041 && code <= 0x3094) || (code >= 0x30a1 && code <= 0x30f4)
-        || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0x4e00 && code <= 0x9fff);
-}
-
-struct Letter {
-    uint8_t flags = 0;
-    Codes folded;
-};
-
-struct Folded {
-    Codes plain, spelt_out;
-};
-
-constexpr uint32_t NO_TERMS = UINT32_MAX;  // in place of an entry: what is found only together with what is beside it
-
-struct Place {
-    uint32_t begin, length, tokens, entry;
-};
-
 struct Words {
     PyObject_HEAD
-    struct State* state;
+    WordBook* book;  // null until it is initialised
 };
 
-struct State {
-    PyObject* missing = nullptr;
-    std::vector<Letter> letters{ALPHABETS};
-    std::unordered_map<Code, Folded> folded;
-    std::vector<bool> between = std::vector<bool>(0x10000), ends = std::vector<bool>(0x80);
-    std::vector<bool> joints = std::vector<bool>(0x10000);
-    Vocabulary vocabulary;
-    Code space = 0;
-    size_t remembered = 0, longest = 0, limit = 0, gram = 0;
-    Codes spelt, spelt_out;
+WordBook*& book_of(PyObject* self) { return reinterpret_cast<Words*>(self)->book; }
 
-    std::string arena;
-    std::vector<Entry> entries;
-    std::vector<uint32_t> slots;  // 1 + the entry, 0 where there is none
-
-    std::vector<Place> places;  // of the text that was measured last
-    Codes word, inside, codes, plain, out, counted;  // of one word, kept for their memory
-
-    void forget() {
-        arena.clear();
-        entries.clear();
-        slots.assign(1 << 12, 0);
-        places.clear();
+// What is asked of a book; where memory is short it begins anew.
+template <typename Question>
+PyObject* ask(PyObject* self, Question question) {
+    WordBook* book = book_of(self);
+    if (book == nullptr) {
+        PyErr_SetString(PyExc_RuntimeError, "the book has no words");
+        return nullptr;
     }
-
-    // ---- looking up
-
-    // The entry of a word, made where there is none. Its number, or -1 with an exception of Python's.
-    int64_t look_up(std::string_view bytes) {
-        const uint64_t hash = hash_of(bytes);
-        size_t slot = hash & (slots.size() - 1);
-        for (; slots[slot] != 0; slot = (slot + 1) & (slots.size() - 1)) {
-            const Entry& entry = entries[slots[slot] - 1];
-            if (entry.hash == hash && bytes == std::string_view(arena.data() + entry.place, entry.word))
-                return slots[slot] - 1;
-        }
-        Entry made{hash, arena.size(), uint32_t(bytes.size()), 0, 0, 0, 0, false};
-        arena += bytes;
-        if (!analyse(bytes, made)) {
-            arena.resize(made.place);
-            return -1;
-        }
-        entries.push_back(made);
-        slots[slot] = uint32_t(entries.size());
-        if (entries.size() * 2 > slots.size())
-            grow();
-        return int64_t(entries.size()) - 1;
+    try {
+        return question(*book);
+    } catch (const std::bad_alloc&) {
+        book->forget();
+        return PyErr_NoMemory();
     }
-
-    void grow() {
-        std::vector<uint32_t> wider(slots.size() * 2, 0);
-        for (size_t number = 0; number < entries.size(); number++) {
-            size_t slot = entries[number].hash & (wider.size() - 1);
-            while (wider[slot] != 0)
-                slot = (slot + 1) & (wider.size() - 1);
-            wider[slot] = uint32_t(number + 1);
-        }
-        slots.swap(wider);
-    }
-
-    // Notes how many tokens a stretch of a script without blanks has, or one that does not begin a word. Neither is
-    // remembered: what stands there between blanks is sentences.
-    bool note_unknown(std::string_view bytes, uint32_t begin, uint32_t length, bool begins) {
-        Entry made{};
-        if (!vocabulary.empty() && normalised())
-            made.tokens = begins ? tokens(codes) : vocabulary.count(codes);
-        else if (!ask(bytes, begins, made))
-            return false;
-        arena.resize(arena.size() - made.terms - made.parts - made.grams);
-        places.push_back({begin, length, made.tokens, NO_TERMS});
-        return true;
-    }
-
-    bool analyse(std::string_view bytes, Entry& made) {
-        if (bytes.empty()) {
-            made.has_terms = true;
-            return true;
-        }
-        if (vocabulary.empty() || !is_ours())
-            return ask(bytes, true, made);
-        made.tokens = tokens(word);
-        const size_t before = arena.size();
-        terms_of_word();
-        made.terms = uint32_t(arena.size() - before);
-        arena += grams;
-        made.grams = uint32_t(grams.size());
-        made.has_terms = true;
-        return true;
-    }
-
-    bool ask(std::string_view bytes, bool begins, Entry& made) {
-        const std::string copy(bytes);  // the arena may be moved
-        PyObject* text = PyUnicode_DecodeUTF8(copy.data(), Py_ssize_t(copy.size()), nullptr);
-        if (text == nullptr)
-            return false;
-        PyObject* answer = PyObject_CallFunctionObjArgs(missing, text, begins ? Py_True : Py_False, nullptr);
-        Py_DECREF(text);
-        if (answer == nullptr)
-            return false;
-        const bool sound = take(answer, made);
-        Py_DECREF(answer);
-        return sound;
-    }
-
-    bool take(PyObject* answer, Entry& made) {
-        PyObject* terms;
-        unsigned int tokens;
-        if (!PyArg_ParseTuple(answer, "IO", &tokens, &terms))
-            return false;
-        made.tokens = tokens;
-        if (terms == Py_None)
-            return true;
-        const char *words, *parts, *grams_;
-        Py_ssize_t words_size, parts_size, grams_size;
-        if (!PyArg_ParseTuple(terms, "s#s#s#", &words, &words_size, &parts, &parts_size, &grams_, &grams_size))
-            return false;
-        arena.append(words, size_t(words_size));
-        arena.append(parts, size_t(parts_size));
-        arena.append(grams_, size_t(grams_size));
-        made.terms = uint32_t(words_size);
-        made.parts = uint32_t(parts_size);
-        made.grams = uint32_t(grams_size);
-        made.has_terms = true;
-        return true;
-    }
-
-    // ---- analysing
-
-    uint8_t flags(Code code) const { return code < ALPHABETS ? letters[code].flags : 0; }
-
-    bool is_between(Code code) const { return code < between.size() && between[code]; }
-
-    // Whether a character is, in the normal form that tokens are counted in, what it is, whatever stands beside it.
-    bool is_stable(Code code) const {
-        return code < 0x80 || flags(code) & STABLE || (is_between(code) && code != 0x2026)
-            || code == 0x3001 || code == 0x3002 || is_unspaced(code) || (code >= 0xac00 && code <= 0xd7a3);
-    }
-
-    // Fills `codes` with the normal form of `word` where that is simply told.
-    bool normalised() {
-        codes.clear();
-        for (Code code : word) {
-            if (code >= 0xff01 && code <= 0xff5e)
-                code -= 0xfee0;
-            else if (!is_stable(code))
-                return false;
-            codes.push_back(code);
-        }
-        return true;
-    }
-
-    // Whether `word` is letters and digits with signs around and between them that need no asking: two words with one
-    // sign between them that may join them are one word more.
-    bool is_ours() {
-        for (size_t i = 1; i + 1 < word.size(); i++)
-            if (joins(i) && !is_elided(i))
-                return false;
-        bool has_net = false;
-        for (size_t begin = 0, i = 0; i <= word.size(); i++) {
-            if (i < word.size() && !is_between(word[i])) {
-                if (!is_stable(word[i]))
-                    return false;
-                continue;
-            }
-            if (i < word.size() && !is_stable(word[i]))
-                return false;
-            if (i > begin && !are_digits(begin, i) && !is_plain_word(begin, i))
-                return false;
-            has_net = has_net || (begin > 0 && word[begin - 1] == '.' && i - begin >= 3 && (word[begin] | 32) == 'n'
-                                  && (word[begin + 1] | 32) == 'e' && (word[begin + 2] | 32) == 't');
-            begin = i + 1;
-        }
-        return !has_net;
-    }
-
-    bool joins(size_t i) const {
-        return word[i] < joints.size() && joints[word[i]] && !is_between(word[i - 1]) && !is_between(word[i + 1]);
-    }
-
-    // Whether what a sign joins is "l'eau" (joined.py has the letters), behind which nothing more is joined.
-    bool is_elided(size_t i) const {
-        if (word[i] != '\'' && word[i] != 0x2019)
-            return false;
-        const bool que = i >= 2 && word[i - 1] == 'u' && word[i - 2] == 'q';
-        const size_t begin = i - 1 - que;
-        if ((begin > 0 && !is_between(word[begin - 1])) || (!que && std::strchr("cdjlmnst", int(word[begin])) == nullptr))
-            return false;
-        size_t end = i + 1;
-        for (; end < word.size() && !is_between(word[end]); end++)
-            if (!(flags(word[end]) & LETTER))
-                return false;
-        for (size_t next = end; next + 1 < word.size(); next++)
-            if (joins(next))
-                return false;
-        return end - i > 2 && word[begin] < 0x80;
-    }
-
-    bool are_digits(size_t begin, size_t end) const {
-        return std::all_of(word.begin() + begin, word.begin() + end, is_digit);
-    }
-
-    // Letters alone, in which no other word can be: of one case, or with a capital first.
-    bool is_plain_word(size_t begin, size_t end) const {
-        uint8_t any = 0, changes = 0;
-        for (size_t i = begin; i < end; i++) {
-            const uint8_t of_letter = flags(word[i]);
-            if (!(of_letter & LETTER))
-                return false;
-            any |= of_letter;
-            if (i > begin)
-                changes |= of_letter & CHANGES;
-        }
-        const bool lower = any & LOWER && !(any & (UPPER | TITLE)), upper = any & UPPER && !(any & (LOWER | TITLE));
-        return !changes || lower || upper;
-    }
-
-    bool is_letter(Code code) const { return flags(code) & LETTER || is_unspaced(code); }
-
-    // Of a word that begins; a sign behind it is one more.
-    uint32_t tokens(const Codes& normal) {
-        const Code last = normal.back();
-        const bool signed_ = normal.size() > 1 && last < 0x80 && ends[last] && is_letter(normal[normal.size() - 2]);
-        counted.assign(1, space);
-        counted.insert(counted.end(), normal.begin(), normal.end() - signed_);
-        return vocabulary.count(counted) + signed_;
-    }
-
-    std::string grams;
-
-    // Appends what the words of `word` are to the arena, and puts their grams into `grams`.
-    void terms_of_word() {
-        grams.clear();
-        bool first = true;
-        for (size_t begin = 0, i = 0; i <= word.size(); i++) {
-            if (i < word.size() && !is_between(word[i]))
-                continue;
-            if (i > begin) {
-                if (!first)
-                    arena += ' ';
-                first = false;
-                terms_of(begin, i);
-            }
-            begin = i + 1;
-        }
-    }
-
-    void terms_of(size_t begin, size_t end) {
-        inside.assign(word.begin() + begin, word.begin() + end);
-        plain.clear();
-        if (is_digit(inside[0])) {
-            plain.assign(inside.begin(), inside.begin() + std::min(limit, inside.size()));
-            append(arena, plain.data(), plain.data() + plain.size());
-            windows();
-            return;
-        }
-        const bool ascii = std::all_of(inside.begin(), inside.end(), [](Code code) { return code < 0x80; });
-        codes.clear();
-        for (Code code : inside)
-            codes.insert(codes.end(), letters[code].folded.begin(), letters[code].folded.end());
-        codes.resize(std::min(limit, codes.size()));
-        out.clear();
-        for (Code code : codes) {
-            const auto found = folded.find(code);
-            if (found == folded.end()) {
-                plain.push_back(code);
-                out.push_back(code);
-            } else {
-                plain.insert(plain.end(), found->second.plain.begin(), found->second.plain.end());
-                out.insert(out.end(), found->second.spelt_out.begin(), found->second.spelt_out.end());
-            }
-        }
-        plain.resize(std::min(limit, plain.size()));
-        out.resize(std::min(limit, out.size()));
-        append(arena, plain.data(), plain.data() + plain.size());
-        windows();
-        if (codes != plain)
-            out == plain ? spelling(spelt, codes) : spelling(spelt_out, out);
-        else if (ascii && has_two_for_one())
-            spelling(spelt_out, plain);
-    }
-
-    bool has_two_for_one() const {
-        for (size_t i = 1; i < plain.size(); i++)
-            if ((plain[i] == 'e' && (plain[i - 1] == 'a' || plain[i - 1] == 'o' || plain[i - 1] == 'u'))
-                || (plain[i] == 'a' && plain[i - 1] == 'a'))
-                return true;
-        return false;
-    }
-
-    // The runs of so many characters in a word that is longer.
-    void windows() {
-        if (plain.size() <= gram)
-            return;
-        for (size_t i = 0; i + gram <= plain.size(); i++) {
-            if (!grams.empty())
-                grams += ' ';
-            append(grams, plain.data() + i, plain.data() + i + gram);
-        }
-    }
-
-    void spelling(const Codes& mark, const Codes& spelt_so) {
-        if (!grams.empty())
-            grams += ' ';
-        append(grams, mark.data(), mark.data() + mark.size());
-        append(grams, spelt_so.data(), spelt_so.data() + spelt_so.size());
-    }
-
-    // ---- texts
-
-    // Finds the words of a text; false with an exception of Python's.
-    bool measure(std::string_view text) {
-        places.clear();
-        size_t start = 0;
-        uint32_t begin = 0;
-        while (true) {
-            size_t stop = start;
-            uint32_t length = 0;
-            for (; stop < text.size() && text[stop] != ' ' && text[stop] != '\n' && text[stop] != '\t'; stop++)
-                length += (uint8_t(text[stop]) & 0xc0) != 0x80;
-            if (length <= longest) {
-                if (!note(text.substr(start, stop - start), begin, length))
-                    return false;
-            } else if (!note_stretches(text.substr(start, stop - start), begin, length)) {
-                return false;
-            }
-            if (stop == text.size())
-                return true;
-            start = stop + 1;
-            begin += length + 1;
-        }
-    }
-
-    bool note(std::string_view bytes, uint32_t begin, uint32_t length) {
-        decode(bytes, word);
-        if (std::any_of(word.begin(), word.end(), is_unspaced))
-            return note_unknown(bytes, begin, length, true);
-        const int64_t entry = look_up(bytes);
-        if (entry < 0)
-            return false;
-        const Entry& found = entries[size_t(entry)];
-        places.push_back({begin, length, found.tokens, found.has_terms ? uint32_t(entry) : NO_TERMS});
-        return true;
-    }
-
-    bool note_stretches(std::string_view bytes, uint32_t begin, uint32_t length) {
-        size_t start = 0;
-        for (uint32_t done = 0; done < length; done += uint32_t(longest)) {
-            const uint32_t wanted = std::min(uint32_t(longest), length - done);
-            size_t stop = start;
-            for (uint32_t seen = 0; stop < bytes.size(); stop++) {
-                seen += (uint8_t(bytes[stop]) & 0xc0) != 0x80;
-                if (seen > wanted)
-                    break;
-            }
-            const auto stretch = bytes.substr(start, stop - start);
-            if (done > 0)
-                decode(stretch, word);
-            if (!(done > 0 ? note_unknown(stretch, begin + done, wanted, false) : note(stretch, begin, wanted)))
-                return false;
-            start = stop;
-        }
-        return true;
-    }
-};
-
-// ---- what Python sees
-
-State& of(PyObject* self) { return *reinterpret_cast<Words*>(self)->state; }
+}
 
 int traverse(PyObject* self, visitproc visit, void* arg) {
     Py_VISIT(Py_TYPE(self));
-    if (reinterpret_cast<Words*>(self)->state != nullptr)
-        Py_VISIT(of(self).missing);
+    if (book_of(self) != nullptr)
+        Py_VISIT(book_of(self)->missing);
     return 0;
 }
 
 int clear(PyObject* self) {
-    if (reinterpret_cast<Words*>(self)->state != nullptr)
-        Py_CLEAR(of(self).missing);
+    if (book_of(self) != nullptr)
+        Py_CLEAR(book_of(self)->missing);
     return 0;
 }
 
@@ -594,12 +48,12 @@ void dealloc(PyObject* self) {
     PyTypeObject* type = Py_TYPE(self);
     PyObject_GC_UnTrack(self);
     clear(self);
-    delete reinterpret_cast<Words*>(self)->state;
+    delete book_of(self);
     type->tp_free(self);
     Py_DECREF(type);
 }
 
-bool fill_letters(State& state, PyObject* letters) {
+bool fill_letters(WordBook& book, PyObject* letters) {
     PyObject *key, *value;
     Py_ssize_t place = 0;
     while (PyDict_Next(letters, &place, &key, &value)) {
@@ -611,14 +65,14 @@ bool fill_letters(State& state, PyObject* letters) {
             PyErr_SetString(PyExc_ValueError, "a letter of no alphabet");
             return false;
         }
-        state.letters[code].flags = uint8_t(flags | LETTER);
-        if (!codes_of(folded, state.letters[code].folded))
+        book.letters[code].flags = uint8_t(flags | LETTER);
+        if (!codes_of(folded, book.letters[code].folded))
             return false;
     }
     return true;
 }
 
-bool fill_folded(State& state, PyObject* folded) {
+bool fill_folded(WordBook& book, PyObject* folded) {
     PyObject *key, *value;
     Py_ssize_t place = 0;
     while (PyDict_Next(folded, &place, &key, &value)) {
@@ -626,7 +80,7 @@ bool fill_folded(State& state, PyObject* folded) {
         const unsigned long code = PyLong_AsUnsignedLong(key);
         if (PyErr_Occurred() || !PyArg_ParseTuple(value, "UU", &plain, &spelt_out))
             return false;
-        Folded& into = state.folded[Code(code)];
+        Folded& into = book.folded[Code(code)];
         if (!codes_of(plain, into.plain) || !codes_of(spelt_out, into.spelt_out))
             return false;
     }
@@ -647,7 +101,7 @@ bool fill_signs(std::vector<bool>& signs, PyObject* text) {
     return true;
 }
 
-int init(PyObject* self, PyObject* arguments, PyObject* named) {
+bool fill(WordBook& book, PyObject* arguments, PyObject* named) {
     static const char* names[] = {"missing", "letters", "folded", "pieces", "space", "between", "ends", "spelt",
                                   "spelt_out", "joints", "gram", "limit", "longest", "remembered", nullptr};
     PyObject *missing, *letters, *folded, *pieces, *space, *between, *ends, *spelt, *spelt_out, *joints;
@@ -655,54 +109,68 @@ int init(PyObject* self, PyObject* arguments, PyObject* named) {
     if (!PyArg_ParseTupleAndKeywords(arguments, named, "$OO!O!OUUUUUUnnnn", const_cast<char**>(names), &missing,
                                      &PyDict_Type, &letters, &PyDict_Type, &folded, &pieces, &space, &between, &ends,
                                      &spelt, &spelt_out, &joints, &gram, &limit, &longest, &remembered))
-        return -1;
-    auto* state = new State();
-    delete reinterpret_cast<Words*>(self)->state;
-    reinterpret_cast<Words*>(self)->state = state;
-    state->missing = Py_NewRef(missing);
-    state->gram = size_t(gram);
-    state->limit = size_t(limit);
-    state->longest = size_t(longest);
-    state->remembered = size_t(remembered);
-    state->space = PyUnicode_READ_CHAR(space, 0);
+        return false;
+    book.missing = missing;
+    book.gram = size_t(gram);
+    book.limit = size_t(limit);
+    book.longest = size_t(longest);
+    book.remembered = size_t(remembered);
+    book.space = PyUnicode_READ_CHAR(space, 0);
     PyObject* fast = PySequence_Fast(pieces, "pieces are a sequence");
     if (fast == nullptr)
-        return -1;
-    const bool filled = PySequence_Fast_GET_SIZE(fast) == 0 || state->vocabulary.fill(fast);
+        return false;
+    const bool filled = PySequence_Fast_GET_SIZE(fast) == 0 || book.vocabulary.fill(fast);
     Py_DECREF(fast);
-    if (!filled || !fill_letters(*state, letters) || !fill_folded(*state, folded)
-        || !fill_signs(state->joints, joints) || !fill_signs(state->between, between)
-        || !fill_signs(state->ends, ends) || !codes_of(spelt, state->spelt)
-        || !codes_of(spelt_out, state->spelt_out))
+    if (!filled || !fill_letters(book, letters) || !fill_folded(book, folded) || !fill_signs(book.joints, joints)
+        || !fill_signs(book.between, between) || !fill_signs(book.ends, ends) || !codes_of(spelt, book.spelt)
+        || !codes_of(spelt_out, book.spelt_out))
+        return false;
+    book.forget();
+    return true;
+}
+
+int init(PyObject* self, PyObject* arguments, PyObject* named) {
+    try {
+        auto book = std::make_unique<WordBook>();
+        if (!fill(*book, arguments, named))
+            return -1;
+        Py_INCREF(book->missing);
+        WordBook* before = book_of(self);
+        book_of(self) = book.release();
+        if (before != nullptr) {
+            Py_CLEAR(before->missing);
+            delete before;
+        }
+        return 0;
+    } catch (const std::bad_alloc&) {
+        PyErr_NoMemory();
         return -1;
-    state->forget();
-    return 0;
+    }
 }
 
 // Finds the words of a text; how many tokens they have, or -1 with an exception of Python's.
-int64_t measured(State& state, PyObject* text) {
+int64_t measured(WordBook& book, PyObject* text) {
     Py_ssize_t size;
     const char* bytes = PyUnicode_AsUTF8AndSize(text, &size);
-    if (bytes == nullptr || !state.measure({bytes, size_t(size)})) {
-        state.places.clear();
+    if (bytes == nullptr || !book.measure({bytes, size_t(size)})) {
+        book.places.clear();
         return -1;
     }
     int64_t count = 0;
-    for (const Place& place : state.places)
+    for (const Place& place : book.places)
         count += place.tokens;
     return count;
 }
 
-PyObject* token_ends(PyObject* self, PyObject* text) {
-    State& state = of(self);
-    if (state.entries.size() >= state.remembered)
-        state.forget();
-    const int64_t count = measured(state, text);
+PyObject* token_ends_in(WordBook& book, PyObject* text) {
+    if (book.entries.size() >= book.remembered)
+        book.forget();
+    const int64_t count = measured(book, text);
     PyObject* ends = count < 0 ? nullptr : PyBytes_FromStringAndSize(nullptr, Py_ssize_t(4 * count));
     if (ends == nullptr)
         return nullptr;
     char* into = PyBytes_AS_STRING(ends);
-    for (const Place& place : state.places) {
+    for (const Place& place : book.places) {
         const uint64_t tokens = place.tokens;
         for (uint64_t number = 1; number <= tokens; number++, into += 4) {
             const uint32_t end = place.begin + uint32_t((place.length * number + tokens - 1) / tokens);
@@ -712,22 +180,20 @@ PyObject* token_ends(PyObject* self, PyObject* text) {
     return ends;
 }
 
-PyObject* about(PyObject* self, PyObject* text) {
-    State& state = of(self);
+PyObject* about_in(WordBook& book, PyObject* text) {
     std::vector<Place> last;
-    last.swap(state.places);
-    const int64_t count = measured(state, text);
-    last.swap(state.places);  // that text stays the last one
+    last.swap(book.places);
+    const int64_t count = measured(book, text);
+    last.swap(book.places);  // that text stays the last one
     return count < 0 ? nullptr : PyLong_FromLongLong(count);
 }
 
-PyObject* terms(PyObject* self, PyObject* arguments) {
-    State& state = of(self);
+PyObject* terms_in(WordBook& book, PyObject* arguments) {
     unsigned int start, end;
     if (!PyArg_ParseTuple(arguments, "II", &start, &end))
         return nullptr;
     auto place_of = [&](uint32_t begin) {
-        return std::lower_bound(state.places.begin(), state.places.end(), begin,
+        return std::lower_bound(book.places.begin(), book.places.end(), begin,
                                 [](const Place& place, uint32_t wanted) { return place.begin < wanted; });
     };
     const auto first = place_of(start), behind = place_of(end);
@@ -737,8 +203,8 @@ PyObject* terms(PyObject* self, PyObject* arguments) {
     for (auto place = first; place != behind; ++place) {
         if (place->entry == NO_TERMS)
             Py_RETURN_NONE;
-        const Entry& entry = state.entries[place->entry];
-        const char* from = state.arena.data() + entry.place + entry.word;
+        const Entry& entry = book.entries[place->entry];
+        const char* from = book.arena.data() + entry.place + entry.word;
         if (place != first) {
             words += ' ';
             grams += ' ';
@@ -759,6 +225,18 @@ PyObject* terms(PyObject* self, PyObject* arguments) {
     words += parts;
     return Py_BuildValue("s#s#O", words.data(), Py_ssize_t(words.size()), grams.data(), Py_ssize_t(grams.size()),
                          grouped ? Py_True : Py_False);
+}
+
+PyObject* token_ends(PyObject* self, PyObject* text) {
+    return ask(self, [=](WordBook& book) { return token_ends_in(book, text); });
+}
+
+PyObject* about(PyObject* self, PyObject* text) {
+    return ask(self, [=](WordBook& book) { return about_in(book, text); });
+}
+
+PyObject* terms(PyObject* self, PyObject* arguments) {
+    return ask(self, [=](WordBook& book) { return terms_in(book, arguments); });
 }
 
 PyMethodDef methods[] = {

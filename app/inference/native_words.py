@@ -1,4 +1,4 @@
-"""The word book in compiled code: native/words.cpp looks words up, counts and analyses them in a fraction of the time.
+"""The word book in compiled code: native/word_book.h looks words up, counts and analyses them in a fraction of the time.
 It is told here what letters, signs and the vocabulary are, and asks about what is not made of them alone."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from app.text.compiled import native
 from app.text.folding import JOINTS, foldable_letters, normalise, plain_letters
 from app.text.index_terms import SIGNS_BETWEEN, context_terms, in_groups, index_terms
 
-_LOWER, _UPPER, _TITLE, _CHANGES, _STABLE = 2, 4, 8, 16, 32  # flags of a letter, as words.cpp has them
+_LOWER, _UPPER, _TITLE, _CHANGES, _STABLE = 2, 4, 8, 16, 32  # flags of a letter, as word_book.h has them
 
 
 class NativeWordBook(WordBook):
