@@ -10,12 +10,12 @@ PyMethodDef functions[] = {
     {nullptr, nullptr, 0, nullptr},
 };
 
-constexpr long INTERFACE = 2;  // app/text/compiled.py takes no other
+constexpr long INTERFACE = 3;  // app/text/compiled.py takes no other
 
 int execute(PyObject* module) {
     if (PyModule_AddIntConstant(module, "INTERFACE", INTERFACE) < 0 || add_words(module) < 0)
         return -1;
-    return add_letters(module);
+    return add_letters(module) < 0 ? -1 : add_encoder(module);
 }
 
 PyModuleDef_Slot slots[] = {{Py_mod_exec, reinterpret_cast<void*>(execute)}, {0, nullptr}};

@@ -7,4 +7,5 @@
 
 int add_words(PyObject* module);    // words.cpp
 int add_letters(PyObject* module);  // letters.cpp
+int add_encoder(PyObject* module);  // encoder_module.cpp
 PyObject* sums_of_features(PyObject* module, PyObject* arguments);  // languages.cpp
