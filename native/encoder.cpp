@@ -22,7 +22,8 @@ constexpr int BLOCK_BYTES = 512 << 10;  // of rows that a panel is multiplied wi
 constexpr int WIDE_ROWS = 128;          // that go through both products around GELU together
 constexpr int HEAD_ROWS = 96;           // of queries of a head that one thread takes
 constexpr int LINES = 16;               // rows that one thread rounds at a time
-constexpr int SPINS = 4000;
+constexpr int SPINS = 4000;              // a few steps' time
+constexpr uint32_t MOST_LAYERS = 1000, MOST_COLUMNS = 1 << 16;
 
 // Takes arrays one after the other out of bytes.
 class Cursor {
@@ -62,19 +63,22 @@ int parts_of(int whole, int part) { return (whole + part - 1) / part; }
 
 bool Encoder::open(const uint8_t* data, size_t size) {
     Cursor cursor(data, size);
-    const uint32_t* head = cursor.take<uint32_t>(4);
-    if (head == nullptr || head[0] != FORM || head[2] % PANEL || head[3] % PANEL || head[1] > 1000 ||
-        head[2] == 0 || head[2] > 16384 || head[3] == 0 || head[3] > 65536)
-        return false;
+    const uint32_t* head = cursor.take<uint32_t>(6);
+    if (head == nullptr || head[0] != FORM || head[1] > MOST_LAYERS || head[5] > 1) return false;
+    for (int number : {2, 3, 4})
+        if (head[number] == 0 || head[number] > MOST_COLUMNS) return false;
+    if (head[2] % PANEL || head[3] % PANEL) return false;
     hidden_ = static_cast<int>(head[2]);
     inner_ = static_cast<int>(head[3]);
+    heads_ = static_cast<int>(head[4]);
+    first_row_alone_ = head[5];
     for (uint32_t number = 0; number < head[1] && cursor.whole(); number++) {
         Layer each;
         const float* settings = cursor.take<float>(3);
         if (settings == nullptr) break;
         each.scale = settings[0];
-        each.heads = cursor.matrix(hidden_, 3 * hidden_);
-        each.mixed = cursor.matrix(hidden_, hidden_);
+        each.heads = cursor.matrix(hidden_, 3 * heads_ * PANEL);
+        each.mixed = cursor.matrix(heads_ * PANEL, hidden_);
         each.wide = cursor.matrix(hidden_, inner_);
         each.narrow = cursor.matrix(inner_, hidden_);
         for (Norm* norm : {&each.after_attention, &each.after_products}) {
@@ -91,17 +95,22 @@ bool Encoder::open(const uint8_t* data, size_t size) {
 // Threads that do the same steps together, each of them shared out.
 class Encoder::Team {
 public:
-    explicit Team(int size) : size_(size) {}
+    // For those who wait: all have come who will.
+    void begin(int size) { size_.store(size, std::memory_order_release); }
+    void wait_for_begin() const {
+        while (size_.load(std::memory_order_acquire) == 0) std::this_thread::yield();
+    }
 
     // Calls `work(number)` for each number below `count` by whoever is free; returns when all are through.
     template <class Work> void share(int count, const Work& work) {
-        if (size_ == 1) {
+        const int size = size_.load(std::memory_order_relaxed);
+        if (size == 1) {
             for (int number = 0; number < count; number++) work(number);
             return;
         }
         const uint32_t turn = turn_.load(std::memory_order_acquire);
         for (int number; (number = next_.fetch_add(1, std::memory_order_relaxed)) < count;) work(number);
-        if (arrived_.fetch_add(1, std::memory_order_acq_rel) + 1 == size_) {
+        if (arrived_.fetch_add(1, std::memory_order_acq_rel) + 1 == size) {
             arrived_.store(0, std::memory_order_relaxed);
             next_.store(0, std::memory_order_relaxed);
             turn_.store(turn + 1, std::memory_order_release);
@@ -122,21 +131,39 @@ private:
 #endif
     }
 
-    const int size_;
-    std::atomic<int> next_{0}, arrived_{0};
+    std::atomic<int> size_{0}, next_{0}, arrived_{0};
     std::atomic<uint32_t> turn_{0};
+};
+
+// One of them.
+class Encoder::Member {
+public:
+    Member(Team& team, float* room) : room(room), team_(team) {}
+
+    template <class Work> void share(int count, const Work& work) const { team_.share(count, work); }
+    // The same, a few lines at a time.
+    template <class Work> void lines(int count, const Work& work) const {
+        share(parts_of(count, LINES), [&](int part) {
+            for (int row = part * LINES; row < std::min(count, (part + 1) * LINES); row++) work(row);
+        });
+    }
+
+    float* const room;  // for attention
+
+private:
+    Team& team_;
 };
 
 // Room for what lies between the steps of a layer.
 struct Encoder::Work {
-    Rounded narrow, wide;           // [tokens, hidden]; [WIDE_ROWS, inner]
-    float *mixed, *between;         // [tokens, hidden]; [WIDE_ROWS, inner]
+    Rounded narrow, joined, wide;  // [tokens, hidden]; [tokens, 64 for each head]; [WIDE_ROWS, inner]
+    float *mixed, *between;        // what all heads give; what GELU gives
     std::vector<Head> heads;
-    std::vector<float*> rooms;      // for attention, one for each item
+    std::vector<float*> rooms;     // of each thread
 
-    Work(int hidden, int inner, int tokens) {
-        const size_t padded = parts_of(tokens, PANEL) * PANEL, count = hidden / PANEL;
-        const int wide_rows = std::min(tokens, WIDE_ROWS);
+    Work(const Encoder& encoder, int tokens, int threads) : heads(encoder.heads_), rooms(threads) {
+        const size_t padded = parts_of(tokens, PANEL) * PANEL, count = tokens, width = heads.size() * PANEL;
+        const size_t hidden = encoder.hidden_, inner = encoder.inner_, wide_rows = std::min(tokens, WIDE_ROWS);
         size_t sizes = 0;
         for (int round = 0; round < 2; round++) {
             if (round == 1) {
@@ -150,23 +177,26 @@ struct Encoder::Work {
             };
             const auto floats = [&](size_t number) { return reinterpret_cast<float*>(take(4 * number)); };
             const auto words = [&](size_t number) { return reinterpret_cast<int16_t*>(take(2 * number)); };
-            narrow.values = take(static_cast<size_t>(tokens) * hidden);
-            narrow.steps = floats(tokens);
-            wide.values = take(static_cast<size_t>(wide_rows) * inner);
-            wide.steps = floats(wide_rows);
-            mixed = floats(static_cast<size_t>(tokens) * hidden);
-            between = floats(static_cast<size_t>(wide_rows) * inner);
-            heads.resize(count);
+            const auto rounded = [&](size_t rows, size_t columns) {
+                uint8_t* values = take(rows * columns);
+                return Rounded{values, floats(rows)};
+            };
+            narrow = rounded(count, hidden);
+            joined = rounded(count, width);
+            wide = rounded(wide_rows, inner);
+            mixed = floats(count * width);
+            between = floats(wide_rows * inner);
+            for (float*& room : rooms) room = floats(attention_room(tokens));
             for (Head& head : heads) {
-                head.queries = words(static_cast<size_t>(tokens) * PANEL);
+                head.queries = words(count * PANEL);
                 head.keys = words(padded * PANEL);
                 head.values = words(padded * PANEL);
-                head.query_steps = floats(tokens);
+                head.query_steps = floats(count);
                 head.key_steps = floats(padded);
                 head.value_steps = floats(padded);
             }
         }
-        for (Head& head : heads) {  // of keys that are none
+        for (const Head& head : heads) {  // of keys that are none
             std::fill(head.key_steps, head.key_steps + padded, 0.0f);
             std::fill(head.value_steps, head.value_steps + padded, 0.0f);
         }
@@ -179,79 +209,74 @@ private:
     uint8_t* bytes_ = nullptr;
 };
 
-void Encoder::layer(const Layer& each, Work& work, Team& team, float* states, int tokens, int rows, bool first) const {
-    const int heads = hidden_ / PANEL;
-    const auto lines = [&](int count, const auto& line) {
-        team.share(parts_of(count, LINES), [&](int part) {
-            for (int row = part * LINES; row < std::min(count, (part + 1) * LINES); row++) line(row);
-        });
-    };
-    const auto row_of = [&](float* all, int row) { return all + static_cast<size_t>(row) * hidden_; };
-    const auto values_of = [&](int row) { return work.narrow.values + static_cast<size_t>(row) * hidden_; };
-    if (first)
-        lines(tokens, [&](int row) {
-            round_row(row_of(states, row), hidden_, values_of(row), &work.narrow.steps[row]);
-        });
-    const int block = std::max(PANEL, BLOCK_BYTES / hidden_ / PANEL * PANEL);  // whole pairs of tokens
-    team.share(3 * heads * parts_of(tokens, block), [&](int item) {
-        const int panel = item % (3 * heads), from = item / (3 * heads) * block;
-        const int part = panel / heads, last = std::min(part == 0 ? rows : tokens, from + block);
-        if (from < last)
-            product_head(work.narrow, from, last, each.heads, panel, part, work.heads[panel % heads]);
+void Encoder::layer(const Layer& each, Work& work, const Member& member, float* states, int tokens, int rows) const {
+    const int width = heads_ * PANEL, panels = hidden_ / PANEL;
+    const int block = std::max(PANEL, BLOCK_BYTES / std::max(hidden_, width) / PANEL * PANEL);  // whole pairs of tokens
+    member.share(3 * heads_ * parts_of(tokens, block), [&](int item) {
+        const int panel = item % (3 * heads_), part = panel / heads_;
+        const int from = item / (3 * heads_) * block, to = std::min(part == 0 ? rows : tokens, from + block);
+        if (from < to) product_head(work.narrow, from, to, each.heads, panel, part, work.heads[panel % heads_]);
     });
     const int pieces = parts_of(rows, HEAD_ROWS);
-    team.share(heads * pieces, [&](int item) {
-        const int head = item / pieces, from = item % pieces * HEAD_ROWS;
-        static thread_local std::vector<float> room;
-        room.resize(attention_room(tokens));
-        attend(work.heads[head], from, std::min(rows, from + HEAD_ROWS), tokens, each.scale, room.data(),
-               work.mixed + head * PANEL, hidden_);
+    member.share(heads_ * pieces, [&](int item) {
+        const int head = item / pieces, from = item % pieces * HEAD_ROWS, to = std::min(rows, from + HEAD_ROWS);
+        attend(work.heads[head], from, to, tokens, each.scale, member.room, work.mixed + head * PANEL, width);
     });
-    lines(rows, [&](int row) {
-        round_row(row_of(work.mixed, row), hidden_, values_of(row), &work.narrow.steps[row]);
+    member.lines(rows, [&](int row) {
+        const size_t at = static_cast<size_t>(row) * width;
+        round_row(work.mixed + at, width, work.joined.values + at, &work.joined.steps[row]);
     });
-    team.share(heads * parts_of(rows, block), [&](int item) {
-        const int from = item / heads * block;
-        product(work.narrow, from, std::min(rows, from + block), each.mixed, item % heads, states, states, hidden_);
+    member.share(panels * parts_of(rows, block), [&](int item) {
+        const int from = item / panels * block, to = std::min(rows, from + block);
+        product(work.joined, from, to, each.mixed, item % panels, states, states, hidden_);
     });
     const auto normalized = [&](int from, int count, const Norm& norm) {
-        lines(count, [&](int line) {
-            const int row = from + line;
-            normalize(row_of(states, row), hidden_, norm.weight, norm.bias, norm.epsilon, values_of(row),
-                      &work.narrow.steps[row]);
+        member.lines(count, [&](int line) {
+            const size_t at = static_cast<size_t>(from + line) * hidden_;
+            normalize(states + at, hidden_, norm.weight, norm.bias, norm.epsilon, work.narrow.values + at,
+                      &work.narrow.steps[from + line]);
         });
     };
     normalized(0, rows, each.after_attention);
     for (int from = 0; from < rows; from += WIDE_ROWS) {
         const int count = std::min(WIDE_ROWS, rows - from);
-        team.share(inner_ / PANEL, [&](int panel) {
+        member.share(inner_ / PANEL, [&](int panel) {
             product_gelu(work.narrow, from, from + count, each.wide, panel, work.between, inner_);
         });
-        lines(count, [&](int row) {
-            round_gelu(work.between + static_cast<size_t>(row) * inner_, inner_,
-                       work.wide.values + static_cast<size_t>(row) * inner_, &work.wide.steps[row]);
+        member.lines(count, [&](int row) {
+            const size_t at = static_cast<size_t>(row) * inner_;
+            round_gelu(work.between + at, inner_, work.wide.values + at, &work.wide.steps[row]);
         });
-        float* const result = row_of(states, from);
-        team.share(heads, [&](int panel) {
+        float* const result = states + static_cast<size_t>(from) * hidden_;
+        member.share(panels, [&](int panel) {
             product(work.wide, 0, count, each.narrow, panel, result, result, hidden_);
         });
         normalized(from, count, each.after_products);
     }
 }
 
-void Encoder::run(float* states, int tokens, int threads, int last_rows) const {
+void Encoder::run(float* states, int tokens, int threads) const {
     if (tokens == 0) return;
-    Work work(hidden_, inner_, tokens);
-    Team team(std::max(1, threads));
-    const auto all = [&] {
-        for (size_t number = 0; number < layers_.size(); number++) {
-            const bool last = number + 1 == layers_.size();
-            layer(layers_[number], work, team, states, tokens, last ? std::min(last_rows, tokens) : tokens,
-                  number == 0);
-        }
+    Work work(*this, tokens, threads);
+    Team team;
+    const auto all = [&](int number) {
+        const Member member(team, work.rooms[number]);
+        team.wait_for_begin();
+        member.lines(tokens, [&](int row) {
+            const size_t at = static_cast<size_t>(row) * hidden_;
+            round_row(states + at, hidden_, work.narrow.values + at, &work.narrow.steps[row]);
+        });
+        for (const Layer& each : layers_)
+            layer(each, work, member, states, tokens, first_row_alone_ && &each == &layers_.back() ? 1 : tokens);
     };
     std::vector<std::thread> others;
-    for (int number = 1; number < threads; number++) others.emplace_back(all);
-    all();
+    try {
+        others.reserve(threads);
+        for (int number = 1; number < threads; number++) others.emplace_back(all, number);
+    } catch (const std::system_error&) {  // there are no more threads to be had
+    } catch (const std::bad_alloc&) {
+    }
+    team.begin(static_cast<int>(others.size()) + 1);
+    all(0);
     for (std::thread& other : others) other.join();
 }

@@ -16,9 +16,8 @@ public:
 
     int hidden() const { return hidden_; }
 
-    // Changes `states` [tokens, hidden] into what the last layer gives, with so many threads; of that only the first
-    // `last_rows` are right. Throws std::bad_alloc.
-    void run(float* states, int tokens, int threads, int last_rows) const;
+    // Changes `states` [tokens, hidden] into what the last layer gives, with so many threads. Throws std::bad_alloc.
+    void run(float* states, int tokens, int threads) const;
 
 private:
     struct Norm {
@@ -32,9 +31,12 @@ private:
     };
     struct Work;
     class Team;
+    class Member;
 
-    void layer(const Layer& each, Work& work, Team& team, float* states, int tokens, int rows, bool first) const;
+    // `rows` are those of the result that are wanted.
+    void layer(const Layer& each, Work& work, const Member& member, float* states, int tokens, int rows) const;
 
-    int hidden_ = 0, inner_ = 0;
+    int hidden_ = 0, inner_ = 0, heads_ = 0;
+    bool first_row_alone_ = false;  // is wanted of the last layer
     std::vector<Layer> layers_;
 };

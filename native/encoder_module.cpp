@@ -53,11 +53,11 @@ void dealloc(PyObject* self) {
 
 PyObject* run(PyObject* self, PyObject* arguments) {
     Py_buffer states;
-    int threads, last_rows;
-    if (!PyArg_ParseTuple(arguments, "w*ii", &states, &threads, &last_rows)) return nullptr;
+    int threads;
+    if (!PyArg_ParseTuple(arguments, "w*i", &states, &threads)) return nullptr;
     const Encoder* encoder = held(self)->encoder;
     const Py_ssize_t row = encoder == nullptr ? 0 : 4 * static_cast<Py_ssize_t>(encoder->hidden());
-    if (row == 0 || states.len % row || states.len / row > 1 << 20 || threads < 1 || last_rows < 1) {
+    if (row == 0 || states.len % row || states.len / row > 1 << 20 || threads < 1) {
         PyBuffer_Release(&states);
         PyErr_SetString(PyExc_ValueError, "not the states of a text");
         return nullptr;
@@ -65,7 +65,7 @@ PyObject* run(PyObject* self, PyObject* arguments) {
     bool good = true;
     Py_BEGIN_ALLOW_THREADS;
     try {
-        encoder->run(static_cast<float*>(states.buf), static_cast<int>(states.len / row), threads, last_rows);
+        encoder->run(static_cast<float*>(states.buf), static_cast<int>(states.len / row), threads);
     } catch (const std::bad_alloc&) {
         good = false;
     }
@@ -77,7 +77,7 @@ PyObject* run(PyObject* self, PyObject* arguments) {
 
 PyMethodDef methods[] = {
     {"run", run, METH_VARARGS,
-     "run(states, threads, last_rows): changes the float32 numbers of a text's tokens into what the last layer gives."},
+     "run(states, threads): changes the float32 numbers of a text's tokens into what the last layer gives."},
     {nullptr, nullptr, 0, nullptr},
 };
 

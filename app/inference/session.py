@@ -18,6 +18,7 @@ from app.domain.errors import ModelFault
 from app.domain.messages import message
 from app.domain.models import ModelSpec, Role
 from app.inference.faults import FREE_MEMORY, names, runtime_faults, unusable
+from app.inference.layered import LayeredSession, heads_file, layers_file
 from app.inference.optimizer.optimize import prepare
 from app.inference.optimizer.runner import SLOW_FUSIONS
 from app.inference.session_pool import SessionPool
@@ -90,7 +91,7 @@ class Session:
         return [value[0].astype(np.float32, copy=False) for value in values]
 
     @contextmanager
-    def used(self, beside_others: bool) -> Iterator[ort.InferenceSession]:
+    def used(self, beside_others: bool) -> Iterator[ort.InferenceSession | LayeredSession]:
         """What a text is run with."""
         if not beside_others:
             yield self._session
@@ -101,10 +102,10 @@ class Session:
         with self._of_several.session() as session:
             yield session
 
-    def _pool(self, first: ort.InferenceSession) -> SessionPool:
+    def _pool(self, first: ort.InferenceSession | LayeredSession) -> SessionPool:
         return SessionPool(first, self._open_another, self._spec.texts_at_a_time)
 
-    def _open_another(self) -> ort.InferenceSession | None:
+    def _open_another(self) -> ort.InferenceSession | LayeredSession | None:
         if psutil.virtual_memory().available < self._spec.memory:
             log.info("%s has no room for a further session", self._spec.id)
             return None
@@ -132,7 +133,7 @@ def _number(spec: ModelSpec, declared: Mapping[str, str], key: str) -> int | Non
     return int(text)
 
 
-def _open(spec: ModelSpec, file: Path, threads: int) -> ort.InferenceSession:
+def _open(spec: ModelSpec, file: Path, threads: int) -> ort.InferenceSession | LayeredSession:
     try:
         return open_model(file, session_options(threads, spec.built_in or file != spec.model_file))
     except Exception:
@@ -142,8 +143,16 @@ def _open(spec: ModelSpec, file: Path, threads: int) -> ort.InferenceSession:
         return _open(spec, spec.model_file, threads)
 
 
-def open_model(file: Path, options: ort.SessionOptions) -> ort.InferenceSession:
-    """Raises what onnxruntime raises."""
+def open_model(file: Path, options: ort.SessionOptions) -> ort.InferenceSession | LayeredSession:
+    """Raises what onnxruntime raises, and of an encoder in parts OSError and ValueError."""
+    start = _open_file(file, options)
+    layers = layers_file(file)
+    if not layers.is_file():
+        return start
+    return LayeredSession(start, _open_file(heads_file(file), options), layers, options.intra_op_num_threads)
+
+
+def _open_file(file: Path, options: ort.SessionOptions) -> ort.InferenceSession:
     return ort.InferenceSession(
         str(file), options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOW_FUSIONS
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-INTERFACE = 2  # raised here and in native/module.cpp whenever what is asked of it changes
+INTERFACE = 3  # raised here and in native/module.cpp whenever what is asked of it changes
 
 
 def _native() -> ModuleType | None:

@@ -53,6 +53,15 @@ def keep_first_row(model: onnx.ModelProto) -> int:
     return len(region)
 
 
+def first_row_is_enough(graph: onnx.GraphProto, name: str) -> bool:
+    """Whether of a tensor the first token's row is needed and nothing else."""
+    constants = {tensor.name: tensor for tensor in graph.initializer}
+    constants |= {node.output[0]: node.attribute[0].t for node in graph.node if node.op_type == "Constant"}
+    uses = GraphIndex(graph).consumers.get(name, ())
+    is_output = any(output.name == name for output in graph.output)
+    return bool(uses) and not is_output and all(_needs_first(user, name, [], constants) for user in uses)
+
+
 def _region(graph: onnx.GraphProto, constants: dict[str, onnx.TensorProto]) -> list[onnx.NodeProto]:
     """The nodes of which nothing but the first token's row is needed, from the last one on."""
     index = GraphIndex(graph)

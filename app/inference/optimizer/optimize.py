@@ -1,5 +1,8 @@
 """Makes a downloaded encoder fast on this machine, without touching it: what to open in its place.
 
+Where this processor can, our own compiled code runs its layers (in_layers.py). Elsewhere, and where a model is of
+another kind, onnxruntime gets a better graph of it:
+
 Attention that is written out becomes one node (attention.py), unsigned int8 weights become signed ones
 (signed_weights.py), and int8 products get a scale for each token (token_scales.py), with weights of which no sum is
 cut off on this processor (narrow_weights.py). The outcome is a small graph beside the model that points into the
@@ -20,19 +23,21 @@ from pathlib import Path
 
 import onnxruntime as ort
 
+from app.inference.layered import runs_here
 from app.inference.optimizer.attention import fuse
 from app.inference.optimizer.first_row import keep_first_row
 from app.inference.optimizer.graph_file import read_graph
+from app.inference.optimizer.in_layers import put_in_layers
 from app.inference.optimizer.narrow_weights import NarrowWeights
 from app.inference.optimizer.products import exact_form, find_products
-from app.inference.optimizer.runner import Runner
+from app.inference.optimizer.runner import Runner, open_as_used
 from app.inference.optimizer.signed_weights import SideFile, sign_weights, signed_is_exact
 from app.inference.optimizer.token_scales import scale_by_token
 
 log = logging.getLogger(__name__)
 
 _LARGE = 64 << 20
-LAYOUT = 5  # to be raised when the outcome for the same model becomes another one
+LAYOUT = 6  # to be raised when the outcome for the same model becomes another one
 _MARK = ".dragoman-"
 _AT_WORK_S = 3600
 
@@ -45,6 +50,7 @@ class Optimised:
     attentions: int
     signed_weights: int
     products: int  # that have a scale for each token
+    layers: int = 0  # that our own code runs
 
 
 def prepare(model_file: Path) -> Path:
@@ -64,8 +70,9 @@ def prepare(model_file: Path) -> Path:
         made = optimise(model_file, target)
         if made is not None:
             log.info(
-                "%s: %d attentions, %d weights, %d products",
+                "%s: %d layers, %d attentions, %d weights, %d products",
                 target,
+                made.layers,
                 made.attentions,
                 made.signed_weights,
                 made.products,
@@ -87,6 +94,16 @@ def optimise(model_file: Path, target: Path, *, for_any_processor: bool = False)
     onnxruntime raises.
     """
     exact = signed_is_exact() and not for_any_processor
+    if runs_here() and not for_any_processor:
+        try:
+            layers = put_in_layers(model_file, target)
+        except (OSError, ValueError):
+            raise
+        except Exception as error:  # onnxruntime's own
+            log.info("%s is not run in layers: %s", model_file, error)
+            layers = 0
+        if layers:
+            return Optimised(target, layers, 0, 6 * layers, layers)
     try:
         made = _optimise(model_file, target, by_token=True, exact=exact)
     except (OSError, ValueError):
@@ -125,7 +142,8 @@ def _optimise(model_file: Path, target: Path, *, by_token: bool, exact: bool) ->
         if side.close():
             side.path.replace(weights)
         unfinished.write_bytes(model.SerializeToString())
-        good = runner.is_nearer(unfinished, meant) if meant is not None and scaled else runner.agrees(unfinished)
+        opened = open_as_used(unfinished)
+        good = runner.is_nearer(opened, meant) if meant is not None and scaled else runner.agrees(opened)
         if not good:
             level = logging.INFO if scaled else logging.WARNING
             log.log(level, "%s is used as it is: optimised, it would give something else", model_file)
@@ -144,7 +162,7 @@ def _optimise(model_file: Path, target: Path, *, by_token: bool, exact: bool) ->
 
 def _target(model_file: Path) -> Path:
     status = model_file.stat()
-    known = (LAYOUT, status.st_size, status.st_mtime_ns, ort.__version__, platform.machine(), signed_is_exact())
+    known = (LAYOUT, status.st_size, status.st_mtime_ns, ort.__version__, platform.machine(), signed_is_exact(), runs_here())
     return model_file.with_name(f"{model_file.stem}{_MARK}{hashlib.sha256(repr(known).encode()).hexdigest()[:12]}.onnx")
 
 

@@ -6,9 +6,9 @@ Texts are unpadded and alone, as everywhere here. Weights stay in their files, m
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import onnxruntime as ort
@@ -29,6 +29,12 @@ _FIRST_ID = 4  # below are special tokens
 # times, of a sum and Gelu up to twice (version 1.31).
 SLOW_FUSIONS = ("SkipLayerNormFusion", "BiasGeluFusion")
 _NONE, _ALL = ort.GraphOptimizationLevel.ORT_DISABLE_ALL, ort.GraphOptimizationLevel.ORT_ENABLE_ALL
+
+
+class Session(Protocol):
+    """What a model is run with."""
+
+    def run(self, outputs: Sequence[str] | None, feed: Mapping[str, NDArray[Any]]) -> list[NDArray[Any]]: ...
 
 
 class Runner:
@@ -61,23 +67,23 @@ class Runner:
         runs = [self.run(with_outputs(model, names), length) for length in LENGTHS]
         return {name: (runs[0][name].ndim, min(float(run[name].min(initial=0)) for run in runs)) for name in names}
 
-    def is_nearer(self, optimised: Path, exact: onnx.ModelProto) -> bool:
-        """Whether a file is at least as near to the exact form of the original's products as the original is, which
+    def is_nearer(self, optimised: Session, exact: onnx.ModelProto) -> bool:
+        """Whether a session is at least as near to the exact form of the original's products as the original is, which
         rounds what they are multiplied with, and on some processors cuts sums off."""
         meant = self._outputs(open_session(exact.SerializeToString(), self._folder))
-        ours = _distances(meant, self._outputs(open_session(str(optimised), level=_ALL, prepack=True)))
+        ours = _distances(meant, self._outputs(optimised))
         theirs = _distances(meant, self._outputs(open_session(self._original, self._folder, level=_ALL)))
         log.debug("it is %s from what is meant, as it came %s", ours, theirs)
         return bool(ours) and max(ours) <= max(_FURTHEST_INT8, *theirs)
 
-    def agrees(self, optimised: Path) -> bool:
-        """Whether a file gives what the original gives, but for rounding.
+    def agrees(self, optimised: Session) -> bool:
+        """Whether a session gives what the original gives, but for rounding.
 
         In int8 rounding goes far: a number in the seventh place tips a step, and the steps add up from layer to
         layer. How far it goes in this model is seen from what onnxruntime's own optimisations change.
         """
         plain = self._outputs(open_session(self._original, self._folder))
-        ours = self._outputs(open_session(str(optimised), level=_ALL, prepack=True))
+        ours = self._outputs(optimised)
         apart = _distances(plain, ours)
         if not apart:
             return False
@@ -88,7 +94,7 @@ class Runner:
         log.debug("it differs by %s, and by onnxruntime's own doing by %s", apart, theirs)
         return max(apart) <= _OWN_NOISE * max(theirs, default=0.0)
 
-    def _outputs(self, session: ort.InferenceSession) -> list[NDArray[Any]]:
+    def _outputs(self, session: Session) -> list[NDArray[Any]]:
         """Each output for several texts, one after the other."""
         runs = []
         for length in _CHECKED_LENGTHS:
@@ -107,6 +113,11 @@ class Runner:
             "position_ids": np.arange(length, dtype=np.int64)[None],
         }
         return {name: feed[name] for name in self._inputs}
+
+
+def open_as_used(file: Path) -> ort.InferenceSession:
+    """Fast, with its weights copied into memory."""
+    return open_session(str(file), level=_ALL, prepack=True)
 
 
 def _distances(theirs: list[NDArray[Any]], ours: list[NDArray[Any]]) -> list[float]:
