@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from app.text.compiled import native
 
 RESULT = "layers/result"  # what the layers give: the input of what stands behind them
+MARK = "dragoman_layers"  # by which a file says of itself that it is but what stands before them
 
 
 def runs_here() -> bool:
@@ -28,7 +29,7 @@ def runs_here() -> bool:
 
 
 def layers_file(file: Path) -> Path:
-    """The layers of the encoder that begins with `file`. Only where it is there, is that an encoder in parts."""
+    """The layers of the encoder that begins with `file`."""
     return file.with_suffix(".layers")
 
 
@@ -37,8 +38,14 @@ def heads_file(file: Path) -> Path:
     return file.with_suffix(".heads.onnx")
 
 
+def is_start(opened: ort.InferenceSession) -> bool:
+    """Whether an opened file is but the beginning of an encoder in parts."""
+    return MARK in opened.get_modelmeta().custom_metadata_map
+
+
 class LayeredSession:
-    """An encoder in parts, ready to run, also by several threads. Raises ValueError where `layers` holds none."""
+    """An encoder in parts, ready to run, also by several threads. Raises OSError where there is no file `layers`,
+    ValueError where it holds none."""
 
     def __init__(self, start: ort.InferenceSession, heads: ort.InferenceSession, layers: Path, threads: int) -> None:
         assert native is not None

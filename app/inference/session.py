@@ -18,7 +18,7 @@ from app.domain.errors import ModelFault
 from app.domain.messages import message
 from app.domain.models import ModelSpec, Role
 from app.inference.faults import FREE_MEMORY, names, runtime_faults, unusable
-from app.inference.layered import LayeredSession, heads_file, layers_file
+from app.inference.layered import LayeredSession, heads_file, is_start, layers_file
 from app.inference.optimizer.optimize import prepare
 from app.inference.optimizer.runner import SLOW_FUSIONS
 from app.inference.session_pool import SessionPool
@@ -146,10 +146,10 @@ def _open(spec: ModelSpec, file: Path, threads: int) -> ort.InferenceSession | L
 def open_model(file: Path, options: ort.SessionOptions) -> ort.InferenceSession | LayeredSession:
     """Raises what onnxruntime raises, and of an encoder in parts OSError and ValueError."""
     start = _open_file(file, options)
-    layers = layers_file(file)
-    if not layers.is_file():
+    if not is_start(start):
         return start
-    return LayeredSession(start, _open_file(heads_file(file), options), layers, options.intra_op_num_threads)
+    heads = _open_file(heads_file(file), options)
+    return LayeredSession(start, heads, layers_file(file), options.intra_op_num_threads)
 
 
 def _open_file(file: Path, options: ort.SessionOptions) -> ort.InferenceSession:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,17 @@ EACH = HIDDEN // HEADS
 class Encoder:
     """Writes small encoders: tables, and layers of attention and an inner product, in several exporters' hands."""
 
-    def __init__(self, attention: str, unsigned: bool | None = None, opset: int = 17) -> None:
+    def __init__(
+        self,
+        attention: str,
+        unsigned: bool | None = None,
+        opset: int = 17,
+        inner: str = "relu",
+        written_out: bool = False,
+        outputs: Sequence[str] = ("dense_vecs", "colbert_vecs"),
+    ) -> None:
         self.attention, self.unsigned, self.opset = attention, unsigned, opset
+        self.inner, self.written_out, self.outputs = inner, written_out, outputs
         self.nodes: list[onnx.NodeProto] = []
         self.weights: list[onnx.TensorProto] = []
         self.random = np.random.default_rng(5)
@@ -120,24 +130,36 @@ class Encoder:
         mixed = self.op("Transpose", self.op("MatMul", weights, value), perm=[0, 2, 1, 3])
         mixed = self.op("Reshape", mixed, self.store([0, 0, HIDDEN], np.int64))
         source = self.norm(self.op("Add", source, self.linear(mixed)))
-        inner = self.op("Relu", self.linear(source, columns=2 * HIDDEN))
+        inner = self.linear(source, columns=2 * HIDDEN)
+        inner = self.op("Relu", inner) if self.inner == "relu" else self.gelu(inner)
         return self.norm(self.op("Add", source, self.linear(inner, rows=2 * HIDDEN)))
 
+    def gelu(self, source: str) -> str:
+        width = 2**0.5 if self.inner == "gelu" else 1.0  # of another function otherwise
+        share = self.op("Add", self.op("Erf", self.op("Div", source, self.store(width))), self.store(1.0))
+        return self.op("Mul", self.op("Mul", source, share), self.store(0.5))
+
     def norm(self, source: str) -> str:
-        return self.op("LayerNormalization", source, self.store(np.ones(HIDDEN)), self.store(np.zeros(HIDDEN)))
+        if not self.written_out:
+            return self.op("LayerNormalization", source, self.store(np.ones(HIDDEN)), self.store(np.zeros(HIDDEN)))
+        centred = self.op("Sub", source, self.op("ReduceMean", source, axes=[-1]))
+        variance = self.op("ReduceMean", self.op("Pow", centred, self.store(2.0)), axes=[-1])
+        unit = self.op("Div", centred, self.op("Sqrt", self.op("Add", variance, self.store(1e-5))))
+        weight, bias = self.random.uniform(0.5, 1.5, HIDDEN), self.random.standard_normal(HIDDEN) / 10
+        return self.op("Add", self.op("Mul", unit, self.store(weight)), self.store(bias))
 
     def model(self) -> onnx.ModelProto:
         states = self.op("Gather", self.store(self.random.standard_normal((WORDS, HIDDEN))), "input_ids")
-        for _ in range(2):
-            states = self.layer(states)
+        between = [states := self.layer(states) for _ in range(2)]
         first = self.op("Gather", states, self.store(0, np.int64), axis=1)
-        for name, source in (("dense_vecs", first), ("colbert_vecs", states)):
-            self.nodes.append(helper.make_node("Identity", [source], [name]))
+        given = {"dense_vecs": first, "colbert_vecs": states, "between": between[0]}
+        for name in self.outputs:
+            self.nodes.append(helper.make_node("Identity", [given[name]], [name]))
         made = helper.make_graph(
             self.nodes,
             "encoder",
             [helper.make_tensor_value_info(n, TensorProto.INT64, ["b", "l"]) for n in ("input_ids", "attention_mask")],
-            [helper.make_tensor_value_info(n, TensorProto.FLOAT, None) for n in ("dense_vecs", "colbert_vecs")],
+            [helper.make_tensor_value_info(n, TensorProto.FLOAT, None) for n in self.outputs],
             self.weights,
         )
         return helper.make_model(made, opset_imports=[helper.make_opsetid("", self.opset)], ir_version=8)

@@ -8,13 +8,12 @@ side by side. Heads of fewer than 64 numbers are filled up with noughts.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.inference.layered import RESULT
+from app.inference.layered import MARK, RESULT
 from app.inference.optimizer.attention import remove_dead, with_outputs
 from app.inference.optimizer.first_row import first_row_is_enough
 from app.inference.optimizer.layers import ATTENTION, Constants, Layer
@@ -50,6 +49,7 @@ def cut(model: onnx.ModelProto, layers: Sequence[Layer]) -> tuple[onnx.ModelProt
     from onnx import helper
 
     start = with_outputs(model, [layers[0].source])
+    start.metadata_props.add(key=MARK, value=str(len(layers)))
     heads = onnx.ModelProto()
     heads.CopyFrom(model)
     last = layers[-1].result

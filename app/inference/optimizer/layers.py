@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +96,7 @@ def find_layers(graph: onnx.GraphProto, products: Sequence[Product], constants: 
     finder = _Finder(graph, products, constants)
     found = [finder.layer(node) for node in graph.node if node.op_type == ATTENTION]
     layers = [layer for layer in found if layer is not None]
-    chained = all(one.result == other.source for one, other in zip(layers, layers[1:], strict=False))
+    chained = all(one.result == other.source for one, other in pairwise(layers))
     return layers if chained and len(layers) == len(found) else []
 
 

@@ -162,7 +162,8 @@ def _optimise(model_file: Path, target: Path, *, by_token: bool, exact: bool) ->
 
 def _target(model_file: Path) -> Path:
     status = model_file.stat()
-    known = (LAYOUT, status.st_size, status.st_mtime_ns, ort.__version__, platform.machine(), signed_is_exact(), runs_here())
+    processor = platform.machine(), signed_is_exact(), runs_here()
+    known = LAYOUT, status.st_size, status.st_mtime_ns, ort.__version__, *processor
     return model_file.with_name(f"{model_file.stem}{_MARK}{hashlib.sha256(repr(known).encode()).hexdigest()[:12]}.onnx")
 
 
