@@ -55,15 +55,16 @@ def put_in_layers(model_file: Path, target: Path) -> int:
         files.part.replace(layers_file(target))
         _write_heads(runner, model, heads, target)
         files.unfinished.write_bytes(start.SerializeToString())
-        opened = LayeredSession(
-            open_as_used(files.unfinished), open_as_used(heads_file(target)), layers_file(target), threads=1
-        )
-        if not runner.is_nearer(opened, meant):
+        if not runner.is_nearer(_opened(files.unfinished, target), meant):  # and closed again: Windows keeps open files
             return 0
         files.unfinished.replace(target)
         return len(layers)
     finally:
         files.clear()
+
+
+def _opened(start: Path, target: Path) -> LayeredSession:
+    return LayeredSession(open_as_used(start), open_as_used(heads_file(target)), layers_file(target), threads=1)
 
 
 def _write_heads(runner: Runner, model: onnx.ModelProto, heads: onnx.ModelProto, target: Path) -> None:
