@@ -11,7 +11,8 @@
 
 class Encoder {
 public:
-    // `data` is kept by the caller; it is read fastest from a multiple of 64. False where it holds no layers in this form.
+    // `data` is kept by the caller; it is read fastest from a multiple of 64. False where it holds no layers in this
+    // form.
     bool open(const uint8_t* data, size_t size);
 
     int hidden() const { return hidden_; }

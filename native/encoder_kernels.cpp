@@ -296,27 +296,29 @@ INLINE __m512 power(__m512 x) {
     return _mm512_scalef_ps(value, near);
 }
 
-// Softmax of a row of scores, each then times the step of its value: in whole steps of 16 bits. The factor by which sums
-// of them become what a head gives. `weights` begins with as many whole numbers as there is room for scores.
-INLINE float weigh(float* scores, int tokens, int padded, const float* shares, const float* most_of, int16_t* weights) {
+// The first so many numbers of a register.
+INLINE __mmask16 up_to(int count) {
+    return static_cast<__mmask16>(count >= LANES ? 0xffff : count > 0 ? (1u << count) - 1 : 0);
+}
+
+// Softmax of a row of scores, each then times its share: whole numbers of 16 bits, noughts behind the last token. What
+// scores sum up to in it.
+INLINE float weigh(const float* scores, int tokens, int padded, const float* shares, int16_t* weights) {
     __m512 largest = _mm512_set1_ps(-1e30f);
-    for (int at = 0; at < padded; at += LANES) {
-        const __m512 score = _mm512_loadu_ps(scores + at);
-        const __mmask16 real = tokens - at >= LANES ? 0xffff : tokens > at ? (1u << (tokens - at)) - 1 : 0;
-        largest = _mm512_mask_max_ps(largest, real, largest, score);
-    }
+    for (int at = 0; at < padded; at += LANES)
+        largest = _mm512_mask_max_ps(largest, up_to(tokens - at), largest, _mm512_loadu_ps(scores + at));
     const __m512 shift = _mm512_set1_ps(_mm512_reduce_max_ps(largest));
     __m512 sum = _mm512_setzero_ps();
     for (int at = 0; at < padded; at += LANES) {
         const __m512 part = power(_mm512_max_ps(_mm512_sub_ps(_mm512_loadu_ps(scores + at), shift),
                                                 _mm512_set1_ps(-126.0f)));
-        const __mmask16 real = tokens - at >= LANES ? 0xffff : tokens > at ? (1u << (tokens - at)) - 1 : 0;
+        const __mmask16 real = up_to(tokens - at);
         sum = _mm512_mask_add_ps(sum, real, sum, part);
         const __m512i number = _mm512_cvtps_epi32(_mm512_mul_ps(part, _mm512_loadu_ps(shares + at)));
         _mm256_storeu_si256(reinterpret_cast<__m256i*>(weights + at),
                             _mm512_maskz_cvtepi32_epi16(real, number));
     }
-    return *most_of / (MOST_P * _mm512_reduce_add_ps(sum));
+    return _mm512_reduce_add_ps(sum);
 }
 
 INLINE void round_with(const float* row, int length, float factor, int zero, uint8_t* values) {
@@ -417,8 +419,8 @@ void attend(const Head& head, int first, int last, int tokens, float scale, floa
         }
         float factors[ROWS];
         for (int each = 0; each < count; each++)
-            factors[each] = weigh(scores + each * static_cast<int64_t>(padded), tokens, padded, shares, &most,
-                                  weights + each * static_cast<int64_t>(padded));
+            factors[each] = most / MOST_P / weigh(scores + each * static_cast<int64_t>(padded), tokens, padded, shares,
+                                                  weights + each * static_cast<int64_t>(padded));
         for (int at = 0; at < padded; at += KEYS_AT_ONCE) {
             const int keys = padded - at < KEYS_AT_ONCE ? padded - at : KEYS_AT_ONCE;
             const ToMixed end{factors, result + static_cast<int64_t>(row) * width, width, at > 0};
