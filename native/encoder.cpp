@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cstring>
-#include <memory>
 #include <new>
 #include <system_error>
 #include <thread>
@@ -22,7 +21,7 @@ constexpr int BLOCK_BYTES = 512 << 10;  // of rows that a panel is multiplied wi
 constexpr int WIDE_ROWS = 128;          // that go through both products around GELU together
 constexpr int HEAD_ROWS = 96;           // of queries of a head that one thread takes
 constexpr int LINES = 16;               // rows that one thread rounds at a time
-constexpr int SPINS = 4000;              // a few steps' time
+constexpr int SPINS = 4000;             // a few steps' time
 constexpr uint32_t MOST_LAYERS = 1000, MOST_COLUMNS = 1 << 16;
 
 // Takes arrays one after the other out of bytes.
