@@ -1,5 +1,5 @@
-"""The word book in compiled code: native/word_book.h looks words up, counts and analyses them in a fraction of the time.
-It is told here what letters, signs and the vocabulary are, and asks about what is not made of them alone."""
+"""The word book in compiled code: native/word_book.h looks words up, counts and analyses them in a fraction of the
+time. It is told here what letters, signs and the vocabulary are, and asks about what is not made of them alone."""
 
 from __future__ import annotations
 
