@@ -63,7 +63,11 @@ _QUERIES = """        .def("nearest", &nearest<Index<float>>, py::arg("vector"),
         .def("distances_to", &distances_to<Index<float>>, py::arg("vector"), py::arg("labels"))
 """
 _FETCH = "            FETCH_UNSEEN(*this, (const tableint *) data + 1, size, visited_array, visited_array_tag);\n"
-_LARGE = "        InLargePages(data_level0_memory_, {} * size_data_per_element_);\n"
+_LARGE = "        InLargePages(data_level0_memory_, new_max_elements * size_data_per_element_);\n"
+_LARGE_WHEN_FILLED = (
+    "        hnswlib::InLargePages(appr_alg->data_level0_memory_,\n"
+    "                              appr_alg->max_elements_ * appr_alg->size_data_per_element_);\n"
+)
 _EXPECTED = "        label_lookup_.reserve(cur_element_count);\n"
 _RELEASED = r"\1py::gil_scoped_release released;\n\1"
 _FORM = r"^static float\n(?=\w+(AVX|AVX512)\()"
@@ -78,8 +82,13 @@ _CHANGES: Sequence[tuple[str, str, str, int]] = (
     ("hnswlib/hnswlib.h", r'^#include "space_ip.h"$', '#include "space_ip.h"\n#include "space_nibbles.h"', 1),
     # In large pages, and fetched before it is needed: among a million a search takes two thirds of the time.
     ("hnswlib/hnswlib.h", r'^#include "hnswalg.h"$', '#include "memory.h"\n#include "hnswalg.h"', 1),
-    ("hnswlib/hnswalg.h", r"^ *data_level0_m.* = .*malloc\((max_elements_?) .*\n", r"\g<0>" + _LARGE.format(r"\1"), 2),
-    ("hnswlib/hnswalg.h", r"^ *data_level0_memory_ = data.*_new;\n", r"\g<0>" + _LARGE.format("new_max_elements"), 1),
+    (
+        "python_bindings/bindings.cpp",
+        r"^ *memcpy\(appr_alg->data_level0_m.*\n",
+        r"\g<0>" + _LARGE_WHEN_FILLED,
+        1,
+    ),
+    ("hnswlib/hnswalg.h", r"^ *data_level0_memory_ = data.*_new;\n", r"\g<0>" + _LARGE, 1),
     ("hnswlib/hnswalg.h", r"^#ifdef USE_SSE\n.*visited_array \+ \*\(data \+ 1\)\)(.*\n)+?#endif\n", _FETCH, 2),
     ("hnswlib/hnswalg.h", r"^#ifdef USE_SSE\n.*visited_array \+ \*\(datal? \+ j \+ 1\)(.*\n)+?#endif\n", "", 2),
     ("hnswlib/hnswalg.h", r"std::vector<std::mutex>(?= link_list_locks_;|\((new_)?max_elements\))", _LOCKS, 3),

@@ -7,7 +7,8 @@
 
 namespace hnswlib {
 
-// Asks for pages of two megabytes, so that where each lies is found at once. Refused, all is as it was.
+// Asks for pages of two megabytes, so that where each lies is found at once. What is filled before becomes such pages in
+// the background: to be given them at once may take longer than to read the whole graph. Refused, all is as it was.
 static inline void
 InLargePages(char *memory, size_t bytes) {
 #if defined(__linux__) && defined(MADV_HUGEPAGE)

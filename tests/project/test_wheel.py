@@ -93,9 +93,6 @@ def test_hnswlib_is_not_compiled_for_this_processor_alone() -> None:
     assert version("hnswlib").endswith(f"+{LOCAL_VERSION}")
 
 
-_COUNTS = ("max_elements_", "max_elements")
-
-
 def _source(folder: Path) -> Path:
     """Lines of the kind that are changed, and nothing else."""
     form = "static float\nProduct{}(const void *pVect1v) {{\n}}\n"
@@ -109,7 +106,6 @@ def _source(folder: Path) -> Path:
         + "std::vector<std::mutex>(new_max_elements).swap(link_list_locks_);\n"
         + 8 * "std::unique_lock <std::mutex> lock(link_list_locks_[x]);\n"
         + "std::unique_lock <std::mutex> lock(global);\n"
-        + "".join(f"        data_level0_memory_ = (char *) malloc({count} * size);\n" for count in _COUNTS)
         + "        data_level0_memory_ = data_level0_memory_new;\n"
         + 2 * "#ifdef USE_SSE\n_mm_prefetch((char *) (visited_array + *(data + 1)), _MM_HINT_T0);\nmore();\n#endif\n"
         + "#ifdef USE_SSE\n_mm_prefetch((char *) (visited_array + *(datal + j + 1)), _MM_HINT_T0);\n#endif\n"
@@ -119,7 +115,8 @@ def _source(folder: Path) -> Path:
         '        } else if (space_name == "cosine") {\n        }\nPYBIND11_PLUGIN(hnswlib) {\n'
         "        appr_alg->saveIndex(path_to_index);\n        appr_alg->resizeIndex(new_size);\n"
         "      appr_alg = new hnswlib::HierarchicalNSW<dist_t>(l2space, path_to_index);\n"
-        '        .def("get_ids_list", &Index<float>::getIdsList)\n',
+        '        .def("get_ids_list", &Index<float>::getIdsList)\n'
+        "        memcpy(appr_alg->data_level0_memory_, data);\n",
         "hnswlib/space_l2.h": form.format("AVX") + form.format("AVX512"),
         "hnswlib/space_ip.h": 3 * (form.format("AVX") + form.format("AVX512"))
         + form.format("SSE")
@@ -150,11 +147,11 @@ def test_what_the_vector_index_asks_is_added(tmp_path: Path) -> None:
     graph = (tmp_path / "hnswlib" / "hnswalg.h").read_text(encoding="utf-8")
     assert graph.count("ByteLock") == 11 and graph.count("std::mutex") == 1
     assert "label_lookup_.reserve(" in graph and "look(input)" not in graph
-    for count in (*_COUNTS, "new_max_elements"):
-        assert f"InLargePages(data_level0_memory_, {count} * size_data_per_element_);" in graph
+    assert "InLargePages(data_level0_memory_, new_max_elements * size_data_per_element_);" in graph
     assert graph.count("FETCH_UNSEEN(") == 2 and "_mm_prefetch" not in graph
     bindings = (tmp_path / "python_bindings" / "bindings.cpp").read_text(encoding="utf-8")
     assert bindings.index("NibbleSpace(dim)") < bindings.index('"cosine"')
+    assert bindings.index("memcpy(") < bindings.index("InLargePages(appr_alg->data_level0_memory_")
     assert bindings.index('#include "queries.h"') < bindings.index("PYBIND11_PLUGIN")
     released = "py::gil_scoped_release released;\n"
     assert (

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection
+from functools import partial
 from pathlib import Path
 
 import hnswlib
 import numpy as np
 from numpy.typing import NDArray
 
+from app.common.beside import beside
+from app.common.digests import sha256_of
 from app.ports import Ids, Vector
 from app.storage.indexes.graph_file import read_graph, write_graph
 from app.storage.indexes.graph_layout import Settings
@@ -56,9 +59,13 @@ class FloatGraph:
         """Makes it an empty one."""
         self._index.init_index(max_elements=_ROOM, M=_LINKS, ef_construction=_BUILD_BREADTH, random_seed=1)
 
-    def load(self, file: Path) -> Ids:
-        """From a file, whose ids are returned. Raises OSError, ValueError where it holds no graph of this kind."""
-        state = read_graph(file)
+    def load(self, file: Path, digest: str) -> Ids:
+        """From a file, whose ids are returned. Raises OSError, ValueError where it has another digest or holds no graph
+        of this kind."""
+        with beside(partial(sha256_of, file)) as found:
+            state = read_graph(file)
+        if found() != digest:  # hnswlib trusts what it is given: what is damaged must never reach it
+            raise ValueError("it is not the one that was written")
         if (state.settings.get("space"), state.settings.get("dim")) != (self._index.space, self._index.dim):
             raise ValueError("the graph is of other vectors")
         self._index = state.index(_ROOM)

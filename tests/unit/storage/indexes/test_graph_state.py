@@ -9,6 +9,7 @@ import pytest
 import zstandard
 from builders import unit_vectors
 
+from app.common.digests import sha256_of
 from app.storage.indexes.graph_file import read_graph, write_graph
 from app.storage.indexes.graph_layout import HEAD_BYTES
 from app.storage.indexes.graph_state import GraphState
@@ -282,6 +283,9 @@ def test_a_graph_of_other_vectors_is_not_loaded(tmp_path: Path) -> None:
     graph.begin()
     graph.add(np.arange(50), unit_vectors(50, DIMENSION))
     graph.save(file, ())
-    assert np.array_equal(np.sort(open_graph(DIMENSION).load(file)), np.arange(50))
-    with pytest.raises(ValueError):
-        open_graph(200).load(file)
+    digest = sha256_of(file)
+    assert np.array_equal(np.sort(open_graph(DIMENSION).load(file, digest)), np.arange(50))
+    with pytest.raises(ValueError, match="other vectors"):
+        open_graph(200).load(file, digest)
+    with pytest.raises(ValueError, match="not the one"):
+        open_graph(DIMENSION).load(file, sha256_of(Path(__file__)))

@@ -19,14 +19,15 @@ POSITION = IndexPosition("catalogue", "layout", 3, 0)
 
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
-    """Until it is set, no file is read."""
+    """Until it is set, no file is known."""
     opened = threading.Event()
 
     def slow(path: Path) -> str:
         assert opened.wait(60)
         return sha256_of(path)
 
-    monkeypatch.setattr("app.storage.indexes.hnsw_index.sha256_of", slow)
+    for module in ("hnsw_graph", "hnsw_index"):
+        monkeypatch.setattr(f"app.storage.indexes.{module}.sha256_of", slow)
     return opened
 
 
