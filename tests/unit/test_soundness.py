@@ -69,7 +69,8 @@ def test_an_index_that_is_torn_while_a_service_runs(made: Path) -> None:
     assert Upkeep(made).check().findings == ()
 
 
-def test_a_reader_beside_a_writer_says_that_words_are_missing(made: Path) -> None:
+def test_a_reader_beside_a_writer_says_that_words_are_missing(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.storage.indexes.tantivy_index._LOOK_EVERY_S", 0.0)
     with Library.open(made) as writing:
         writing.folders()
         with Library.open(made, read_only=True) as reading:

@@ -48,7 +48,10 @@ def left_in(data_dir: Path, word: str = "pangolin") -> list[str]:
             with suppress(FileNotFoundError):  # files come and go while it runs
                 if word.encode() in Path(folder, name).read_bytes().lower():
                     found.append(name)
-    if tantivy.Index.open(str(data_dir / "full_text")).searcher().doc_freq("words", word):
+    try:
+        if tantivy.Index.open(str(data_dir / "full_text")).searcher().doc_freq("words", word):
+            found.append("full_text")
+    except ValueError:  # it is just being exchanged
         found.append("full_text")
     return found
 
