@@ -111,7 +111,9 @@ def _wait(world: KilledLibrary, process: subprocess.Popen[bytes], before: object
             aimed = False
             until = time.monotonic() + world.random.uniform(0, took_s * (1.5 if watches else 0.5))
         if watches and world.random.random() < 0.3:
-            world.done -= world.files.edit(1)
+            touched = world.files.edit(1)
+            world.touched |= touched
+            world.done -= touched
         time.sleep(world.random.uniform(0, 0.03))
 
 

@@ -63,6 +63,7 @@ class KilledLibrary:
     forgotten: Path | None = None  # and not to be read again as yet
     restoring: bool = False
     known: set[Row] = field(default_factory=set)  # vectors that were stored when the task began
+    touched: set[Path] = field(default_factory=set)  # files that were changed while it went on
 
     def __post_init__(self) -> None:
         self.describe_model(self.data)
@@ -246,12 +247,20 @@ class KilledLibrary:
     def note_vectors(self) -> None:
         """Remembers which vectors there are, before a task is killed."""
         self.known = vector_rows(self.catalogue) if self.is_made() and not (self.hurt or self.restoring) else set()
+        self.touched = set()
 
     def lost_vectors(self, *, of_built_in: bool = False) -> set[Row]:
-        """Vectors that were there and are no more, or are other rows now, though their texts are there still."""
+        """Vectors that were there and are no more, or are other rows now, though their texts are there still, in a file
+        that nobody has touched: one that is just being written is empty for a moment, and what it says gone."""
         if not self.known:
             return set()
-        texts = {text_hash for (text_hash,) in self.ask("SELECT text_hash FROM chunks")}
+        texts = {
+            text_hash
+            for text_hash, path in self.ask(
+                "SELECT c.text_hash, d.path FROM chunks c JOIN documents d USING (content_id)"
+            )
+            if Path(path) not in self.touched
+        }
         kept = {row for row in self.known if row[2] in texts and (row[1] == 1 or not of_built_in)}
         return kept - vector_rows(self.catalogue)
 
