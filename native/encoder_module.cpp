@@ -94,10 +94,6 @@ PyType_Spec spec = {"dragoman_native.Encoder", sizeof(Held), 0, Py_TPFLAGS_DEFAU
 }  // namespace
 
 int add_encoder(PyObject* module) {
-    PyObject* type = PyType_FromModuleAndSpec(module, &spec, nullptr);
-    if (type == nullptr) return -1;
-    const int added = PyModule_AddObjectRef(module, "Encoder", type);
-    Py_DECREF(type);
-    if (added < 0) return added;
+    if (add_type(module, spec) < 0) return -1;
     return PyModule_AddObjectRef(module, "ENCODER_RUNS_HERE", kernels::available() ? Py_True : Py_False);
 }

@@ -57,10 +57,9 @@ bool learn(State& state, Py_UCS4 letter) {
 }
 
 // What a text becomes; None where a letter of it depends on others.
-PyObject* translate(PyObject* self, PyObject* text) {
+PyObject* translated(State& state, PyObject* text) {
     if (!PyUnicode_Check(text))
         return PyErr_Format(PyExc_TypeError, "not a string");
-    State& state = of(self);
     const int kind = PyUnicode_KIND(text);
     const void* data = PyUnicode_DATA(text);
     const Py_ssize_t length = PyUnicode_GET_LENGTH(text);
@@ -83,6 +82,12 @@ PyObject* translate(PyObject* self, PyObject* text) {
         }
     }
     return PyUnicode_FromKindAndData(PyUnicode_4BYTE_KIND, made.data(), Py_ssize_t(made.size()));
+}
+
+// Where memory is short, nothing is lost: what was being learnt is asked again.
+PyObject* translate(PyObject* self, PyObject* text) {
+    return answer(
+        reinterpret_cast<Letters*>(self)->state, [=](State& state) { return translated(state, text); }, [](State&) {});
 }
 
 int clear(PyObject* self) {
@@ -140,11 +145,4 @@ PyType_Spec spec = {"dragoman_native.Letters", sizeof(Letters), 0, Py_TPFLAGS_DE
 
 }  // namespace
 
-int add_letters(PyObject* module) {
-    PyObject* type = PyType_FromModuleAndSpec(module, &spec, nullptr);
-    if (type == nullptr)
-        return -1;
-    const int added = PyModule_AddObjectRef(module, "Letters", type);
-    Py_DECREF(type);
-    return added;
-}
+int add_letters(PyObject* module) { return add_type(module, spec); }

@@ -23,4 +23,13 @@ PyModuleDef module = {PyModuleDef_HEAD_INIT, "dragoman_native", nullptr, 0, func
 
 }  // namespace
 
+int add_type(PyObject* module, PyType_Spec& spec) {
+    PyObject* type = PyType_FromModuleAndSpec(module, &spec, nullptr);
+    if (type == nullptr)
+        return -1;
+    const int added = PyModule_AddType(module, reinterpret_cast<PyTypeObject*>(type));
+    Py_DECREF(type);
+    return added;
+}
+
 PyMODINIT_FUNC PyInit_dragoman_native() { return PyModuleDef_Init(&module); }

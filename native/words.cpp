@@ -15,20 +15,10 @@ struct Words {
 
 WordBook*& book_of(PyObject* self) { return reinterpret_cast<Words*>(self)->book; }
 
-// What is asked of a book; where memory is short it begins anew.
+// Where memory is short, the book begins anew.
 template <typename Question>
 PyObject* ask(PyObject* self, Question question) {
-    WordBook* book = book_of(self);
-    if (book == nullptr) {
-        PyErr_SetString(PyExc_RuntimeError, "the book has no words");
-        return nullptr;
-    }
-    try {
-        return question(*book);
-    } catch (const std::bad_alloc&) {
-        book->forget();
-        return PyErr_NoMemory();
-    }
+    return answer(book_of(self), question, [](WordBook& book) { book.forget(); });
 }
 
 int traverse(PyObject* self, visitproc visit, void* arg) {
@@ -260,11 +250,4 @@ PyType_Spec spec = {"dragoman_native.Words", sizeof(Words), 0, Py_TPFLAGS_DEFAUL
 
 }  // namespace
 
-int add_words(PyObject* module) {
-    PyObject* type = PyType_FromModuleAndSpec(module, &spec, nullptr);
-    if (type == nullptr)
-        return -1;
-    const int added = PyModule_AddObjectRef(module, "Words", type);
-    Py_DECREF(type);
-    return added;
-}
+int add_words(PyObject* module) { return add_type(module, spec); }
